@@ -1,0 +1,24 @@
+import { parseArgs } from 'node:util'
+import { DistrictId } from '#kit/id.ts'
+import { reading } from '#kernel/run-query.ts'
+import { clock } from '../clock.ts'
+import { printOutcome, readJsonArgument } from './json-argument.ts'
+import { operatorOf } from './operator.ts'
+import { withMadang } from './with-madang.ts'
+
+/** `./madang ask ROOM.QUERY [JSON]`: asks one query as the operator and prints its reply. */
+export async function askQuery(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { district: { type: 'string' } },
+  })
+  const [name = '', json = '{}'] = positionals
+  return withMadang(async (madang) => {
+    const handler = madang.house.queries.get(name)
+    if (handler === undefined) return printOutcome({ ok: false, refusal: { kind: 'query-not-found' } })
+    const actor = await operatorOf(madang.db, DistrictId.safeParse(values.district).data)
+    const reader = { actor, now: clock(), queries: madang.house.queries }
+    return printOutcome(await reading(madang.db, reader, (ask) => ask(handler.contract, readJsonArgument(json))))
+  })
+}

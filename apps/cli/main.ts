@@ -1,0 +1,17 @@
+import { subcommands } from './subcommands.ts'
+
+const [name, ...args] = process.argv.slice(2)
+const known = subcommands.find((subcommand) => subcommand.name === name)
+
+if (known === undefined) {
+  const width = Math.max(...subcommands.map(({ name: word, usage }) => `${word} ${usage}`.length))
+  const lines = subcommands.map(
+    ({ name: word, usage, ko, en }) => `  ${`${word} ${usage}`.padEnd(width)}  ${ko}\n  ${' '.repeat(width)}  ${en}`,
+  )
+  const out = name === undefined || name === 'help' ? process.stdout : process.stderr
+  if (out === process.stderr) out.write(`"${name}" 명령은 없습니다. / There is no subcommand "${name}".\n\n`)
+  out.write(`마당 (Madang): ./madang <명령>\n\n${lines.join('\n')}\n`)
+  process.exitCode = out === process.stdout ? 0 : 2
+} else {
+  process.exitCode = await known.run(args)
+}

@@ -1,0 +1,21 @@
+import { reading } from '#kernel/run-query.ts'
+import { DistrictId } from '#kit/id.ts'
+import { checkNumbers } from '#samples/check-numbers.ts'
+import { clock } from '../clock.ts'
+import { withMadang } from './with-madang.ts'
+
+const marks = { right: '맞음', 'paper-wrong': '문서가 틀림', moved: '계산이 달라짐' } as const
+
+/** `./madang numbers`: every published number beside the computed one; fails when a computed one moved. */
+export const numbers = (): Promise<number> =>
+  withMadang(async (madang) => {
+    const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] as const }
+    const reader = { actor, now: clock(), queries: madang.house.queries }
+    const { rows, ok } = await reading(madang.db, reader, checkNumbers)
+    for (const { ko, stated, computed, verdict } of rows) {
+      console.log(`${marks[verdict].padEnd(8)} 문서 ${stated}  계산 ${computed}  ${ko}`)
+    }
+    const counted = (verdict: keyof typeof marks) => rows.filter((row) => row.verdict === verdict).length
+    console.log(`\n${rows.length}개: 맞음 ${counted('right')}, 문서가 틀림 ${counted('paper-wrong')}, 계산이 달라짐 ${counted('moved')}`)
+    return ok ? 0 : 1
+  })

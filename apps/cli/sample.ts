@@ -1,0 +1,11 @@
+import { replaySample } from '#samples/replay-sample.ts'
+import { clock } from '../clock.ts'
+import { withMadang } from './with-madang.ts'
+
+/** `./madang sample`: replays the sample through the commands; what is there already stays as it is. */
+export const sample = (): Promise<number> =>
+  withMadang(async (madang) => {
+    const { done, repeated } = await replaySample(madang, clock)
+    console.log(`새로 ${done}건, 이미 있던 ${repeated}건 / ${done} new, ${repeated} already there`)
+    return 0
+  })

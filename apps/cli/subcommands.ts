@@ -1,0 +1,27 @@
+import type { Subcommand } from '#kernel/subcommand.ts'
+
+/** A subcommand whose program is read only when it is called: listing them all stays fast. */
+const lazy = (
+  name: string,
+  usage: string,
+  ko: string,
+  en: string,
+  load: () => Promise<(args: readonly string[]) => Promise<number>>,
+): Subcommand => ({ name, usage, ko, en, run: async (args) => (await load())(args) })
+
+/** Every word of `./madang`, in the order in which a newcomer needs them. */
+export const subcommands: readonly Subcommand[] = [
+  lazy('start', '', '마당을 시작한다', 'start Madang', async () => (await import('../server/start.ts')).start),
+  lazy('test', '[--long]', '모든 검사를 돌린다(브라우저 포함)', 'run all tests, in the browser too', async () => (await import('./test.ts')).test),
+  lazy('check', '[--static]', '저장소 전체를 살핀다: 형식, 타입, 규칙, 검사', 'check the repository: format, types, rules, tests', async () => (await import('./check.ts')).check),
+  lazy('numbers', '', '계획서에 적힌 수와 계산한 수를 나란히 보인다', 'print every published number beside the computed one', async () => (await import('./numbers.ts')).numbers),
+  lazy('audit', '[--export FILE | FILE]', '기록의 봉인 사슬을 검사한다', 'check the sealed chain of the record', async () => (await import('./audit.ts')).audit),
+  lazy('backup', 'FILE', '자료 전체를 파일 하나로 백업한다', 'back all data up into one file', async () => (await import('./backup.ts')).backupTo),
+  lazy('restore', 'FILE', '빈 데이터베이스에 백업을 되살린다', 'restore a backup into an empty database', async () => (await import('./restore.ts')).restoreFrom),
+  lazy('bench', 'NAME', '성능을 잰다(pages)', 'run a benchmark (pages)', async () => (await import('./bench.ts')).bench),
+  lazy('api', '', 'OpenAPI 문서를 출력한다', 'print the OpenAPI document', async () => (await import('./api.ts')).api),
+  lazy('sample', '', '본보기 자치구를 넣는다(다시 해도 그대로)', 'replay the sample district (again changes nothing)', async () => (await import('./sample.ts')).sample),
+  lazy('do', 'ROOM.COMMAND JSON [--district ID] [--on DATE] [--key KEY]', '명령 하나를 수행한다', 'carry out one command', async () => (await import('./do.ts')).doCommand),
+  lazy('ask', 'ROOM.QUERY [JSON] [--district ID]', '조회 하나를 묻는다', 'ask one query', async () => (await import('./ask.ts')).askQuery),
+  lazy('generate', '', '생성되는 파일을 다시 만든다(schema.sql 등)', 'write the generated files anew (schema.sql and others)', async () => (await import('./generate.ts')).generate),
+]

@@ -1,0 +1,59 @@
+import { serve } from '@hono/node-server'
+import { buildServer } from '#kernel/http/server.ts'
+import { sealEvents } from '#rooms/record/server/seal.ts'
+import { replaySample } from '#samples/replay-sample.ts'
+import { clock } from '../clock.ts'
+import { openMadang } from '../open-madang.ts'
+import { readSettings } from '../settings.ts'
+import { knownDistricts } from './known-districts.ts'
+import { serverParts } from './server-parts.ts'
+
+const sealEveryMs = 1000
+
+/** `./madang start`: opens the database, enters the sample when asked to, serves until it is told to stop. */
+export async function start(): Promise<number> {
+  const settings = readSettings(process.env)
+  if (!settings.ok) return fail(settings.refusal.sentences)
+  const config = settings.value
+  const opened = await openMadang(config, { alone: true, log: (sentence) => console.error(sentence) })
+  if (!opened.ok) return fail([opened.refusal.sentence])
+  const madang = opened.value
+  if (config.sample) await replaySample(madang, clock)
+
+  const sealing = sealForEver(async () => {
+    for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
+  })
+  const app = buildServer(serverParts(madang, config))
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+    console.log(`마당이 열렸습니다 / Madang is open: http://${config.host}:${port}/`)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
+  await new Promise((resolve) => server.close(resolve))
+  await sealing.stop()
+  await madang.close()
+  return 0
+}
+
+/** Seals at every beat, one sealing at a time, and once more when it is stopped. */
+function sealForEver(seal: () => Promise<void>): { stop: () => Promise<void> } {
+  let running = Promise.resolve()
+  const beat = () => {
+    running = running.then(seal).catch((error: unknown) => console.error(JSON.stringify({ level: 'error', sealing: String(error) })))
+    return running
+  }
+  const timer = setInterval(beat, sealEveryMs)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return beat()
+    },
+  }
+}
+
+function fail(sentences: readonly string[]): number {
+  for (const sentence of sentences) console.error(sentence)
+  return 1
+}

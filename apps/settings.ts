@@ -1,0 +1,122 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { refuse, ok, type Result } from '#kit/result.ts'
+
+/** One setting: its name in the environment, what stands when it is not given, and what it is, for the README's table. */
+interface Setting {
+  readonly name: string
+  readonly schema: z.ZodType<string>
+  readonly fallback: string
+  readonly ko: string
+  readonly en: string
+}
+
+const onOff = z.enum(['on', 'off'])
+const setting = (name: string, schema: z.ZodType<string>, fallback: string, ko: string, en: string): Setting => ({
+  name,
+  schema,
+  fallback,
+  ko,
+  en,
+})
+
+/** Every setting of Madang, in the order of the README's table. */
+export const settings: readonly Setting[] = [
+  setting('PORT', z.string().regex(/^\d{1,5}$/), '4870', '웹 서버의 포트', 'port of the web server'),
+  setting('HOST', z.string().min(1), '127.0.0.1', '웹 서버가 듣는 주소', 'address the web server listens on'),
+  setting(
+    'MADANG_DATA',
+    z.string().min(1),
+    'data',
+    '자료 폴더(내장 PostgreSQL이 쓰는 곳)',
+    'data folder (of the embedded PostgreSQL)',
+  ),
+  setting(
+    'DATABASE_URL',
+    z.string().regex(/^(postgres(ql)?:\/\/.+)?$/),
+    '',
+    'PostgreSQL 서버(15 이상) 주소. 비우면 내장 PostgreSQL',
+    'a PostgreSQL server (15 or newer); empty for the embedded one',
+  ),
+  setting(
+    'MADANG_MODE',
+    z.enum(['demonstration', 'production']),
+    'demonstration',
+    'demonstration(체험) 또는 production(운영)',
+    'demonstration or production',
+  ),
+  setting(
+    'MADANG_DEMO_SIGN_IN',
+    onOff,
+    '',
+    '증명 없는 체험용 로그인. 운영에서 켜면 시작하지 않음',
+    'signing in without proof; on in demonstration, refused in production',
+  ),
+  setting(
+    'MADANG_SAMPLE',
+    onOff,
+    '',
+    '시작할 때 본보기 자치구를 넣을지. 체험에서는 on, 운영에서는 off',
+    'enter the sample district at start; on in demonstration, off in production',
+  ),
+  setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
+]
+
+export interface Configuration {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  readonly databaseUrl: string | null
+  readonly production: boolean
+  readonly demoSignIn: boolean
+  readonly sample: boolean
+  readonly pool: number
+}
+
+export interface SettingsRefused {
+  readonly kind: 'settings-refused'
+  readonly sentences: readonly string[]
+}
+
+/** Reads the settings from the environment and checks each; refuses with a sentence for each that is wrong. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Configuration, SettingsRefused> {
+  const sentences: string[] = []
+  const given = new Map<string, string>()
+  for (const { name, schema, fallback, ko, en } of settings) {
+    const value = environment[name] ?? ''
+    if (value !== '' && !schema.safeParse(value).success) sentences.push(wrong(name, value, ko, en))
+    given.set(name, value === '' ? fallback : value)
+  }
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('MADANG_') && !given.has(name)) sentences.push(unknown(name))
+  }
+  const read = (name: string): string => given.get(name) ?? ''
+  if (Number(read('PORT')) > 65_535) sentences.push(wrong('PORT', read('PORT'), '1~65535', '1 to 65535'))
+  const production = read('MADANG_MODE') === 'production'
+  const byMode = (name: string): boolean => (read(name) === '' ? !production : read(name) === 'on')
+  const demoSignIn = byMode('MADANG_DEMO_SIGN_IN')
+  if (production && demoSignIn) sentences.push(demoInProduction)
+  if (sentences.length > 0) return refuse({ kind: 'settings-refused', sentences })
+  return ok({
+    port: Number(read('PORT')),
+    host: read('HOST'),
+    dataFolder: resolve(read('MADANG_DATA')),
+    databaseUrl: read('DATABASE_URL') === '' ? null : read('DATABASE_URL'),
+    production,
+    demoSignIn,
+    sample: byMode('MADANG_SAMPLE'),
+    pool: Number(read('MADANG_POOL')),
+  })
+}
+
+const wrong = (name: string, value: string, ko: string, en: string): string =>
+  `설정 ${name}의 값 "${value}"을(를) 쓸 수 없습니다: ${ko}. / The setting ${name} cannot be "${value}": ${en}.`
+
+const unknown = (name: string): string =>
+  `${name}(이)라는 설정은 없습니다. README의 표를 보세요. / There is no setting ${name}; see the table in the README.`
+
+const demoInProduction =
+  '운영(MADANG_MODE=production)에서는 체험용 로그인(MADANG_DEMO_SIGN_IN=on)을 켤 수 없습니다. ' +
+  '/ The demonstration sign-in cannot be on in production.'

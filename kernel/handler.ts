@@ -1,0 +1,89 @@
+import type { Actor } from '#kit/actor.ts'
+import type {
+  CommandContract,
+  GivenTo,
+  HouseRefusal,
+  InputOf,
+  QueryContract,
+  RefusalOf,
+  ReplyOf,
+  Subject,
+} from '#kit/contract.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { Result } from '#kit/result.ts'
+import type { Trx } from '#db/connect.ts'
+
+/** Asks one query by its contract. */
+export type Ask = <C extends QueryContract>(
+  contract: C,
+  input: GivenTo<C>,
+) => Promise<Result<ReplyOf<C>, Extract<RefusalOf<C>, AnyRefusal> | HouseRefusal>>
+
+/** What every handler is given: one transaction, who asks, and when. */
+export interface QueryContext {
+  readonly trx: Trx
+  readonly districtId: DistrictId
+  readonly actor: Actor
+  readonly now: Instant
+  /** Asks a query of a room above, in the same transaction and for the same actor. */
+  readonly ask: Ask
+}
+
+/** A command also has the date in the world on which it takes effect, apart from the moment it is recorded. */
+export interface CommandContext extends QueryContext {
+  readonly effectiveOn: LocalDate
+}
+
+/** One line of the district's search index; `path` is the page's address below the district's. */
+export interface SearchEntry extends Subject {
+  readonly title: string
+  readonly text: string
+  readonly path: string
+}
+
+/** What a command did: its reply, what its event is about, what search now finds, whose personal data goes. */
+export interface Done<Reply> {
+  readonly reply: Reply
+  readonly about: readonly Subject[]
+  readonly index?: readonly SearchEntry[]
+  readonly unindex?: readonly Subject[]
+  readonly erase?: readonly Subject[]
+  /** A session begun (its secret, which is never recorded) or ended by this command. */
+  readonly session?: SessionChange
+}
+
+export type SessionChange = { readonly begin: string; readonly maxAgeSeconds: number } | { readonly end: true }
+
+/** A refusal as the kernel sees it: plain data with a kind. */
+export interface AnyRefusal {
+  readonly kind: string
+}
+
+/** A command as the house holds it, its types erased: the input it is given has been parsed by its own contract. */
+export interface CommandHandler {
+  readonly contract: CommandContract
+  readonly run: (context: CommandContext, input: unknown) => Promise<Result<Done<unknown>, AnyRefusal>>
+}
+
+export interface QueryHandler {
+  readonly contract: QueryContract
+  readonly run: (context: QueryContext, input: unknown) => Promise<Result<unknown, AnyRefusal>>
+}
+
+export type Handler = CommandHandler | QueryHandler
+
+/** Joins a command's contract with the function that carries it out: load, decide, record, reply. */
+export const handleCommand = <C extends CommandContract>(
+  contract: C,
+  run: (
+    context: CommandContext,
+    input: InputOf<C>,
+  ) => Promise<Result<Done<ReplyOf<C>>, Extract<RefusalOf<C>, AnyRefusal>>>,
+): CommandHandler => ({ contract, run: (context, input) => run(context, input as InputOf<C>) })
+
+/** Joins a query's contract with the function that answers it. */
+export const handleQuery = <C extends QueryContract>(
+  contract: C,
+  run: (context: QueryContext, input: InputOf<C>) => Promise<Result<ReplyOf<C>, Extract<RefusalOf<C>, AnyRefusal>>>,
+): QueryHandler => ({ contract, run: (context, input) => run(context, input as InputOf<C>) })

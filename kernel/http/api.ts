@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { LocalDate } from '#kit/korean-date.ts'
+import { refuse, type Result } from '#kit/result.ts'
+import { explainRefusal } from '../explain.ts'
+import { readFormValues } from '../form-values.ts'
+import type { AnyRefusal } from '../handler.ts'
+import { runCommand } from '../run-command.ts'
+import { reading } from '../run-query.ts'
+import type { ServerParts } from './parts.ts'
+import { statusOf } from './refusal-status.ts'
+import { changeSession } from './session-cookie.ts'
+import type { Visit } from './visit.ts'
+
+/** Answers a query asked through the JSON API: GET with the input in the query string. */
+export async function answerQuery(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<Response> {
+  const handler = parts.house.queries.get(name)
+  if (handler === undefined) return problem(parts, visit, c, name, { kind: 'query-not-found' })
+  const input = readFormValues(handler.contract.input, c.req.query())
+  const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries }
+  const answer = (await reading(parts.means.db, reader, (ask) =>
+    ask(handler.contract, input as Readonly<Record<string, unknown>>),
+  )) as Result<unknown, AnyRefusal>
+  return answer.ok ? c.json(answer.value) : problem(parts, visit, c, name, answer.refusal)
+}
+
+/** Carries out a command sent through the JSON API: POST with a JSON body. */
+export async function carryOutJson(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<Response> {
+  const handler = parts.house.commands.get(name)
+  if (handler === undefined) return problem(parts, visit, c, name, { kind: 'command-not-found' })
+  const effectiveOn = readEffectiveOn(c.req.header('Effective-On'))
+  if (!effectiveOn.ok) return problem(parts, visit, c, name, effectiveOn.refusal)
+  const outcome = await runCommand(parts.means, {
+    handler,
+    actor: visit.actor,
+    input: await readJson(c),
+    now: parts.clock(),
+    effectiveOn: effectiveOn.value,
+    key: c.req.header('Idempotency-Key')?.slice(0, 200),
+  })
+  if (!outcome.ok) return problem(parts, visit, c, name, outcome.refusal)
+  changeSession(parts, visit, c, outcome.value.session)
+  return c.json(outcome.value.reply)
+}
+
+/** Reads a date of effect; an unreadable one is refused at its own field. */
+export function readEffectiveOn(text: string | undefined): Result<LocalDate | undefined, AnyRefusal> {
+  if (text === undefined || text === '') return { ok: true, value: undefined }
+  const parsed = LocalDate.safeParse(text)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const refusal = { kind: 'invalid-input', issues: [{ path: '_effectiveOn', code: 'invalid_format', expected: 'date' }] }
+  return refuse(refusal)
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  try {
+    return await c.req.json()
+  } catch {
+    return undefined
+  }
+}
+
+function problem(parts: ServerParts, visit: Visit, c: Context, name: string, refusal: AnyRefusal): Response {
+  const status = statusOf(refusal)
+  const title = explainRefusal(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang)
+  return c.json({ title, status, refusal }, status, { 'Content-Type': 'application/problem+json' })
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '#kit/actor.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { Instant } from '#kit/korean-date.ts'
+import type { House, Lang } from '../house.ts'
+import type { Page } from '../page.ts'
+import type { Means } from '../run-command.ts'
+
+/** A signed-in person, as the identity room recognises one by the session's secret. */
+export interface SignedIn {
+  readonly actor: Actor
+  /** The roles held, in words; never a name. */
+  readonly label: (lang: Lang) => string
+  readonly csrf: string
+}
+
+export interface DistrictName {
+  readonly id: DistrictId
+  readonly name: string
+  readonly nameEn: string
+}
+
+export interface NavLink {
+  readonly path: string
+  readonly label: Readonly<Record<Lang, string>>
+}
+
+/** Everything the web server is made of; `apps/` joins it. */
+export interface ServerParts {
+  readonly house: House
+  readonly pages: readonly Page[]
+  readonly nav: readonly NavLink[]
+  readonly means: Means
+  readonly clock: () => Instant
+  readonly districts: () => Promise<readonly DistrictName[]>
+  readonly identify: (districtId: DistrictId, token: string) => Promise<SignedIn | null>
+  /** Cookies only over TLS: on in production. */
+  readonly secureCookies: boolean
+  readonly log: (line: Readonly<Record<string, unknown>>) => void
+  readonly version: string
+}

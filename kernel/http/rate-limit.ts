@@ -1,0 +1,28 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { MiddlewareHandler } from 'hono'
+
+interface Bucket {
+  tokens: number
+  at: number
+}
+
+/** Lets each address change things `perMinute` times a minute, with bursts of as many; more is answered with 429. */
+export function rateLimit(perMinute: number, clock: () => number): MiddlewareHandler {
+  const buckets = new Map<string, Bucket>()
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const now = clock()
+    if (buckets.size > 10_000) buckets.clear()
+    const address = getConnInfo(c).remote.address ?? 'local'
+    const bucket = buckets.get(address) ?? { tokens: perMinute, at: now }
+    bucket.tokens = Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute)
+    bucket.at = now
+    buckets.set(address, bucket)
+    if (bucket.tokens < 1) {
+      c.header('Retry-After', '60')
+      return c.json({ title: '요청이 너무 많습니다. 1분 뒤에 다시 해 주세요.', status: 429 }, 429)
+    }
+    bucket.tokens -= 1
+    return next()
+  }
+}

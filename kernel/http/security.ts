@@ -1,0 +1,44 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { sessionCookie } from './visit.ts'
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** Sends the security headers with every answer. */
+export const securityHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Content-Security-Policy', policy)
+  c.header('X-Content-Type-Options', 'nosniff')
+  c.header('Referrer-Policy', 'same-origin')
+  c.header('Cross-Origin-Opener-Policy', 'same-origin')
+  c.header('Cross-Origin-Resource-Policy', 'same-origin')
+  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+}
+
+/**
+ * Refuses a changing request that a browser sent from another site. A browser says where a request comes from
+ * (Sec-Fetch-Site, or Origin); a program says neither, and then may not use a session cookie.
+ */
+export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || fromSameSite(c)) return next()
+  return c.json({ title: '다른 누리집에서 보낸 요청은 받지 않습니다.', status: 403 }, 403)
+}
+
+function fromSameSite(c: Context): boolean {
+  const site = c.req.header('Sec-Fetch-Site')
+  if (site !== undefined) return site === 'same-origin'
+  const origin = c.req.header('Origin')
+  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === c.req.header('Host')
+  return getCookie(c, sessionCookie) === undefined
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { setCookie } from 'hono/cookie'
+import { assets } from '#ui/assets.ts'
+import { words } from '../messages.ts'
+import { openApiDocument } from '../openapi.ts'
+import type { Page } from '../page.ts'
+import { answerQuery, carryOutJson } from './api.ts'
+import { apiPage } from './api-page.tsx'
+import { commandPage } from './command-page.tsx'
+import { findPage } from './find-page.ts'
+import type { ServerParts } from './parts.ts'
+import { rateLimit } from './rate-limit.ts'
+import { sameSiteOnly, securityHeaders } from './security.ts'
+import { showBug, showPage, showRefusal } from './show-page.tsx'
+import { ownPath, takeForm } from './take-form.ts'
+import { displayCookie, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
+
+const largestBody = 1024 * 1024
+const changesPerMinute = 240
+const aYear = 365 * 24 * 60 * 60
+
+/** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
+export function buildServer(parts: ServerParts): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
+  app.use(sameSiteOnly)
+  app.use(bodyLimit({ maxSize: largestBody }))
+
+  app.get('/health', (c) => c.json({ ok: true }))
+  app.get('/assets/:name', (c) => {
+    const asset = assets().get(c.req.path)
+    if (asset === undefined) return c.notFound()
+    const headers = { 'Content-Type': asset.contentType, 'Cache-Control': `public, max-age=${aYear}, immutable` }
+    return c.body(new Uint8Array(asset.body), 200, headers)
+  })
+  app.get('/', async (c) => {
+    const [only, ...others] = await parts.districts()
+    if (only !== undefined && others.length === 0) return c.redirect(`/${only.id}`)
+    return c.json((await parts.districts()).map(({ id, name }) => ({ id, name, href: `/${id}` })))
+  })
+
+  const inDistrict = (answer: (visit: Visit, c: Context) => Promise<Response> | Response) => async (c: Context) => {
+    const visit = await visitOf(parts, c)
+    return visit === null ? c.notFound() : answer(visit, c)
+  }
+  const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
+
+  app.get('/:district/api/openapi.json', inDistrict((_visit, c) => c.json(openApiDocument(parts.house, parts.version))))
+  app.get('/:district/api/:room/:name', inDistrict((visit, c) => answerQuery(parts, visit, c, nameIn(c))))
+  app.post('/:district/api/:room/:name', inDistrict((visit, c) => carryOutJson(parts, visit, c, nameIn(c))))
+  app.post(
+    '/:district/do/:room/:name',
+    inDistrict(async (visit, c) => {
+      const taken = await takeForm(parts, visit, c, nameIn(c))
+      const showing = { parts, visit, c }
+      if (taken === null) return showRefusal(showing, { kind: 'command-not-found' })
+      if (taken.done) return c.redirect(taken.then, 303)
+      const found = findPage(pages, visit, taken.page ?? c.req.path)
+      return found === null
+        ? showRefusal(showing, { kind: 'page-not-found' })
+        : showPage(showing, found.page, found.params, taken.form)
+    }),
+  )
+  app.post(
+    '/:district/display',
+    inDistrict(async (visit, c) => {
+      const sent = await c.req.parseBody()
+      const now = visit.display
+      const wanted = readDisplay([sent['lang'] ?? now.lang, sent['theme'] ?? now.theme, sent['text'] ?? now.text].join('.'))
+      setCookie(c, displayCookie, writeDisplay(wanted), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: aYear })
+      return c.redirect(ownPath(visit, String(sent['then'] ?? '')) ?? `/${visit.district.id}`, 303)
+    }),
+  )
+
+  const pages: readonly Page[] = [...parts.pages, apiPage(parts.house), commandPage(parts.house)]
+  app.get(
+    '/:district/*',
+    inDistrict((visit, c) => {
+      const found = findPage(pages, visit, c.req.path)
+      const showing = { parts, visit, c }
+      return found === null ? showRefusal(showing, { kind: 'page-not-found' }) : showPage(showing, found.page, found.params)
+    }),
+  )
+
+  app.notFound((c) => c.text(words('ko').notFoundTitle, 404))
+  app.onError(async (error, c) => {
+    const reference = randomBytes(5).toString('hex')
+    parts.log({ level: 'error', reference, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
+    if (c.req.path.includes('/api/')) return c.json({ title: words('ko').bug(reference), status: 500, reference }, 500)
+    const visit = await visitOf(parts, c).catch(() => null)
+    return visit === null ? c.text(words('ko').bug(reference), 500) : showBug({ parts, visit, c }, reference)
+  })
+  return app
+}

@@ -1,0 +1,73 @@
+import type { Context } from 'hono'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { PageContext } from '#ui/page-context.ts'
+import { permits } from '#kit/actor.ts'
+import { explainRefusal } from '../explain.ts'
+import type { AnyRefusal } from '../handler.ts'
+import { words } from '../messages.ts'
+import { isRefused, type Page, type RefusedForm } from '../page.ts'
+import { notPermitted } from '../not-permitted.ts'
+import { reading } from '../run-query.ts'
+import { ErrorPage } from './error-page.tsx'
+import type { ServerParts } from './parts.ts'
+import { statusOf } from './refusal-status.ts'
+import type { Visit } from './visit.ts'
+
+export interface Showing {
+  readonly parts: ServerParts
+  readonly visit: Visit
+  readonly c: Context
+}
+
+/** Renders one page for one visit; all that it reads comes from one snapshot. */
+export async function showPage(
+  showing: Showing,
+  page: Page,
+  params: Readonly<Record<string, string>>,
+  form: RefusedForm | null = null,
+): Promise<Response> {
+  const { parts, visit, c } = showing
+  if (!permits(page.permission, visit.actor)) return showRefusal(showing, notPermitted(page.permission, visit.actor))
+  const { lang } = visit.display
+  const now = parts.clock()
+  const reader = { actor: visit.actor, now, queries: parts.house.queries }
+  const rendered = await reading(parts.means.db, reader, (ask) =>
+    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form }),
+  )
+  if (isRefused(rendered)) return showRefusal(showing, rendered.refusal)
+  return send(showing, rendered, form === null ? 200 : statusOf(form.refusal))
+}
+
+/** Shows a refusal as a page of its own: what went wrong and what to do. */
+export function showRefusal(showing: Showing, refusal: AnyRefusal): Response {
+  const { parts, visit } = showing
+  const status = statusOf(refusal)
+  const sentence = explainRefusal(parts.house, '', refusal, visit.display.lang)
+  return send(showing, <ErrorPage status={status} sentence={sentence} />, status)
+}
+
+/** Shows that the program failed, with the number under which the log tells why. */
+export const showBug = (showing: Showing, reference: string): Response =>
+  send(showing, <ErrorPage status={500} sentence={words(showing.visit.display.lang).bug(reference)} />, 500)
+
+export function send({ parts, visit, c }: Showing, content: VNode, status: 200 | 401 | 403 | 404 | 409 | 422 | 500) {
+  const { lang, theme, text } = visit.display
+  const url = new URL(c.req.url)
+  const value = {
+    lang,
+    theme,
+    text,
+    district: { id: visit.district.id, name: lang === 'ko' ? visit.district.name : visit.district.nameEn },
+    path: url.pathname + url.search,
+    csrf: visit.signedIn?.csrf ?? null,
+    person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
+    nav: parts.nav.map((link) => ({
+      href: `/${visit.district.id}${link.path}`,
+      label: link.label[lang],
+      current: url.pathname.startsWith(`/${visit.district.id}${link.path}`),
+    })),
+  }
+  const html = renderToString(<PageContext.Provider value={value}>{content}</PageContext.Provider>)
+  return c.html(`<!doctype html>${html}`, status)
+}

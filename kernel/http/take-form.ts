@@ -1,0 +1,64 @@
+import type { Context } from 'hono'
+import { explainFields, explainRefusal } from '../explain.ts'
+import { readFormValues } from '../form-values.ts'
+import type { AnyRefusal } from '../handler.ts'
+import type { RefusedForm } from '../page.ts'
+import { runCommand } from '../run-command.ts'
+import { readEffectiveOn } from './api.ts'
+import type { ServerParts } from './parts.ts'
+import { changeSession } from './session-cookie.ts'
+import type { Visit } from './visit.ts'
+
+export type FormTaken = { done: true; then: string } | { done: false; form: RefusedForm; page: string | null }
+
+/**
+ * Takes a form sent to a command. Fields that begin with an underscore are the form's own: `_csrf`, `_page` (where it
+ * stands, to be shown again when refused), `_then` (where to go when done), `_key` and `_effectiveOn`.
+ */
+export async function takeForm(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<FormTaken | null> {
+  const handler = parts.house.commands.get(name)
+  if (handler === undefined) return null
+  const sent = await readTexts(c)
+  const values = Object.fromEntries(Object.entries(sent).filter(([field]) => !field.startsWith('_')))
+  const refused = (refusal: AnyRefusal): FormTaken => ({
+    done: false,
+    page: ownPath(visit, sent['_page']),
+    form: {
+      command: name,
+      values: { ...values, ...(sent['_effectiveOn'] === undefined ? {} : { _effectiveOn: sent['_effectiveOn'] }) },
+      refusal,
+      sentence: explainRefusal(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
+      fieldErrors: explainFields(refusal, visit.display.lang),
+    },
+  })
+  if (visit.signedIn !== null && sent['_csrf'] !== visit.signedIn.csrf) return refused({ kind: 'form-too-old' })
+  const effectiveOn = readEffectiveOn(sent['_effectiveOn'])
+  if (!effectiveOn.ok) return refused(effectiveOn.refusal)
+  const outcome = await runCommand(parts.means, {
+    handler,
+    actor: visit.actor,
+    input: readFormValues(handler.contract.input, values),
+    now: parts.clock(),
+    effectiveOn: effectiveOn.value,
+    key: sent['_key'] === '' ? undefined : sent['_key']?.slice(0, 200),
+  })
+  if (!outcome.ok) return refused(outcome.refusal)
+  changeSession(parts, visit, c, outcome.value.session)
+  return { done: true, then: ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}` }
+}
+
+async function readTexts(c: Context): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {}
+  for (const [field, value] of Object.entries(await c.req.parseBody())) {
+    if (typeof value === 'string') texts[field] = value
+  }
+  return texts
+}
+
+/** An address inside this district, or null: a form never sends anyone elsewhere. */
+export function ownPath(visit: Visit, path: string | undefined): string | null {
+  if (path === undefined || !URL.canParse(path, 'http://own.invalid')) return null
+  const url = new URL(path, 'http://own.invalid')
+  const inside = url.pathname === `/${visit.district.id}` || url.pathname.startsWith(`/${visit.district.id}/`)
+  return url.host === 'own.invalid' && inside ? url.pathname + url.search : null
+}

@@ -1,0 +1,78 @@
+import type { Lang } from './house.ts'
+
+const ko = {
+  notPermitted: '이 일을 할 권한이 없습니다. 필요한 역할은 권한표에서 볼 수 있습니다.',
+  signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
+  invalidInput: (count: number) => `입력한 내용 ${count}곳을 고쳐 주세요. 입력한 내용은 그대로 남아 있습니다.`,
+  keyUsed: '같은 요청 번호로 다른 내용이 이미 처리되었습니다. 새로 고침한 뒤 다시 해 주세요.',
+  refersToUnknown: (constraint: string) => `가리키는 것이 자치구에 없습니다. 번호를 확인해 주세요. (${constraint})`,
+  refusedOtherwise: (kind: string) => `처리하지 못했습니다. (${kind})`,
+  fieldProblem: (code: string, expected?: string): string => {
+    if (code === 'invalid_type') return '값을 넣어 주세요.'
+    if (code === 'invalid_value') return `정해진 값 가운데에서 골라 주세요. (${expected ?? ''})`
+    if (code === 'too_small') return `값이 너무 작거나 짧습니다. (${expected ?? ''})`
+    if (code === 'too_big') return `값이 너무 크거나 깁니다. (${expected ?? ''})`
+    if (code === 'unstorable_text') return '쓸 수 없는 글자가 들어 있습니다. 지우고 다시 적어 주세요.'
+    if (code === 'unrecognized_keys') return '알 수 없는 항목이 들어 있습니다.'
+    return '형식에 맞게 다시 적어 주세요.'
+  },
+  notFoundTitle: '찾는 쪽이 없습니다',
+  notFound: '주소가 바뀌었거나 없는 자료입니다. 검색하거나 첫 화면에서 찾아 주세요.',
+  refusedTitle: '처리하지 못했습니다',
+  bugTitle: '프로그램에 문제가 생겼습니다',
+  bug: (reference: string) => `잠시 뒤 다시 해 주세요. 계속되면 이 번호를 알려 주세요: ${reference}`,
+  done: '처리했습니다.',
+  send: '보내기',
+  effectiveOn: '효력이 생기는 날 (비우면 오늘)',
+  jsonHint: '목록이나 묶음은 JSON으로 적습니다.',
+  apiTitle: 'API',
+  apiLead: '모든 명령과 조회를 한 번씩 선언한 계약에서 그대로 만든 목록입니다.',
+  apiCommand: '명령',
+  apiQuery: '조회',
+  apiName: '이름',
+  apiWhat: '하는 일',
+  apiRoles: '허용 역할',
+  apiInput: '받는 값',
+  apiDocument: 'OpenAPI 3.1 문서',
+  districtsTitle: '자치구',
+}
+type Messages = typeof ko
+
+const en: Messages = {
+  notPermitted: 'You do not hold a role that may do this. The permission table lists the roles.',
+  signInFirst: 'Please sign in first, then try again.',
+  invalidInput: (count) => `Please correct ${count} field(s). What you typed is kept.`,
+  keyUsed: 'This request number was used for something else. Reload and try again.',
+  refersToUnknown: (constraint) => `It refers to something this district does not have. Check the id. (${constraint})`,
+  refusedOtherwise: (kind) => `This could not be done. (${kind})`,
+  fieldProblem: (code, expected) => {
+    if (code === 'invalid_type') return 'Please give a value.'
+    if (code === 'invalid_value') return `Please choose one of: ${expected ?? ''}`
+    if (code === 'too_small') return `Too small or too short (${expected ?? ''})`
+    if (code === 'too_big') return `Too large or too long (${expected ?? ''})`
+    if (code === 'unstorable_text') return 'There is a character in it that cannot be kept. Please remove it.'
+    if (code === 'unrecognized_keys') return 'There is a field that is not known here.'
+    return 'Please write it in the right form.'
+  },
+  notFoundTitle: 'Page not found',
+  notFound: 'The address changed or there is no such thing. Search, or start from the home page.',
+  refusedTitle: 'This could not be done',
+  bugTitle: 'Something went wrong on our side',
+  bug: (reference) => `Please try again in a moment. If it goes on, tell us this number: ${reference}`,
+  done: 'Done.',
+  send: 'Send',
+  effectiveOn: 'Takes effect on (today when left empty)',
+  jsonHint: 'Lists and groups are written as JSON.',
+  apiTitle: 'API',
+  apiLead: 'Every command and query, made from the contracts that serve them.',
+  apiCommand: 'command',
+  apiQuery: 'query',
+  apiName: 'Name',
+  apiWhat: 'What it does',
+  apiRoles: 'Roles',
+  apiInput: 'Input',
+  apiDocument: 'OpenAPI 3.1 document',
+  districtsTitle: 'Districts',
+}
+
+export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)

@@ -1,0 +1,60 @@
+import type { VNode } from 'preact'
+import type { Actor, Permission } from '#kit/actor.ts'
+import type { GivenTo, QueryContract, ReplyOf } from '#kit/contract.ts'
+import { ok, type Refused, type Result } from '#kit/result.ts'
+import type { Instant } from '#kit/korean-date.ts'
+import type { AnyRefusal, Ask } from './handler.ts'
+import type { Lang } from './house.ts'
+
+/** A form that was refused: what the person typed, kept, and why it was refused. */
+export interface RefusedForm {
+  readonly command: string
+  readonly values: Readonly<Record<string, string>>
+  readonly refusal: AnyRefusal
+  /** The sentence to show above the form, and one for each field by its name. */
+  readonly sentence: string
+  readonly fieldErrors: Readonly<Record<string, string>>
+}
+
+/** What a page is given to render itself. */
+export interface PageRequest {
+  readonly ask: Ask
+  readonly actor: Actor
+  readonly lang: Lang
+  readonly now: Instant
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly form: RefusedForm | null
+}
+
+/** A page: its address below the district's, who may see it, and how it is made. A refusal becomes an error page. */
+export interface Page {
+  readonly path: string
+  readonly permission: Permission
+  readonly render: (request: PageRequest) => Promise<VNode | Refused<AnyRefusal>>
+}
+
+export const page = (parts: Page): Page => parts
+
+export const isRefused = (rendered: VNode | Refused<AnyRefusal>): rendered is Refused<AnyRefusal> =>
+  'ok' in rendered && rendered.ok === false
+
+type Questions = Readonly<Record<string, readonly [QueryContract, unknown]>>
+type Answers<Q extends Questions> = { readonly [K in keyof Q]: ReplyOf<Q[K][0]> }
+
+/** Pairs a query with its input, typed, for `askAll`. */
+export const question = <C extends QueryContract>(contract: C, input: GivenTo<C>): readonly [C, GivenTo<C>] => [
+  contract,
+  input,
+]
+
+/** Asks several queries in order; the first refusal is the page's. */
+export async function askAll<Q extends Questions>(ask: Ask, questions: Q): Promise<Result<Answers<Q>, AnyRefusal>> {
+  const answers: Record<string, unknown> = {}
+  for (const [name, [contract, input]] of Object.entries(questions)) {
+    const answer = await ask(contract, input)
+    if (!answer.ok) return answer as Refused<AnyRefusal>
+    answers[name] = answer.value
+  }
+  return ok(answers as Answers<Q>)
+}

@@ -1,0 +1,39 @@
+import type { Subject } from '#kit/contract.ts'
+import type { Role } from '#kit/actor.ts'
+import type { AccountId, DistrictId } from '#kit/id.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { Trx } from '#db/connect.ts'
+import type { SearchEntry } from './handler.ts'
+
+/** What happened, as it is written down in the transaction of the command that made it happen. */
+export interface EventToRecord {
+  readonly districtId: DistrictId
+  readonly command: string
+  readonly role: Role
+  readonly accountId: AccountId | null
+  readonly effectiveOn: LocalDate
+  readonly recordedAt: Instant
+  readonly about: readonly Subject[]
+  /** The subjects whose bodies this event destroys, its own included; the chain stays whole. */
+  readonly erases: readonly Subject[]
+  readonly body: unknown
+}
+
+export type KeyClaim = { state: 'new' } | { state: 'done'; reply: unknown } | { state: 'other-input' }
+
+/** The kernel's way to the record; the record room gives it, `apps/` hands it in. */
+export interface Recorder {
+  /** Claims an idempotency key; a key in flight elsewhere is waited for. */
+  readonly claimKey: (
+    trx: Trx,
+    key: { districtId: DistrictId; key: string; command: string; inputHash: string },
+  ) => Promise<KeyClaim>
+  readonly keepReply: (trx: Trx, key: { districtId: DistrictId; key: string }, reply: unknown) => Promise<void>
+  readonly append: (trx: Trx, event: EventToRecord) => Promise<void>
+}
+
+/** The kernel's way to the search index. */
+export interface SearchIndex {
+  readonly put: (trx: Trx, districtId: DistrictId, entries: readonly SearchEntry[]) => Promise<void>
+  readonly remove: (trx: Trx, districtId: DistrictId, subjects: readonly Subject[]) => Promise<void>
+}

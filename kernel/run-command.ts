@@ -1,0 +1,105 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { inTransaction, type Db, type Trx } from '#db/connect.ts'
+import { permits, type Actor, type Permission, type Role } from '#kit/actor.ts'
+import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
+import type { HouseRefusal } from '#kit/contract.ts'
+import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
+import { ok, refuse, type Result } from '#kit/result.ts'
+import type { AnyRefusal, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
+import { notPermitted } from './not-permitted.ts'
+import { parseInput } from './parse-input.ts'
+import type { Recorder, SearchIndex } from './recorder.ts'
+import { retryOnConflict } from './retry-on-conflict.ts'
+import { askOf } from './run-query.ts'
+import { unknownReference } from './unknown-reference.ts'
+
+export interface Means {
+  readonly db: Db
+  readonly recorder: Recorder
+  readonly search: SearchIndex
+  readonly queries: ReadonlyMap<string, QueryHandler>
+}
+
+export interface CommandCall {
+  readonly handler: CommandHandler
+  readonly actor: Actor
+  readonly input: unknown
+  readonly now: Instant
+  /** The date in the world; today in Seoul when it is not given. */
+  readonly effectiveOn?: LocalDate | undefined
+  /** The same key with the same input is carried out once; a repeat is given the first reply. */
+  readonly key?: string | undefined
+}
+
+/** What the caller of a command is given; `repeated` when the key had been used before and nothing was done again. */
+export interface CommandReply {
+  readonly reply: unknown
+  readonly repeated: boolean
+  readonly session?: SessionChange
+}
+
+/** Thrown inside the transaction to roll it back, and turned into a plain refusal outside. */
+class RolledBack extends Error {
+  readonly refusal: AnyRefusal
+  constructor(refusal: AnyRefusal) {
+    super(refusal.kind)
+    this.refusal = refusal
+  }
+}
+
+/** Runs one command: permission, parse, one transaction with its event in it; a refusal leaves nothing behind. */
+export async function runCommand(means: Means, call: CommandCall): Promise<Result<CommandReply, AnyRefusal>> {
+  const { handler, actor } = call
+  const { contract } = handler
+  if (!permits(contract.permission, actor)) return refuse(notPermitted(contract.permission, actor))
+  const parsed = parseInput(contract.input, call.input)
+  if (!parsed.ok) return parsed
+  try {
+    return ok(await retryOnConflict(() => inTransaction(means.db, (trx) => carryOut(means, call, trx, parsed.value))))
+  } catch (error) {
+    if (error instanceof RolledBack) return refuse(error.refusal)
+    const unknown = unknownReference(error)
+    if (unknown !== null) return refuse(unknown)
+    throw error
+  }
+}
+
+async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknown): Promise<CommandReply> {
+  const { handler, actor, now, key } = call
+  const { districtId } = actor
+  const command = handler.contract.name
+  const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
+  if (key !== undefined) {
+    const inputHash = hex(sha256(utf8(canonicalJson({ command, effectiveOn, input: call.input }))))
+    const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
+    if (claim.state === 'done') return { reply: claim.reply, repeated: true }
+    if (claim.state === 'other-input') {
+      const refusal: HouseRefusal = { kind: 'key-used-for-other-input', key }
+      throw new RolledBack(refusal)
+    }
+  }
+  const ask = askOf({ trx, actor, now, queries: means.queries })
+  const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask }, input)
+  if (!outcome.ok) throw new RolledBack(outcome.refusal)
+  const done = outcome.value
+  await means.recorder.append(trx, {
+    districtId,
+    command,
+    role: roleUsed(handler.contract.permission, actor),
+    accountId: actor.accountId,
+    effectiveOn,
+    recordedAt: now,
+    about: done.about,
+    erases: done.erase ?? [],
+    body: input,
+  })
+  if (done.index !== undefined) await means.search.put(trx, districtId, done.index)
+  if (done.unindex !== undefined) await means.search.remove(trx, districtId, done.unindex)
+  if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key }, done.reply)
+  return { reply: done.reply, repeated: false, ...(done.session === undefined ? {} : { session: done.session }) }
+}
+
+/** The role under which an actor acts here: the first that the permission names. */
+function roleUsed(permission: Permission, actor: Actor): Role {
+  return permission.roles.find((role) => actor.roles.includes(role)) ?? 'visitor'
+}

@@ -1,0 +1,43 @@
+import type { AccountId, DistrictId } from './id.ts'
+
+/**
+ * The roles a person can hold in a district (a visitor has not signed in), in the order of the permission matrix.
+ * `operator` runs the machine: it exists only on the command line, never in a session.
+ */
+export const roles = [
+  'visitor',
+  'resident',
+  'council-member',
+  'subcommittee-chair',
+  'subcommittee-secretary',
+  'budget-committee-member',
+  'department-officer',
+  'department-head',
+  'secretariat',
+  'budget-office',
+  'auditor',
+  'administrator',
+  'operator',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Who asks: an account with the roles it holds today, in one district. A visitor has no account. */
+export interface Actor {
+  readonly districtId: DistrictId
+  readonly accountId: AccountId | null
+  readonly roles: readonly Role[]
+  /** The session through which one asks, as its hash; none for the command line and the sample. */
+  readonly sessionId?: string
+}
+
+/** Who may do a thing, by role. Everyone includes visitors. */
+export interface Permission {
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** Decides whether an actor holds one of the roles a permission asks for. Deny is the default. */
+export const permits = (permission: Permission, actor: Actor): boolean =>
+  actor.roles.some((role) => permission.roles.includes(role))
+
+export const everyone: readonly Role[] = roles

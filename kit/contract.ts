@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Permission } from './actor.ts'
+
+/** A name in the two languages of the product, Korean first. */
+export interface Title {
+  readonly ko: string
+  readonly en: string
+}
+
+/**
+ * What a command (something that changes the district) takes and gives: declared once, and served from here to the
+ * JSON API, the web form, the command line, the audit record, the permission matrix and the fuzz test.
+ */
+export interface CommandContract<
+  Input extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+  Refusal extends z.ZodType = z.ZodType,
+> {
+  readonly type: 'command'
+  /** `room.verb-noun`, as in `meetings.record-meeting`. */
+  readonly name: string
+  readonly title: Title
+  readonly permission: Permission
+  readonly input: Input
+  readonly reply: Reply
+  readonly refusal: Refusal
+}
+
+/** What a query (something that only reads) takes and gives. Its input comes from a query string. */
+export interface QueryContract<
+  Input extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+  Refusal extends z.ZodType = z.ZodType,
+> {
+  readonly type: 'query'
+  readonly name: string
+  readonly title: Title
+  readonly permission: Permission
+  readonly input: Input
+  readonly reply: Reply
+  readonly refusal: Refusal
+}
+
+export type Contract = CommandContract | QueryContract
+export type InputOf<C extends { input: z.ZodType }> = z.output<C['input']>
+export type GivenTo<C extends { input: z.ZodType }> = z.input<C['input']>
+export type ReplyOf<C extends { reply: z.ZodType }> = z.output<C['reply']>
+export type RefusalOf<C extends { refusal: z.ZodType }> = z.output<C['refusal']>
+
+export const command = <I extends z.ZodType, R extends z.ZodType, F extends z.ZodType>(
+  parts: Omit<CommandContract<I, R, F>, 'type'>,
+): CommandContract<I, R, F> => ({ type: 'command', ...parts })
+
+export const query = <I extends z.ZodType, R extends z.ZodType, F extends z.ZodType>(
+  parts: Omit<QueryContract<I, R, F>, 'type'>,
+): QueryContract<I, R, F> => ({ type: 'query', ...parts })
+
+/** The refusal schema of an operation that has none of its own. */
+export const noRefusals = z.never()
+
+/** A thing that an event or a finding is about, by kind and id. */
+export const Subject = z.object({ kind: z.string(), id: z.string() })
+export type Subject = z.infer<typeof Subject>
+
+/** What the house itself may refuse, before or around any handler. */
+export const HouseRefusal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-permitted'), permission: z.string(), signedIn: z.boolean() }),
+  z.object({
+    kind: z.literal('invalid-input'),
+    issues: z.array(z.object({ path: z.string(), code: z.string(), expected: z.string().optional() })),
+  }),
+  z.object({ kind: z.literal('key-used-for-other-input'), key: z.string() }),
+  z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
+])
+export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -1,0 +1,13 @@
+import { everyone, type Permission } from '#kit/actor.ts'
+
+export const mayDeclareAccounts: Permission = {
+  name: 'budget.declare-accounts',
+  roles: ['budget-office', 'administrator'],
+}
+export const mayRecordSubsidy: Permission = { name: 'budget.record-subsidy', roles: ['budget-office', 'secretariat'] }
+/** Whoever writes a project's sheet writes its calculation basis. */
+export const mayWriteCostLines: Permission = {
+  name: 'budget.write-cost-lines',
+  roles: ['department-officer', 'department-head', 'secretariat', 'budget-office'],
+}
+export const maySeeBudget: Permission = { name: 'budget.see', roles: everyone }

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { idOf } from '#kit/id.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import { subtractWon, sumWon, Won } from '#kit/won.ts'
+import { ProjectId } from '#rooms/items/core/item.ts'
+import type { CostLine } from './cost-line.ts'
+import { FundSource } from './fund-source.ts'
+import { PlannedWon } from './planned-won.ts'
+
+export const SubsidyId = idOf('SubsidyId')
+export type SubsidyId = z.infer<typeof SubsidyId>
+
+/**
+ * Money received for a plan, the parent of its projects: the city's subsidy (900,000 thousand won), or the district's own
+ * share (56,364; the city's form calls it 자부담금). domain.md 7, "Money in".
+ */
+export const Subsidy = z
+  .object({
+    id: SubsidyId,
+    granter: z.string().min(1),
+    name: z.string().min(1),
+    amount: PlannedWon,
+    fiscalYear: z.int(),
+    source: FundSource,
+    projectIds: z.array(ProjectId).min(1).readonly(),
+    document: z.string().min(1).nullable(),
+  })
+  .readonly()
+export type Subsidy = z.infer<typeof Subsidy>
+
+export const RecordSubsidyRefusal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('amount-not-positive'), amount: Won }),
+  z.object({ kind: z.literal('project-twice'), projectId: ProjectId }),
+])
+export type RecordSubsidyRefusal = z.infer<typeof RecordSubsidyRefusal>
+
+/** Decides whether a received subsidy can be recorded: more than nothing, and each project under it once. */
+export function recordSubsidy(subsidy: Subsidy): Result<Subsidy, RecordSubsidyRefusal> {
+  if (subsidy.amount <= 0) return refuse({ kind: 'amount-not-positive', amount: subsidy.amount })
+  const projectId = subsidy.projectIds.find((id, index) => subsidy.projectIds.indexOf(id) !== index)
+  return projectId === undefined ? ok(subsidy) : refuse({ kind: 'project-twice', projectId })
+}
+
+/** What was received, what the cost lines plan to spend of it, and what is left (negative when over-planned). */
+export interface SubsidyBalance {
+  readonly received: Won
+  readonly planned: Won
+  readonly left: Won
+}
+
+/** Decides the balance of a subsidy in won: received minus the stated lines of its source, year and projects. */
+export function subsidyBalance(subsidy: Subsidy, lines: readonly CostLine[]): SubsidyBalance {
+  const own = lines.filter(
+    (line) =>
+      line.source === subsidy.source &&
+      line.fiscalYear === subsidy.fiscalYear &&
+      subsidy.projectIds.includes(line.projectId),
+  )
+  const planned = sumWon(own.map((line) => line.stated))
+  return { received: subsidy.amount, planned, left: subtractWon(subsidy.amount, planned) }
+}

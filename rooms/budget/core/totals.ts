@@ -1,0 +1,73 @@
+import { addWon, sumWon, type Won, zeroWon } from '#kit/won.ts'
+import type { ProjectId } from '#rooms/items/core/item.ts'
+import { type Account, type AccountNature, accountFinder } from './account.ts'
+import type { CostLine } from './cost-line.ts'
+import { type FundSource, fundSources } from './fund-source.ts'
+
+/** The parts of a sum by key; the parts always add up to the whole. */
+export type Totals<Key> = ReadonlyMap<Key, Won>
+
+/** The won that lines state, all together. */
+export const totalOf = (lines: readonly CostLine[]): Won => sumWon(lines.map((line) => line.stated))
+
+/** Adds up the stated amounts by a key, in the order in which the keys first appear. */
+function totalsBy<Key>(lines: readonly CostLine[], keyOf: (line: CostLine) => Key): Totals<Key> {
+  const totals = new Map<Key, Won>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    totals.set(key, addWon(totals.get(key) ?? zeroWon, line.stated))
+  }
+  return totals
+}
+
+/** Adds up lines by project. */
+export const totalsByProject = (lines: readonly CostLine[]): Totals<ProjectId> =>
+  totalsBy(lines, (line) => line.projectId)
+
+/** Adds up lines by fund source, in the order of the budget tables (국비, 시비, 구비 ...); sources without money are left out. */
+export function totalsBySource(lines: readonly CostLine[]): Totals<FundSource> {
+  const totals = totalsBy(lines, (line) => line.source)
+  return new Map(
+    fundSources.flatMap((source) => {
+      const amount = totals.get(source)
+      return amount === undefined ? [] : [[source, amount] as const]
+    }),
+  )
+}
+
+const accountOfLines = (accounts: readonly Account[]): ((line: CostLine) => Account | null) => {
+  const find = accountFinder(accounts)
+  return (line) => find(line.fiscalYear, line.accountName)
+}
+
+/** Adds up lines by nature (경상, 자본); null stands for lines whose account the table does not have. */
+export function totalsByNature(lines: readonly CostLine[], accounts: readonly Account[]): Totals<AccountNature | null> {
+  const accountOf = accountOfLines(accounts)
+  return totalsBy(lines, (line) => accountOf(line)?.nature ?? null)
+}
+
+/** A row of the budget by object of expenditure: an account, its total, and the same by source. */
+export interface AccountTotal {
+  readonly account: Account
+  readonly total: Won
+  readonly bySource: Totals<FundSource>
+}
+
+/** The budget by object: one row per account used, and the lines that name no account of the table. */
+export interface AccountTotals {
+  readonly rows: readonly AccountTotal[]
+  readonly unknown: readonly CostLine[]
+}
+
+/**
+ * Adds up lines by account, and within it by source (통계목 × 재원), in the order of the account table; lines under an
+ * alias count for their account. Rows and unknown lines together add up to the whole (domain.md 1.8).
+ */
+export function totalsByAccount(lines: readonly CostLine[], accounts: readonly Account[]): AccountTotals {
+  const groups = Map.groupBy(lines, accountOfLines(accounts))
+  const rows = accounts.flatMap((account): readonly AccountTotal[] => {
+    const group = groups.get(account)
+    return group === undefined ? [] : [{ account, total: totalOf(group), bySource: totalsBySource(group) }]
+  })
+  return { rows, unknown: groups.get(null) ?? [] }
+}

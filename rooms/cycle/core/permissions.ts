@@ -1,0 +1,4 @@
+import { everyone, type Permission } from '#kit/actor.ts'
+
+export const mayOpenCycle: Permission = { name: 'cycle.open-cycle', roles: ['secretariat', 'administrator'] }
+export const maySeeCycle: Permission = { name: 'cycle.see', roles: everyone }

@@ -1,0 +1,17 @@
+import { everyone, type Permission } from '#kit/actor.ts'
+
+export const mayCreateAccount: Permission = { name: 'identity.create-account', roles: ['administrator', 'operator'] }
+export const mayGrantRole: Permission = { name: 'identity.grant-role', roles: ['administrator', 'operator'] }
+export const mayRevokeRole: Permission = { name: 'identity.revoke-role', roles: ['administrator', 'operator'] }
+export const mayDestroyAccount: Permission = { name: 'identity.destroy-account', roles: ['administrator', 'operator'] }
+export const maySeeAccounts: Permission = {
+  name: 'identity.see-accounts',
+  roles: ['auditor', 'administrator', 'operator'],
+}
+/** Anybody may try to sign in; whether it succeeds is decided by the way of signing in. */
+export const maySignIn: Permission = { name: 'identity.sign-in', roles: everyone }
+/** Whoever is signed in may end the session. */
+export const maySignOut: Permission = {
+  name: 'identity.sign-out',
+  roles: everyone.filter((role) => role !== 'visitor' && role !== 'operator'),
+}

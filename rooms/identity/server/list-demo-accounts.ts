@@ -1,0 +1,16 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok } from '#kit/result.ts'
+import { listDemoAccounts } from '../contract.ts'
+import * as store from '../store/queries.ts'
+
+export const listDemoAccountsWith = (demonstration: boolean) =>
+  handleQuery(listDemoAccounts, async ({ trx, districtId }) => {
+    if (!demonstration) return ok({ on: false, accounts: [] })
+    const accounts = await store.allAccounts(trx, districtId)
+    return ok({
+      on: true,
+      accounts: accounts
+        .filter((account) => account.demonstration && account.destroyedOn === null)
+        .map(({ accountId, displayName, grants }) => ({ accountId, displayName, grants })),
+    })
+  })

@@ -1,0 +1,192 @@
+import type { Selectable } from 'kysely'
+import type { Trx } from '#db/connect.ts'
+import type { AccountId, DistrictId } from '#kit/id.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { Account, GrantableRole, RoleGrant } from '../core/account.ts'
+import type { IdentityTables } from './tables.ts'
+
+const tables = (trx: Trx) => trx.withTables<IdentityTables>()
+
+export interface NewAccount extends Omit<Account, 'grants' | 'destroyedOn'> {
+  readonly contact: string | null
+}
+
+export async function insertAccount(trx: Trx, districtId: DistrictId, account: NewAccount): Promise<void> {
+  await tables(trx)
+    .insertInto('account')
+    .values({
+      district_id: districtId,
+      account_id: account.accountId,
+      display_name: account.displayName,
+      contact: account.contact,
+      purpose: account.purpose,
+      destroy_after: account.destroyAfter,
+      demonstration: account.demonstration,
+      destroyed_on: null,
+    })
+    .execute()
+}
+
+export async function findAccount(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<Account | null> {
+  const row = await tables(trx)
+    .selectFrom('account')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const grants = await tables(trx)
+    .selectFrom('role_grant')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .orderBy('granted_from')
+    .orderBy('role')
+    .execute()
+  return readAccount(row, grants)
+}
+
+export async function allAccounts(trx: Trx, districtId: DistrictId): Promise<Account[]> {
+  const rows = await tables(trx)
+    .selectFrom('account')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .orderBy('account_id')
+    .execute()
+  const grants = await tables(trx)
+    .selectFrom('role_grant')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .orderBy('granted_from')
+    .orderBy('role')
+    .execute()
+  return rows.map((row) =>
+    readAccount(
+      row,
+      grants.filter((grant) => grant.account_id === row.account_id),
+    ),
+  )
+}
+
+const readAccount = (
+  row: Selectable<IdentityTables['account']>,
+  grants: readonly Selectable<IdentityTables['role_grant']>[],
+): Account => ({
+  accountId: row.account_id,
+  displayName: row.display_name,
+  purpose: row.purpose,
+  destroyAfter: row.destroy_after,
+  demonstration: row.demonstration,
+  destroyedOn: row.destroyed_on,
+  grants: grants.map((grant): RoleGrant => ({
+    role: grant.role,
+    from: grant.granted_from,
+    until: grant.granted_until,
+  })),
+})
+
+export async function insertGrant(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+  grant: RoleGrant,
+): Promise<void> {
+  await tables(trx)
+    .insertInto('role_grant')
+    .values({
+      district_id: districtId,
+      account_id: accountId,
+      role: grant.role,
+      granted_from: grant.from,
+      granted_until: grant.until,
+    })
+    .execute()
+}
+
+/** Ends a role's running grants the day before `from`; a grant that began that day or later is taken back whole. */
+export async function endGrants(
+  trx: Trx,
+  grant: { districtId: DistrictId; accountId: AccountId; role: GrantableRole; lastDay: LocalDate },
+): Promise<void> {
+  const ofRole = tables(trx)
+  await ofRole
+    .deleteFrom('role_grant')
+    .where('district_id', '=', grant.districtId)
+    .where('account_id', '=', grant.accountId)
+    .where('role', '=', grant.role)
+    .where('granted_from', '>', grant.lastDay)
+    .execute()
+  await ofRole
+    .updateTable('role_grant')
+    .set({ granted_until: grant.lastDay })
+    .where('district_id', '=', grant.districtId)
+    .where('account_id', '=', grant.accountId)
+    .where('role', '=', grant.role)
+    .where((is) => is.or([is('granted_until', 'is', null), is('granted_until', '>', grant.lastDay)]))
+    .execute()
+}
+
+/** Destroys what is personal in an account; the account and its roles stay as numbers. */
+export async function destroyAccount(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+  on: LocalDate,
+): Promise<void> {
+  await tables(trx)
+    .updateTable('account')
+    .set({ display_name: null, contact: null, destroyed_on: on })
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
+export async function insertSession(
+  trx: Trx,
+  session: { districtId: DistrictId; tokenHash: string; accountId: AccountId; begunAt: Instant; endsAt: Instant },
+): Promise<void> {
+  await tables(trx)
+    .insertInto('session')
+    .values({
+      district_id: session.districtId,
+      token_hash: session.tokenHash,
+      account_id: session.accountId,
+      begun_at: session.begunAt,
+      ends_at: session.endsAt,
+    })
+    .execute()
+}
+
+/** The account of a session that has not ended. */
+export async function findSession(
+  trx: Trx,
+  districtId: DistrictId,
+  tokenHash: string,
+  now: Instant,
+): Promise<AccountId | null> {
+  const row = await tables(trx)
+    .selectFrom('session')
+    .select('account_id')
+    .where('district_id', '=', districtId)
+    .where('token_hash', '=', tokenHash)
+    .where('ends_at', '>', now)
+    .executeTakeFirst()
+  return row?.account_id ?? null
+}
+
+export async function deleteSession(trx: Trx, districtId: DistrictId, tokenHash: string): Promise<void> {
+  await tables(trx)
+    .deleteFrom('session')
+    .where('district_id', '=', districtId)
+    .where('token_hash', '=', tokenHash)
+    .execute()
+}
+
+/** Ends every session of an account. */
+export async function deleteSessions(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
+  await tables(trx)
+    .deleteFrom('session')
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .execute()
+}

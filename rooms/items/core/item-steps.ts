@@ -1,0 +1,71 @@
+import { type GateRecord, reasonOf } from './gate.ts'
+import type { Alias, Item, ItemId } from './item.ts'
+import { cameWith, settle } from './settle.ts'
+import type { RoomStep } from './trace.ts'
+
+/**
+ * This room's steps of some items: where each came in, every gate that saw it with the count and won it left with, and
+ * every dated name. An item that came in at an intake gate has that gate as its intake.
+ */
+export function itemSteps(
+  itemIds: readonly ItemId[],
+  items: readonly Item[],
+  aliases: readonly Alias[],
+  records: readonly GateRecord[],
+): readonly RoomStep[] {
+  const wanted = new Set(itemIds)
+  const gates = records.flatMap((record) => gateSteps(record, wanted))
+  const taken = new Set(gates.filter((step) => step.kind === 'intake').flatMap((step) => step.itemIds))
+  return [
+    ...items.filter((item) => wanted.has(item.id) && !taken.has(item.id)).map(intakeStep),
+    ...gates,
+    ...aliases.filter((alias) => wanted.has(alias.itemId)).map(aliasStep),
+  ]
+}
+
+const intakeStep = (item: Item): RoomStep => ({
+  id: `intake-${item.id}`,
+  kind: 'intake',
+  itemIds: [item.id],
+  title: item.title,
+  on: item.enteredOn,
+  won: item.requested,
+  count: item.count,
+  href: { room: 'items', id: item.id },
+  note: null,
+})
+
+const aliasStep = (alias: Alias, at: number): RoomStep => ({
+  id: `alias-${alias.itemId}-${at}`,
+  kind: 'alias',
+  itemIds: [alias.itemId],
+  title: alias.title,
+  on: alias.from,
+  won: null,
+  count: null,
+  href: { room: 'items', id: alias.itemId },
+  note: alias.where,
+})
+
+function gateSteps({ gate, arrivals, outcomes }: GateRecord, wanted: ReadonlySet<ItemId>): readonly RoomStep[] {
+  const settled = settle(arrivals, outcomes)
+  const seen = new Set([...arrivals, ...outcomes].map((entry) => entry.itemId).filter((id) => wanted.has(id)))
+  return [...seen].map((itemId) => {
+    const own = settled.filter((outcome) => outcome.itemId === itemId)
+    const passed = own.filter((outcome) => outcome.outcome === 'passed')
+    const decided = passed.length > 0 ? passed : own
+    const reasons = own.flatMap((outcome) => reasonOf(outcome) ?? [])
+    return {
+      id: `${gate.id}-${itemId}`,
+      kind: gate.kind === 'intake' ? 'intake' : 'gate',
+      itemIds: [itemId],
+      title: gate.name,
+      on: gate.period,
+      won: cameWith(decided),
+      count: decided.reduce((sum, outcome) => sum + outcome.count, 0),
+      href: { room: 'items', id: gate.id },
+      note: reasons.length > 0 ? reasons.join(' ') : null,
+      outcome: decided[0]?.outcome ?? 'unaccounted',
+    }
+  })
+}

@@ -1,0 +1,155 @@
+import { formatDate, type LocalDate } from '#kit/korean-date.ts'
+import { type Lang, withParticle } from '#kit/korean-text.ts'
+import type { AddSeatRefusal, BodyKind, EstablishBodyRefusal } from './body.ts'
+import type { DepartmentDuty } from './department.ts'
+import type { FillSeatRefusal, VacateSeatRefusal } from './fill-seat.ts'
+import type { NameTaken } from './name-taken.ts'
+import type { SeatKind } from './seat.ts'
+import { type RefusalSentences, sentenceForRefusal } from './sentences.ts'
+
+type Refusal = AddSeatRefusal | EstablishBodyRefusal | FillSeatRefusal | NameTaken | VacateSeatRefusal
+
+const until = (day: LocalDate | null, open: string, lang: Lang): string => (day === null ? open : formatDate(day, lang))
+
+const ko = {
+  bodiesTitle: '협치 기구',
+  bodiesLead: '우리 구의 협치 기구와 자리, 임기입니다. 자리에 앉은 사람의 이름은 싣지 않습니다.',
+  bodiesCaption: '기구마다 자리 수와 오늘 재적, 개의와 의결에 필요한 수',
+  body: '기구',
+  bodyKind: '구분',
+  parent: '소속',
+  duties: '하는 일',
+  vision: '비전',
+  seats: '자리',
+  seatsCaption: '자리마다 종류와 임기',
+  seatLabel: '자리 이름',
+  seatKind: '자리 종류',
+  term: '임기',
+  renewals: '연임 횟수',
+  enrolled: '재적',
+  maxSeats: '정원',
+  quorum: '개의 정족수',
+  neededInFavour: '의결 정족수',
+  regularPerYear: '한 해 정례회',
+  basis: '근거',
+  vacant: '빈자리',
+  whileInPost: '그 직위에 있는 동안',
+  notStated: '정해 둔 규정이 없습니다.',
+  majorityOfEnrolled: '재적위원 과반수 출석으로 개의합니다.',
+  majorityOfPresent: '출석위원 과반수 찬성으로 의결합니다.',
+  extraordinary: (n: number, d: number) => `재적위원 ${d}분의 ${n} 이상이 요구하면 임시회를 엽니다.`,
+  termYears: (years: number, renewals: number) => `위촉일부터 ${years}년, 연임 ${renewals}회`,
+  ownOffice: '본래 직위의 임기를 따릅니다.',
+  peopleCount: (count: number) => `${count}명`,
+  dongsTitle: '동',
+  departmentsTitle: '부서',
+  departmentsCaption: '부서와 소속 국',
+  department: '부서',
+  bureau: '국',
+  bodyKinds: {
+    'governance-council': '협치회의',
+    'steering-committee': '운영위원회',
+    subcommittee: '분과위원회',
+    'extended-group': '확대회의(워킹그룹)',
+    'task-force': '협치추진단',
+    'budget-committee': '주민참여예산위원회',
+    joint: '합동회의',
+    'residents-council': '주민자치회',
+    other: '그 밖의 기구',
+  } satisfies Record<BodyKind, string>,
+  seatKinds: {
+    'ex-officio': '당연직',
+    'appointed-councillor': '위촉직(구의원)',
+    'appointed-civil': '위촉직(민간)',
+  } satisfies Record<SeatKind, string>,
+  duty: { lead: '주무부서', partner: '협업부서' } satisfies Record<DepartmentDuty, string>,
+  refusals: {
+    'name-taken': ({ name, takenBy }) =>
+      `${withParticle(name, '은/는')} 이미 쓰고 있는 이름입니다(${takenBy}). 다른 이름을 적어 주세요.`,
+    'unknown-parent': () => '소속 기구를 찾을 수 없습니다. 소속 기구를 먼저 등록해 주세요.',
+    'no-seat-left': ({ maxSeats }) => `정원 ${maxSeats}명이 모두 찼습니다. 조례의 정원을 확인해 주세요.`,
+    'end-not-stated': () => '이 자리는 본래 직위의 임기를 따릅니다. 임기가 끝나는 날을 적어 주세요.',
+    'end-before-start': ({ from, to }) =>
+      `끝나는 날(${formatDate(to)})이 시작하는 날(${formatDate(from)})보다 빠릅니다. 날짜를 고쳐 주세요.`,
+    'beyond-the-calendar': () => '날짜가 너무 먼 앞날입니다. 시작하는 날을 확인해 주세요.',
+    'seat-taken': ({ until: day }) =>
+      `이미 위촉된 자리입니다(${until(day, '직위에 있는 동안', 'ko')}까지). 먼저 해촉을 기록해 주세요.`,
+    'no-renewal-left': () => '조례가 정한 연임 횟수를 넘습니다. 다른 사람을 위촉해 주세요.',
+    'seat-not-held': ({ on }) => `${formatDate(on)}에는 비어 있던 자리입니다. 날짜를 확인해 주세요.`,
+  } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
+}
+type Messages = typeof ko
+
+const en: Messages = {
+  bodiesTitle: 'Governance bodies',
+  bodiesLead: 'The bodies of the district, their seats and terms. The people in the seats are not named.',
+  bodiesCaption: 'Each body with its seats, the members enrolled today, and what opens and resolves',
+  body: 'Body',
+  bodyKind: 'Kind',
+  parent: 'Belongs to',
+  duties: 'What it does',
+  vision: 'Vision',
+  seats: 'Seats',
+  seatsCaption: 'Each seat with its kind and term',
+  seatLabel: 'Seat',
+  seatKind: 'Kind of seat',
+  term: 'Term',
+  renewals: 'Renewals',
+  enrolled: 'Enrolled',
+  maxSeats: 'Seats at most',
+  quorum: 'Opens with',
+  neededInFavour: 'Resolves with',
+  regularPerYear: 'Regular meetings a year',
+  basis: 'Basis',
+  vacant: 'vacant',
+  whileInPost: 'while in post',
+  notStated: 'No rule is entered.',
+  majorityOfEnrolled: 'Opens with a majority of the enrolled members present.',
+  majorityOfPresent: 'Resolves with a majority of those present in favour.',
+  extraordinary: (n, d) => `Meets out of turn when ${n}/${d} of the enrolled members ask.`,
+  termYears: (years, renewals) => `${years} year(s) from appointment, ${renewals} renewal(s)`,
+  ownOffice: 'follows the term of the holder’s own office',
+  peopleCount: (count) => `${count}`,
+  dongsTitle: 'Dongs',
+  departmentsTitle: 'Departments',
+  departmentsCaption: 'Departments and their bureaus',
+  department: 'Department',
+  bureau: 'Bureau',
+  bodyKinds: {
+    'governance-council': 'Governance Council',
+    'steering-committee': 'Steering Committee',
+    subcommittee: 'Subcommittee',
+    'extended-group': 'Extended Working Group',
+    'task-force': 'Governance Task Force',
+    'budget-committee': 'Participatory Budget Committee',
+    joint: 'Joint Meeting',
+    'residents-council': 'Residents’ Council',
+    other: 'Other body',
+  },
+  seatKinds: {
+    'ex-officio': 'ex officio',
+    'appointed-councillor': 'appointed (district councillor)',
+    'appointed-civil': 'appointed (civilian)',
+  },
+  duty: { lead: 'Lead department', partner: 'Partner department' },
+  refusals: {
+    'name-taken': ({ name, takenBy }) => `“${name}” is in use already (${takenBy}). Please give another name.`,
+    'unknown-parent': () => 'The body it belongs to is not known. Please establish that one first.',
+    'no-seat-left': ({ maxSeats }) => `All ${maxSeats} seats exist already. Please check the ordinance.`,
+    'end-not-stated': () => 'This seat follows another office. Please state the last day of the term.',
+    'end-before-start': ({ from, to }) =>
+      `The last day (${formatDate(to, 'en')}) is before the first (${formatDate(from, 'en')}). Please correct it.`,
+    'beyond-the-calendar': () => 'The term ends too far in the future. Please check the first day.',
+    'seat-taken': ({ until: day }) =>
+      `The seat is held (until ${until(day, 'the post ends', 'en')}). Please record the vacancy first.`,
+    'no-renewal-left': () => 'The ordinance allows no further renewal. Please appoint someone else.',
+    'seat-not-held': ({ on }) => `The seat was vacant on ${formatDate(on, 'en')}. Please check the date.`,
+  },
+}
+
+/** The words of this room's pages, in a language. */
+export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
+
+/** The sentence for one of this room's refusals; null for a kind that is not its own. */
+export const explain = (refusal: { readonly kind: string }, lang: Lang): string | null =>
+  sentenceForRefusal(words(lang).refusals, refusal)

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '#kit/lint.ts'
+import { describeFinding, explain, words } from './messages.ts'
+import * as permissions from './permissions.ts'
+import { stageTypes } from './stage.ts'
+
+const refusals = [
+  { kind: 'cycle-has-plan', planId: 'p1' },
+  { kind: 'no-lead-department' },
+  { kind: 'project-number-taken', no: 1, projectId: 'p1' },
+  { kind: 'item-has-sheet', itemId: 'i1', projectId: 'p1' },
+  { kind: 'indicator-numbered-twice', no: 1 },
+  { kind: 'stage-numbered-twice', no: 1 },
+  { kind: 'unreadable-period', text: '연중' },
+  { kind: 'item-twice', itemId: 'i1' },
+]
+const finding = (rule: string, params: Finding['params'], stated = '208000000'): Finding => ({
+  rule,
+  severity: 'note',
+  subject: { kind: 'project', id: 'p1' },
+  stated,
+  computed: '264364000',
+  params,
+})
+const stage = { no: 7, title: '주민 활동', projectPeriod: '2021.1~7월' }
+const findings = [
+  ...stageTypes.map((type) => finding('stage-missing', { type })),
+  finding('stages-untyped', { stages: 4 }),
+  finding('period-stage', stage, '2021년 8월~'),
+  finding('period-unreadable', stage, '연말'),
+  finding('header-budget', {}),
+  finding('header-budget-one-source', { source: 'city' }),
+  finding('partner-missing', {}),
+]
+
+describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
+  it.each(refusals)('explains $kind', (refusal) => {
+    expect(explain(refusal, lang)).toMatch(/\p{L}.*\.$/u)
+    expect(explain(refusal, lang)).not.toMatch(/undefined|null/)
+  })
+
+  it.each(findings)('describes $rule', (one) => {
+    expect(describeFinding(one, lang)).toMatch(/\p{L}.*\.$/u)
+    expect(describeFinding(one, lang)).not.toMatch(/undefined|null/)
+  })
+
+  it('leaves others’ kinds and rules to them', () => {
+    expect([explain({ kind: 'name-taken' }, lang), describeFinding(finding('weekday', {}), lang)]).toEqual([null, null])
+  })
+
+  it('says the size of a plan', () => {
+    expect(words(lang).planTotalLine(17, 97, 132)).toMatch(/17.*97.*132/)
+    expect(words(lang).stagesLine(91)).toMatch(/91/)
+  })
+})
+
+it('says which money a head budget shows', () => {
+  expect(describeFinding(finding('header-budget-one-source', { source: 'city' }), 'ko')).toBe(
+    '머리의 예산 208,000,000원은 시비만 적은 것입니다. 산출내역의 합계는 264,364,000원입니다.',
+  )
+})
+
+it('names permissions after the room', () => {
+  expect(Object.values(permissions).every(({ name }) => /^plans\.[a-z-]+$/.test(name))).toBe(true)
+  expect(permissions.mayDrawUpPlan.roles).toEqual(['secretariat'])
+})

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { canonicalJson } from '#kit/bytes.ts'
+import type { Recorder } from '#kernel/recorder.ts'
+import { hashBody } from '../core/chain.ts'
+import * as store from '../store/queries.ts'
+
+/** Writes events, with a salt of their own, and keeps idempotency keys: the kernel's way to this room. */
+export const recorder: Recorder = {
+  async claimKey(trx, claim) {
+    if (await store.claimKey(trx, claim)) return { state: 'new' }
+    const known = await store.findKey(trx, claim.districtId, claim.key)
+    if (known === null || known.command !== claim.command || known.inputHash !== claim.inputHash) {
+      return { state: 'other-input' }
+    }
+    return { state: 'done', reply: known.reply }
+  },
+
+  async keepReply(trx, { districtId, key }, reply) {
+    await store.keepReply(trx, districtId, key, reply)
+  },
+
+  async append(trx, event) {
+    const { accountId, body, ...header } = event
+    const salt = randomBytes(32).toString('hex')
+    const text = canonicalJson({ by: accountId, input: body })
+    const eventId = await store.insertEvent(trx, { ...header, bodyHash: hashBody(salt, text) })
+    await store.insertBody(trx, { districtId: event.districtId, eventId, salt, text })
+    if (event.about.length > 0) await store.insertSubjects(trx, event.districtId, eventId, event.about)
+    if (event.erases.length > 0) {
+      await store.destroyBodies(trx, { districtId: event.districtId, subjects: event.erases, by: eventId })
+    }
+  },
+}

@@ -1,0 +1,162 @@
+import { type Selectable, sql } from 'kysely'
+import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
+import type { Subject } from '#kit/contract.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { EventHeader } from '../core/chain.ts'
+import type { RecordTables } from './tables.ts'
+
+const tables = (trx: Trx) => trx.withTables<RecordTables>()
+
+/** Writes an event's header and gives its number. */
+export async function insertEvent(trx: Trx, event: Omit<EventHeader, 'eventId'>): Promise<number> {
+  const { event_id } = await tables(trx)
+    .insertInto('record_event')
+    .values({
+      district_id: event.districtId,
+      command: event.command,
+      role: event.role,
+      effective_on: event.effectiveOn,
+      recorded_at: event.recordedAt,
+      about: jsonb(event.about),
+      erases: jsonb(event.erases),
+      body_hash: event.bodyHash,
+    })
+    .returning('event_id')
+    .executeTakeFirstOrThrow()
+  return event_id
+}
+
+export async function insertSubjects(
+  trx: Trx,
+  districtId: DistrictId,
+  eventId: number,
+  subjects: readonly Subject[],
+): Promise<void> {
+  await tables(trx)
+    .insertInto('record_event_subject')
+    .values(subjects.map(({ kind, id }) => ({ district_id: districtId, kind, id, event_id: eventId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function insertBody(
+  trx: Trx,
+  body: { districtId: DistrictId; eventId: number; salt: string; text: string },
+): Promise<void> {
+  await tables(trx)
+    .insertInto('record_body')
+    .values({ district_id: body.districtId, event_id: body.eventId, salt: body.salt, body: body.text, destroyed_by: null })
+    .execute()
+}
+
+/** Destroys body and salt of every event about one of the subjects, naming the event that ordered it. */
+export async function destroyBodies(
+  trx: Trx,
+  order: { districtId: DistrictId; subjects: readonly Subject[]; by: number },
+): Promise<void> {
+  const { districtId, subjects, by } = order
+  await tables(trx)
+    .updateTable('record_body')
+    .set({ salt: null, body: null, destroyed_by: by })
+    .where('district_id', '=', districtId)
+    .where('body', 'is not', null)
+    .where('event_id', 'in', (from) =>
+      from
+        .selectFrom('record_event_subject')
+        .select('event_id')
+        .where('district_id', '=', districtId)
+        .where((is) => is.or(subjects.map(({ kind, id }) => is.and({ kind, id })))),
+    )
+    .execute()
+}
+
+/** Claims a key: true when it was free. A claim in flight elsewhere is waited for. */
+export async function claimKey(
+  trx: Trx,
+  claim: { districtId: DistrictId; key: string; command: string; inputHash: string },
+): Promise<boolean> {
+  const claimed = await tables(trx)
+    .insertInto('record_command_key')
+    .values({
+      district_id: claim.districtId,
+      key: claim.key,
+      command: claim.command,
+      input_hash: claim.inputHash,
+      reply: null,
+    })
+    .onConflict((conflict) => conflict.columns(['district_id', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  return claimed !== undefined
+}
+
+export async function findKey(
+  trx: Trx,
+  districtId: DistrictId,
+  key: string,
+): Promise<{ command: string; inputHash: string; reply: unknown } | null> {
+  const row = await tables(trx)
+    .selectFrom('record_command_key')
+    .select(['command', 'input_hash', 'reply'])
+    .where('district_id', '=', districtId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row === undefined ? null : { command: row.command, inputHash: row.input_hash, reply: row.reply }
+}
+
+export async function keepReply(trx: Trx, districtId: DistrictId, key: string, reply: unknown): Promise<void> {
+  await tables(trx)
+    .updateTable('record_command_key')
+    .set({ reply: jsonb(reply) })
+    .where('district_id', '=', districtId)
+    .where('key', '=', key)
+    .execute()
+}
+
+/** Takes the right to seal a district's chain until the transaction ends; false when another has it. */
+export async function takeSealRight(trx: Trx, districtId: DistrictId): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended('record-seal:' || ${districtId}, 0)) as taken
+  `.execute(trx)
+  return rows[0]?.taken === true
+}
+
+export const headerColumns = [
+  'district_id',
+  'event_id',
+  'command',
+  'role',
+  'effective_on',
+  'recorded_at',
+  'about',
+  'erases',
+  'body_hash',
+] as const
+
+type HeaderRow = Pick<Selectable<RecordTables['record_event']>, (typeof headerColumns)[number]>
+
+export const readHeader = (row: HeaderRow): EventHeader => ({
+  districtId: row.district_id,
+  eventId: row.event_id,
+  command: row.command,
+  role: row.role,
+  effectiveOn: row.effective_on,
+  recordedAt: row.recorded_at,
+  about: row.about,
+  erases: row.erases,
+  bodyHash: row.body_hash,
+})
+
+/** The oldest events that no link holds yet, at most `limit`. */
+export async function unsealedEvents(trx: Trx, districtId: DistrictId, limit: number): Promise<EventHeader[]> {
+  const rows = await tables(trx)
+    .selectFrom('record_event')
+    .select(headerColumns)
+    .where('district_id', '=', districtId)
+    .where('seal_no', 'is', null)
+    .orderBy('event_id')
+    .limit(limit)
+    .execute()
+  return rows.map(readHeader)
+}

@@ -1,0 +1,79 @@
+import type { Db } from '#db/connect.ts'
+import type { AnyRefusal } from '#kernel/handler.ts'
+import { type House, joinRooms, type Room } from '#kernel/house.ts'
+import { type Means, runCommand } from '#kernel/run-command.ts'
+import { reading } from '#kernel/run-query.ts'
+import type { Actor, Role } from '#kit/actor.ts'
+import type { CommandContract, GivenTo, HouseRefusal, QueryContract, RefusalOf, ReplyOf } from '#kit/contract.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
+import { Instant, LocalDate } from '#kit/korean-date.ts'
+import { type Result, refuse } from '#kit/result.ts'
+import { recorder } from '#rooms/record/server/recorder.ts'
+import { searchIndex } from '#rooms/site/server/search-index.ts'
+import { type Engine, testDatabase } from './database.ts'
+
+type Refusals<C extends CommandContract | QueryContract> = Extract<RefusalOf<C>, AnyRefusal> | HouseRefusal
+
+export interface RoomTest {
+  readonly db: Db
+  readonly house: House
+  readonly means: Means
+  readonly run: <C extends CommandContract>(
+    contract: C,
+    input: GivenTo<C>,
+    how?: { role?: Role; on?: string; key?: string; district?: string; account?: string },
+  ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
+  readonly ask: <C extends QueryContract>(
+    contract: C,
+    input: GivenTo<C>,
+    how?: { role?: Role; district?: string },
+  ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
+  readonly close: () => Promise<void>
+}
+
+/** The moment at which tests happen unless they say otherwise. */
+export const testNow = Instant.parse('2021-03-02T01:00:00.000Z')
+
+/** Opens some rooms on a database of their own; the district 'geumcheon' is there when the organization room is. */
+export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedded'): Promise<RoomTest> {
+  const { db, drop } = await testDatabase(engine)
+  const house = joinRooms(rooms)
+  const means: Means = { db, recorder, search: searchIndex, queries: house.queries }
+  const actorOf = (role: Role, district = 'geumcheon', account = `test-${role}`): Actor => ({
+    districtId: DistrictId.parse(district),
+    accountId: role === 'visitor' || role === 'operator' ? null : AccountId.parse(account),
+    roles: [role],
+  })
+  const run: RoomTest['run'] = async (contract, input, { role = 'secretariat', on, key, district, account } = {}) => {
+    const handler = house.commands.get(contract.name)
+    if (handler === undefined) throw new Error(`${contract.name} is not mounted.`)
+    const outcome = await runCommand(means, {
+      handler,
+      actor: actorOf(role, district, account),
+      input,
+      now: testNow,
+      effectiveOn: on === undefined ? undefined : LocalDate.parse(on),
+      key,
+    })
+    if (!outcome.ok) return refuse(outcome.refusal as Refusals<typeof contract>)
+    return { ok: true, value: contract.reply.parse(outcome.value.reply) as ReplyOf<typeof contract> }
+  }
+  const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district } = {}) => {
+    const reader = { actor: actorOf(role, district), now: testNow, queries: house.queries }
+    const answer = await reading(db, reader, (question) => question(contract, input))
+    return answer.ok ? { ok: true, value: contract.reply.parse(answer.value) as ReplyOf<typeof contract> } : answer
+  }
+  const founding = house.commands.get('organization.found-district')
+  if (founding !== undefined) await foundGeumcheon(means, founding)
+  return { db, house, means, run, ask, close: drop }
+}
+
+async function foundGeumcheon(means: Means, handler: Parameters<typeof runCommand>[1]['handler']): Promise<void> {
+  const founded = await runCommand(means, {
+    handler,
+    actor: { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['operator'] },
+    input: { name: '금천구', nameEn: 'Geumcheon-gu', city: '서울특별시', cityEn: 'Seoul', platformName: '금천1번가' },
+    now: testNow,
+  })
+  if (!founded.ok) throw new Error(`The district could not be founded: ${JSON.stringify(founded.refusal)}`)
+}

@@ -1,0 +1,64 @@
+import { fieldId } from './field-id.ts'
+import { Icon } from './icon.tsx'
+import { words } from './messages.ts'
+import { usePage } from './page-context.ts'
+
+export interface SelectFilter {
+  readonly kind: 'select'
+  readonly name: string
+  readonly label: string
+  readonly value: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface SearchFilter {
+  readonly kind: 'search'
+  readonly name: string
+  readonly label: string
+  readonly value: string
+}
+
+export interface FilterBarProps {
+  /** The page's own address without a query; also where "clear filters" leads. */
+  readonly action: string
+  readonly filters: readonly (SelectFilter | SearchFilter)[]
+  /** Further values of the query that stay as they are. */
+  readonly keep?: Readonly<Record<string, string>>
+}
+
+/** Filters that stand in the address, so that a filtered list can be linked, printed and come back to. */
+export function FilterBar({ action, filters, keep = {} }: FilterBarProps) {
+  const t = words(usePage().lang)
+  return (
+    <form class="filters" method="get" action={action} role="search" aria-label={t.filter}>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {filters.map((filter) => (
+        <div key={filter.name} class={`filter filter-${filter.kind}`}>
+          <label for={fieldId(filter.name)}>{filter.label}</label>
+          {filter.kind === 'search' ? (
+            <input class="input" type="search" id={fieldId(filter.name)} name={filter.name} value={filter.value} />
+          ) : (
+            <select class="input" id={fieldId(filter.name)} name={filter.name}>
+              {filter.options.map((option) => (
+                <option key={option.value} value={option.value} selected={option.value === filter.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      ))}
+      <div class="filter-actions">
+        <button type="submit" class="button button-primary">
+          {t.apply}
+        </button>
+        <a class="button button-text" href={action}>
+          <Icon name="reset" />
+          {t.reset}
+        </a>
+      </div>
+    </form>
+  )
+}

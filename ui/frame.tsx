@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact'
+import { assetUrl } from './assets.ts'
+import { DisplaySettings } from './display-settings.tsx'
+import { FrameFooter } from './frame-footer.tsx'
+import { Icon } from './icon.tsx'
+import { Mark } from './mark.tsx'
+import { words } from './messages.ts'
+import { type NavItem, usePage } from './page-context.ts'
+
+export interface Crumb {
+  readonly href: string
+  readonly label: string
+}
+
+export interface FrameProps {
+  /** The page's one h1, and its title in the browser. */
+  readonly title: string
+  /** The pages above this one, without the home page and without itself. */
+  readonly crumbs: readonly Crumb[]
+  /** One or two sentences under the title: what this page shows and for whom. */
+  readonly lead?: ComponentChildren
+  /** A word above the title: the kind of thing, or its state. */
+  readonly over?: ComponentChildren
+  /** Without it, the nav of the page context. */
+  readonly nav?: readonly NavItem[]
+  readonly children?: ComponentChildren
+}
+
+/** The whole document around a page: header, menu, where one is, the main part, footer. Works without any script. */
+export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) {
+  const page = usePage()
+  const t = words(page.lang)
+  const home = `/${page.district.id}`
+  const atHome = page.path.split('?')[0] === home
+  const items = nav ?? page.nav
+  return (
+    <html lang={page.lang} data-theme={page.theme} data-text={page.text}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} - ${page.district.name} ${t.service}`}</title>
+        <link rel="stylesheet" href={assetUrl('madang.css')} />
+        <link rel="icon" type="image/svg+xml" href={assetUrl('mark.svg')} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {t.skipToContent}
+        </a>
+        <div class="page" id="top">
+          <header class="header">
+            <div class="utility">
+              <div class="inner">
+                <DisplaySettings />
+                <Account />
+              </div>
+            </div>
+            <div class="inner brand-row">
+              <a class="brand" href={home} aria-current={atHome ? 'page' : undefined}>
+                <Mark />
+                <span class="brand-name">{t.service}</span> <span class="brand-district">{page.district.name}</span>
+              </a>
+              <SearchForm id="search-wide" wide />
+              {/* On a phone the menu folds behind one button, by the browser's own details element. */}
+              <details class="menu">
+                <summary>
+                  <Icon name="menu" />
+                  {t.menu}
+                </summary>
+                <div class="menu-panel">
+                  <SearchForm id="search-narrow" />
+                  <NavList items={items} label={t.mainMenu} />
+                </div>
+              </details>
+            </div>
+            <div class="nav-row">
+              <div class="inner">
+                <NavList items={items} label={t.mainMenu} />
+              </div>
+            </div>
+          </header>
+          <div class="inner body">
+            {!atHome && (
+              <nav class="crumbs" aria-label={t.breadcrumbs}>
+                <ol>
+                  {[{ href: home, label: t.home }, ...crumbs].map((crumb) => (
+                    <li key={crumb.href}>
+                      <a href={crumb.href}>{crumb.label}</a>
+                    </li>
+                  ))}
+                  <li>
+                    <span aria-current="page">{title}</span>
+                  </li>
+                </ol>
+              </nav>
+            )}
+            <main id="main" tabIndex={-1}>
+              <div class="page-head">
+                {over !== undefined && <p class="page-over">{over}</p>}
+                <h1>{title}</h1>
+                {lead !== undefined && <p class="lead">{lead}</p>}
+              </div>
+              {children}
+            </main>
+          </div>
+          <FrameFooter />
+        </div>
+      </body>
+    </html>
+  )
+}
+
+function NavList({ items, label }: { items: readonly NavItem[]; label: string }) {
+  return (
+    <nav aria-label={label}>
+      <ul class="nav">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SearchForm({ id, wide = false }: { id: string; wide?: boolean }) {
+  const { lang, district } = usePage()
+  const t = words(lang)
+  return (
+    <form class={wide ? 'search search-wide' : 'search'} role="search" method="get" action={`/${district.id}/search`}>
+      <label class="hidden" for={id}>
+        {t.search}
+      </label>
+      <input id={id} type="search" name="q" placeholder={t.searchPlaceholder} />
+      <button type="submit">
+        <Icon name="search" />
+        <span class="hidden">{t.search}</span>
+      </button>
+    </form>
+  )
+}
+
+/** Sign-in for a visitor; the role and sign-out for everyone else. */
+function Account() {
+  const { lang, district, csrf, person } = usePage()
+  const t = words(lang)
+  if (person === null) {
+    return (
+      <a class="utility-item" href={`/${district.id}/sign-in`}>
+        <Icon name="person" />
+        {t.signIn}
+      </a>
+    )
+  }
+  return (
+    <form class="account" method="post" action={`/${district.id}/do/identity/end-session`}>
+      {csrf !== null && <input type="hidden" name="_csrf" value={csrf} />}
+      <input type="hidden" name="_then" value={`/${district.id}`} />
+      <span class="utility-item">
+        <Icon name="person" />
+        <span class="hidden">{t.signedInAs}: </span>
+        {person.label}
+      </span>
+      <button type="submit" class="utility-item">
+        {t.signOut}
+      </button>
+    </form>
+  )
+}

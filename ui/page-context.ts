@@ -1,0 +1,40 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Lang } from '#kit/korean-text.ts'
+
+export type Theme = 'light' | 'contrast' | 'auto'
+export type TextSize = '100' | '125' | '150' | '200'
+
+export interface NavItem {
+  readonly href: string
+  readonly label: string
+  readonly current: boolean
+}
+
+/** What every component may know of the page that it stands on: how it is shown, where, and to whom. */
+export interface PageValue {
+  readonly lang: Lang
+  readonly theme: Theme
+  readonly text: TextSize
+  readonly district: { readonly id: string; readonly name: string }
+  /** The address asked for, with its query: where a display setting comes back to. */
+  readonly path: string
+  /** The secret that forms of a signed-in person carry; null for a visitor. */
+  readonly csrf: string | null
+  /** Who is signed in, in role words, never a name. */
+  readonly person: { readonly label: string } | null
+  readonly nav: readonly NavItem[]
+}
+
+export const PageContext = createContext<PageValue>({
+  lang: 'ko',
+  theme: 'light',
+  text: '100',
+  district: { id: '', name: '' },
+  path: '/',
+  csrf: null,
+  person: null,
+  nav: [],
+})
+
+export const usePage = (): PageValue => useContext(PageContext)

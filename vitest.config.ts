@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: [
+      '{kit,ui,db,kernel,apps,rooms,samples,bench}/**/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+      'tests/corpus/*.test.ts',
+    ],
+    globalSetup: ['./tests/support/postgres.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: {
+      provider: 'v8',
+      include: ['kit/**/*.ts', 'rooms/*/core/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 100 },
+    },
+  },
+})
