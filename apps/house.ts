@@ -1,5 +1,5 @@
-import type { Title } from '#kit/contract.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
+import type { Title } from '#kit/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 

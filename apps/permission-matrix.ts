@@ -1,5 +1,5 @@
-import { roles } from '#kit/actor.ts'
 import type { House } from '#kernel/house.ts'
+import { roles } from '#kit/actor.ts'
 import { words as identityWords } from '#rooms/identity/core/messages.ts'
 
 /** The table of every command and query by every role, as a Markdown page: `docs/permissions.md`. */

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
 import { readSettings, settings } from './settings.ts'
 
 describe('readSettings', () => {
@@ -32,7 +32,9 @@ describe('readSettings', () => {
   test('every setting stands in the table of the README', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     for (const { name, fallback, ko } of settings) {
-      expect(readme).toContain(`| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\` `}| ${ko}`.replace('|  |', '| |'))
+      expect(readme).toContain(
+        `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\` `}| ${ko}`.replace('|  |', '| |'),
+      )
     }
   })
 })

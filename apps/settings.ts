@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { refuse, ok, type Result } from '#kit/result.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 
 /** One setting: its name in the environment, what stands when it is not given, and what it is, for the README's table. */
 interface Setting {

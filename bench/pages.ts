@@ -5,7 +5,13 @@ import { gzipSync } from 'node:zlib'
 import { firstContentOnSlowPhone } from './slow-phone.ts'
 import { startForBench } from './start-for-bench.ts'
 
-const busiest = ['/geumcheon', '/geumcheon/pipeline', '/geumcheon/items', '/geumcheon/projects/p2021-08', '/geumcheon/meetings']
+const busiest = [
+  '/geumcheon',
+  '/geumcheon/pipeline',
+  '/geumcheon/items',
+  '/geumcheon/projects/p2021-08',
+  '/geumcheon/meetings',
+]
 const requests = 300
 const goals = { startMs: 5000, residentMb: 400, p95Ms: 50, scriptKb: 30, contentMs: 1500 }
 
@@ -30,19 +36,45 @@ export async function benchPages(chromium: string): Promise<number> {
     const noop = await p95(`${again.address}/health`)
     for (const path of busiest) {
       const time = await p95(again.address + path)
-      rows.push(row(`p95 ${path}`, time, 'ms', goals.p95Ms, `goal; /health p95 ${noop.toFixed(1)} ms, ×${(time / noop).toFixed(1)}`))
+      rows.push(
+        row(
+          `p95 ${path}`,
+          time,
+          'ms',
+          goals.p95Ms,
+          `goal; /health p95 ${noop.toFixed(1)} ms, ×${(time / noop).toFixed(1)}`,
+        ),
+      )
     }
     rows.push(row('모든 프로세스의 메모리(PSS)', again.residentMb(), 'MB', goals.residentMb, 'goal'))
-    rows.push(row('한 쪽이 보내는 스크립트(gzip)', await scriptKb(again.address + (busiest[0] ?? '/')), 'KB', goals.scriptKb, 'goal'))
+    rows.push(
+      row(
+        '한 쪽이 보내는 스크립트(gzip)',
+        await scriptKb(again.address + (busiest[0] ?? '/')),
+        'KB',
+        goals.scriptKb,
+        'goal',
+      ),
+    )
     const phone = await firstContentOnSlowPhone(chromium, again.address + (busiest[0] ?? '/'))
-    rows.push(row('느린 전화기의 첫 내용 (CPU 1/4, 지연 400 ms, 50 KB/s)', phone.ms, 'ms', goals.contentMs, `goal; empty page ${phone.emptyMs} ms`))
+    rows.push(
+      row(
+        '느린 전화기의 첫 내용 (CPU 1/4, 지연 400 ms, 50 KB/s)',
+        phone.ms,
+        'ms',
+        goals.contentMs,
+        `goal; empty page ${phone.emptyMs} ms`,
+      ),
+    )
     await again.stop()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
   for (const { what, measured, unit, goal, against } of rows) {
     const ratio = (measured / goal).toFixed(2)
-    console.log(`${measured <= goal ? '✓' : '✗'} ${what}: ${measured.toFixed(1)} ${unit} = ${ratio} × ${goal} ${unit} (${against})`)
+    console.log(
+      `${measured <= goal ? '✓' : '✗'} ${what}: ${measured.toFixed(1)} ${unit} = ${ratio} × ${goal} ${unit} (${against})`,
+    )
   }
   return rows.every(({ measured, goal }) => measured <= goal) ? 0 : 1
 }

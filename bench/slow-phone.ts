@@ -7,7 +7,13 @@ export async function firstContentOnSlowPhone(
   executablePath: string,
   address: string,
 ): Promise<{ ms: number; emptyMs: number }> {
-  const args = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync']
+  const args = [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-sync',
+  ]
   const browser = await driver.launch({ executablePath, args })
   const visit = async (where: string): Promise<number> => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })

@@ -25,10 +25,9 @@ export function superviseServer(first: RunningPostgres, way: Way) {
     const now = Date.now()
     restarts = [...restarts.filter((at) => now - at < withinMilliseconds), now]
     if (restarts.length > mostRestarts) return way.log({ kind: 'given-up-after-crashes', detail: '' })
-    await stopOrphan(way.folder, 'keep-folder')
-    const next = await way.start()
-    if (!next.ok) return way.log({ kind: 'given-up-after-crashes', detail: JSON.stringify(next.refusal) })
-    current = next.value
+    const next = await startAgain(way)
+    if (typeof next === 'string') return way.log({ kind: 'given-up-after-crashes', detail: next })
+    current = next
     if (stopping) return current.stop()
     way.log({ kind: 'restarted-after-crash' })
     return watch(current)
@@ -42,4 +41,15 @@ export function superviseServer(first: RunningPostgres, way: Way) {
     await watching
   }
   return { pid: () => current.pid, stop }
+}
+
+/** The server, or why there is none. */
+async function startAgain({ folder, start }: Way): Promise<RunningPostgres | string> {
+  try {
+    await stopOrphan(folder, 'keep-folder')
+    const next = await start()
+    return next.ok ? next.value : JSON.stringify(next.refusal)
+  } catch (error) {
+    return String(error)
+  }
 }

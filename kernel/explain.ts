@@ -1,7 +1,7 @@
-import { words } from './messages.ts'
+import { HouseRefusal } from '#kit/contract.ts'
 import type { AnyRefusal } from './handler.ts'
 import type { House, Lang } from './house.ts'
-import { HouseRefusal } from '#kit/contract.ts'
+import { words } from './messages.ts'
 
 /** The sentence for any refusal: the room's own, or the house's, or a plain one with the kind. */
 export function explainRefusal(house: House, room: string, refusal: AnyRefusal, lang: Lang): string {

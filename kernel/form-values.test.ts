@@ -28,7 +28,10 @@ describe('readFormValues', () => {
 
   test('reads nested fields in the order of their numbers, and lists written as JSON', () => {
     const texts = { 'seats.10.kind': 'b', 'seats.2.kind': 'a', 'seats.2.count': '3', tags: '["ㄱ","ㄴ"]' }
-    expect(readFormValues(schema, texts)).toMatchObject({ seats: [{ kind: 'a', count: 3 }, { kind: 'b' }], tags: ['ㄱ', 'ㄴ'] })
+    expect(readFormValues(schema, texts)).toMatchObject({
+      seats: [{ kind: 'a', count: 3 }, { kind: 'b' }],
+      tags: ['ㄱ', 'ㄴ'],
+    })
   })
 
   test('what cannot be read stays as it was typed, to be refused at its own field', () => {

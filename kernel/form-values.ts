@@ -67,7 +67,8 @@ function readValue(schema: JsonSchema, value: Branch | string): unknown {
   }
   const types = schemaTypes(schema)
   const text = value.trim()
-  if (text === '') return types.includes('null') ? null : types.includes('string') && types.length === 0 ? '' : undefined
+  if (text === '')
+    return types.includes('null') ? null : types.includes('string') && types.length === 0 ? '' : undefined
   if (types.includes('integer') || types.includes('number')) return readNumber(text)
   if (types.includes('boolean')) return text === 'on' || text === 'true'
   if (types.includes('array') || types.includes('object')) return readJson(text)

@@ -1,3 +1,4 @@
+import type { Trx } from '#db/connect.ts'
 import type { Actor } from '#kit/actor.ts'
 import type {
   CommandContract,
@@ -12,7 +13,6 @@ import type {
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
-import type { Trx } from '#db/connect.ts'
 
 /** Asks one query by its contract. */
 export type Ask = <C extends QueryContract>(

@@ -1,7 +1,6 @@
 import type { Title } from '#kit/contract.ts'
-import type { AnyRefusal, CommandHandler, Handler, QueryHandler } from './handler.ts'
-
 import type { Lang } from '#kit/korean-text.ts'
+import type { AnyRefusal, CommandHandler, Handler, QueryHandler } from './handler.ts'
 
 export type { Lang }
 

@@ -1,7 +1,7 @@
 import type { Title } from '#kit/contract.ts'
 import { HouseRefusal } from '#kit/contract.ts'
-import type { Handler } from './handler.ts'
 import { jsonSchemaOf } from './form-values.ts'
+import type { Handler } from './handler.ts'
 import type { House } from './house.ts'
 
 /** The OpenAPI 3.1 document of every command and query, made from the same contracts that serve them. */
@@ -11,7 +11,8 @@ export function openApiDocument(house: House, version: string) {
     for (const handler of room.handlers) {
       const { contract } = handler
       const address = `/{district}/api/${contract.name.replace('.', '/')}`
-      paths[address] = contract.type === 'command' ? { post: commandOperation(handler) } : { get: queryOperation(handler) }
+      paths[address] =
+        contract.type === 'command' ? { post: commandOperation(handler) } : { get: queryOperation(handler) }
     }
   }
   return {
@@ -19,7 +20,8 @@ export function openApiDocument(house: House, version: string) {
     info: {
       title: '마당 API (Madang)',
       version,
-      description: '자치구의 함께 정하는 일을 위한 공개 API입니다. 금액은 모두 원 단위 정수입니다. / Amounts are integers in won.',
+      description:
+        '자치구의 함께 정하는 일을 위한 공개 API입니다. 금액은 모두 원 단위 정수입니다. / Amounts are integers in won.',
     },
     tags: house.rooms.map((room) => ({ name: room.name, description: bothWords(room.title) })),
     paths,

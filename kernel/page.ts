@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { Actor, Permission } from '#kit/actor.ts'
 import type { GivenTo, QueryContract, ReplyOf } from '#kit/contract.ts'
-import { ok, type Refused, type Result } from '#kit/result.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import { ok, type Refused, type Result } from '#kit/result.ts'
 import type { AnyRefusal, Ask } from './handler.ts'
 import type { Lang } from './house.ts'
 

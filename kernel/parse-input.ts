@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { HouseRefusal } from '#kit/contract.ts'
-import { ok, refuse, type Result } from '#kit/result.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 
 /** Parses an input by its contract; a refusal names each field by its dotted path and what was expected there. */
 export function parseInput(schema: z.ZodType, input: unknown): Result<unknown, HouseRefusal> {

@@ -1,8 +1,8 @@
-import type { Subject } from '#kit/contract.ts'
+import type { Trx } from '#db/connect.ts'
 import type { Role } from '#kit/actor.ts'
+import type { Subject } from '#kit/contract.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
-import type { Trx } from '#db/connect.ts'
 import type { SearchEntry } from './handler.ts'
 
 /** What happened, as it is written down in the transaction of the command that made it happen. */

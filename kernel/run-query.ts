@@ -4,8 +4,8 @@ import type { QueryContract } from '#kit/contract.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, Ask, QueryHandler } from './handler.ts'
-import { parseInput } from './parse-input.ts'
 import { notPermitted } from './not-permitted.ts'
+import { parseInput } from './parse-input.ts'
 
 export interface Reader {
   readonly trx: Trx

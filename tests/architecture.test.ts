@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lengthOf, projectFiles, readImports } from './support/project-files.ts'
 import { forbidden, roomsInOrder } from './support/allowed-imports.ts'
+import { lengthOf, projectFiles, readImports } from './support/project-files.ts'
 
 const files = projectFiles()
 

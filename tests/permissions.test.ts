@@ -31,7 +31,12 @@ const noInput = 'no contract takes a text'
 
 describe.each([...house.commands.values()])('$contract.name', (handler) => {
   test.each(roles)('by %s', async (role) => {
-    const outcome = await runCommand(meansOn(db, house), { handler, actor: actorOf(role), input: noInput, now: testNow })
+    const outcome = await runCommand(meansOn(db, house), {
+      handler,
+      actor: actorOf(role),
+      input: noInput,
+      now: testNow,
+    })
     const expected = handler.contract.permission.roles.includes(role) ? 'invalid-input' : 'not-permitted'
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: expected } })
   })

@@ -27,6 +27,17 @@ export interface DataTableProps<Row> {
   readonly stack?: boolean
 }
 
+/** Laid out as cards, a table loses its meaning for screen readers unless every part says what it is. */
+const stackedRoles = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+const noRoles = { table: {}, rowgroup: {}, row: {}, columnheader: {}, rowheader: {}, cell: {} } as const
+
 /** A table with a caption, headed rows and columns; wider than the screen, it scrolls in a region of its own. */
 export function DataTable<Row>({ caption, columns, rows, foot, unit, empty, stack = false }: DataTableProps<Row>) {
   const id = useId()
@@ -41,48 +52,54 @@ export function DataTable<Row>({ caption, columns, rows, foot, unit, empty, stac
       </section>
     )
   }
+  const roles = stack ? stackedRoles : noRoles
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div class="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-      <table class={stack ? 'table table-stack' : 'table'} role="table">
+    <section class="table-scroll" aria-labelledby={id} tabIndex={0}>
+      <table class={stack ? 'table table-stack' : 'table'} {...roles.table}>
         <caption class="caption">
           <span id={id}>{caption}</span>
           {unit !== undefined && <span class="unit">({t.unit(unit)})</span>}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead {...roles.rowgroup}>
+          <tr {...roles.row}>
             {columns.map((column) => (
-              <th key={column.key} scope="col" role="columnheader" class={column.align}>
+              <th key={column.key} scope="col" {...roles.columnheader} class={column.align}>
                 {column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody {...roles.rowgroup}>
           {rows.map((row, at) => (
-            <tr key={at} role="row">
-              {columns.map((column) => cell(column, column.cell(row), column.rowHeader === true))}
+            <tr key={at} {...roles.row}>
+              {columns.map((column) => cell(column, column.cell(row), column.rowHeader === true, roles))}
             </tr>
           ))}
         </tbody>
         {foot !== undefined && (
-          <tfoot role="rowgroup">
-            <tr role="row">{columns.map((column, at) => cell(column, foot[column.key] ?? '', at === 0))}</tr>
+          <tfoot {...roles.rowgroup}>
+            <tr {...roles.row}>{columns.map((column, at) => cell(column, foot[column.key] ?? '', at === 0, roles))}</tr>
           </tfoot>
         )}
       </table>
-    </div>
+    </section>
   )
 }
 
-function cell<Row>(column: Column<Row>, content: ComponentChildren, heads: boolean) {
+function cell<Row>(
+  column: Column<Row>,
+  content: ComponentChildren,
+  heads: boolean,
+  roles: typeof stackedRoles | typeof noRoles,
+) {
   const label = { 'data-label': column.header }
   return heads ? (
-    <th key={column.key} scope="row" role="rowheader" class={column.align} {...label}>
+    <th key={column.key} scope="row" {...roles.rowheader} class={column.align} {...label}>
       {content}
     </th>
   ) : (
-    <td key={column.key} role="cell" class={column.align} {...label}>
+    <td key={column.key} {...roles.cell} class={column.align} {...label}>
       {content}
     </td>
   )

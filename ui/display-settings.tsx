@@ -12,7 +12,7 @@ export function DisplaySettings() {
     { name: 'lang', legend: t.language, now: page.lang, choices: Object.entries(t.languages) },
   ]
   return (
-    <details class="display">
+    <details class="display" name="header">
       <summary class="utility-item">
         <Icon name="settings" />
         {t.display}

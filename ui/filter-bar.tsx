@@ -30,35 +30,37 @@ export interface FilterBarProps {
 export function FilterBar({ action, filters, keep = {} }: FilterBarProps) {
   const t = words(usePage().lang)
   return (
-    <form class="filters" method="get" action={action} role="search" aria-label={t.filter}>
-      {Object.entries(keep).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {filters.map((filter) => (
-        <div key={filter.name} class={`filter filter-${filter.kind}`}>
-          <label for={fieldId(filter.name)}>{filter.label}</label>
-          {filter.kind === 'search' ? (
-            <input class="input" type="search" id={fieldId(filter.name)} name={filter.name} value={filter.value} />
-          ) : (
-            <select class="input" id={fieldId(filter.name)} name={filter.name}>
-              {filter.options.map((option) => (
-                <option key={option.value} value={option.value} selected={option.value === filter.value}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          )}
+    <search aria-label={t.filter}>
+      <form class="filters" method="get" action={action}>
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {filters.map((filter) => (
+          <div key={filter.name} class={`filter filter-${filter.kind}`}>
+            <label for={fieldId(filter.name)}>{filter.label}</label>
+            {filter.kind === 'search' ? (
+              <input class="input" type="search" id={fieldId(filter.name)} name={filter.name} value={filter.value} />
+            ) : (
+              <select class="input" id={fieldId(filter.name)} name={filter.name}>
+                {filter.options.map((option) => (
+                  <option key={option.value} value={option.value} selected={option.value === filter.value}>
+                    {option.label}
+                  </option>
+                ))}
+              </select>
+            )}
+          </div>
+        ))}
+        <div class="filter-actions">
+          <button type="submit" class="button button-primary">
+            {t.apply}
+          </button>
+          <a class="button button-text" href={action}>
+            <Icon name="reset" />
+            {t.reset}
+          </a>
         </div>
-      ))}
-      <div class="filter-actions">
-        <button type="submit" class="button button-primary">
-          {t.apply}
-        </button>
-        <a class="button button-text" href={action}>
-          <Icon name="reset" />
-          {t.reset}
-        </a>
-      </div>
-    </form>
+      </form>
+    </search>
   )
 }

@@ -61,7 +61,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
               </a>
               <SearchForm id="search-wide" wide />
               {/* On a phone the menu folds behind one button, by the browser's own details element. */}
-              <details class="menu">
+              <details class="menu" name="header">
                 <summary>
                   <Icon name="menu" />
                   {t.menu}
@@ -129,16 +129,18 @@ function SearchForm({ id, wide = false }: { id: string; wide?: boolean }) {
   const { lang, district } = usePage()
   const t = words(lang)
   return (
-    <form class={wide ? 'search search-wide' : 'search'} role="search" method="get" action={`/${district.id}/search`}>
-      <label class="hidden" for={id}>
-        {t.search}
-      </label>
-      <input id={id} type="search" name="q" placeholder={t.searchPlaceholder} />
-      <button type="submit">
-        <Icon name="search" />
-        <span class="hidden">{t.search}</span>
-      </button>
-    </form>
+    <search class={wide ? 'search search-wide' : 'search'}>
+      <form method="get" action={`/${district.id}/search`}>
+        <label class="hidden" for={id}>
+          {t.search}
+        </label>
+        <input id={id} type="search" name="q" placeholder={t.searchPlaceholder} />
+        <button type="submit">
+          <Icon name="search" />
+          <span class="hidden">{t.search}</span>
+        </button>
+      </form>
+    </search>
   )
 }
 

@@ -3,7 +3,7 @@ export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
       <path class="mark-yard" d="M15 34H10a5 5 0 0 1-5-5V11a5 5 0 0 1 5-5h20a5 5 0 0 1 5 5v18a5 5 0 0 1-5 5h-5" />
-      <path class="mark-thread" d="M20 38V27c0-7-7-5.500-7-10.500a3.500 3.500 0 0 1 7 0c0 3 7 3 7-1" />
+      <path class="mark-thread" d="M20 37V17" />
     </svg>
   )
 }

@@ -31,7 +31,8 @@ export interface Messages {
   readonly previous: string
   readonly next: string
   readonly pages: string
-  readonly pageNumber: (page: number) => string
+  /** What screen readers hear around the number of a page. */
+  readonly pageNumber: { readonly before: string; readonly after: string }
   readonly pageOf: (page: number, pages: number) => string
   readonly rows: (count: number) => string
   readonly total: string
@@ -92,7 +93,7 @@ export const ko: Messages = {
   previous: '이전',
   next: '다음',
   pages: '쪽 이동',
-  pageNumber: (page) => `${page}쪽`,
+  pageNumber: { before: '', after: '쪽' },
   pageOf: (page, pages) => `${pages}쪽 중 ${page}쪽`,
   rows: (count) => `모두 ${count.toLocaleString('ko-KR')}건`,
   total: '합계',
@@ -153,7 +154,7 @@ export const en: Messages = {
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages',
-  pageNumber: (page) => `Page ${page}`,
+  pageNumber: { before: 'Page ', after: '' },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   rows: (count) => `${count.toLocaleString('en-GB')} in all`,
   total: 'Total',

@@ -28,8 +28,10 @@ export function Pagination({ page, pageSize, total, href }: PaginationProps) {
         )}
         {pagesAround(page, pages).map((shown) => (
           <li key={shown} class={shown === page ? undefined : 'page-other'}>
-            <a href={href(shown)} aria-label={t.pageNumber(shown)} aria-current={shown === page ? 'page' : undefined}>
+            <a href={href(shown)} aria-current={shown === page ? 'page' : undefined}>
+              <span class="hidden">{t.pageNumber.before}</span>
               {shown}
+              <span class="hidden">{t.pageNumber.after}</span>
             </a>
           </li>
         ))}

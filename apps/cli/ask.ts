@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { DistrictId } from '#kit/id.ts'
 import { reading } from '#kernel/run-query.ts'
+import { DistrictId } from '#kit/id.ts'
 import { clock } from '../clock.ts'
 import { printOutcome, readJsonArgument } from './json-argument.ts'
 import { operatorOf } from './operator.ts'

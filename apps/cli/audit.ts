@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
+import { explainChain } from '#rooms/record/core/messages.ts'
 import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { auditExport, exportChain } from '#rooms/record/server/export-chain.ts'
-import { explainChain } from '#rooms/record/core/messages.ts'
 import { knownDistricts } from '../server/known-districts.ts'
 import { withMadang } from './with-madang.ts'
 

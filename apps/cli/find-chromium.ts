@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { ok, refuse, type Result } from '#kit/result.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import { runProgram } from './run-steps.ts'
 
 const debian = '/usr/bin/chromium'

@@ -4,7 +4,8 @@ import type { Result } from '#kit/result.ts'
 
 /** Reads the JSON of a command line: written out, or `@FILE`, or `-` for the standard input. */
 export function readJsonArgument(text: string): Readonly<Record<string, unknown>> {
-  const json = text === '-' ? readFileSync(0, 'utf8') : text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text
+  const json =
+    text === '-' ? readFileSync(0, 'utf8') : text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text
   return JSON.parse(json)
 }
 

@@ -16,6 +16,8 @@ export const numbers = (): Promise<number> =>
       console.log(`${marks[verdict].padEnd(8)} 문서 ${stated}  계산 ${computed}  ${ko}`)
     }
     const counted = (verdict: keyof typeof marks) => rows.filter((row) => row.verdict === verdict).length
-    console.log(`\n${rows.length}개: 맞음 ${counted('right')}, 문서가 틀림 ${counted('paper-wrong')}, 계산이 달라짐 ${counted('moved')}`)
+    console.log(
+      `\n${rows.length}개: 맞음 ${counted('right')}, 문서가 틀림 ${counted('paper-wrong')}, 계산이 달라짐 ${counted('moved')}`,
+    )
     return ok ? 0 : 1
   })

@@ -35,7 +35,8 @@ export async function test(args: readonly string[]): Promise<number> {
   const journeys = read(journeyReport, JourneyReport)
   const passed = (unit?.numPassedTests ?? 0) + (journeys?.stats.expected ?? 0)
   const skipped = (unit?.numPendingTests ?? 0) + (journeys?.stats.skipped ?? 0)
-  const failed = (unit?.numFailedTests ?? 1) + (journeys === null ? 1 : journeys.stats.unexpected + journeys.stats.flaky)
+  const failed =
+    (unit?.numFailedTests ?? 1) + (journeys === null ? 1 : journeys.stats.unexpected + journeys.stats.flaky)
   const alsoFailed = failed === 0 && (vitestCode !== 0 || journeysCode !== 0) ? 1 : 0
   console.log(`${passed} passed, ${failed + alsoFailed + skipped} failed`)
   return failed + alsoFailed + skipped === 0 && passed > 0 ? 0 : 1

@@ -15,7 +15,9 @@ export async function start(): Promise<number> {
   const settings = readSettings(process.env)
   if (!settings.ok) return fail(settings.refusal.sentences)
   const config = settings.value
-  const opened = await openMadang(config, { alone: true, log: (sentence) => console.error(sentence) })
+  const lost = new AbortController()
+  const wish = { alone: true, log: (sentence: string) => console.error(sentence), onLost: () => lost.abort() }
+  const opened = await openMadang(config, wish)
   if (!opened.ok) return fail([opened.refusal.sentence])
   const madang = opened.value
   if (config.sample) await replaySample(madang, clock)
@@ -29,19 +31,22 @@ export async function start(): Promise<number> {
   })
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    lost.signal.addEventListener('abort', () => resolve())
   })
   await new Promise((resolve) => server.close(resolve))
   await sealing.stop()
   await madang.close()
-  return 0
+  return lost.signal.aborted ? 1 : 0
 }
 
 /** Seals at every beat, one sealing at a time, and once more when it is stopped. */
 function sealForEver(seal: () => Promise<void>): { stop: () => Promise<void> } {
   let running = Promise.resolve()
   const beat = () => {
-    running = running.then(seal).catch((error: unknown) => console.error(JSON.stringify({ level: 'error', sealing: String(error) })))
+    running = running
+      .then(seal)
+      .catch((error: unknown) => console.error(JSON.stringify({ level: 'error', sealing: String(error) })))
     return running
   }
   const timer = setInterval(beat, sealEveryMs)

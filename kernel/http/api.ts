@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { LocalDate } from '#kit/korean-date.ts'
-import { refuse, type Result } from '#kit/result.ts'
+import { type Result, refuse } from '#kit/result.ts'
 import { explainRefusal } from '../explain.ts'
 import { readFormValues } from '../form-values.ts'
 import type { AnyRefusal } from '../handler.ts'
@@ -47,7 +47,10 @@ export function readEffectiveOn(text: string | undefined): Result<LocalDate | un
   if (text === undefined || text === '') return { ok: true, value: undefined }
   const parsed = LocalDate.safeParse(text)
   if (parsed.success) return { ok: true, value: parsed.data }
-  const refusal = { kind: 'invalid-input', issues: [{ path: '_effectiveOn', code: 'invalid_format', expected: 'date' }] }
+  const refusal = {
+    kind: 'invalid-input',
+    issues: [{ path: '_effectiveOn', code: 'invalid_format', expected: 'date' }],
+  }
   return refuse(refusal)
 }
 

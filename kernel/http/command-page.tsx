@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import { everyone, permits } from '#kit/actor.ts'
 import { refuse } from '#kit/result.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
-import { ErrorSummary } from '#ui/error-summary.tsx'
 import { jsonSchemaOf } from '../form-values.ts'
 import type { House } from '../house.ts'
 import { words } from '../messages.ts'
-import { type Page, page } from '../page.ts'
 import { notPermitted } from '../not-permitted.ts'
+import { type Page, page } from '../page.ts'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 
@@ -26,7 +26,7 @@ export const commandPage = (house: House): Page =>
       const t = words(lang)
       const path = `/${actor.districtId}/do/${params['room'] ?? ''}/${params['name'] ?? ''}`
       const schema = jsonSchemaOf(contract.input)
-      const valueOf = (field: string) => form?.values[field] ?? ''
+      const typed = (field: string) => form?.values[field] ?? ''
       return (
         <Frame title={contract.title[lang]} crumbs={[{ href: `/${actor.districtId}/api`, label: t.apiTitle }]}>
           {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
@@ -37,12 +37,12 @@ export const commandPage = (house: House): Page =>
                 name={field}
                 schema={typeof property === 'object' ? property : {}}
                 required={schema.required?.includes(field) === true}
-                value={valueOf(field)}
+                value={typed(field)}
                 error={form?.fieldErrors[field]}
                 jsonHint={t.jsonHint}
               />
             ))}
-            <TextField name="_effectiveOn" label={t.effectiveOn} value={valueOf('_effectiveOn')} hint="YYYY-MM-DD" />
+            <TextField name="_effectiveOn" label={t.effectiveOn} value={typed('_effectiveOn')} hint="YYYY-MM-DD" />
             <SubmitButton>{t.send}</SubmitButton>
           </Form>
         </Frame>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DistrictId } from '#kit/id.ts'
 import { everyone } from '#kit/actor.ts'
+import { DistrictId } from '#kit/id.ts'
 import type { Page } from '../page.ts'
 import { findPage } from './find-page.ts'
 import { ownPath } from './take-form.ts'
@@ -41,7 +41,14 @@ describe('findPage', () => {
 describe('ownPath', () => {
   test('a form sends a person on within the district only', () => {
     expect(ownPath(visit, '/geumcheon/items?x=1')).toBe('/geumcheon/items?x=1')
-    for (const elsewhere of ['https://evil.example/geumcheon', '//evil.example/geumcheon', '/other', '/geumcheonx', '\\\\evil.example', 'javascript:alert(1)']) {
+    for (const elsewhere of [
+      'https://evil.example/geumcheon',
+      '//evil.example/geumcheon',
+      '/other',
+      '/geumcheonx',
+      '\\\\evil.example',
+      'javascript:alert(1)',
+    ]) {
       expect(ownPath(visit, elsewhere), elsewhere).toBeNull()
     }
     expect(ownPath(visit, undefined)).toBeNull()

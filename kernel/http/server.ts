@@ -48,16 +48,25 @@ export function buildServer(parts: ServerParts): Hono {
   }
   const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
 
-  app.get('/:district/api/openapi.json', inDistrict((_visit, c) => c.json(openApiDocument(parts.house, parts.version))))
-  app.get('/:district/api/:room/:name', inDistrict((visit, c) => answerQuery(parts, visit, c, nameIn(c))))
-  app.post('/:district/api/:room/:name', inDistrict((visit, c) => carryOutJson(parts, visit, c, nameIn(c))))
+  app.get(
+    '/:district/api/openapi.json',
+    inDistrict((_visit, c) => c.json(openApiDocument(parts.house, parts.version))),
+  )
+  app.get(
+    '/:district/api/:room/:name',
+    inDistrict((visit, c) => answerQuery(parts, visit, c, nameIn(c))),
+  )
+  app.post(
+    '/:district/api/:room/:name',
+    inDistrict((visit, c) => carryOutJson(parts, visit, c, nameIn(c))),
+  )
   app.post(
     '/:district/do/:room/:name',
     inDistrict(async (visit, c) => {
       const taken = await takeForm(parts, visit, c, nameIn(c))
       const showing = { parts, visit, c }
       if (taken === null) return showRefusal(showing, { kind: 'command-not-found' })
-      if (taken.done) return c.redirect(taken.then, 303)
+      if (taken.done) return c.redirect(taken.next, 303)
       const found = findPage(pages, visit, taken.page ?? c.req.path)
       return found === null
         ? showRefusal(showing, { kind: 'page-not-found' })
@@ -69,7 +78,9 @@ export function buildServer(parts: ServerParts): Hono {
     inDistrict(async (visit, c) => {
       const sent = await c.req.parseBody()
       const now = visit.display
-      const wanted = readDisplay([sent['lang'] ?? now.lang, sent['theme'] ?? now.theme, sent['text'] ?? now.text].join('.'))
+      const wanted = readDisplay(
+        [sent['lang'] ?? now.lang, sent['theme'] ?? now.theme, sent['text'] ?? now.text].join('.'),
+      )
       setCookie(c, displayCookie, writeDisplay(wanted), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: aYear })
       return c.redirect(ownPath(visit, String(sent['then'] ?? '')) ?? `/${visit.district.id}`, 303)
     }),
@@ -81,14 +92,22 @@ export function buildServer(parts: ServerParts): Hono {
     inDistrict((visit, c) => {
       const found = findPage(pages, visit, c.req.path)
       const showing = { parts, visit, c }
-      return found === null ? showRefusal(showing, { kind: 'page-not-found' }) : showPage(showing, found.page, found.params)
+      return found === null
+        ? showRefusal(showing, { kind: 'page-not-found' })
+        : showPage(showing, found.page, found.params)
     }),
   )
 
   app.notFound((c) => c.text(words('ko').notFoundTitle, 404))
   app.onError(async (error, c) => {
     const reference = randomBytes(5).toString('hex')
-    parts.log({ level: 'error', reference, method: c.req.method, path: c.req.path, error: error.stack ?? String(error) })
+    parts.log({
+      level: 'error',
+      reference,
+      method: c.req.method,
+      path: c.req.path,
+      error: error.stack ?? String(error),
+    })
     if (c.req.path.includes('/api/')) return c.json({ title: words('ko').bug(reference), status: 500, reference }, 500)
     const visit = await visitOf(parts, c).catch(() => null)
     return visit === null ? c.text(words('ko').bug(reference), 500) : showBug({ parts, visit, c }, reference)

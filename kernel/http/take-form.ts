@@ -9,7 +9,7 @@ import type { ServerParts } from './parts.ts'
 import { changeSession } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
-export type FormTaken = { done: true; then: string } | { done: false; form: RefusedForm; page: string | null }
+export type FormTaken = { done: true; next: string } | { done: false; form: RefusedForm; page: string | null }
 
 /**
  * Takes a form sent to a command. Fields that begin with an underscore are the form's own: `_csrf`, `_page` (where it
@@ -44,7 +44,7 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit, c, outcome.value.session)
-  return { done: true, then: ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}` }
+  return { done: true, next: ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}` }
 }
 
 async function readTexts(c: Context): Promise<Record<string, string>> {

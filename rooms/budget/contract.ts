@@ -3,10 +3,11 @@ import { command, noRefusals, query } from '#kit/contract.ts'
 import { Finding } from '#kit/lint.ts'
 import { Won } from '#kit/won.ts'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
-import { Account, DeclareAccountsRefusal, FiscalYear } from './core/account.ts'
+import { Account, FiscalYear } from './core/account.ts'
 import { BudgetView, SourceAmount } from './core/budget-view.ts'
 import { CostLine, WriteCostLinesRefusal } from './core/cost-line.ts'
 import * as may from './core/permissions.ts'
+import { ReplaceAccountsRefusal } from './core/replace-accounts.ts'
 import { RecordSubsidyRefusal, Subsidy, SubsidyId } from './core/subsidy.ts'
 
 export const declareAccounts = command({
@@ -16,13 +17,13 @@ export const declareAccounts = command({
   /** The whole table of one year, in its order; it takes the place of the one before. */
   input: z.strictObject({
     fiscalYear: FiscalYear,
-    accounts: z.array(Account.unwrap().omit({ fiscalYear: true })).min(1),
+    accounts: z
+      .array(Account.unwrap().omit({ fiscalYear: true }))
+      .min(1)
+      .max(1000),
   }),
   reply: z.object({ fiscalYear: FiscalYear, accounts: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    DeclareAccountsRefusal,
-    z.object({ kind: z.literal('account-in-use'), fiscalYear: FiscalYear, name: z.string() }),
-  ]),
+  refusal: ReplaceAccountsRefusal,
 })
 
 export const recordSubsidy = command({
@@ -42,7 +43,11 @@ export const writeCostLines = command({
   title: { ko: '사업의 산출내역을 적는다', en: 'Write the cost lines of a project' },
   permission: may.mayWriteCostLines,
   /** All lines of the project in their order; `basedOn` is the version they take the place of, 0 for the first. */
-  input: z.strictObject({ projectId: ProjectId, basedOn: z.int().min(0).default(0), lines: z.array(CostLine) }),
+  input: z.strictObject({
+    projectId: ProjectId,
+    basedOn: z.int().min(0).default(0),
+    lines: z.array(CostLine).max(1000),
+  }),
   reply: z.object({ projectId: ProjectId, version: z.int() }),
   refusal: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('lines-changed-meanwhile'), basedOn: z.int(), version: z.int() }),
@@ -62,18 +67,20 @@ export const listAccounts = query({
 
 export const listLines = query({
   name: 'budget.list-lines',
-  title: { ko: '한 해의 산출내역을 모두 본다', en: 'List all cost lines of a fiscal year' },
+  title: { ko: '산출내역을 모두 본다', en: 'List all cost lines' },
   permission: may.maySeeBudget,
-  input: z.object({ fiscalYear: FiscalYear }),
-  reply: z.object({ lines: z.array(CostLine) }),
+  /** Of one year, or of all. */
+  input: z.object({ fiscalYear: FiscalYear.optional() }),
+  reply: z.object({ lines: z.array(CostLine).max(1000) }),
   refusal: noRefusals,
 })
 
 export const listSubsidies = query({
   name: 'budget.list-subsidies',
-  title: { ko: '한 해에 받은 보조금을 본다', en: 'List the subsidies of a fiscal year' },
+  title: { ko: '받은 보조금을 본다', en: 'List the subsidies' },
   permission: may.maySeeBudget,
-  input: z.object({ fiscalYear: FiscalYear }),
+  /** Of one year, or of all. */
+  input: z.object({ fiscalYear: FiscalYear.optional() }),
   reply: z.object({ subsidies: z.array(Subsidy) }),
   refusal: noRefusals,
 })

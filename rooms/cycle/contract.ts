@@ -39,7 +39,7 @@ export const openCycle = command({
 export const changeStepDates = command({
   name: 'cycle.change-step-dates',
   title: { ko: '단계의 기간을 바꾼다', en: "Change a step's dates" },
-  permission: may.mayOpenCycle,
+  permission: may.mayChangeStepDates,
   input: z.strictObject({
     cycleId: CycleId,
     no: stepNo,

@@ -74,7 +74,10 @@ export const listDemoAccounts = query({
   title: { ko: '체험용 계정을 본다', en: 'List the demonstration accounts' },
   permission: may.maySignIn,
   input: z.object({}),
-  reply: z.object({ on: z.boolean(), accounts: z.array(Account.pick({ accountId: true, displayName: true, grants: true })) }),
+  reply: z.object({
+    on: z.boolean(),
+    accounts: z.array(Account.pick({ accountId: true, displayName: true, grants: true })),
+  }),
   refusal: noRefusals,
 })
 

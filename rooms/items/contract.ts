@@ -6,6 +6,7 @@ import { Won } from '#kit/won.ts'
 import { ArrivalRefused } from './core/arrivals.ts'
 import { GateRefused } from './core/decide-gate.ts'
 import { EnterItemRefused, RenameItemRefused } from './core/enter-item.ts'
+import { ExplainOutcomeRefused } from './core/explain-outcome.ts'
 import { Gate, GateId, GateKind, OutcomeKind } from './core/gate.ts'
 import * as view from './core/gate-view.ts'
 import { Alias, Certainty, CycleKey, Item, ItemId, ItemKind } from './core/item.ts'
@@ -15,10 +16,11 @@ import { TraceStepView } from './core/thread-view.ts'
 
 const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
-const amount = Won.min(0).nullable().default(null)
+/** A thousand billion won each, so that the sum of all stays a safe integer. */
+const amount = Won.min(0).max(1_000_000_000_000).nullable().default(null)
 const count = z.int().min(1).max(100_000)
-const noSuch = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) =>
-  z.object({ kind: z.enum(kinds) })
+const noSuchItem = z.object({ kind: z.literal('item-not-found'), itemId: ItemId })
+const noSuchGate = z.object({ kind: z.literal('gate-not-found'), gateId: GateId })
 const paging = {
   page: z.int().min(1).max(100_000).default(1),
   size: z.int().min(1).max(200).default(30),
@@ -84,25 +86,30 @@ export const decideGate = command({
      * Items that stand here beyond those that an outcome names and history brings: every item that enters here for the
      * first time, the group from which others are carved, what came and got no outcome.
      */
-    entries: z.array(ItemId).max(5000).default([]),
+    entries: z.array(ItemId).max(2000).default([]),
     outcomes: z
       .array(
-        z.strictObject({
-          itemId: ItemId,
-          outcome: OutcomeKind,
-          count: count.default(1),
-          requested: amount,
-          adjusted: amount,
-          /** The decided amount; for what leaves, the amount that leaves; null where the paper states none. */
-          won: amount,
-          into: z.array(ItemId).min(1).max(100).nullable().default(null),
-          reason: prose.nullable().default(null),
-          reasonCode: z.string().trim().min(1).max(60).nullable().default(null),
-          conditional: z.boolean().default(false),
-          bundledWith: ItemId.nullable().default(null),
-        }),
+        z
+          .strictObject({
+            itemId: ItemId,
+            outcome: OutcomeKind,
+            count: count.default(1),
+            requested: amount,
+            adjusted: amount,
+            /** The decided amount; for what leaves, the amount that leaves; null where the paper states none. */
+            won: amount,
+            into: z.array(ItemId).min(1).max(100).nullable().default(null),
+            reason: prose.nullable().default(null),
+            reasonCode: z.string().trim().min(1).max(60).nullable().default(null),
+            conditional: z.boolean().default(false),
+            bundledWith: ItemId.nullable().default(null),
+          })
+          // Only a merge or a split leads into other items.
+          .refine(({ outcome, into }) => into === null || outcome === 'merged' || outcome === 'split', {
+            path: ['into'],
+          }),
       )
-      .max(5000)
+      .max(2000)
       .default([]),
     /** A head's written reason for letting a gate pass that does not reconcile; it then shows as open (미결). */
     openReason: prose.nullable().default(null),
@@ -125,7 +132,7 @@ export const explainOutcome = command({
     basis: line,
   }),
   reply: z.object({ gateId: GateId, no: z.int(), state: view.GateState }),
-  refusal: noSuch('gate-not-found', 'outcome-not-found', 'already-explained'),
+  refusal: ExplainOutcomeRefused,
 })
 
 const ItemLine = z.object({ item: Item, origin: Origin, standing: view.StandingView })
@@ -174,7 +181,7 @@ export const seeItem = query({
     standing: view.StandingView,
     findings: z.array(FindingLine),
   }),
-  refusal: noSuch('item-not-found'),
+  refusal: noSuchItem,
 })
 
 export const listGates = query({
@@ -202,7 +209,7 @@ export const seeGate = query({
     names: z.array(view.NamedItem),
     findings: z.array(FindingLine),
   }),
-  refusal: noSuch('gate-not-found'),
+  refusal: noSuchGate,
 })
 
 export const seePipeline = query({
@@ -236,7 +243,7 @@ export const traceItem = query({
     focus: z.string().max(200).optional(),
   }),
   reply: z.object({ item: view.NamedItem, related: z.array(view.NamedItem), steps: z.array(TraceStepView) }),
-  refusal: noSuch('item-not-found'),
+  refusal: noSuchItem,
 })
 
 export const findByName = query({

@@ -68,7 +68,7 @@ export const recordResolution = command({
 /** Meetings and the people present at them; `unstated` counts the meetings whose attendance is not known. */
 const Total = z.object({ count: z.int(), attendance: z.int(), unstated: z.int() })
 
-export const meetingSorts = ['newest', 'oldest', 'most-attended', 'register'] as const
+export const meetingSorts = ['newest', 'oldest', 'most-attended'] as const
 
 export const listMeetings = query({
   name: 'meetings.list-meetings',
@@ -120,5 +120,15 @@ export const listParticipation = query({
     rows: z.array(z.object({ year: z.int(), bodyId: BodyId.nullable(), total: Total })),
     total: Total,
   }),
+  refusal: noRefusals,
+})
+
+/** The round that each body's next meeting of a year would bear; a body that has not met that year begins with 1. */
+export const listNextRounds = query({
+  name: 'meetings.list-next-rounds',
+  title: { ko: '기구마다 다음 차수를 본다', en: "See each body's next round" },
+  permission: may.maySeeMeetings,
+  input: z.object({ year }),
+  reply: z.object({ rounds: z.array(z.object({ bodyId: BodyId, round: z.string() })) }),
   refusal: noRefusals,
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
-import { LocalDate, Period } from '#kit/korean-date.ts'
+import { Period } from '#kit/korean-date.ts'
 import { Finding } from '#kit/lint.ts'
 import { Won } from '#kit/won.ts'
-import { GateId, OutcomeKind } from '#rooms/items/core/gate.ts'
+import { GateId } from '#rooms/items/core/gate.ts'
+import { VoteDecision } from './core/decided-after-vote.ts'
 import * as may from './core/permissions.ts'
 import {
   BallotId,
@@ -58,24 +59,13 @@ export const listBallots = query({
 /** A share in percent: the exact fraction, whole percents by largest remainder, and half-up with two decimals. */
 const share = z.object({ exact: z.object({ n: z.int(), d: z.int() }), shown: z.string(), halfUp: z.string() })
 
-/** What the first gate after the vote that decided on the item made of it. */
-const decision = z.object({
-  gateId: GateId,
-  gateName: z.string(),
-  on: LocalDate,
-  outcome: OutcomeKind,
-  won: Won.nullable(),
-  reason: z.string().nullable(),
-})
-
 const seenOption = z.object({
   ...RecordedOption.unwrap().shape,
-  itemTitle: z.string(),
   rank: z.int(),
   tied: z.boolean(),
   /** None when nobody voted. */
   share: share.nullable(),
-  decision: decision.nullable(),
+  decision: VoteDecision.nullable(),
 })
 
 const seenContest = z.object({

@@ -96,7 +96,11 @@ async function compileAll(queries: object, examples: object): Promise<Statements
     const run: unknown = functions.get(query)
     if (typeof run !== 'function') throw new Error(`${query} has an example but is not exported.`)
     for (const [heading, { args, answers }] of variationsOf(query, given)) {
-      const statements = await recordStatements((trx) => run(trx, ...args).catch(forgiveNoRow), answers)
+      const statements = await recordStatements((trx) => run(trx, ...args).catch(forgiveNoRow), answers).catch(
+        (error: unknown) => {
+          throw new Error(`${heading}: give this example the rows it reads, { args, answers: [[…]] }`, { cause: error })
+        },
+      )
       all.push({ heading, query, statements })
     }
   }

@@ -17,14 +17,14 @@ export type AccountNature = z.infer<typeof AccountNature>
 export const Account = z
   .object({
     fiscalYear: FiscalYear,
-    compilationItem: z.string().min(1),
-    name: z.string().min(1),
+    compilationItem: z.string().min(1).max(100),
+    name: z.string().min(1).max(100),
     code: z
       .string()
       .regex(/^\d{3}-\d{2}$/)
       .nullable(),
     nature: AccountNature,
-    aliases: z.array(z.string().min(1)).readonly(),
+    aliases: z.array(z.string().min(1).max(100)).max(30).readonly(),
   })
   .readonly()
 export type Account = z.infer<typeof Account>

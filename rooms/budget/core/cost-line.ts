@@ -3,6 +3,7 @@ import { multiplyRatio, ratio } from '#kit/ratio.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Won, won } from '#kit/won.ts'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
+import { FiscalYear } from './account.ts'
 import { ExactNumber, toRatio } from './exact-number.ts'
 import { FundSource } from './fund-source.ts'
 import { PlannedWon } from './planned-won.ts'
@@ -26,13 +27,13 @@ export const CostLine = z
   .object({
     id: LineId,
     projectId: ProjectId,
-    fiscalYear: z.int(),
+    fiscalYear: FiscalYear,
     accountName: z.string().min(1),
     /** The parent of a multi-part calculation ("조성비"), where there is one. */
     group: z.string().min(1).nullable(),
     label: z.string().min(1),
     formulaText: z.string().min(1),
-    factors: z.array(Factor).readonly(),
+    factors: z.array(Factor).max(30).readonly(),
     stated: PlannedWon,
     source: FundSource,
   })

@@ -3,6 +3,7 @@ import { idOf } from '#kit/id.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
+import { FiscalYear } from './account.ts'
 import type { CostLine } from './cost-line.ts'
 import { FundSource } from './fund-source.ts'
 import { PlannedWon } from './planned-won.ts'
@@ -20,9 +21,9 @@ export const Subsidy = z
     granter: z.string().min(1),
     name: z.string().min(1),
     amount: PlannedWon,
-    fiscalYear: z.int(),
+    fiscalYear: FiscalYear,
     source: FundSource,
-    projectIds: z.array(ProjectId).min(1).readonly(),
+    projectIds: z.array(ProjectId).min(1).max(1000).readonly(),
     document: z.string().min(1).nullable(),
   })
   .readonly()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explain, words } from './messages.ts'
-import { mayOpenCycle, maySeeCycle } from './permissions.ts'
+import { mayChangeStepDates, mayOpenCycle, maySeeCycle } from './permissions.ts'
 
 describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
   it('explains its refusal, and no other', () => {
@@ -8,12 +8,28 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(explain({ kind: 'name-taken' }, lang)).toBeNull()
   })
 
+  it.each([
+    { kind: 'step-not-found', no: 3 },
+    { kind: 'dates-unchanged', no: 3 },
+    { kind: 'cycle-id-taken' },
+    { kind: 'cycle-not-found' },
+  ])('explains $kind', (refusal) => {
+    expect(explain(refusal, lang)).toMatch(/\p{L}.*\.$/u)
+  })
+
   it('says numbers', () => {
     expect(words(lang).fiscalYear(2021)).toMatch(/2021/)
     expect(words(lang).stepCount(3, 10)).toMatch(/\d+\D+\d+/)
+    expect(words(lang).onDay('2020. 7. 20.')).toMatch(/20/)
+    expect(words(lang).moved('2020. 7. 17.', '2020. 7. 1.')).toMatch(/17|1/)
+    expect(words(lang).changesSummary(2)).toMatch(/2/)
   })
 })
 
 it('names its permissions after the room', () => {
-  expect([mayOpenCycle.name, maySeeCycle.name]).toEqual(['cycle.open-cycle', 'cycle.see'])
+  expect([mayOpenCycle.name, mayChangeStepDates.name, maySeeCycle.name]).toEqual([
+    'cycle.open-cycle',
+    'cycle.change-step-dates',
+    'cycle.see',
+  ])
 })

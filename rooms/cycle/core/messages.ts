@@ -1,7 +1,14 @@
 import type { Lang } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#rooms/organization/core/sentences.ts'
+import type { ChangeStepDatesRefusal } from './change-step-dates.ts'
 import type { OpenCycleRefusal, StepKind } from './cycle.ts'
 import type { StepState } from './standing.ts'
+
+type Refusal =
+  | ChangeStepDatesRefusal
+  | OpenCycleRefusal
+  | { readonly kind: 'cycle-id-taken' }
+  | { readonly kind: 'cycle-not-found' }
 
 const ko = {
   cycleTitle: '한 해의 흐름',
@@ -16,6 +23,34 @@ const ko = {
   nothingNext: '남은 단계가 없습니다.',
   fiscalYear: (year: number) => `${year}년도`,
   stepCount: (done: number, all: number) => `${all}단계 가운데 ${done}단계를 마쳤습니다.`,
+  cycleLead: '의제를 찾는 일부터 다음 해의 배움까지, 한 해의 단계와 날짜입니다. 다른 날을 기준으로도 볼 수 있습니다.',
+  noCycle: '아직 연 흐름이 없습니다.',
+  whichCycle: '해마다의 흐름',
+  lookOn: '기준일 (예: 2020-07-20)',
+  badDate: '기준일을 읽지 못해 오늘을 기준으로 보여 드립니다.',
+  badDateHint: '날짜는 2020-07-20처럼 적어 주세요.',
+  onDay: (day: string) => `${day} 기준`,
+  stepsDone: '마친 단계',
+  stepsOpen: '진행 중인 단계',
+  stepsLeft: '남은 단계',
+  allSteps: '모든 단계',
+  moved: (before: string, day: string) => `${day} 결정으로 바뀜. 처음 기간은 ${before}`,
+  changesSummary: (count: number) => `기간을 바꾼 결정 ${count}건`,
+  changesCaption: '기간을 바꾼 결정과 까닭',
+  noChanges: '기간을 바꾼 결정이 없습니다.',
+  decidedOn: '결정일',
+  beforeDates: '바뀌기 전',
+  afterDates: '바뀐 뒤',
+  reason: '까닭',
+  changeTitle: '단계의 기간 바꾸기',
+  changeLead: '바꾼 까닭은 단계와 함께 공개됩니다.',
+  firstDay: '첫날',
+  lastDay: '마지막 날',
+  change: '바꾸기',
+  links: '이어지는 곳',
+  pipeline: '의제가 지나온 길',
+  history: '바뀐 내역',
+  asData: '자료로 받기 (JSON)',
   states: { done: '마침', open: '진행 중', upcoming: '예정' } satisfies Record<StepState, string>,
   stepKinds: {
     discovery: '의제 발굴',
@@ -38,7 +73,11 @@ const ko = {
   } satisfies Record<StepKind, string>,
   refusals: {
     'step-numbered-twice': ({ no }) => `${no}번 단계가 두 번 있습니다. 번호를 다르게 적어 주세요.`,
-  } satisfies RefusalSentences<OpenCycleRefusal> as RefusalSentences<OpenCycleRefusal>,
+    'step-not-found': ({ no }) => `${no}번 단계가 없습니다. 단계 번호를 확인해 주세요.`,
+    'dates-unchanged': ({ no }) => `${no}번 단계의 기간이 지금과 같습니다. 새 날짜를 적어 주세요.`,
+    'cycle-id-taken': () => '같은 번호의 흐름이 이미 있습니다. 다른 번호를 써 주세요.',
+    'cycle-not-found': () => '그런 해의 흐름이 없습니다. 목록에서 다시 골라 주세요.',
+  } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
 }
 type Messages = typeof ko
 
@@ -55,6 +94,35 @@ const en: Messages = {
   nothingNext: 'No step is left.',
   fiscalYear: (year) => `Fiscal year ${year}`,
   stepCount: (done, all) => `${done} of ${all} steps are done.`,
+  cycleLead:
+    'The steps and dates of a year, from the discovery of agendas to next year’s lesson; also as of another day.',
+  noCycle: 'No cycle has been opened yet.',
+  whichCycle: 'Cycle',
+  lookOn: 'As of (2020-07-20, for instance)',
+  badDate: 'The day could not be read; this is as of today.',
+  badDateHint: 'Please write the day like 2020-07-20.',
+  onDay: (day) => `As of ${day}`,
+  stepsDone: 'Steps done',
+  stepsOpen: 'Steps going on',
+  stepsLeft: 'Steps left',
+  allSteps: 'All steps',
+  moved: (before, day) => `Moved by a decision of ${day}; first planned ${before}`,
+  changesSummary: (count) => `${count} decision(s) that moved a step`,
+  changesCaption: 'Decisions that moved a step, and why',
+  noChanges: 'No step has been moved.',
+  decidedOn: 'Decided on',
+  beforeDates: 'Before',
+  afterDates: 'After',
+  reason: 'Reason',
+  changeTitle: "Change a step's dates",
+  changeLead: 'The reason is shown with the step.',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  change: 'Change',
+  links: 'Onward',
+  pipeline: 'The way of the agendas',
+  history: 'History',
+  asData: 'As data (JSON)',
   states: { done: 'done', open: 'going on', upcoming: 'to come' },
   stepKinds: {
     discovery: 'Discovery of agendas',
@@ -77,6 +145,10 @@ const en: Messages = {
   },
   refusals: {
     'step-numbered-twice': ({ no }) => `Step ${no} stands twice. Please give each step a number of its own.`,
+    'step-not-found': ({ no }) => `There is no step ${no}. Please check its number.`,
+    'dates-unchanged': ({ no }) => `Step ${no} has these dates already. Please give the new ones.`,
+    'cycle-id-taken': () => 'A cycle with this id exists. Please use another id.',
+    'cycle-not-found': () => 'There is no such cycle. Please choose from the list.',
   },
 }
 

@@ -1,7 +1,7 @@
-import { AccountId } from '#kit/id.ts'
-import { LocalDate } from '#kit/korean-date.ts'
 import { z } from 'zod'
 import { roles } from '#kit/actor.ts'
+import { AccountId } from '#kit/id.ts'
+import { LocalDate } from '#kit/korean-date.ts'
 
 /** The roles that can be granted to an account: all but the visitor's (nobody's) and the operator's (the machine's). */
 export const grantableRoles = roles.filter((role) => role !== 'visitor' && role !== 'operator')

@@ -1,4 +1,5 @@
 import type { Role } from '#kit/actor.ts'
+import { withParticle } from '#kit/korean-text.ts'
 
 const ko = {
   roles: {
@@ -18,7 +19,8 @@ const ko = {
   } satisfies Record<Role, string>,
   signInTitle: '로그인',
   signInLead: '체험용 누리집입니다. 역할을 고르면 그 역할로 둘러볼 수 있습니다. 실제 사람의 자료는 들어 있지 않습니다.',
-  signInAs: (name: string) => `${name}(으)로 들어가기`,
+  signInAs: (name: string) => `${withParticle(name, '으로/로')} 들어가기`,
+  noDemoAccounts: '체험용 계정이 아직 없습니다. ./madang sample을 실행하면 생깁니다.',
   demoOff: '이 누리집에서는 체험용 로그인을 쓰지 않습니다.',
   alreadyIn: (role: string) => `지금 ${role} 역할로 들어와 있습니다.`,
   signOut: '로그아웃',
@@ -61,6 +63,7 @@ const en: Messages = {
   signInTitle: 'Sign in',
   signInLead: 'This is a demonstration. Choose a role to look around in it. No data of real people is in here.',
   signInAs: (name) => `Enter as ${name}`,
+  noDemoAccounts: 'There are no demonstration accounts yet. Run ./madang sample.',
   demoOff: 'Demonstration sign-in is not used here.',
   alreadyIn: (role) => `You are in as: ${role}.`,
   signOut: 'Sign out',

@@ -1,5 +1,5 @@
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
-import { refuse, ok, type Result } from '#kit/result.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Account } from './account.ts'
 import { rolesOn } from './account.ts'
 

@@ -78,11 +78,13 @@ const readAccount = (
   destroyAfter: row.destroy_after,
   demonstration: row.demonstration,
   destroyedOn: row.destroyed_on,
-  grants: grants.map((grant): RoleGrant => ({
-    role: grant.role,
-    from: grant.granted_from,
-    until: grant.granted_until,
-  })),
+  grants: grants.map(
+    (grant): RoleGrant => ({
+      role: grant.role,
+      from: grant.granted_from,
+      until: grant.granted_until,
+    }),
+  ),
 })
 
 export async function insertGrant(

@@ -1,6 +1,6 @@
-import type { GrantableRole } from '../core/account.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { GrantableRole } from '../core/account.ts'
 
 export type IdentityTables = {
   account: {

@@ -149,7 +149,7 @@ describe('arrivalsAt', () => {
   })
 
   it('refuses what is unknown, of another cycle, gone, unaccounted for, or seen later', () => {
-    expect(refusal(at(aGate(2), ['nobody']))).toEqual({ kind: 'unknown-item', itemId: 'nobody' })
+    expect(refusal(at(aGate(2), ['nobody']))).toEqual({ kind: 'item-not-found', itemId: 'nobody' })
     expect(refusal(at(aGate(2), ['foreign']))).toEqual({ kind: 'other-cycle', itemId: 'foreign' })
     const rejected = decide(aGate(2), ['plain', 'other'], [decided('plain', 'rejected', null)], intake)
     expect(refusal(at(aGate(3), ['plain'], [], rejected))).toMatchObject({ kind: 'already-left', into: [] })

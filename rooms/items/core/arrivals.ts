@@ -9,7 +9,7 @@ import { type Standing, standingsAfter } from './standing.ts'
 
 /** Why an item cannot come to a gate. */
 export const ArrivalRefused = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('unknown-item'), itemId: ItemId }),
+  z.object({ kind: z.literal('item-not-found'), itemId: ItemId }),
   z.object({ kind: z.literal('other-cycle'), itemId: ItemId }),
   z.object({ kind: z.literal('never-entered'), itemId: ItemId }),
   z.object({
@@ -82,7 +82,7 @@ interface Place {
 
 function arrivalOf(itemId: ItemId, { gate, here, known, before, made }: Place): Result<Arrival, ArrivalRefused> {
   const item = known.items.get(itemId)
-  if (item === undefined) return refuse({ kind: 'unknown-item', itemId })
+  if (item === undefined) return refuse({ kind: 'item-not-found', itemId })
   if (item.cycleId !== gate.cycleId) return refuse({ kind: 'other-cycle', itemId })
   const side = gate.kind === 'side'
   const later = known.records.find((record) => cameLater(record, gate, itemId))

@@ -85,7 +85,7 @@ describe('decideGate', () => {
 
   it('refuses a gate decided twice and a place in the order taken twice', () => {
     const history = [{ gate: aGate(3), arrivals: [], outcomes: [] }]
-    expect(decideGate(aGate(3), [], [], history)).toMatchObject({ refusal: { kind: 'already-decided' } })
+    expect(decideGate(aGate(3), [], [], history)).toMatchObject({ refusal: { kind: 'gate-id-taken' } })
     const other = decideGate({ ...aGate(4), order: 3 }, [], [], history)
     expect(other).toEqual({ ok: false, refusal: { kind: 'order-taken', gateId: 'gate-3', order: 3 } })
   })

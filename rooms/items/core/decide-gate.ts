@@ -23,7 +23,7 @@ const differences = z.array(StatedDifference).readonly()
 
 /** Why a gate cannot be decided as given, with the exact differences. */
 export const GateRefused = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('already-decided'), gateId: GateId }),
+  z.object({ kind: z.literal('gate-id-taken'), gateId: GateId }),
   z.object({ kind: z.literal('order-taken'), gateId: GateId, order: z.int() }),
   z.object({ kind: z.literal('not-at-the-gate'), itemIds }),
   z.object({ kind: z.literal('side-gate-moves-nothing'), itemIds }),
@@ -88,7 +88,7 @@ function malformedGate(
   outcomes: readonly Outcome[],
   history: readonly GateRecord[],
 ): GateRefused | null {
-  if (history.some((record) => record.gate.id === gate.id)) return { kind: 'already-decided', gateId: gate.id }
+  if (history.some((record) => record.gate.id === gate.id)) return { kind: 'gate-id-taken', gateId: gate.id }
   const sameOrder = history.find((record) => record.gate.order === gate.order)
   if (sameOrder !== undefined) return { kind: 'order-taken', gateId: sameOrder.gate.id, order: gate.order }
 

@@ -16,7 +16,7 @@ describe('enterItem', () => {
   it('refuses an id in use, a source that is not there and one of another cycle', () => {
     expect(enterItem(anItem('aa'), { kind: 'submitted' }, known)).toEqual({
       ok: false,
-      refusal: { kind: 'id-taken', itemId: 'aa' },
+      refusal: { kind: 'item-id-taken', itemId: 'aa' },
     })
     expect(enterItem(anItem('bb'), { kind: 'merged', from: [itemId('bb')] }, known)).toMatchObject({
       refusal: { kind: 'source-unknown', from: 'bb' },
@@ -43,7 +43,7 @@ describe('renameItem', () => {
 
   it('refuses an unknown item and a name known at that place', () => {
     expect(renameItem({ ...alias, itemId: itemId('zz') }, known, [])).toMatchObject({
-      refusal: { kind: 'unknown-item' },
+      refusal: { kind: 'item-not-found' },
     })
     expect(renameItem(alias, known, [{ ...alias, where: 'VI - 3' }])).toMatchObject({ refusal: { kind: 'name-known' } })
   })

@@ -5,7 +5,7 @@ import { type Alias, type Item, ItemId } from './item.ts'
 import { type Origin, sourcesOf } from './origin.ts'
 
 export const EnterItemRefused = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('id-taken'), itemId: ItemId }),
+  z.object({ kind: z.literal('item-id-taken'), itemId: ItemId }),
   z.object({ kind: z.literal('source-unknown'), itemId: ItemId, from: ItemId }),
   z.object({ kind: z.literal('source-of-other-cycle'), itemId: ItemId, from: ItemId }),
 ])
@@ -20,7 +20,7 @@ export function enterItem(
   origin: Origin,
   known: ReadonlyMap<ItemId, Item>,
 ): Result<Item, EnterItemRefused> {
-  if (known.has(item.id)) return refuse({ kind: 'id-taken', itemId: item.id })
+  if (known.has(item.id)) return refuse({ kind: 'item-id-taken', itemId: item.id })
   for (const from of sourcesOf(origin)) {
     const source = known.get(from)
     if (source === undefined) return refuse({ kind: 'source-unknown', itemId: item.id, from })
@@ -32,7 +32,7 @@ export function enterItem(
 }
 
 export const RenameItemRefused = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('unknown-item'), itemId: ItemId }),
+  z.object({ kind: z.literal('item-not-found'), itemId: ItemId }),
   z.object({ kind: z.literal('name-known'), itemId: ItemId, title: z.string() }),
 ])
 export type RenameItemRefused = z.infer<typeof RenameItemRefused>
@@ -47,7 +47,7 @@ export function renameItem(
   aliases: readonly Alias[],
 ): Result<Alias, RenameItemRefused> {
   const { itemId, title } = alias
-  if (!items.has(itemId)) return refuse({ kind: 'unknown-item', itemId })
+  if (!items.has(itemId)) return refuse({ kind: 'item-not-found', itemId })
   const same = aliases.some(
     (known) =>
       known.itemId === itemId && known.title === title && normaliseName(known.where) === normaliseName(alias.where),

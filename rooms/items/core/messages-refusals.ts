@@ -3,16 +3,17 @@ import type { RefusalSentences } from '#rooms/organization/core/sentences.ts'
 import type { ArrivalRefused } from './arrivals.ts'
 import type { GateRefused } from './decide-gate.ts'
 import type { EnterItemRefused, RenameItemRefused } from './enter-item.ts'
+import type { ExplainOutcomeRefused } from './explain-outcome.ts'
 import { amountIn, outcomeWords } from './message-words.ts'
 
 /** Everything this room's rules refuse. */
-type ItemsRefused = ArrivalRefused | GateRefused | EnterItemRefused | RenameItemRefused
+type ItemsRefused = ArrivalRefused | GateRefused | EnterItemRefused | RenameItemRefused | ExplainOutcomeRefused
 
 const list = (ids: readonly string[]): string => ids.join(', ')
 
 /** Every sentence says what to do next. */
 export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
-  'unknown-item': (refusal) =>
+  'item-not-found': (refusal) =>
     `의제 ${withParticle(refusal.itemId, '을/를')} 찾을 수 없습니다. 먼저 의제를 등록해 주세요.`,
   'other-cycle': (refusal) =>
     `의제 ${withParticle(refusal.itemId, '은/는')} 다른 해의 것입니다. 올해 의제로 이어서 등록해 주세요.`,
@@ -36,7 +37,8 @@ export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
     `이어받을 의제(${refusal.into})도 이 관문에서 병합되거나 나뉩니다. 마지막에 남는 의제로 바로 이어 주세요.`,
   'more-than-held': (refusal) =>
     `묶음에는 ${refusal.held}건뿐인데 ${refusal.taken}건을 정했습니다. 건수를 확인해 주세요.`,
-  'already-decided': () => '이미 결정된 관문입니다. 고칠 것이 있으면 정정 사유와 함께 고쳐 주세요.',
+  'gate-id-taken': () =>
+    '이미 결정된 관문입니다. 다른 관문이라면 다른 번호를 써 주세요. 빠진 사유는 관문 쪽에서 적을 수 있습니다.',
   'order-taken': (refusal) =>
     `${refusal.order}번째 자리는 다른 관문(${refusal.gateId})이 쓰고 있습니다. 다른 순서를 골라 주세요.`,
   'not-at-the-gate': (refusal) =>
@@ -56,17 +58,22 @@ export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
     `받은 것과 내보낸 것이 맞지 않습니다(모자란 것 ${refusal.countDown}건 ${amountIn('ko', refusal.wonDown)}, 남는 것 ${refusal.countUp}건 ${amountIn('ko', refusal.wonUp)}). 빠진 결과를 적어 주세요. 지금 알 수 없으면 부서장이 사유를 적고 미결로 통과시킬 수 있습니다.`,
   'open-reason-not-by-head': () =>
     '맞지 않는 관문을 미결로 통과시키는 일은 부서장만 할 수 있습니다. 부서장에게 요청해 주세요.',
-  'id-taken': (refusal) =>
+  'item-id-taken': (refusal) =>
     `${withParticle(refusal.itemId, '은/는')} 이미 쓰고 있는 의제 번호입니다. 다른 번호를 써 주세요.`,
   'source-unknown': (refusal) => `바탕이 된 의제(${refusal.from})를 찾을 수 없습니다. 그 의제를 먼저 등록해 주세요.`,
   'source-of-other-cycle': (refusal) =>
     `바탕이 된 의제(${refusal.from})는 다른 해의 것입니다. 지난해에서 이어진 것으로 골라 주세요.`,
+  'gate-not-found': (refusal) =>
+    `관문 ${withParticle(refusal.gateId, '을/를')} 찾을 수 없습니다. 번호를 확인해 주세요.`,
+  'outcome-not-found': (refusal) =>
+    `이 관문에는 ${refusal.no}번째 결과가 없습니다. 관문 쪽의 표에서 번호를 확인해 주세요.`,
+  'already-explained': () => '이 결과에는 사유가 이미 적혀 있습니다. 더 적지 않으셔도 됩니다.',
   'name-known': (refusal) =>
     `${withParticle(`‘${refusal.title}’`, '은/는')} 이미 등록된 이름입니다. 바꿀 것이 없습니다.`,
 }
 
 export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
-  'unknown-item': (refusal) => `Item ${refusal.itemId} is not known. Enter it first.`,
+  'item-not-found': (refusal) => `Item ${refusal.itemId} is not known. Enter it first.`,
   'other-cycle': (refusal) => `Item ${refusal.itemId} belongs to another year. Enter it as one continued from there.`,
   'never-entered': (refusal) =>
     `Item ${refusal.itemId} has not been taken in yet. Put it through an intake gate first.`,
@@ -88,7 +95,8 @@ export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
     `Item ${refusal.into} is itself merged or split here. Lead straight to the item that remains.`,
   'more-than-held': (refusal) =>
     `The group holds ${refusal.held}, but ${refusal.taken} were decided. Check the counts.`,
-  'already-decided': () => 'This gate has been decided. Correct it with a reason if something is wrong.',
+  'gate-id-taken': () =>
+    'This gate has been decided. For another gate take another number; missing reasons can be written on its page.',
   'order-taken': (refusal) => `Place ${refusal.order} is taken by gate ${refusal.gateId}. Choose another place.`,
   'not-at-the-gate': (refusal) =>
     `There are outcomes of items that did not come here (${list(refusal.itemIds)}). Remove them or add the items.`,
@@ -107,9 +115,12 @@ export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
     `What came and what went differ: ${refusal.countDown} item(s) and ${amountIn('en', refusal.wonDown)} missing, ${refusal.countUp} item(s) and ${amountIn('en', refusal.wonUp)} too many. Record the missing outcomes, or let a department head leave the gate open with a written reason.`,
   'open-reason-not-by-head': () =>
     'Only a department head can leave a gate open that does not reconcile. Ask the head.',
-  'id-taken': (refusal) => `The number ${refusal.itemId} is in use. Take another.`,
+  'item-id-taken': (refusal) => `The number ${refusal.itemId} is in use. Take another.`,
   'source-unknown': (refusal) => `The source ${refusal.from} is not known. Enter it first.`,
   'source-of-other-cycle': (refusal) =>
     `The source ${refusal.from} belongs to another year. Choose "continued from last year".`,
+  'gate-not-found': (refusal) => `Gate ${refusal.gateId} is not known. Check the number.`,
+  'outcome-not-found': (refusal) => `This gate has no outcome ${refusal.no}. See the numbers in the gate's table.`,
+  'already-explained': () => 'This outcome has a reason already. There is nothing to add.',
   'name-known': (refusal) => `“${refusal.title}” is known already. There is nothing to change.`,
 }

@@ -15,6 +15,7 @@ const whole = {
   held: 22,
   taken: 23,
   order: 4,
+  no: 3,
   countUp: 0,
   countDown: 12,
   wonUp: 0,

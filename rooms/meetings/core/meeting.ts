@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
-import { Period } from '#kit/korean-date.ts'
+import { type LocalDate, Period } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { Round } from './round.ts'
@@ -62,6 +62,9 @@ export const Meeting = z
   .readonly()
 export type Meeting = z.infer<typeof Meeting>
 
+/** A meeting with a last day, as the register takes it. */
+export type RecordedMeeting = Meeting & { readonly period: Period & { readonly to: LocalDate } }
+
 export const RecordMeetingRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('round-without-body'), groupText: z.string() }),
   z.object({ kind: z.literal('meeting-without-end') }),
@@ -72,12 +75,13 @@ export type RecordMeetingRefusal = z.infer<typeof RecordMeetingRefusal>
  * Decides whether a meeting can stand in the register. Refuses a meeting without a last day, and a round label without a
  * body whose rounds it counts. A wrong weekday or round is a finding, not a refusal.
  */
-export function recordMeeting(meeting: Meeting): Result<Meeting, RecordMeetingRefusal> {
-  if (meeting.period.to === null) return refuse({ kind: 'meeting-without-end' })
+export function recordMeeting(meeting: Meeting): Result<RecordedMeeting, RecordMeetingRefusal> {
+  const { to } = meeting.period
+  if (to === null) return refuse({ kind: 'meeting-without-end' })
   if (meeting.round !== null && meeting.bodyId === null) {
     return refuse({ kind: 'round-without-body', groupText: meeting.groupText })
   }
-  return ok(meeting)
+  return ok({ ...meeting, period: { ...meeting.period, to } })
 }
 
 /** The calendar year that counts a meeting: the year of its first day. */

@@ -10,6 +10,10 @@ const refusals = [
   { kind: 'more-in-favour-than-present', inFavour: 21, present: 20 },
   { kind: 'more-present-than-enrolled', present: 31, enrolled: 30 },
   { kind: 'unreadable-round', text: '1차' },
+  { kind: 'meeting-id-taken' },
+  { kind: 'meeting-not-found' },
+  { kind: 'resolution-id-taken' },
+  { kind: 'register-number-taken', year: 2020, registerNo: 26 },
 ]
 const finding = (rule: string, parts: Partial<Finding>): Finding => ({
   rule,
@@ -49,6 +53,12 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
   it('says totals', () => {
     expect(words(lang).totalLine('93', '1,567')).toMatch(/93.*1,567/)
     expect(words(lang).unstated(2)).toMatch(/2/)
+    expect(words(lang).yearLabel(2020)).toMatch(/2020/)
+    expect(words(lang).yearNote('392')).toMatch(/392/)
+    expect(words(lang).nextRound('2020-6차')).toMatch(/2020-6차/)
+    expect(words(lang).enrolledHint(28, 15)).toMatch(/28.*15/)
+    expect(words(lang).findingsTitle(2)).toMatch(/2/)
+    expect(words(lang).participationCaption('2020')).toMatch(/2020/)
   })
 })
 

@@ -8,10 +8,16 @@ import {
   sentenceForRefusal,
 } from '#rooms/organization/core/sentences.ts'
 import type { MeetingKind, MeetingSession, RecordMeetingRefusal } from './meeting.ts'
+import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import type { RecordResolutionRefusal } from './resolution.ts'
 import type { RoundRefusal } from './round.ts'
 
-type Refusal = RecordMeetingRefusal | RecordResolutionRefusal | RoundRefusal
+type Refusal =
+  | RecordMeetingRefusal
+  | RecordResolutionRefusal
+  | RoundRefusal
+  | { readonly kind: 'meeting-id-taken' | 'meeting-not-found' | 'resolution-id-taken' }
+  | { readonly kind: 'register-number-taken'; readonly year: number; readonly registerNo: number }
 
 const dayOf = (finding: Finding, lang: Lang): string => formatDate(localDate(String(finding.params['date'])), lang)
 
@@ -27,6 +33,7 @@ const weekdayNames: ReadonlyMap<string | undefined, string> = new Map([
 ])
 
 const ko = {
+  ...pageWordsKo,
   meetingsTitle: '회의',
   meetingsLead: '언제 어디에서 누가 모여 무엇을 의논했는지 모두 공개합니다.',
   meetingsCaption: '회의마다 날짜, 모임, 차수, 장소, 참석 인원, 안건',
@@ -88,6 +95,11 @@ const ko = {
     'more-present-than-enrolled': ({ present, enrolled }) =>
       `출석 ${present}명이 재적 ${enrolled}명보다 많습니다. 그날의 재적을 확인해 주세요.`,
     'unreadable-round': ({ text }) => `‘${text}’에서 차수를 읽을 수 없습니다. ‘2020-1차’처럼 적어 주세요.`,
+    'meeting-id-taken': () => '같은 번호의 회의가 이미 있습니다. 회의 목록에서 확인해 주세요.',
+    'meeting-not-found': () => '그런 회의가 없습니다. 회의 목록에서 다시 골라 주세요.',
+    'resolution-id-taken': () => '같은 번호의 의결이 이미 있습니다. 회의의 의결을 확인해 주세요.',
+    'register-number-taken': ({ year, registerNo }) =>
+      `${year}년 회의 목록에 ${registerNo}번이 이미 있습니다. 다른 번호를 쓰거나 비워 주세요.`,
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     weekday: (finding) =>
@@ -112,6 +124,7 @@ const ko = {
 type Messages = typeof ko
 
 const en: Messages = {
+  ...pageWordsEn,
   meetingsTitle: 'Meetings',
   meetingsLead: 'Who met when and where, and what about: all of it in public.',
   meetingsCaption: 'Each meeting with its date, group, round, place, attendance and topic',
@@ -173,6 +186,11 @@ const en: Messages = {
     'more-present-than-enrolled': ({ present, enrolled }) =>
       `${present} present are more than ${enrolled} enrolled. Please check who was enrolled that day.`,
     'unreadable-round': ({ text }) => `No round can be read from “${text}”. Please write it like “2020-1차”.`,
+    'meeting-id-taken': () => 'A meeting with this id exists. Please look at the list of meetings.',
+    'meeting-not-found': () => 'There is no such meeting. Please choose from the list of meetings.',
+    'resolution-id-taken': () => 'A resolution with this id exists. Please look at the meeting.',
+    'register-number-taken': ({ year, registerNo }) =>
+      `The register of ${year} has a number ${registerNo} already. Please use another, or leave it empty.`,
   },
   findings: {
     weekday: (finding) =>

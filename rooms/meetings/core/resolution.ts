@@ -51,12 +51,15 @@ export function recordResolution(
   return ok(resolution)
 }
 
+/** What a body's rules ask of a resolution; groups that are no body have none. */
+export type VotingRules = Pick<BodyRules, 'opens' | 'resolves'>
+
 /**
  * Finds what speaks against a recorded resolution: fewer present than a majority of the enrolled, fewer in favour than a
  * majority of those present (where the body's rules ask for it), a vote count the minutes do not give, and another
  * attendance than the register's (20 and 24 on 2020-08-05). Counts of people.
  */
-export function resolutionFindings(resolution: Resolution, rules: BodyRules, meeting: Meeting): readonly Finding[] {
+export function resolutionFindings(resolution: Resolution, rules: VotingRules, meeting: Meeting): readonly Finding[] {
   const { inFavour, present, enrolled } = resolution
   const subject = { kind: 'resolution', id: resolution.id }
   const findings: Finding[] = []

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { Meeting } from './meeting.ts'
 import { nextRound } from './next-round.ts'
-import { formatRound, parseRound } from './round.ts'
+import { formatRound, parseRound, readRound } from './round.ts'
 
 describe('round labels', () => {
   it.each(['2020-1차', ' 2020 - 1 차', '2020-01차'])('reads %s', (text) => {
@@ -12,6 +12,12 @@ describe('round labels', () => {
 
   it.each(['1차', '2020-0차', '2020-차', '20-1차', '0020-1차', '2020-1', ''])('refuses “%s”', (text) => {
     expect(parseRound(text)).toEqual({ ok: false, refusal: { kind: 'unreadable-round', text } })
+  })
+
+  it('reads none where a row has none', () => {
+    expect(readRound(null)).toEqual({ ok: true, value: null })
+    expect(readRound('2020-1차')).toEqual({ ok: true, value: { year: 2020, no: 1 } })
+    expect(readRound('')).toMatchObject({ ok: false })
   })
 
   it('reads what it writes', () => {

@@ -15,5 +15,9 @@ export function parseRound(text: string): Result<Round, RoundRefusal> {
   return round.success ? ok(round.data) : refuse({ kind: 'unreadable-round', text })
 }
 
+/** Reads the round label of a register's row, which may have none. Refuses as `parseRound` does. */
+export const readRound = (text: string | null): Result<Round | null, RoundRefusal> =>
+  text === null ? ok(null) : parseRound(text)
+
 /** Writes a round label as the district's registers do. */
 export const formatRound = (round: Round): string => `${round.year}-${round.no}차`

@@ -13,6 +13,14 @@ const refusals = [
   { kind: 'beyond-the-calendar', from: '9998-01-30' },
   { kind: 'no-renewal-left', renewals: 2 },
   { kind: 'seat-not-held', seatId: 'civil-1', on: '2021-05-29' },
+  { kind: 'district-id-taken' },
+  { kind: 'dong-id-taken' },
+  { kind: 'department-id-taken' },
+  { kind: 'body-id-taken' },
+  { kind: 'seat-id-taken' },
+  { kind: 'district-not-found' },
+  { kind: 'body-not-found' },
+  { kind: 'seat-not-found' },
 ]
 
 describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
@@ -33,6 +41,13 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(extraordinary(1, 3)).toMatch(/3/)
     expect(termYears(2, 1)).toMatch(/2.*1/)
     expect(peopleCount(30)).toMatch(/30/)
+    const t = words(lang)
+    expect(t.enrolledOn('2021. 6. 14.')).toMatch(/14/)
+    expect(t.seatsHeld(28, 30)).toMatch(/28|30/)
+    expect(t.quorumSteps(28, 15)).toMatch(/28.*15/)
+    expect(t.favourSteps(20, 11)).toMatch(/20.*11/)
+    expect(t.callerSteps(1, 3, 28, 10)).toMatch(/28.*10/)
+    expect(t.vacatedOn('2021. 6. 14.')).toMatch(/14/)
   })
 })
 

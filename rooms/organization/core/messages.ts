@@ -7,7 +7,19 @@ import type { NameTaken } from './name-taken.ts'
 import type { SeatKind } from './seat.ts'
 import { type RefusalSentences, sentenceForRefusal } from './sentences.ts'
 
-type Refusal = AddSeatRefusal | EstablishBodyRefusal | FillSeatRefusal | NameTaken | VacateSeatRefusal
+/** What a handler refuses before any rule is asked: an id that is taken, a thing that is not there. */
+type Missing = {
+  readonly kind:
+    | 'district-id-taken'
+    | 'dong-id-taken'
+    | 'department-id-taken'
+    | 'body-id-taken'
+    | 'seat-id-taken'
+    | 'district-not-found'
+    | 'body-not-found'
+    | 'seat-not-found'
+}
+type Refusal = AddSeatRefusal | EstablishBodyRefusal | FillSeatRefusal | Missing | NameTaken | VacateSeatRefusal
 
 const until = (day: LocalDate | null, open: string, lang: Lang): string => (day === null ? open : formatDate(day, lang))
 
@@ -42,6 +54,50 @@ const ko = {
   ownOffice: '본래 직위의 임기를 따릅니다.',
   peopleCount: (count: number) => `${count}명`,
   dongsTitle: '동',
+  bodiesTotals: '기구, 자리, 오늘 재적 합계',
+  bodyCount: '기구',
+  allBodyKinds: '모든 구분',
+  noBodies: '등록된 기구가 없습니다.',
+  noSeats: '등록된 자리가 없습니다.',
+  otherNames: '다른 이름',
+  partsOf: '아래 기구',
+  rules: '회의 규정',
+  enrolledOn: (day: string) => `${day} 재적`,
+  seatsHeld: (held: number, seats: number) => `${seats}자리 가운데 ${held}자리`,
+  chairCalls: '위원장이 필요하다고 보면 임시회를 엽니다.',
+  callers: '임시회를 부를 수 있는 위원 수',
+  quorumSteps: (enrolled: number, needed: number) =>
+    `재적 ${enrolled}명의 절반보다 많아야 하므로 ${needed}명이 출석해야 개의합니다. 재적은 자리 수가 아니라 그날 위촉되어 있는 사람 수입니다.`,
+  favourSteps: (present: number, needed: number) =>
+    `예를 들어 ${present}명이 출석하면 그 절반보다 많은 ${needed}명이 찬성해야 의결합니다.`,
+  callerSteps: (n: number, d: number, enrolled: number, needed: number) =>
+    `재적 ${enrolled}명의 ${d}분의 ${n} 이상이므로 ${needed}명부터 임시회를 요구할 수 있습니다.`,
+  noTerm: '정해 둔 임기 규정이 없는 자리는 그 직위에 있는 동안 맡습니다.',
+  termRules: '자리 종류마다 정한 임기',
+  pastTerms: '지난 임기와 앞으로의 임기',
+  vacatedOn: (day: string) => `${day} 해촉`,
+  termNow: '지금 임기',
+  fillTitle: '자리에 위촉하기',
+  fillLead: '어느 자리를 언제부터 맡는지만 적습니다. 사람의 이름은 적지 않습니다.',
+  fillFrom: '위촉일 (비우면 오늘)',
+  fillUntil: '끝나는 날 (비우면 규정대로)',
+  fillUntilHint: '구의원처럼 본래 직위의 임기를 따르는 자리는 꼭 적어 주세요.',
+  fillRenewals: '연임 횟수 (처음이면 0)',
+  fill: '위촉하기',
+  vacateTitle: '해촉 기록하기',
+  vacateFrom: '해촉일 (비우면 오늘)',
+  vacate: '해촉하기',
+  chooseSeat: '자리를 골라 주세요',
+  bodyLinks: '이 기구에서 이어지는 곳',
+  bodyMeetings: '이 기구의 회의',
+  history: '바뀐 내역',
+  asData: '자료로 받기 (JSON)',
+  departmentsLead: '구청 부서와 소속 국, 그리고 동입니다.',
+  noDepartments: '등록된 부서가 없습니다.',
+  dongsCaption: '동 이름',
+  noDongs: '등록된 동이 없습니다.',
+  dong: '동',
+  noBureau: '국에 속하지 않음',
   departmentsTitle: '부서',
   departmentsCaption: '부서와 소속 국',
   department: '부서',
@@ -76,6 +132,14 @@ const ko = {
       `이미 위촉된 자리입니다(${until(day, '직위에 있는 동안', 'ko')}까지). 먼저 해촉을 기록해 주세요.`,
     'no-renewal-left': () => '조례가 정한 연임 횟수를 넘습니다. 다른 사람을 위촉해 주세요.',
     'seat-not-held': ({ on }) => `${formatDate(on)}에는 비어 있던 자리입니다. 날짜를 확인해 주세요.`,
+    'district-id-taken': () => '같은 주소의 자치구가 이미 있습니다. 다른 주소를 써 주세요.',
+    'dong-id-taken': () => '같은 번호의 동이 이미 있습니다. 다른 번호를 써 주세요.',
+    'department-id-taken': () => '같은 번호의 부서가 이미 있습니다. 다른 번호를 써 주세요.',
+    'body-id-taken': () => '같은 번호의 기구가 이미 있습니다. 다른 번호를 써 주세요.',
+    'seat-id-taken': () => '같은 번호의 자리가 이미 있습니다. 다른 번호를 써 주세요.',
+    'district-not-found': () => '그런 자치구가 없습니다. 주소를 확인해 주세요.',
+    'body-not-found': () => '그런 기구가 없습니다. 기구 목록에서 다시 골라 주세요.',
+    'seat-not-found': () => '그런 자리가 없습니다. 자리 목록에서 다시 골라 주세요.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
 }
 type Messages = typeof ko
@@ -111,6 +175,49 @@ const en: Messages = {
   ownOffice: 'follows the term of the holder’s own office',
   peopleCount: (count) => `${count}`,
   dongsTitle: 'Dongs',
+  bodiesTotals: 'Bodies, seats and members enrolled today, added up',
+  bodyCount: 'Bodies',
+  allBodyKinds: 'All kinds',
+  noBodies: 'No body has been entered.',
+  noSeats: 'No seat has been entered.',
+  otherNames: 'Other names',
+  partsOf: 'Bodies below it',
+  rules: 'Rules of its meetings',
+  enrolledOn: (day) => `Enrolled on ${day}`,
+  seatsHeld: (held, seats) => `${held} of ${seats} seats`,
+  chairCalls: 'The chair may call a meeting out of turn.',
+  callers: 'Members who can call a meeting',
+  quorumSteps: (enrolled, needed) =>
+    `More than half of ${enrolled} enrolled: ${needed} must be present. Enrolled are the seats filled that day, not all seats.`,
+  favourSteps: (present, needed) =>
+    `With ${present} present, for instance, more than half: ${needed} must be in favour.`,
+  callerSteps: (n, d, enrolled, needed) => `At least ${n}/${d} of ${enrolled} enrolled: ${needed} can call a meeting.`,
+  noTerm: 'A seat without a rule is held while its post is held.',
+  termRules: 'Terms by kind of seat',
+  pastTerms: 'Earlier and later terms',
+  vacatedOn: (day) => `vacated on ${day}`,
+  termNow: 'Present term',
+  fillTitle: 'Fill a seat',
+  fillLead: 'Only which seat and from when; no name is entered.',
+  fillFrom: 'From (today when left empty)',
+  fillUntil: 'Last day (by the rules when left empty)',
+  fillUntilHint: 'Needed for a seat that follows another office, as a district councillor’s.',
+  fillRenewals: 'Renewals (0 for the first term)',
+  fill: 'Fill',
+  vacateTitle: 'Vacate a seat',
+  vacateFrom: 'From (today when left empty)',
+  vacate: 'Vacate',
+  chooseSeat: 'Please choose a seat',
+  bodyLinks: 'Onward from this body',
+  bodyMeetings: 'Meetings of this body',
+  history: 'History',
+  asData: 'As data (JSON)',
+  departmentsLead: 'The departments of the district office with their bureaus, and the dongs.',
+  noDepartments: 'No department has been entered.',
+  dongsCaption: 'Names of the dongs',
+  noDongs: 'No dong has been entered.',
+  dong: 'Dong',
+  noBureau: 'in no bureau',
   departmentsTitle: 'Departments',
   departmentsCaption: 'Departments and their bureaus',
   department: 'Department',
@@ -144,6 +251,14 @@ const en: Messages = {
       `The seat is held (until ${until(day, 'the post ends', 'en')}). Please record the vacancy first.`,
     'no-renewal-left': () => 'The ordinance allows no further renewal. Please appoint someone else.',
     'seat-not-held': ({ on }) => `The seat was vacant on ${formatDate(on, 'en')}. Please check the date.`,
+    'district-id-taken': () => 'A district of this address exists. Please use another one.',
+    'dong-id-taken': () => 'A dong with this id exists. Please use another id.',
+    'department-id-taken': () => 'A department with this id exists. Please use another id.',
+    'body-id-taken': () => 'A body with this id exists. Please use another id.',
+    'seat-id-taken': () => 'A seat with this id exists. Please use another id.',
+    'district-not-found': () => 'There is no such district. Please check the address.',
+    'body-not-found': () => 'There is no such body. Please choose from the list of bodies.',
+    'seat-not-found': () => 'There is no such seat. Please choose from the list of seats.',
   },
 }
 

@@ -28,7 +28,7 @@ export type Target = z.infer<typeof Target>
 /** An indicator (성과지표) of a project and how it is evidenced (측정 방법). */
 export const Indicator = z
   .object({
-    no: z.int().min(1),
+    no: z.int().min(1).max(10_000),
     phase: IndicatorPhase,
     goal: z.string().min(1),
     name: z.string().min(1),

@@ -37,7 +37,7 @@ export const Negotiation = z
     gateId: GateId.nullable(),
     name: z.string().min(1),
     period: Period,
-    items: z.array(NegotiatedItem).readonly(),
+    items: z.array(NegotiatedItem).max(1000).readonly(),
   })
   .readonly()
 export type Negotiation = z.infer<typeof Negotiation>
@@ -100,3 +100,10 @@ export function differences(before: readonly ItemAmount[], after: readonly ItemA
     difference: sumWon(rows.map((row) => row.difference)),
   }
 }
+
+/** Decides what changed in a negotiation, from the amounts before to those after, in won. */
+export const differencesOf = ({ items }: Negotiation): Differences =>
+  differences(
+    items.map(({ itemId, before }) => ({ itemId, amount: before })),
+    items.map(({ itemId, after }) => ({ itemId, amount: after })),
+  )

@@ -32,11 +32,30 @@ export function planTotal(sheets: readonly ProjectSheet[], lines: readonly CostL
   }
 }
 
+const totalsOf = (
+  groups: ReadonlyMap<string, readonly ProjectSheet[]>,
+  lines: readonly CostLine[],
+): ReadonlyMap<string, PlanTotal> => new Map([...groups].map(([name, group]) => [name, planTotal(group, lines)]))
+
 /** Adds up projects by category, in the order of the plan; the categories add up to the whole plan. */
 export const totalsByCategory = (
   sheets: readonly ProjectSheet[],
   lines: readonly CostLine[],
-): ReadonlyMap<string, PlanTotal> => {
-  const groups = Map.groupBy(sheets, (sheet) => sheet.category)
-  return new Map([...groups].map(([category, group]) => [category, planTotal(group, lines)]))
-}
+): ReadonlyMap<string, PlanTotal> =>
+  totalsOf(
+    Map.groupBy(sheets, (sheet) => sheet.category),
+    lines,
+  )
+
+/**
+ * Adds up projects by subcommittee, in the order of the plan. A project of several stands under all their names joined,
+ * one of none under the empty name, so that each counts once and the groups add up to the whole plan.
+ */
+export const totalsBySubcommittee = (
+  sheets: readonly ProjectSheet[],
+  lines: readonly CostLine[],
+): ReadonlyMap<string, PlanTotal> =>
+  totalsOf(
+    Map.groupBy(sheets, (sheet) => sheet.subcommittees.join(', ')),
+    lines,
+  )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { FiscalYear } from '#rooms/budget/core/account.ts'
 import { CycleId } from '#rooms/cycle/core/cycle.ts'
 
 export const PlanId = idOf('PlanId')
@@ -11,7 +12,7 @@ export const Plan = z
   .object({
     id: PlanId,
     cycleId: CycleId,
-    fiscalYear: z.int(),
+    fiscalYear: FiscalYear,
     name: z.string().min(1),
     source: z.string().min(1).nullable(),
   })

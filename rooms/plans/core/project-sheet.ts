@@ -13,21 +13,21 @@ export const ProjectSheet = z
   .object({
     id: ProjectId,
     planId: PlanId,
-    no: z.int().min(1),
+    no: z.int().min(1).max(10_000),
     title: z.string().min(1),
     /** The item that became this project. */
     itemId: ItemId,
     summary: z.string().min(1).nullable(),
     category: z.string().min(1),
-    departments: z.array(DepartmentRole).min(1).readonly(),
-    subcommittees: z.array(z.string().min(1)).readonly(),
-    civilActors: z.array(z.string().min(1)).readonly(),
+    departments: z.array(DepartmentRole).min(1).max(100).readonly(),
+    subcommittees: z.array(z.string().min(1)).max(100).readonly(),
+    civilActors: z.array(z.string().min(1)).max(100).readonly(),
     periodText: z.string().min(1),
     period: Period,
     /** The budget in the head of the sheet, as stated (it may show one source only). */
     headerBudget: PlannedWon.nullable(),
-    indicators: z.array(Indicator).readonly(),
-    stages: z.array(Stage).readonly(),
+    indicators: z.array(Indicator).max(1000).readonly(),
+    stages: z.array(Stage).max(1000).readonly(),
     /** What the sheet says of its schedule where it has no stages. */
     scheduleText: z.string().min(1).nullable(),
   })

@@ -8,7 +8,7 @@ export type StageType = z.infer<typeof StageType>
 /** A stage of a project: none, one or several types ("평가 및 협업"), and its period in the words of the sheet. */
 export const Stage = z
   .object({
-    no: z.int().min(1),
+    no: z.int().min(1).max(10_000),
     types: z.array(StageType).readonly(),
     title: z.string().min(1),
     periodText: z.string().min(1),

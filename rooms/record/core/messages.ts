@@ -31,7 +31,8 @@ const ko = {
     'seal-changed': (link) => `사슬이 끊어졌습니다: ${link.sealNo}번 봉인이 바뀌었습니다.`,
     'event-missing': (link) => `사슬이 끊어졌습니다: ${link.sealNo}번 봉인의 일이 빠졌거나 늘었습니다.`,
     'event-changed': (link) => `사슬이 끊어졌습니다: ${link.sealNo}번 봉인의 ${link.eventId}번 일이 바뀌었습니다.`,
-    'body-changed': (link) => `사슬이 끊어졌습니다: ${link.sealNo}번 봉인의 ${link.eventId}번 일의 내용이 바뀌었습니다.`,
+    'body-changed': (link) =>
+      `사슬이 끊어졌습니다: ${link.sealNo}번 봉인의 ${link.eventId}번 일의 내용이 바뀌었습니다.`,
     'body-missing': (link) =>
       `사슬이 끊어졌습니다: ${link.sealNo}번 봉인의 ${link.eventId}번 일의 내용이 파기 기록 없이 사라졌습니다.`,
   } satisfies Sentences,
@@ -71,7 +72,8 @@ const en: Messages = {
     'seal-changed': (link) => `The chain is broken: seal ${link.sealNo} was changed.`,
     'event-missing': (link) => `The chain is broken: events of seal ${link.sealNo} are missing, or there are too many.`,
     'event-changed': (link) => `The chain is broken: event ${link.eventId} of seal ${link.sealNo} was changed.`,
-    'body-changed': (link) => `The chain is broken: the body of event ${link.eventId} (seal ${link.sealNo}) was changed.`,
+    'body-changed': (link) =>
+      `The chain is broken: the body of event ${link.eventId} (seal ${link.sealNo}) was changed.`,
     'body-missing': (link) =>
       `The chain is broken: the body of event ${link.eventId} (seal ${link.sealNo}) is gone, and no event destroyed it.`,
   },
@@ -83,6 +85,7 @@ export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
 export function explainChain(check: ChainCheck, unsealed: number, lang: Lang): string {
   const t = words(lang)
   const { broken } = check
-  if (broken !== null) return t.broken[broken.kind]({ sealNo: broken.sealNo, eventId: 'eventId' in broken ? broken.eventId : 0 })
+  if (broken !== null)
+    return t.broken[broken.kind]({ sealNo: broken.sealNo, eventId: 'eventId' in broken ? broken.eventId : 0 })
   return t.whole(check) + (unsealed > 0 ? t.waitingCount(unsealed) : '')
 }

@@ -1,7 +1,7 @@
+import type { Trx } from '#db/connect.ts'
 import { type Db, inTransaction } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import { type ChainCheck, checkChain } from '../core/check-chain.ts'
-import type { Trx } from '#db/connect.ts'
 import * as chain from '../store/chain-queries.ts'
 
 const sealsAtOnce = 100

@@ -32,9 +32,7 @@ const ExportedLink = z.object({
       erases: z.array(Subject),
       bodyHash: z.string(),
       leafHash: z.string(),
-      body: z
-        .union([z.object({ salt: z.string(), text: z.string() }), z.object({ destroyedBy: z.int() })])
-        .nullable(),
+      body: z.union([z.object({ salt: z.string(), text: z.string() }), z.object({ destroyedBy: z.int() })]).nullable(),
     }),
   ),
 })

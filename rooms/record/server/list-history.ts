@@ -1,5 +1,5 @@
-import type { Title } from '#kit/contract.ts'
 import { handleQuery } from '#kernel/handler.ts'
+import type { Title } from '#kit/contract.ts'
 import { ok } from '#kit/result.ts'
 import { listHistory } from '../contract.ts'
 import * as history from '../store/history-queries.ts'

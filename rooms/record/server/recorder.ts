@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { canonicalJson } from '#kit/bytes.ts'
 import type { Recorder } from '#kernel/recorder.ts'
+import { canonicalJson } from '#kit/bytes.ts'
 import { hashBody } from '../core/chain.ts'
 import * as store from '../store/queries.ts'
 

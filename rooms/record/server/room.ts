@@ -1,5 +1,5 @@
-import type { Title } from '#kit/contract.ts'
 import type { Room } from '#kernel/house.ts'
+import type { Title } from '#kit/contract.ts'
 import { listHistoryWith } from './list-history.ts'
 import { seeChainHandler } from './see-chain.ts'
 

@@ -46,7 +46,13 @@ export async function insertBody(
 ): Promise<void> {
   await tables(trx)
     .insertInto('record_body')
-    .values({ district_id: body.districtId, event_id: body.eventId, salt: body.salt, body: body.text, destroyed_by: null })
+    .values({
+      district_id: body.districtId,
+      event_id: body.eventId,
+      salt: body.salt,
+      body: body.text,
+      destroyed_by: null,
+    })
     .execute()
 }
 

@@ -4,8 +4,7 @@ const spaces = /\s+/gu
 const onlyInitials = /^[ㄱ-ㅎ\s]+$/u
 
 /** The letters a text is made of, without spaces and in lower case: `안양천` becomes `ㅇㅏㄴㅇㅑㅇㅊㅓㄴ`. */
-export const jamoOf = (text: string): string =>
-  disassemble(text.normalize('NFC')).toLowerCase().replaceAll(spaces, '')
+export const jamoOf = (text: string): string => disassemble(text.normalize('NFC')).toLowerCase().replaceAll(spaces, '')
 
 /** The initial consonants of a text: `안양천` becomes `ㅇㅇㅊ`. */
 export const initialsOf = (text: string): string => getChoseong(text.normalize('NFC')).replaceAll(spaces, '')

@@ -48,7 +48,7 @@ export async function removeEntries(trx: Trx, districtId: DistrictId, subjects: 
 export interface SearchWish {
   readonly districtId: DistrictId
   /** The letters of each word sought; every word must be found. */
-  readonly jamo: readonly string[]
+  readonly letters: readonly string[]
   /** When the words are initial consonants only, they are sought among the initials instead. */
   readonly byInitials: boolean
   readonly kind: string | null
@@ -62,14 +62,14 @@ const matching = (trx: Trx, wish: SearchWish) => {
     .selectFrom('search_entry')
     .where('district_id', '=', wish.districtId)
     .$if(wish.kind !== null, (found) => found.where('kind', '=', wish.kind ?? ''))
-    .where((is) => is.and(wish.jamo.map((word) => is(column, 'like', `%${likePattern(word)}%`))))
+    .where((is) => is.and(wish.letters.map((word) => is(column, 'like', `%${likePattern(word)}%`))))
 }
 
 const likePattern = (word: string): string => word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
 
 /** Finds entries in which every word occurs: those whose title begins with it first, then shorter titles. */
 export async function findEntries(trx: Trx, wish: SearchWish): Promise<StoredEntry[]> {
-  const first = likePattern(wish.jamo[0] ?? '')
+  const first = likePattern(wish.letters[0] ?? '')
   return matching(trx, wish)
     .select(['kind', 'id', 'title', 'text', 'path'])
     .orderBy(sql`(${sql.ref(wish.byInitials ? 'initials' : 'jamo')} like ${`${first}%`}) desc`)

@@ -20,9 +20,9 @@ export const RecordedOption = z
     id: OptionId,
     itemId: ItemId,
     name: z.string().min(1),
-    amount: Won.nullable(),
+    amount: Won.min(0).max(1_000_000_000_000).nullable(),
     votes: z.int().min(0).max(10_000_000),
-    statedRank: z.int().min(1).nullable(),
+    statedRank: z.int().min(1).max(10_000).nullable(),
     statedShare: z.int().min(0).max(100).nullable(),
   })
   .readonly()
@@ -35,8 +35,8 @@ export const RecordedContest = z
     title: z.string().min(1),
     choices: Choices,
     voters: z.int().min(0).max(10_000_000),
-    statedVotes: z.int().min(0).nullable(),
-    options: z.array(RecordedOption).min(1).readonly(),
+    statedVotes: z.int().min(0).max(1_000_000_000).nullable(),
+    options: z.array(RecordedOption).min(1).max(1000).readonly(),
   })
   .readonly()
 export type RecordedContest = z.infer<typeof RecordedContest>
@@ -52,7 +52,7 @@ export const RecordedBallot = z
     /** The vote advises; those who decide may depart from it with a written reason. */
     advisory: z.boolean(),
     source: z.string().min(1).nullable(),
-    contests: z.array(RecordedContest).min(1).readonly(),
+    contests: z.array(RecordedContest).min(1).max(100).readonly(),
   })
   .readonly()
 export type RecordedBallot = z.infer<typeof RecordedBallot>

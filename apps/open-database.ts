@@ -1,0 +1,58 @@
+import { attachEmbedded } from '#db/attach-embedded.ts'
+import { connect, type Db } from '#db/connect.ts'
+import { startEmbedded } from '#db/embedded.ts'
+import { explainClusterEvent, explainDatabaseRefusal } from '#db/messages.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import type { Configuration } from './settings.ts'
+
+export interface OpenDatabase {
+  readonly db: Db
+  readonly close: () => Promise<void>
+}
+
+export interface OpenRefused {
+  readonly kind: 'cannot-open'
+  readonly sentence: string
+}
+
+export interface OpenWish {
+  /** A server wants the data folder for itself; a program beside a running Madang uses that one's database. */
+  readonly alone: boolean
+  readonly log: (sentence: string) => void
+  /** Called when the embedded server cannot be kept running. */
+  readonly onLost?: () => void
+}
+
+/** Opens the database that the configuration names: a server's by its address, or the embedded one. */
+export async function openDatabase(config: Configuration, wish: OpenWish): Promise<Result<OpenDatabase, OpenRefused>> {
+  const { databaseUrl, dataFolder, pool: max } = config
+  if (databaseUrl !== null) {
+    const db = connect(databaseUrl, { max })
+    return ok({ db, close: () => db.destroy() })
+  }
+  const started = await startEmbedded({
+    dataFolder,
+    log: (event) => {
+      wish.log(`${explainClusterEvent(event, 'ko')} / ${explainClusterEvent(event, 'en')}`)
+      if (event.kind === 'given-up-after-crashes') wish.onLost?.()
+    },
+  })
+  if (started.ok) {
+    const db = connect(started.value.connection, { max })
+    const close = async () => {
+      await db.destroy()
+      await started.value.stop()
+    }
+    return ok({ db, close })
+  }
+  const beside = started.refusal.kind === 'data-in-use' && !wish.alone ? await attachEmbedded(dataFolder) : null
+  if (beside === null) return refuse(cannotOpen(started.refusal))
+  const db = connect(beside, { max: 2 })
+  return ok({ db, close: () => db.destroy() })
+}
+
+/** The refusal of a database in both languages. */
+export const cannotOpen = (refusal: Parameters<typeof explainDatabaseRefusal>[0]): OpenRefused => ({
+  kind: 'cannot-open',
+  sentence: `${explainDatabaseRefusal(refusal, 'ko')}\n${explainDatabaseRefusal(refusal, 'en')}`,
+})

@@ -1,0 +1,809 @@
+-- The whole schema, generated from the database by db/schema-text.ts. Do not edit: write a migration.
+
+create extension btree_gist;
+
+create extension pg_trgm;
+
+create table account (
+  district_id text not null,
+  account_id text not null,
+  display_name text,
+  contact text,
+  purpose text not null,
+  destroy_after date,
+  demonstration boolean default false not null,
+  destroyed_on date,
+  constraint account_pkey PRIMARY KEY (district_id, account_id),
+  constraint account_check CHECK (((destroyed_on IS NULL) OR ((display_name IS NULL) AND (contact IS NULL)))),
+  constraint account_check1 CHECK (((destroyed_on IS NOT NULL) OR (display_name IS NOT NULL)))
+);
+comment on table account is 'People who sign in. Name and contact are personal: kept for the stated purpose, destroyed by rule.';
+
+create table body (
+  district_id text not null,
+  body_id text not null,
+  kind text not null,
+  name text not null,
+  name_en text,
+  aliases jsonb not null,
+  parent_id text,
+  duties text,
+  vision text,
+  rules jsonb not null,
+  constraint body_pkey PRIMARY KEY (district_id, body_id),
+  constraint body_district_id_name_key UNIQUE (district_id, name),
+  constraint body_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint body_district_id_parent_id_fkey FOREIGN KEY (district_id, parent_id) REFERENCES body(district_id, body_id),
+  constraint body_check CHECK ((parent_id <> body_id))
+);
+comment on table body is 'Bodies that meet: the governance council, its committees, and others; their rules as data.';
+
+create table budget_account (
+  district_id text not null,
+  fiscal_year integer not null,
+  account_no integer not null,
+  compilation_item text not null,
+  name text not null,
+  code text,
+  nature text not null,
+  aliases jsonb not null,
+  constraint budget_account_pkey PRIMARY KEY (district_id, fiscal_year, account_no),
+  constraint budget_account_district_id_fiscal_year_name_key UNIQUE (district_id, fiscal_year, name),
+  constraint budget_account_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES budget_year(district_id, fiscal_year),
+  constraint budget_account_account_no_check CHECK ((account_no > 0)),
+  constraint budget_account_code_check CHECK ((code ~ '^[0-9]{3}-[0-9]{2}$'::text)),
+  constraint budget_account_nature_check CHECK ((nature = ANY (ARRAY['current'::text, 'capital'::text])))
+);
+comment on table budget_account is 'The table of accounts (예산과목) of a fiscal year, in its order; codes mean something within the year only.';
+
+create table budget_year (
+  district_id text not null,
+  fiscal_year integer not null,
+  constraint budget_year_pkey PRIMARY KEY (district_id, fiscal_year),
+  constraint budget_year_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint budget_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table budget_year is 'Fiscal years that have a table of accounts; whoever changes the table or relies on it holds the year.';
+
+create table cost_line (
+  district_id text not null,
+  line_id text not null,
+  project_id text not null,
+  line_no integer not null,
+  fiscal_year integer not null,
+  account_name text not null,
+  line_group text,
+  label text not null,
+  formula_text text not null,
+  factors jsonb not null,
+  stated bigint not null,
+  source text not null,
+  constraint cost_line_pkey PRIMARY KEY (district_id, line_id),
+  constraint cost_line_district_id_project_id_line_no_key UNIQUE (district_id, project_id, line_no),
+  constraint cost_line_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES budget_year(district_id, fiscal_year),
+  constraint cost_line_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project_cost(district_id, project_id),
+  constraint cost_line_line_no_check CHECK ((line_no > 0)),
+  constraint cost_line_stated_check CHECK ((stated >= 0))
+);
+comment on table cost_line is 'The calculation basis (산출내역) of projects, in won; the stated amount counts, the formula is checked against it.';
+CREATE INDEX cost_line_by_year ON cost_line USING btree (district_id, fiscal_year);
+
+create table cycle (
+  district_id text not null,
+  cycle_id text not null,
+  name text not null,
+  fiscal_year integer not null,
+  constraint cycle_pkey PRIMARY KEY (district_id, cycle_id),
+  constraint cycle_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint cycle_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 9999)))
+);
+comment on table cycle is 'The making of one fiscal year''s plan: a year of dated steps.';
+
+create table cycle_step (
+  district_id text not null,
+  cycle_id text not null,
+  step_no integer not null,
+  kind text not null,
+  name text not null,
+  starts_on date not null,
+  ends_on date,
+  "precision" text not null,
+  owner text,
+  gate_id text,
+  constraint cycle_step_pkey PRIMARY KEY (district_id, cycle_id, step_no),
+  constraint cycle_step_district_id_cycle_id_fkey FOREIGN KEY (district_id, cycle_id) REFERENCES cycle(district_id, cycle_id),
+  constraint cycle_step_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint cycle_step_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint cycle_step_step_no_check CHECK ((step_no > 0))
+);
+comment on table cycle_step is 'The dated steps of a cycle. A step may name the gate that it will decide before that gate is there.';
+
+create table cycle_step_change (
+  district_id text not null,
+  cycle_id text not null,
+  change_no integer not null,
+  step_no integer not null,
+  before_starts_on date not null,
+  before_ends_on date,
+  before_precision text not null,
+  after_starts_on date not null,
+  after_ends_on date,
+  after_precision text not null,
+  decided_on date not null,
+  reason text not null,
+  constraint cycle_step_change_pkey PRIMARY KEY (district_id, cycle_id, change_no),
+  constraint cycle_step_change_district_id_cycle_id_step_no_fkey FOREIGN KEY (district_id, cycle_id, step_no) REFERENCES cycle_step(district_id, cycle_id, step_no),
+  constraint cycle_step_change_after_precision_check CHECK ((after_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint cycle_step_change_before_precision_check CHECK ((before_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint cycle_step_change_change_no_check CHECK ((change_no > 0)),
+  constraint cycle_step_change_check CHECK (((before_ends_on IS NULL) OR (before_ends_on >= before_starts_on))),
+  constraint cycle_step_change_check1 CHECK (((after_ends_on IS NULL) OR (after_ends_on >= after_starts_on))),
+  constraint cycle_step_change_reason_check CHECK ((reason <> ''::text))
+);
+comment on table cycle_step_change is 'Decisions that moved a step: from which dates to which, when and why.';
+
+create table department (
+  district_id text not null,
+  department_id text not null,
+  name text not null,
+  bureau text,
+  aliases jsonb not null,
+  constraint department_pkey PRIMARY KEY (district_id, department_id),
+  constraint department_district_id_name_key UNIQUE (district_id, name),
+  constraint department_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table department is 'Departments of the district office (과), with their bureau (국) and their other names.';
+
+create table district (
+  district_id text not null,
+  name text not null,
+  name_en text not null,
+  city text not null,
+  city_en text not null,
+  platform_name text,
+  constraint district_pkey PRIMARY KEY (district_id)
+);
+comment on table district is 'The tenant: one autonomous district (자치구) of a city, with the names its pages carry.';
+
+create table dong (
+  district_id text not null,
+  dong_id text not null,
+  name text not null,
+  constraint dong_pkey PRIMARY KEY (district_id, dong_id),
+  constraint dong_district_id_name_key UNIQUE (district_id, name),
+  constraint dong_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table dong is 'The smallest units of a district, each with an office and a residents'' council.';
+
+create table gate (
+  district_id text not null,
+  gate_id text not null,
+  cycle_id text not null,
+  name text not null,
+  gate_order integer not null,
+  period_from date not null,
+  period_to date,
+  period_precision text not null,
+  decider text not null,
+  meeting_id text,
+  kind text not null,
+  imported boolean not null,
+  open_reason text,
+  constraint gate_pkey PRIMARY KEY (district_id, gate_id),
+  constraint gate_one_for_each_place UNIQUE (district_id, cycle_id, gate_order),
+  constraint gate_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint gate_check CHECK (((period_to IS NULL) OR (period_to >= period_from))),
+  constraint gate_check1 CHECK (((open_reason IS NULL) OR (NOT imported))),
+  constraint gate_decider_check CHECK ((decider <> ''::text)),
+  constraint gate_gate_order_check CHECK ((gate_order >= 0)),
+  constraint gate_kind_check CHECK ((kind = ANY (ARRAY['intake'::text, 'review'::text, 'side'::text, 'screening'::text, 'ballot'::text, 'selection'::text, 'resolution'::text, 'negotiation'::text, 'execution'::text]))),
+  constraint gate_name_check CHECK ((name <> ''::text)),
+  constraint gate_open_reason_check CHECK ((open_reason <> ''::text)),
+  constraint gate_period_precision_check CHECK ((period_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text])))
+);
+comment on table gate is 'Dated decisions on items, in the order of their cycle; open_reason is a head''s reason for passing one that does not reconcile.';
+
+create table gate_arrival (
+  district_id text not null,
+  gate_id text not null,
+  arrival_no integer not null,
+  item_id text not null,
+  via text not null,
+  count integer not null,
+  won bigint,
+  shares_with jsonb not null,
+  constraint gate_arrival_pkey PRIMARY KEY (district_id, gate_id, arrival_no),
+  constraint gate_arrival_district_id_gate_id_item_id_via_key UNIQUE (district_id, gate_id, item_id, via),
+  constraint gate_arrival_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint gate_arrival_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint gate_arrival_arrival_no_check CHECK ((arrival_no > 0)),
+  constraint gate_arrival_count_check CHECK ((count >= 0)),
+  constraint gate_arrival_via_check CHECK ((via = ANY (ARRAY['carried'::text, 'entered'::text, 'carved'::text]))),
+  constraint gate_arrival_won_check CHECK ((won >= 0))
+);
+comment on table gate_arrival is 'What stood before a gate: count and won, and with which items they are shared. Won null: no amount stated yet.';
+CREATE INDEX gate_arrival_by_item ON gate_arrival USING btree (district_id, item_id);
+
+create table gate_explanation (
+  district_id text not null,
+  gate_id text not null,
+  outcome_no integer not null,
+  reason text not null,
+  basis text not null,
+  explained_on date not null,
+  constraint gate_explanation_pkey PRIMARY KEY (district_id, gate_id, outcome_no),
+  constraint gate_explanation_district_id_gate_id_outcome_no_fkey FOREIGN KEY (district_id, gate_id, outcome_no) REFERENCES gate_outcome(district_id, gate_id, outcome_no),
+  constraint gate_explanation_basis_check CHECK ((basis <> ''::text)),
+  constraint gate_explanation_reason_check CHECK ((reason <> ''::text))
+);
+comment on table gate_explanation is 'Reasons written later for outcomes that had none; the outcome itself stays as it was decided.';
+
+create table gate_outcome (
+  district_id text not null,
+  gate_id text not null,
+  outcome_no integer not null,
+  item_id text not null,
+  outcome text not null,
+  count integer not null,
+  requested bigint,
+  adjusted bigint,
+  won bigint,
+  reason text,
+  reason_code text,
+  conditional boolean not null,
+  bundled_with text,
+  constraint gate_outcome_pkey PRIMARY KEY (district_id, gate_id, outcome_no),
+  constraint gate_outcome_district_id_gate_id_outcome_no_outcome_key UNIQUE (district_id, gate_id, outcome_no, outcome),
+  constraint gate_outcome_district_id_bundled_with_fkey FOREIGN KEY (district_id, bundled_with) REFERENCES item(district_id, item_id),
+  constraint gate_outcome_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint gate_outcome_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint gate_outcome_adjusted_check CHECK ((adjusted >= 0)),
+  constraint gate_outcome_check CHECK (((bundled_with IS NULL) OR ((won IS NULL) AND (bundled_with <> item_id)))),
+  constraint gate_outcome_count_check CHECK ((count > 0)),
+  constraint gate_outcome_outcome_check CHECK ((outcome = ANY (ARRAY['passed'::text, 'merged'::text, 'split'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint gate_outcome_outcome_no_check CHECK ((outcome_no > 0)),
+  constraint gate_outcome_reason_check CHECK ((reason <> ''::text)),
+  constraint gate_outcome_reason_code_check CHECK ((reason_code <> ''::text)),
+  constraint gate_outcome_requested_check CHECK ((requested >= 0)),
+  constraint gate_outcome_won_check CHECK ((won >= 0))
+);
+comment on table gate_outcome is 'What a gate decided on an item, or on so many of a group: requested, adjusted and decided amounts, and why.';
+CREATE INDEX gate_outcome_by_item ON gate_outcome USING btree (district_id, item_id);
+
+create table gate_outcome_into (
+  district_id text not null,
+  gate_id text not null,
+  outcome_no integer not null,
+  outcome text not null,
+  into_no integer not null,
+  item_id text not null,
+  constraint gate_outcome_into_pkey PRIMARY KEY (district_id, gate_id, outcome_no, into_no),
+  constraint gate_outcome_into_district_id_gate_id_outcome_no_outcome_fkey FOREIGN KEY (district_id, gate_id, outcome_no, outcome) REFERENCES gate_outcome(district_id, gate_id, outcome_no, outcome),
+  constraint gate_outcome_into_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint gate_outcome_into_into_no_check CHECK ((into_no > 0)),
+  constraint gate_outcome_into_outcome_check CHECK ((outcome = ANY (ARRAY['merged'::text, 'split'::text])))
+);
+comment on table gate_outcome_into is 'What an item became at a gate: only a merge or a split leads into other items.';
+
+create table indicator (
+  district_id text not null,
+  project_id text not null,
+  indicator_no integer not null,
+  phase text not null,
+  goal text not null,
+  name text not null,
+  target jsonb not null,
+  evidence text,
+  note text,
+  constraint indicator_pkey PRIMARY KEY (district_id, project_id, indicator_no),
+  constraint indicator_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint indicator_indicator_no_check CHECK ((indicator_no > 0)),
+  constraint indicator_phase_check CHECK ((phase = ANY (ARRAY['process'::text, 'outcome'::text])))
+);
+comment on table indicator is 'Indicators (성과지표) of a project: the target as written, and what it is taken to say.';
+
+create table item (
+  district_id text not null,
+  item_id text not null,
+  cycle_id text not null,
+  kind text not null,
+  title text not null,
+  name_key text not null,
+  count integer not null,
+  entered_from date not null,
+  entered_to date,
+  entered_precision text not null,
+  requested bigint,
+  body_id text,
+  department_names jsonb not null,
+  certainty text not null,
+  origin text not null,
+  constraint item_pkey PRIMARY KEY (district_id, item_id),
+  constraint item_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint item_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint item_certainty_check CHECK ((certainty = ANY (ARRAY['stated'::text, 'inferred'::text]))),
+  constraint item_check CHECK (((entered_to IS NULL) OR (entered_to >= entered_from))),
+  constraint item_count_check CHECK ((count > 0)),
+  constraint item_entered_precision_check CHECK ((entered_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint item_kind_check CHECK ((kind = ANY (ARRAY['proposal'::text, 'agenda-item'::text, 'city-transfer'::text, 'institutional'::text]))),
+  constraint item_origin_check CHECK ((origin = ANY (ARRAY['submitted'::text, 'carved'::text, 'merged'::text, 'split'::text, 'continued'::text]))),
+  constraint item_requested_check CHECK ((requested >= 0)),
+  constraint item_title_check CHECK ((title <> ''::text))
+);
+comment on table item is 'Proposals, agenda items and transfers: one identity through all renames; a count above 1 is a counted group. Amounts in won.';
+CREATE INDEX item_by_cycle ON item USING btree (district_id, cycle_id, entered_from, item_id);
+CREATE INDEX item_by_name ON item USING btree (district_id, name_key);
+
+create table item_alias (
+  district_id text not null,
+  item_id text not null,
+  alias_no integer not null,
+  title text not null,
+  name_key text not null,
+  since_from date,
+  since_to date,
+  since_precision text,
+  stands_in text not null,
+  certainty text not null,
+  constraint item_alias_pkey PRIMARY KEY (district_id, item_id, alias_no),
+  constraint item_alias_district_id_item_id_title_stands_in_key UNIQUE (district_id, item_id, title, stands_in),
+  constraint item_alias_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint item_alias_alias_no_check CHECK ((alias_no > 0)),
+  constraint item_alias_certainty_check CHECK ((certainty = ANY (ARRAY['stated'::text, 'inferred'::text]))),
+  constraint item_alias_check CHECK (((since_from IS NULL) = (since_precision IS NULL))),
+  constraint item_alias_check1 CHECK (((since_to IS NULL) OR (since_to >= since_from))),
+  constraint item_alias_since_precision_check CHECK ((since_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint item_alias_stands_in_check CHECK ((stands_in <> ''::text)),
+  constraint item_alias_title_check CHECK ((title <> ''::text))
+);
+comment on table item_alias is 'Other names of an item: since when, where each stands, and whether a paper says so or we concluded it.';
+CREATE INDEX item_alias_by_name ON item_alias USING btree (district_id, name_key);
+
+create table item_source (
+  district_id text not null,
+  item_id text not null,
+  source_no integer not null,
+  source_id text not null,
+  gate_id text,
+  constraint item_source_pkey PRIMARY KEY (district_id, item_id, source_no),
+  constraint item_source_district_id_item_id_source_id_key UNIQUE (district_id, item_id, source_id),
+  constraint item_source_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint item_source_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint item_source_district_id_source_id_fkey FOREIGN KEY (district_id, source_id) REFERENCES item(district_id, item_id),
+  constraint item_source_check CHECK ((item_id <> source_id)),
+  constraint item_source_source_no_check CHECK ((source_no > 0))
+);
+comment on table item_source is 'What an item came from: stated when it was entered, or (with a gate) led into it by that gate''s merge or split.';
+CREATE INDEX item_source_by_source ON item_source USING btree (district_id, source_id);
+
+create table meeting (
+  district_id text not null,
+  meeting_id text not null,
+  register_no integer,
+  kind text not null,
+  session text,
+  body_id text,
+  group_text text not null,
+  round_year integer,
+  round_no integer,
+  starts_on date not null,
+  ends_on date not null,
+  "precision" text not null,
+  year integer generated always as ((EXTRACT(year FROM starts_on))::integer) stored not null,
+  stated_weekday text,
+  place text,
+  attendance integer,
+  topic text not null,
+  source text,
+  constraint meeting_pkey PRIMARY KEY (district_id, meeting_id),
+  constraint meeting_district_id_year_register_no_key UNIQUE (district_id, year, register_no),
+  constraint meeting_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint meeting_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint meeting_attendance_check CHECK ((attendance >= 0)),
+  constraint meeting_check CHECK ((ends_on >= starts_on)),
+  constraint meeting_check1 CHECK (((round_year IS NULL) = (round_no IS NULL))),
+  constraint meeting_check2 CHECK (((round_no IS NULL) OR (body_id IS NOT NULL))),
+  constraint meeting_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint meeting_register_no_check CHECK ((register_no > 0)),
+  constraint meeting_round_no_check CHECK (((round_no >= 1) AND (round_no <= 999))),
+  constraint meeting_round_year_check CHECK (((round_year >= 1900) AND (round_year <= 9999))),
+  constraint meeting_session_check CHECK ((session = ANY (ARRAY['regular'::text, 'extraordinary'::text]))),
+  constraint meeting_stated_weekday_check CHECK ((stated_weekday = ANY (ARRAY['일'::text, '월'::text, '화'::text, '수'::text, '목'::text, '금'::text, '토'::text])))
+);
+comment on table meeting is 'The register of meetings: who met when and where, how many were present, and what about. People are counted, not named.';
+CREATE INDEX meeting_by_body ON meeting USING btree (district_id, body_id, year);
+CREATE INDEX meeting_by_day ON meeting USING btree (district_id, starts_on DESC, register_no DESC);
+
+create table negotiated_item (
+  district_id text not null,
+  negotiation_id text not null,
+  item_id text not null,
+  item_no integer not null,
+  amount_before bigint not null,
+  amount_after bigint not null,
+  outcome text,
+  done text,
+  reason text,
+  constraint negotiated_item_pkey PRIMARY KEY (district_id, negotiation_id, item_id),
+  constraint negotiated_item_district_id_negotiation_id_item_no_key UNIQUE (district_id, negotiation_id, item_no),
+  constraint negotiated_item_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint negotiated_item_district_id_negotiation_id_fkey FOREIGN KEY (district_id, negotiation_id) REFERENCES negotiation(district_id, negotiation_id),
+  constraint negotiated_item_amount_after_check CHECK ((amount_after >= 0)),
+  constraint negotiated_item_amount_before_check CHECK ((amount_before >= 0)),
+  constraint negotiated_item_item_no_check CHECK ((item_no > 0)),
+  constraint negotiated_item_outcome_check CHECK ((outcome = ANY (ARRAY['reflected'::text, 'partly-reflected'::text, 'not-reflected'::text])))
+);
+comment on table negotiated_item is 'An item in a negotiation: its won before and after, the outcome and the reason where they are recorded.';
+
+create table negotiation (
+  district_id text not null,
+  negotiation_id text not null,
+  plan_id text not null,
+  gate_id text,
+  name text not null,
+  held_from date not null,
+  held_to date,
+  held_precision text not null,
+  constraint negotiation_pkey PRIMARY KEY (district_id, negotiation_id),
+  constraint negotiation_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint negotiation_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
+  constraint negotiation_check CHECK (((held_to IS NULL) OR (held_to >= held_from))),
+  constraint negotiation_held_precision_check CHECK ((held_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text])))
+);
+comment on table negotiation is 'Negotiations of a plan with its funder: the governance council''s version against the final one.';
+CREATE INDEX negotiation_by_plan ON negotiation USING btree (district_id, plan_id);
+
+create table plan (
+  district_id text not null,
+  plan_id text not null,
+  cycle_id text not null,
+  fiscal_year integer not null,
+  name text not null,
+  source text,
+  constraint plan_pkey PRIMARY KEY (district_id, plan_id),
+  constraint plan_district_id_cycle_id_key UNIQUE (district_id, cycle_id),
+  constraint plan_district_id_cycle_id_fkey FOREIGN KEY (district_id, cycle_id) REFERENCES cycle(district_id, cycle_id),
+  constraint plan_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint plan_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table plan is 'The plan that a cycle ends in: one for each cycle, for one fiscal year.';
+
+create table project (
+  district_id text not null,
+  project_id text not null,
+  plan_id text not null,
+  version integer not null,
+  project_no integer not null,
+  title text not null,
+  item_id text not null,
+  summary text,
+  category text not null,
+  subcommittees jsonb not null,
+  civil_actors jsonb not null,
+  period_text text not null,
+  runs_from date not null,
+  runs_to date,
+  runs_precision text not null,
+  header_budget bigint,
+  schedule_text text,
+  constraint project_pkey PRIMARY KEY (district_id, project_id),
+  constraint project_district_id_plan_id_item_id_key UNIQUE (district_id, plan_id, item_id),
+  constraint project_district_id_plan_id_project_no_key UNIQUE (district_id, plan_id, project_no),
+  constraint project_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint project_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
+  constraint project_check CHECK (((runs_to IS NULL) OR (runs_to >= runs_from))),
+  constraint project_header_budget_check CHECK ((header_budget >= 0)),
+  constraint project_project_no_check CHECK ((project_no > 0)),
+  constraint project_runs_precision_check CHECK ((runs_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint project_version_check CHECK ((version > 0))
+);
+comment on table project is 'Projects of a plan: the present version of each sheet and the item that became it; earlier ones are in the record.';
+CREATE INDEX project_by_item ON project USING btree (district_id, item_id);
+
+create table project_cost (
+  district_id text not null,
+  project_id text not null,
+  version integer not null,
+  constraint project_cost_pkey PRIMARY KEY (district_id, project_id),
+  constraint project_cost_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint project_cost_version_check CHECK ((version > 0))
+);
+comment on table project_cost is 'Which version of its cost lines a project has; earlier versions stand in the record.';
+
+create table project_department (
+  district_id text not null,
+  project_id text not null,
+  role_no integer not null,
+  name text not null,
+  department_id text,
+  duty text not null,
+  label text not null,
+  constraint project_department_pkey PRIMARY KEY (district_id, project_id, role_no),
+  constraint project_department_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint project_department_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint project_department_duty_check CHECK ((duty = ANY (ARRAY['lead'::text, 'partner'::text]))),
+  constraint project_department_role_no_check CHECK ((role_no > 0))
+);
+comment on table project_department is 'Departments in a project, with the word its form uses for the duty; some names are no single department.';
+
+create table project_stage (
+  district_id text not null,
+  project_id text not null,
+  stage_no integer not null,
+  types jsonb not null,
+  title text not null,
+  period_text text not null,
+  constraint project_stage_pkey PRIMARY KEY (district_id, project_id, stage_no),
+  constraint project_stage_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint project_stage_stage_no_check CHECK ((stage_no > 0))
+);
+comment on table project_stage is 'Stages (추진 프로세스) of a project, with none, one or several types, and their period in the sheet''s words.';
+
+create table record_body (
+  district_id text not null,
+  event_id bigint not null,
+  salt text,
+  body text,
+  destroyed_by bigint,
+  constraint record_body_pkey PRIMARY KEY (district_id, event_id),
+  constraint record_body_district_id_destroyed_by_fkey FOREIGN KEY (district_id, destroyed_by) REFERENCES record_event(district_id, event_id),
+  constraint record_body_district_id_event_id_fkey FOREIGN KEY (district_id, event_id) REFERENCES record_event(district_id, event_id),
+  constraint record_body_check CHECK (((body IS NULL) = (salt IS NULL))),
+  constraint record_body_check1 CHECK (((body IS NULL) = (destroyed_by IS NOT NULL)))
+);
+comment on table record_body is 'What a command was given, with its salt; both are destroyed by rule while the event stays.';
+
+create table record_command_key (
+  district_id text not null,
+  key text not null,
+  command text not null,
+  input_hash text not null,
+  reply jsonb,
+  constraint record_command_key_pkey PRIMARY KEY (district_id, key)
+);
+comment on table record_command_key is 'Idempotency keys: a command sent twice with one key is carried out once.';
+
+create table record_event (
+  district_id text not null,
+  event_id bigint generated always as identity not null,
+  command text not null,
+  role text not null,
+  effective_on date not null,
+  recorded_at timestamp(3) with time zone not null,
+  about jsonb not null,
+  erases jsonb not null,
+  body_hash text not null,
+  seal_no integer,
+  leaf_hash text,
+  constraint record_event_pkey PRIMARY KEY (district_id, event_id),
+  constraint record_event_check CHECK (((seal_no IS NULL) = (leaf_hash IS NULL)))
+);
+comment on table record_event is 'What happened: one row per command, by role and never by name; sealed in batches.';
+CREATE INDEX record_event_by_seal ON record_event USING btree (district_id, seal_no, event_id);
+CREATE INDEX record_event_unsealed ON record_event USING btree (district_id, event_id) WHERE (seal_no IS NULL);
+
+create table record_event_subject (
+  district_id text not null,
+  kind text not null,
+  id text not null,
+  event_id bigint not null,
+  constraint record_event_subject_pkey PRIMARY KEY (district_id, kind, id, event_id),
+  constraint record_event_subject_district_id_event_id_fkey FOREIGN KEY (district_id, event_id) REFERENCES record_event(district_id, event_id)
+);
+comment on table record_event_subject is 'Which things an event is about: the way from any thing to its history.';
+
+create table record_seal (
+  district_id text not null,
+  seal_no integer not null,
+  previous text not null,
+  sealed_at timestamp(3) with time zone not null,
+  events integer not null,
+  hash text not null,
+  constraint record_seal_pkey PRIMARY KEY (district_id, seal_no),
+  constraint record_seal_events_check CHECK ((events > 0)),
+  constraint record_seal_seal_no_check CHECK ((seal_no > 0))
+);
+comment on table record_seal is 'The chain of a district: each link seals a batch of events onto the link before.';
+
+create table recorded_ballot (
+  district_id text not null,
+  ballot_id text not null,
+  name text not null,
+  held_from date not null,
+  held_to date,
+  held_precision text not null,
+  channel text,
+  eligibility text,
+  advisory boolean not null,
+  source text,
+  gate_id text,
+  constraint recorded_ballot_pkey PRIMARY KEY (district_id, ballot_id),
+  constraint recorded_ballot_district_id_gate_id_key UNIQUE (district_id, gate_id),
+  constraint recorded_ballot_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint recorded_ballot_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint recorded_ballot_check CHECK (((held_to IS NULL) OR (held_to >= held_from))),
+  constraint recorded_ballot_held_precision_check CHECK ((held_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text])))
+);
+comment on table recorded_ballot is 'Ballots held outside Madang, of which only the published result is recorded; the gate that the vote was.';
+
+create table recorded_contest (
+  district_id text not null,
+  ballot_id text not null,
+  contest_id text not null,
+  contest_no integer not null,
+  title text not null,
+  choices_kind text not null,
+  choices_n integer not null,
+  voters integer not null,
+  stated_votes bigint,
+  constraint recorded_contest_pkey PRIMARY KEY (district_id, ballot_id, contest_id),
+  constraint recorded_contest_district_id_ballot_id_contest_no_key UNIQUE (district_id, ballot_id, contest_no),
+  constraint recorded_contest_district_id_ballot_id_fkey FOREIGN KEY (district_id, ballot_id) REFERENCES recorded_ballot(district_id, ballot_id),
+  constraint recorded_contest_choices_kind_check CHECK ((choices_kind = ANY (ARRAY['exactly'::text, 'up-to'::text]))),
+  constraint recorded_contest_choices_n_check CHECK ((choices_n > 0)),
+  constraint recorded_contest_contest_no_check CHECK ((contest_no > 0)),
+  constraint recorded_contest_stated_votes_check CHECK ((stated_votes >= 0)),
+  constraint recorded_contest_voters_check CHECK ((voters >= 0))
+);
+comment on table recorded_contest is 'The questions of a recorded ballot: how many options a voter marked, and how many voted.';
+
+create table recorded_option (
+  district_id text not null,
+  ballot_id text not null,
+  contest_id text not null,
+  option_id text not null,
+  option_no integer not null,
+  item_id text not null,
+  name text not null,
+  amount bigint,
+  votes integer not null,
+  stated_rank integer,
+  stated_share integer,
+  constraint recorded_option_pkey PRIMARY KEY (district_id, ballot_id, contest_id, option_id),
+  constraint recorded_option_district_id_ballot_id_contest_id_item_id_key UNIQUE (district_id, ballot_id, contest_id, item_id),
+  constraint recorded_option_district_id_ballot_id_contest_id_option_no_key UNIQUE (district_id, ballot_id, contest_id, option_no),
+  constraint recorded_option_district_id_ballot_id_contest_id_fkey FOREIGN KEY (district_id, ballot_id, contest_id) REFERENCES recorded_contest(district_id, ballot_id, contest_id),
+  constraint recorded_option_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint recorded_option_amount_check CHECK ((amount >= 0)),
+  constraint recorded_option_option_no_check CHECK ((option_no > 0)),
+  constraint recorded_option_stated_rank_check CHECK ((stated_rank > 0)),
+  constraint recorded_option_stated_share_check CHECK (((stated_share >= 0) AND (stated_share <= 100))),
+  constraint recorded_option_votes_check CHECK ((votes >= 0))
+);
+comment on table recorded_option is 'The options of a contest with their votes; stated ranks and shares beside what is computed, never instead.';
+CREATE INDEX recorded_option_by_item ON recorded_option USING btree (district_id, item_id);
+
+create table resolution (
+  district_id text not null,
+  resolution_id text not null,
+  meeting_id text not null,
+  gate_id text,
+  text text not null,
+  in_favour integer,
+  present integer,
+  enrolled integer,
+  source text,
+  constraint resolution_pkey PRIMARY KEY (district_id, resolution_id),
+  constraint resolution_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint resolution_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES meeting(district_id, meeting_id),
+  constraint resolution_check CHECK ((in_favour <= present)),
+  constraint resolution_check1 CHECK ((present <= enrolled)),
+  constraint resolution_enrolled_check CHECK ((enrolled >= 0)),
+  constraint resolution_in_favour_check CHECK ((in_favour >= 0)),
+  constraint resolution_present_check CHECK ((present >= 0))
+);
+comment on table resolution is 'What a meeting resolved, by how many of those present and enrolled, and the gate that it decided. Null: the minutes do not say.';
+CREATE INDEX resolution_by_gate ON resolution USING btree (district_id, gate_id);
+CREATE INDEX resolution_by_meeting ON resolution USING btree (district_id, meeting_id);
+
+create table role_grant (
+  district_id text not null,
+  account_id text not null,
+  role text not null,
+  granted_from date not null,
+  granted_until date,
+  constraint role_grant_pkey PRIMARY KEY (district_id, account_id, role, granted_from),
+  constraint role_grant_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint role_grant_check CHECK (((granted_until IS NULL) OR (granted_until >= granted_from))),
+  constraint role_grant_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text])))
+);
+comment on table role_grant is 'Which roles an account holds, and when.';
+
+create table schema_migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migration_pkey PRIMARY KEY (name),
+  constraint schema_migration_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+comment on table schema_migration is 'The files of db/migrations applied to this database, each with its hash.';
+
+create table search_entry (
+  district_id text not null,
+  kind text not null,
+  id text not null,
+  title text not null,
+  text text not null,
+  path text not null,
+  jamo text not null,
+  initials text not null,
+  constraint search_entry_pkey PRIMARY KEY (district_id, kind, id)
+);
+comment on table search_entry is 'What search finds: one row per thing, decomposed into letters so that parts of Korean words match.';
+CREATE INDEX search_entry_initials ON search_entry USING gin (initials gin_trgm_ops);
+CREATE INDEX search_entry_jamo ON search_entry USING gin (jamo gin_trgm_ops);
+
+create table seat (
+  district_id text not null,
+  seat_id text not null,
+  body_id text not null,
+  seat_no integer not null,
+  kind text not null,
+  label text not null,
+  constraint seat_pkey PRIMARY KEY (district_id, seat_id),
+  constraint seat_district_id_body_id_seat_no_key UNIQUE (district_id, body_id, seat_no),
+  constraint seat_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint seat_kind_check CHECK ((kind = ANY (ARRAY['ex-officio'::text, 'appointed-councillor'::text, 'appointed-civil'::text]))),
+  constraint seat_seat_no_check CHECK ((seat_no > 0))
+);
+comment on table seat is 'Seats of a body. The label says which seat it is, never who sits in it.';
+
+create table session (
+  district_id text not null,
+  token_hash text not null,
+  account_id text not null,
+  begun_at timestamp(3) with time zone not null,
+  ends_at timestamp(3) with time zone not null,
+  constraint session_pkey PRIMARY KEY (district_id, token_hash),
+  constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id)
+);
+comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
+CREATE INDEX session_by_account ON session USING btree (district_id, account_id);
+
+create table subsidy (
+  district_id text not null,
+  subsidy_id text not null,
+  granter text not null,
+  name text not null,
+  amount bigint not null,
+  fiscal_year integer not null,
+  source text not null,
+  document text,
+  constraint subsidy_pkey PRIMARY KEY (district_id, subsidy_id),
+  constraint subsidy_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint subsidy_amount_check CHECK ((amount > 0)),
+  constraint subsidy_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table subsidy is 'Money received for a plan, or the district''s own share of it: the parent of the projects it pays for.';
+CREATE INDEX subsidy_by_year ON subsidy USING btree (district_id, fiscal_year);
+
+create table subsidy_project (
+  district_id text not null,
+  subsidy_id text not null,
+  project_id text not null,
+  project_no integer not null,
+  constraint subsidy_project_pkey PRIMARY KEY (district_id, subsidy_id, project_id),
+  constraint subsidy_project_district_id_subsidy_id_project_no_key UNIQUE (district_id, subsidy_id, project_no),
+  constraint subsidy_project_district_id_subsidy_id_fkey FOREIGN KEY (district_id, subsidy_id) REFERENCES subsidy(district_id, subsidy_id),
+  constraint subsidy_project_project_no_check CHECK ((project_no > 0))
+);
+comment on table subsidy_project is 'The projects a subsidy pays for, by id: their sheets stand in a room below, and may be written later.';
+CREATE INDEX subsidy_project_by_project ON subsidy_project USING btree (district_id, project_id);
+
+create table tenure (
+  district_id text not null,
+  seat_id text not null,
+  tenure_no integer not null,
+  held_from date not null,
+  held_to date,
+  vacated_on date,
+  renewals integer not null,
+  constraint tenure_pkey PRIMARY KEY (district_id, seat_id, tenure_no),
+  constraint tenure_one_at_a_time EXCLUDE USING gist (district_id WITH =, seat_id WITH =, daterange(held_from, LEAST((held_to + 1), vacated_on), '[)'::text) WITH &&),
+  constraint tenure_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id),
+  constraint tenure_check CHECK (((held_to IS NULL) OR (held_to >= held_from))),
+  constraint tenure_check1 CHECK (((vacated_on IS NULL) OR (vacated_on >= held_from))),
+  constraint tenure_renewals_check CHECK ((renewals >= 0)),
+  constraint tenure_tenure_no_check CHECK ((tenure_no > 0))
+);
+comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time, by no name.';

@@ -1,0 +1,9 @@
+import type { QueryContext } from '#kernel/handler.ts'
+import type { Finding } from '#kit/lint.ts'
+import { lineFindings } from '../core/line-findings.ts'
+import * as store from '../store/line-queries.ts'
+
+/** The cost lines of the district whose stated amount is not what their formula gives, or whose numbers are malformed. */
+export async function budgetFindings({ trx, districtId }: QueryContext): Promise<Finding[]> {
+  return [...lineFindings(await store.allLines(trx, districtId))]
+}

@@ -1,0 +1,13 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok } from '#kit/result.ts'
+import { listSubsidies } from '../contract.ts'
+import * as store from '../store/queries.ts'
+
+export const listSubsidiesHandler = handleQuery(listSubsidies, async ({ trx, districtId }, { fiscalYear }) =>
+  ok({
+    subsidies:
+      fiscalYear === undefined
+        ? await store.allSubsidies(trx, districtId)
+        : await store.subsidiesOfYear(trx, districtId, fiscalYear),
+  }),
+)

@@ -1,0 +1,32 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { writeCostLines } from '../contract.ts'
+import * as decide from '../core/write-cost-lines.ts'
+import * as lineStore from '../store/line-queries.ts'
+import * as store from '../store/queries.ts'
+
+export const writeCostLinesHandler = handleCommand(writeCostLines, async ({ trx, districtId }, input) => {
+  const { projectId, basedOn } = input
+  const version = await lineStore.holdLinesVersion(trx, districtId, projectId)
+  if (version !== basedOn) return refuse({ kind: 'lines-changed-meanwhile', basedOn, version })
+  const years = [...new Set(input.lines.map((line) => line.fiscalYear))]
+  await store.relyOnYears(trx, districtId, years)
+  const accounts = await store.accountsOfYears(trx, districtId, years)
+  const lines = decide.writeCostLines(projectId, input.lines, accounts)
+  if (!lines.ok) return lines
+  const ids = lines.value.map((line) => line.id)
+  const taken = (await lineStore.linesWithIds(trx, districtId, ids)).find((line) => line.projectId !== projectId)
+  if (taken !== undefined) return refuse({ kind: 'line-id-taken', ...taken })
+  await lineStore.setLinesVersion(trx, districtId, projectId, version + 1)
+  await lineStore.replaceLines(trx, districtId, projectId, lines.value)
+  const subject = { kind: 'cost-lines', id: projectId }
+  const labels = lines.value.map((line) => line.label)
+  const text = [...labels, ...lines.value.flatMap((line) => [line.group ?? '', line.accountName])]
+  const entry = { ...subject, title: labels.slice(0, 3).join(', '), text: [...new Set(text)].join(' ') }
+  return ok({
+    reply: { projectId, version: version + 1 },
+    about: [{ kind: 'project', id: projectId }],
+    index: lines.value.length === 0 ? [] : [{ ...entry, path: `/projects/${projectId}` }],
+    unindex: lines.value.length === 0 ? [subject] : [],
+  })
+})

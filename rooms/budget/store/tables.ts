@@ -1,0 +1,47 @@
+import type { DistrictId } from '#kit/id.ts'
+import type { Won } from '#kit/won.ts'
+import type { LineId, ProjectId } from '#rooms/items/core/item.ts'
+import type { AccountNature } from '../core/account.ts'
+import type { Factor } from '../core/cost-line.ts'
+import type { FundSource } from '../core/fund-source.ts'
+import type { SubsidyId } from '../core/subsidy.ts'
+
+export type BudgetTables = {
+  budget_year: { district_id: DistrictId; fiscal_year: number }
+  budget_account: {
+    district_id: DistrictId
+    fiscal_year: number
+    account_no: number
+    compilation_item: string
+    name: string
+    code: string | null
+    nature: AccountNature
+    aliases: readonly string[]
+  }
+  subsidy: {
+    district_id: DistrictId
+    subsidy_id: SubsidyId
+    granter: string
+    name: string
+    amount: Won
+    fiscal_year: number
+    source: FundSource
+    document: string | null
+  }
+  subsidy_project: { district_id: DistrictId; subsidy_id: SubsidyId; project_id: ProjectId; project_no: number }
+  project_cost: { district_id: DistrictId; project_id: ProjectId; version: number }
+  cost_line: {
+    district_id: DistrictId
+    line_id: LineId
+    project_id: ProjectId
+    line_no: number
+    fiscal_year: number
+    account_name: string
+    line_group: string | null
+    label: string
+    formula_text: string
+    factors: readonly Factor[]
+    stated: Won
+    source: FundSource
+  }
+}

@@ -1,0 +1,55 @@
+-- insertAccount
+insert into "account" ("district_id", "account_id", "display_name", "contact", "purpose", "destroy_after", "demonstration", "destroyed_on")
+values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- findAccount
+select *
+from "account"
+where "district_id" = $1 and "account_id" = $2;
+select *
+from "role_grant"
+where "district_id" = $1 and "account_id" = $2
+order by "granted_from", "role";
+
+-- allAccounts
+select *
+from "account"
+where "district_id" = $1
+order by "account_id";
+select *
+from "role_grant"
+where "district_id" = $1
+order by "granted_from", "role";
+
+-- insertGrant
+insert into "role_grant" ("district_id", "account_id", "role", "granted_from", "granted_until")
+values ($1, $2, $3, $4, $5);
+
+-- endGrants
+delete from "role_grant"
+where "district_id" = $1 and "account_id" = $2 and "role" = $3 and "granted_from" > $4;
+update "role_grant"
+set "granted_until" = $1
+where "district_id" = $2 and "account_id" = $3 and "role" = $4 and ("granted_until" is null or "granted_until" > $5);
+
+-- destroyAccount
+update "account"
+set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
+where "district_id" = $4 and "account_id" = $5;
+
+-- insertSession
+insert into "session" ("district_id", "token_hash", "account_id", "begun_at", "ends_at")
+values ($1, $2, $3, $4, $5);
+
+-- findSession
+select "account_id"
+from "session"
+where "district_id" = $1 and "token_hash" = $2 and "ends_at" > $3;
+
+-- deleteSession
+delete from "session"
+where "district_id" = $1 and "token_hash" = $2;
+
+-- deleteSessions
+delete from "session"
+where "district_id" = $1 and "account_id" = $2;

@@ -1,0 +1,35 @@
+import type { Room } from '#kernel/house.ts'
+import { explain } from '../core/messages.ts'
+import { decideGateHandler } from './decide-gate.ts'
+import { enterItemHandler } from './enter-item.ts'
+import { explainOutcomeHandler } from './explain-outcome.ts'
+import { findByNameHandler } from './find-by-name.ts'
+import { listFindingsHandler } from './list-findings.ts'
+import { listGatesHandler } from './list-gates.ts'
+import { listItemsHandler } from './list-items.ts'
+import { renameItemHandler } from './rename-item.ts'
+import { seeGateHandler } from './see-gate.ts'
+import { seeItemHandler } from './see-item.ts'
+import { seePipelineHandler } from './see-pipeline.ts'
+import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
+
+/** The room as it is mounted; `traceSteps` are what the rooms below have in an item's life. */
+export const itemsRoom = ({ traceSteps }: { readonly traceSteps: readonly TraceStepsOf[] }): Room => ({
+  name: 'items',
+  title: { ko: '의제와 관문', en: 'Items and gates' },
+  handlers: [
+    enterItemHandler,
+    renameItemHandler,
+    decideGateHandler,
+    explainOutcomeHandler,
+    listItemsHandler,
+    seeItemHandler,
+    listGatesHandler,
+    seeGateHandler,
+    seePipelineHandler,
+    traceItemWith(traceSteps),
+    findByNameHandler,
+    listFindingsHandler,
+  ],
+  explain,
+})

@@ -1,0 +1,271 @@
+import { type Selectable, sql } from 'kysely'
+import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { LocalDate, Period, PeriodPrecision } from '#kit/korean-date.ts'
+import { normaliseName } from '#kit/korean-text.ts'
+import type { Won } from '#kit/won.ts'
+import type { GateId } from '../core/gate.ts'
+import type { Alias, CycleKey, Item, ItemId, ItemKind } from '../core/item.ts'
+import { type Origin, type Origins, sourcesOf } from '../core/origin.ts'
+import type { ItemsTables } from './tables.ts'
+
+const tables = (trx: Trx) => trx.withTables<ItemsTables>()
+
+export const readPeriod = (from: LocalDate, to: LocalDate | null, precision: PeriodPrecision): Period => ({
+  from,
+  to,
+  precision,
+})
+
+const readItem = (row: Selectable<ItemsTables['item']>): Item => ({
+  id: row.item_id,
+  cycleId: row.cycle_id,
+  kind: row.kind,
+  title: row.title,
+  count: row.count,
+  enteredOn: readPeriod(row.entered_from, row.entered_to, row.entered_precision),
+  requested: row.requested,
+  bodyId: row.body_id,
+  departmentNames: row.department_names,
+  certainty: row.certainty,
+})
+
+export async function insertItem(trx: Trx, districtId: DistrictId, item: Item, origin: Origin): Promise<void> {
+  await tables(trx)
+    .insertInto('item')
+    .values({
+      district_id: districtId,
+      item_id: item.id,
+      cycle_id: item.cycleId,
+      kind: item.kind,
+      title: item.title,
+      name_key: normaliseName(item.title),
+      count: item.count,
+      entered_from: item.enteredOn.from,
+      entered_to: item.enteredOn.to,
+      entered_precision: item.enteredOn.precision,
+      requested: item.requested,
+      body_id: item.bodyId ?? null,
+      department_names: jsonb(item.departmentNames),
+      certainty: item.certainty,
+      origin: origin.kind,
+    })
+    .execute()
+  const sources = [...new Set(sourcesOf(origin))]
+  if (sources.length === 0) return
+  await tables(trx)
+    .insertInto('item_source')
+    .values(
+      sources.map((source, at) => ({
+        district_id: districtId,
+        item_id: item.id,
+        source_no: at + 1,
+        source_id: source,
+        gate_id: null,
+      })),
+    )
+    .execute()
+}
+
+export async function findItem(trx: Trx, districtId: DistrictId, itemId: ItemId): Promise<Item | null> {
+  const [item] = await itemsById(trx, districtId, [itemId])
+  return item ?? null
+}
+
+/** The items of some ids, in the order of the ids' texts; unknown ones are missing. */
+export async function itemsById(trx: Trx, districtId: DistrictId, ids: readonly ItemId[]): Promise<Item[]> {
+  const rows = await tables(trx)
+    .selectFrom('item')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('item_id', '=', sql<ItemId>`any(${ids})`)
+    .orderBy('item_id')
+    .execute()
+  return rows.map(readItem)
+}
+
+export async function itemsOfCycle(trx: Trx, districtId: DistrictId, cycleId: CycleKey): Promise<Item[]> {
+  const rows = await tables(trx)
+    .selectFrom('item')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('cycle_id', '=', cycleId)
+    .orderBy('item_id')
+    .execute()
+  return rows.map(readItem)
+}
+
+/** Every cycle that has an item, in the order of its first entry. */
+export async function cyclesOfItems(trx: Trx, districtId: DistrictId): Promise<CycleKey[]> {
+  const rows = await tables(trx)
+    .selectFrom('item')
+    .select('cycle_id')
+    .where('district_id', '=', districtId)
+    .groupBy('cycle_id')
+    .orderBy((is) => is.fn.min('entered_from'))
+    .orderBy('cycle_id')
+    .execute()
+  return rows.map((row) => row.cycle_id)
+}
+
+/** The origins of some items as they were stated on entering; items that were submitted have none. */
+export async function originsOf(trx: Trx, districtId: DistrictId, ids: readonly ItemId[]): Promise<Origins> {
+  const rows = await tables(trx)
+    .selectFrom('item')
+    .innerJoin('item_source as source', (join) =>
+      join.onRef('source.district_id', '=', 'item.district_id').onRef('source.item_id', '=', 'item.item_id'),
+    )
+    .select(['item.item_id', 'item.origin', 'source.source_id'])
+    .where('item.district_id', '=', districtId)
+    .where('item.item_id', '=', sql<ItemId>`any(${ids})`)
+    .where('source.gate_id', 'is', null)
+    .orderBy('item.item_id')
+    .orderBy('source.source_no')
+    .execute()
+  return readOrigins(rows)
+}
+
+interface SourceRow {
+  readonly item_id: ItemId
+  readonly source_id: ItemId
+  readonly origin: Origin['kind']
+}
+
+export function readOrigins(rows: readonly SourceRow[]): Origins {
+  const origins = new Map<ItemId, Origin>()
+  for (const [itemId, own] of Map.groupBy(rows, (row) => row.item_id)) {
+    const [kind, from] = [own[0]?.origin, own.map((row) => row.source_id)]
+    if (kind !== undefined && kind !== 'submitted') origins.set(itemId, { kind, from })
+  }
+  return origins
+}
+
+export async function insertAlias(trx: Trx, districtId: DistrictId, alias: Alias, aliasNo: number): Promise<void> {
+  await tables(trx)
+    .insertInto('item_alias')
+    .values({
+      district_id: districtId,
+      item_id: alias.itemId,
+      alias_no: aliasNo,
+      title: alias.title,
+      name_key: normaliseName(alias.title),
+      since_from: alias.from?.from ?? null,
+      since_to: alias.from?.to ?? null,
+      since_precision: alias.from?.precision ?? null,
+      stands_in: alias.where,
+      certainty: alias.certainty,
+    })
+    .execute()
+}
+
+/** The other names of some items, in the order in which they were recorded. */
+export async function aliasesOf(trx: Trx, districtId: DistrictId, ids: readonly ItemId[]): Promise<Alias[]> {
+  const rows = await tables(trx)
+    .selectFrom('item_alias')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('item_id', '=', sql<ItemId>`any(${ids})`)
+    .orderBy('item_id')
+    .orderBy('alias_no')
+    .execute()
+  return rows.map((row) => ({
+    itemId: row.item_id,
+    title: row.title,
+    from:
+      row.since_from === null || row.since_precision === null
+        ? null
+        : readPeriod(row.since_from, row.since_to, row.since_precision),
+    where: row.stands_in,
+    certainty: row.certainty,
+  }))
+}
+
+/** The items that bear a name, as title or as another name, made fit for comparing. */
+export async function itemsNamed(
+  trx: Trx,
+  districtId: DistrictId,
+  name: string,
+  cycleId: CycleKey | null,
+): Promise<Item[]> {
+  const key = normaliseName(name)
+  const rows = await tables(trx)
+    .selectFrom('item')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .$if(cycleId !== null, (found) => found.where('cycle_id', '=', cycleId))
+    .where((is) => is.or([is('name_key', '=', key), is('item_id', 'in', bearers(trx, districtId, '=', key))]))
+    .orderBy('item_id')
+    .execute()
+  return rows.map(readItem)
+}
+
+const bearers = (trx: Trx, districtId: DistrictId, how: '=' | 'like', key: string) =>
+  tables(trx)
+    .selectFrom('item_alias')
+    .select('item_id')
+    .where('district_id', '=', districtId)
+    .where('name_key', how, key)
+
+export interface ItemWish {
+  readonly cycle: CycleKey | null
+  readonly kind: ItemKind | null
+  readonly gate: GateId | null
+  /** Part of a title or another name. */
+  readonly q: string
+}
+
+const matching = (trx: Trx, districtId: DistrictId, { cycle, kind, gate, q }: ItemWish) => {
+  const part = `%${normaliseName(q).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+  return tables(trx)
+    .selectFrom('item')
+    .where('district_id', '=', districtId)
+    .$if(cycle !== null, (found) => found.where('cycle_id', '=', cycle))
+    .$if(kind !== null, (found) => found.where('kind', '=', kind))
+    .$if(gate !== null, (found) =>
+      found.where('item_id', 'in', (from) =>
+        from
+          .selectFrom('gate_arrival')
+          .select('item_id')
+          .where('district_id', '=', districtId)
+          .where('gate_id', '=', gate),
+      ),
+    )
+    .$if(q !== '', (found) =>
+      found.where((is) =>
+        is.or([is('name_key', 'like', part), is('item_id', 'in', bearers(trx, districtId, 'like', part))]),
+      ),
+    )
+}
+
+export async function listItems(
+  trx: Trx,
+  districtId: DistrictId,
+  wish: ItemWish,
+  range: { readonly limit: number; readonly offset: number },
+): Promise<Item[]> {
+  const rows = await matching(trx, districtId, wish)
+    .selectAll()
+    .orderBy('entered_from', 'desc')
+    .orderBy('cycle_id', 'desc')
+    .orderBy('item_id')
+    .limit(range.limit)
+    .offset(range.offset)
+    .execute()
+  return rows.map(readItem)
+}
+
+/** How many entries a filter lets through, how many ideas they count, and what they ask for in won. */
+export async function countItems(
+  trx: Trx,
+  districtId: DistrictId,
+  wish: ItemWish,
+): Promise<{ items: number; count: number; requested: Won }> {
+  return matching(trx, districtId, wish)
+    .select((is) => [
+      is.fn.countAll<number>().as('items'),
+      sql<number>`coalesce(sum(count), 0)::bigint`.as('count'),
+      sql<Won>`coalesce(sum(requested), 0)::bigint`.as('requested'),
+    ])
+    .executeTakeFirstOrThrow()
+}

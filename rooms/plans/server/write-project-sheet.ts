@@ -1,0 +1,29 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { writeProjectSheet } from '../contract.ts'
+import * as decide from '../core/project-sheet.ts'
+import * as store from '../store/queries.ts'
+import * as sheetStore from '../store/sheet-queries.ts'
+import { searchText } from './search-text.ts'
+
+export const writeProjectSheetHandler = handleCommand(writeProjectSheet, async ({ trx, districtId }, input) => {
+  const { id: projectId, planId } = input.sheet
+  const { basedOn } = input
+  if ((await store.holdPlan(trx, districtId, planId)) === null) return refuse({ kind: 'plan-not-found', planId })
+  const present = await sheetStore.findSheet(trx, districtId, projectId)
+  if (present !== null && present.sheet.planId !== planId) {
+    return refuse({ kind: 'project-in-other-plan', planId: present.sheet.planId })
+  }
+  const version = present?.version ?? 0
+  if (version !== basedOn) return refuse({ kind: 'sheet-changed-meanwhile', basedOn, version })
+  const sheet = decide.writeProjectSheet(await sheetStore.sheetsOfPlan(trx, districtId, planId), input.sheet)
+  if (!sheet.ok) return sheet
+  await sheetStore.putSheet(trx, districtId, { sheet: sheet.value, version: version + 1 })
+  await sheetStore.replaceParts(trx, districtId, sheet.value)
+  const subject = { kind: 'project', id: projectId }
+  return ok({
+    reply: { projectId, version: version + 1 },
+    about: [subject, { kind: 'plan', id: planId }, { kind: 'item', id: sheet.value.itemId }],
+    index: [{ ...subject, title: sheet.value.title, text: searchText(sheet.value), path: `/projects/${projectId}` }],
+  })
+})

@@ -1,0 +1,18 @@
+import type { Subject } from '#kit/contract.ts'
+
+/** Kinds of things that have a page of their own, and where it stands below the district. */
+const pages: Readonly<Record<string, string>> = {
+  item: '/items',
+  gate: '/gates',
+  meeting: '/meetings',
+  body: '/bodies',
+  ballot: '/ballots',
+  plan: '/plans',
+  project: '/projects',
+}
+
+/** The address of a thing's page; of its history when it has none. */
+export const subjectHref = ({ kind, id }: Subject): string => {
+  const page = pages[kind]
+  return page === undefined ? `/history/${kind}/${id}` : `${page}/${id}`
+}

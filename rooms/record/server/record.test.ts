@@ -1,0 +1,118 @@
+import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { sql } from 'kysely'
+import { afterEach, describe, expect, test } from 'vitest'
+import { DistrictId } from '#kit/id.ts'
+import { createAccount, destroyAccount, grantRole } from '#rooms/identity/contract.ts'
+import { identityRoom } from '#rooms/identity/server/room.ts'
+import { engines } from '#tests/support/database.ts'
+import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { listHistory, seeChain } from '../contract.ts'
+import { auditChain } from './audit-chain.ts'
+import { auditExport, exportChain } from './export-chain.ts'
+import { recordRoom } from './room.ts'
+import { sealEvents } from './seal.ts'
+
+const districtId = DistrictId.parse('geumcheon')
+const account = (accountId: string) => ({
+  accountId,
+  displayName: '김아무개',
+  contact: '010-0000-0000',
+  purpose: '검사',
+})
+
+describe.each(engines)('the record on %s', (engine) => {
+  let room: RoomTest
+  afterEach(() => room.close())
+  const open = async () => {
+    room = await openRoom(
+      [identityRoom({ demonstration: false }), recordRoom((name) => ({ ko: name, en: name }))],
+      engine,
+    )
+  }
+  const as = { role: 'administrator', on: '2020-05-21' } as const
+  const seal = () => sealEvents(room.db, districtId, () => testNow)
+
+  test('every command leaves one event; a refused one none; both are sealed and the chain is whole', async () => {
+    await open()
+    await room.run(createAccount, account('person-1'), as)
+    await room.run(createAccount, account('person-1'), as)
+    await room.run(grantRole, { accountId: 'person-1', role: 'resident' }, as)
+    expect(await seal()).toBe(2)
+    expect(await seal()).toBe(0)
+    expect(await auditChain(room.db, districtId)).toMatchObject({ seals: 1, events: 2, broken: null, unsealed: 0 })
+    const history = await room.ask(listHistory, { kind: 'account', id: 'person-1' })
+    expect(history).toMatchObject({
+      value: {
+        total: 2,
+        entries: [{ command: 'identity.grant-role', role: 'administrator', effectiveOn: '2020-05-21' }, {}],
+      },
+    })
+    expect(await room.ask(seeChain, {})).toMatchObject({ value: { seals: 1, unsealed: 0 } })
+  })
+
+  test('two sealers at once seal every event once', async () => {
+    await open()
+    for (let n = 0; n < 6; n++) await room.run(createAccount, account(`person-${n}`), as)
+    const sealed = await Promise.all([seal(), seal(), seal()])
+    await seal()
+    expect(sealed.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(6)
+    expect(await auditChain(room.db, districtId)).toMatchObject({ events: 6, broken: null, unsealed: 0 })
+  })
+
+  test('one person’s data is destroyed: nothing of it is left, and the chain is still whole', async () => {
+    await open()
+    await room.run(createAccount, account('person-1'), as)
+    await room.run(createAccount, account('person-2'), as)
+    await seal()
+    await room.run(destroyAccount, { accountId: 'person-1' }, as)
+    await seal()
+    expect(await auditChain(room.db, districtId)).toMatchObject({ events: 3, destroyed: 2, broken: null })
+    const everything = await sql<{ row: string }>`
+      select to_jsonb(account)::text as row from account where account_id = 'person-1'
+      union all select to_jsonb(record_body)::text from record_body
+    `.execute(room.db)
+    const aboutOne = everything.rows
+      .map(({ row }) => row)
+      .filter((row) => row.includes('person-1') || !row.includes('person-2'))
+    expect(aboutOne.join('\n')).not.toMatch(/김아무개|010-0000/)
+  })
+
+  test('whoever changes the record afterwards is found, also in an export', async () => {
+    await open()
+    await room.run(createAccount, account('person-1'), as)
+    await seal()
+    await sql`update record_event set role = 'auditor'`.execute(room.db)
+    expect((await auditChain(room.db, districtId)).broken).toMatchObject({ kind: 'event-changed', sealNo: 1 })
+    await sql`update record_event set role = 'administrator'`.execute(room.db)
+    await sql`update record_body set body = '{}'`.execute(room.db)
+    const out = new PassThrough()
+    const [exported] = await Promise.all([text(out), exportChain(room.db, districtId, out)])
+    expect((await auditExport(Readable.from([exported]))).broken).toMatchObject({ kind: 'body-changed', sealNo: 1 })
+  })
+
+  test('a key is carried out once, and never for another input', async () => {
+    await open()
+    const first = await room.run(createAccount, account('person-1'), { ...as, key: 'k1' })
+    const again = await room.run(createAccount, account('person-1'), { ...as, key: 'k1' })
+    expect(again).toEqual(first)
+    const other = await room.run(createAccount, account('person-2'), { ...as, key: 'k1' })
+    expect(other).toMatchObject({ ok: false, refusal: { kind: 'key-used-for-other-input' } })
+    await seal()
+    expect(await auditChain(room.db, districtId)).toMatchObject({ events: 1 })
+  })
+
+  test('the same command sent ten times at once is carried out once', async () => {
+    await open()
+    const sent = await Promise.all(
+      Array.from({ length: 10 }, () => room.run(createAccount, account('person-1'), { ...as, key: 'k1' })),
+    )
+    expect(sent.filter((outcome) => outcome.ok)).toHaveLength(10)
+    const unkeyed = await Promise.all(
+      Array.from({ length: 10 }, () => room.run(createAccount, account('person-2'), as)),
+    )
+    expect(unkeyed.filter((outcome) => outcome.ok)).toHaveLength(1)
+    await seal()
+    expect(await auditChain(room.db, districtId)).toMatchObject({ events: 2, broken: null })
+  })
+})

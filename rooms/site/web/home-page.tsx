@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact'
+import { askAll, page, question } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
+import { dateInSeoul, formatDate } from '#kit/korean-date.ts'
+import { formatWon } from '#kit/won.ts'
+import { listCycles, seeCycle } from '#rooms/cycle/contract.ts'
+import { maySeeAccounts } from '#rooms/identity/core/permissions.ts'
+import { mayExplainFinding } from '#rooms/items/core/permissions.ts'
+import { listMeetings } from '#rooms/meetings/contract.ts'
+import { mayRecordMeeting } from '#rooms/meetings/core/permissions.ts'
+import { listPlans } from '#rooms/plans/contract.ts'
+import { listHistory } from '#rooms/record/contract.ts'
+import { listBallots } from '#rooms/voting/contract.ts'
+import { CardList } from '#ui/card-list.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { usePage } from '#ui/page-context.ts'
+import { Section } from '#ui/section.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import { listFindings } from '../contract.ts'
+import { words } from '../core/messages.ts'
+import { maySeeSite } from '../core/permissions.ts'
+import { YearStanding } from './year-standing.tsx'
+
+/** Home: where the year stands, what one can do now, the figures, and what was done last. */
+export const homePage = page({
+  path: '/',
+  permission: maySeeSite,
+  async render({ ask, actor, lang, now }) {
+    const asked = await askAll(ask, {
+      cycles: question(listCycles, {}),
+      plans: question(listPlans, {}),
+      ballots: question(listBallots, {}),
+      meetings: question(listMeetings, { size: 1 }),
+      findings: question(listFindings, { size: 1 }),
+      history: question(listHistory, { size: 6 }),
+    })
+    if (!asked.ok) return asked
+    const { cycles, plans, ballots, meetings, findings, history } = asked.value
+    const [newest] = cycles.cycles
+    const cycle = newest === undefined ? null : await ask(seeCycle, { cycleId: newest.id, on: dateInSeoul(now) })
+    if (cycle !== null && !cycle.ok) return cycle
+    const t = words(lang)
+    const home = `/${actor.districtId}`
+    const [plan] = plans.plans
+    const [ballot] = ballots.ballots
+    const { error, warning } = findings.counts
+    const cards = [
+      { href: `${home}/pipeline`, title: t.doPipeline, text: t.doPipelineText },
+      { href: `${home}/items`, title: t.doItem, text: t.doItemText },
+      { href: `${home}/ballots`, title: t.doVote, text: t.doVoteText },
+      { href: `${home}/plans`, title: t.doPlan, text: t.doPlanText },
+      { href: `${home}/meetings`, title: t.doMeetings, text: t.doMeetingsText },
+      { href: `${home}/findings`, title: t.doFindings, text: t.doFindingsText(error + warning) },
+      ...(permits(mayRecordMeeting, actor)
+        ? [{ href: `${home}/meetings/new`, title: t.doRecord, text: t.doRecordText }]
+        : []),
+      ...(permits(mayExplainFinding, actor)
+        ? [{ href: `${home}/findings?rule=rejection-without-reason`, title: t.doExplain, text: t.doExplainText }]
+        : []),
+      ...(permits(maySeeAccounts, actor)
+        ? [{ href: `${home}/accounts`, title: t.doAccounts, text: t.doAccountsText }]
+        : []),
+    ]
+    return (
+      <HomeFrame lead={t.homeLead}>
+        <YearStanding standing={cycle?.value ?? null} lang={lang} home={home} />
+        <Section title={t.whatYouCanDo}>
+          <CardList cards={cards} />
+        </Section>
+        <Section title={t.inFigures}>
+          <StatRow>
+            {plan !== undefined && (
+              <>
+                <Stat
+                  label={t.money}
+                  value={formatWon(plan.total, 'thousand', lang)}
+                  unit={t.thousandWon}
+                  note={plan.name}
+                  href={`${home}/plans/${plan.id}/budget`}
+                />
+                <Stat
+                  label={t.projects}
+                  value={String(plan.projects)}
+                  unit={t.items}
+                  href={`${home}/plans/${plan.id}`}
+                />
+              </>
+            )}
+            {ballot !== undefined && (
+              <Stat
+                label={t.voters}
+                value={String(ballot.voters)}
+                unit={t.people}
+                note={ballot.name}
+                href={`${home}/ballots/${ballot.ballotId}`}
+              />
+            )}
+            {meetings.years.map(({ year, total }) => (
+              <Stat
+                key={year}
+                label={`${year} ${t.meetings}`}
+                value={String(total.count)}
+                unit={t.times}
+                note={`${t.attendance} ${total.attendance.toLocaleString('ko')}${t.people}`}
+                href={`${home}/meetings?year=${year}`}
+              />
+            ))}
+          </StatRow>
+        </Section>
+        <Section title={t.newest}>
+          <CardList
+            cards={history.entries.map((entry) => ({
+              href: `${home}/history`,
+              title: entry.title[lang],
+              meta: formatDate(entry.effectiveOn, lang),
+            }))}
+          />
+        </Section>
+      </HomeFrame>
+    )
+  },
+})
+
+function HomeFrame({ lead, children }: { readonly lead: string; readonly children: ComponentChildren }) {
+  const { lang, district } = usePage()
+  return (
+    <Frame title={words(lang).homeTitle(district.name)} crumbs={[]} lead={lead}>
+      {children}
+    </Frame>
+  )
+}

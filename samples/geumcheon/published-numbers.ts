@@ -1,0 +1,21 @@
+import type { PublishedNumber } from '../published-number.ts'
+import { ballotNumbers } from './numbers/ballot.ts'
+import { gateNumbers } from './numbers/gates.ts'
+import { meetingNumbers } from './numbers/meetings.ts'
+import { negotiationNumbers } from './numbers/negotiation.ts'
+import { objectNumbers } from './numbers/objects.ts'
+import { planNumbers } from './numbers/plan.ts'
+import { sheetNumbers } from './numbers/sheets.ts'
+import { slips } from './numbers/slips.ts'
+
+/** Every total that the plan for 2021 publishes, in its order: money, projects, meetings, gates, votes, slips. */
+export const publishedNumbers: readonly PublishedNumber[] = [
+  ...planNumbers,
+  ...objectNumbers,
+  ...sheetNumbers,
+  ...meetingNumbers,
+  ...gateNumbers,
+  ...ballotNumbers,
+  ...negotiationNumbers,
+  ...slips,
+]
