@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines, type TestDatabase, testDatabase } from '#tests/support/database.ts'
 import { schemaText, tablesWithoutComment, tablesWithoutLeadingDistrict } from './schema-text.ts'
-import { sharedTables } from './shared-tables.ts'
+import { sharedTables } from './tables-across-districts.ts'
 
 const file = join(import.meta.dirname, 'schema.sql')
 
@@ -27,6 +27,6 @@ describe.each(engines)('the schema that the migrations make on %s', (engine) => 
 
   test('leads every primary key with district_id', async () => {
     const without = await tablesWithoutLeadingDistrict(database.db, sharedTables)
-    expect(without, 'begin the primary key with district_id, or name the table in db/shared-tables.ts').toEqual([])
+    expect(without, 'begin the primary key with district_id, or name the table in db/tables-across-districts.ts').toEqual([])
   })
 })

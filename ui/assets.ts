@@ -11,7 +11,18 @@ export interface Asset {
   readonly contentType: string
 }
 
-export const sheets = ['base', 'layout', 'frame', 'parts', 'form', 'table', 'thread', 'chart', 'gates', 'print'] as const
+export const sheets = [
+  'base',
+  'layout',
+  'frame',
+  'parts',
+  'form',
+  'table',
+  'thread',
+  'chart',
+  'gates',
+  'print',
+] as const
 
 const krds = dirname(createRequire(import.meta.url).resolve('krds-uiux/package.json'))
 const fonts = [

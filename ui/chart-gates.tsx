@@ -62,20 +62,28 @@ export function ChartGates({ title, description, gates, measure = 'count' }: Cha
       <figcaption class="caption" id={`${id}-title`}>
         {title}
       </figcaption>
+      <p class="gates-text">{description}</p>
       <div class="gates-room">
         <svg
           class="gates-band gates-top"
           viewBox="0 0 1200 100"
           preserveAspectRatio="none"
           role="img"
-          aria-labelledby={`${id}-name ${id}-text`}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-text`}
         >
           <title id={`${id}-name`}>{title}</title>
           <desc id={`${id}-text`}>{description}</desc>
           {rows[0] !== undefined && entering(rows[0])}
         </svg>
         {rows.map((row, at) => (
-          <GateRowDrawn key={at} row={row} next={rows[at + 1]} hatch={`${id}-hatch-${at}`} {...{ most, names, carried }} />
+          <GateRowDrawn
+            key={at}
+            row={row}
+            next={rows[at + 1]}
+            hatch={`${id}-hatch-${at}`}
+            {...{ most, names, carried }}
+          />
         ))}
       </div>
       <ul class="gates-key">

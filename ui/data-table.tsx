@@ -58,8 +58,10 @@ export function DataTable<Row>({ caption, columns, rows, foot, unit, empty, stac
     <section class="table-scroll" aria-labelledby={id} tabIndex={0}>
       <table class={stack ? 'table table-stack' : 'table'} {...roles.table}>
         <caption class="caption">
-          <span id={id}>{caption}</span>
-          {unit !== undefined && <span class="unit">({t.unit(unit)})</span>}
+          <span class="caption-line">
+            <span id={id}>{caption}</span>
+            {unit !== undefined && <span class="unit">({t.unit(unit)})</span>}
+          </span>
         </caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>

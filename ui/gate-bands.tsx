@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { GateRow, Slot, Strip } from './gate-layout.ts'
+import { type GateRow, type Slot, type Strip, shift } from './gate-layout.ts'
 
 /** The drawing is stretched to its place, so only its widths mean something: 1200 across, 100 down. */
 const across = 1200
@@ -41,7 +41,9 @@ const HatchPattern = ({ id }: { id: string }) => (
 /** What comes into the drawing at its top row. */
 export const entering = (row: GateRow) =>
   row.slots.flatMap(({ taken, entered }, at) =>
-    entered === null ? [] : [<Flow key={at} top={entered} foot={entered} />, <Port key={`p${at}`} strip={taken} foot />],
+    entered === null
+      ? []
+      : [<Flow key={at} top={entered} foot={entered} />, <Port key={`p${at}`} strip={taken} foot />],
   )
 
 /** Ribbons that pass this row of gates on their way. */
@@ -53,7 +55,7 @@ export function falling(row: GateRow, hatch: string) {
   return row.slots.flatMap((slot, at) => [
     ...(slot.passed.to > slot.passed.from ? [<Flow key={`f${at}`} top={slot.passed} foot={slot.passed} />] : []),
     ...slot.lost.map((strip, one) => {
-      const foot = shifted(strip, lean(slot, one))
+      const foot = shift(strip, lean(slot, one))
       const look = strip.unexplained ? 'gates-unexplained' : 'gates-lost'
       const fill = strip.unexplained ? { fill: `url(#${hatch})` } : {}
       return (
@@ -63,7 +65,7 @@ export function falling(row: GateRow, hatch: string) {
         </g>
       )
     }),
-    ...(slot.gate === null ? [] : [<Port key={`p${at}`} strip={leavingOf(slot)} />]),
+    ...(slot.gate === null ? [] : [<Port key={`p${at}`} strip={leavingOf(slot)} height={2.5 * port} />]),
   ])
 }
 
@@ -78,7 +80,7 @@ export function joining(row: GateRow, next: GateRow | undefined, plain: boolean)
     ...row.slots.map(({ untold }, at) => untold !== null && <Untold key={`u${at}`} strip={untold} />),
     ...row.slots.map((slot, at) => slot.leaves && <Arrow key={`a${at}`} strip={slot.passed} />),
     ...(next?.slots ?? []).flatMap(({ gate, taken, entered }, at) => [
-      ...(entered === null ? [] : [<Flow key={`e${at}`} top={shifted(entered, 70)} foot={entered} from={40} />]),
+      ...(entered === null ? [] : [<Flow key={`e${at}`} top={entered} foot={entered} from={45} />]),
       ...(gate === null ? [] : [<Port key={`p${at}`} strip={taken} foot />]),
     ]),
     ...(plain ? row.slots.map((slot, at) => slot.gate && <Port key={`o${at}`} strip={leavingOf(slot)} />) : []),
@@ -86,7 +88,6 @@ export function joining(row: GateRow, next: GateRow | undefined, plain: boolean)
 }
 
 const leavingOf = ({ passed, lost }: Slot): Strip => ({ from: passed.from, to: lost.at(-1)?.to ?? passed.to })
-const shifted = (strip: Strip, by: number): Strip => ({ from: strip.from + by, to: strip.to + by })
 
 /** How far a strip that leaves bends away; no further than its gate's own columns reach. */
 const lean = (slot: Slot, at: number): number => {
@@ -103,13 +104,13 @@ function Flow({ top, foot, from = 0 }: { top: Strip; foot: Strip; from?: number 
   )
 }
 
-const Port = ({ strip, foot = false }: { strip: Strip; foot?: boolean }) => (
+const Port = ({ strip, foot = false, height = port }: { strip: Strip; foot?: boolean; height?: number }) => (
   <rect
     class="gates-port"
     x={round(strip.from)}
     width={round(strip.to - strip.from)}
-    y={foot ? down - port : 0}
-    height={port}
+    y={foot ? down - height : 0}
+    height={height}
   />
 )
 

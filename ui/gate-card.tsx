@@ -20,7 +20,6 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
   const { lang } = usePage()
   const t = gateWords(lang)
   const wrong = wrongSum(gate, t, (count) => counted(count, t, lang))
-  const carries = gate.countIn !== gate.countOut || gate.wonIn !== gate.wonOut
   const newHere = carried === null ? 0 : gate.countIn - carried
   const untold = gate.flows.length === 0 ? 0 : gate.countOut - sum(gate.flows.map((flow) => flow.count))
   return (
@@ -31,13 +30,13 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
         <p class="gate-sum">
           <span class="hidden">{t.taken} </span>
           <span class="gate-number">{counted(gate.countIn, t, lang)}</span>
-          {carries && <Passed label={t.passed} text={counted(gate.countOut, t, lang)} />}
+          {gate.countIn !== gate.countOut && <Passed label={t.passed} text={counted(gate.countOut, t, lang)} />}
         </p>
         {(gate.wonIn !== null || gate.wonOut !== null) && (
           <p class="gate-won">
             <span class="hidden">{t.taken} </span>
             <span class="gate-number">{amount(gate.wonIn, t, lang)}</span>
-            {carries && <Passed label={t.passed} text={amount(gate.wonOut, t, lang)} />}
+            {gate.wonIn !== gate.wonOut && <Passed label={t.passed} text={amount(gate.wonOut, t, lang)} />}
           </p>
         )}
         {newHere > 0 && <p class="gate-new">{t.entered(counted(newHere, t, lang))}</p>}
@@ -55,7 +54,15 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
           {gate.lost.map((loss) => (
             <li key={loss.label} class={loss.unexplained === true ? 'gate-loss gate-loss-unexplained' : 'gate-loss'}>
               {loss.unexplained === true && <Icon name="warning" />}
-              <span>{t.lost(loss.label, sizeOf(loss, t, lang))}</span>
+              <span>
+                {loss.label}
+                {sizesOf(loss, t, lang).map((size) => (
+                  <span key={size}>
+                    {' '}
+                    <span class="gate-number">{size}</span>
+                  </span>
+                ))}
+              </span>
             </li>
           ))}
         </ul>
@@ -104,12 +111,10 @@ const counted = (count: number, t: GateMessages, lang: Lang): string =>
 const amount = (won: Won | null, t: GateMessages, lang: Lang): string =>
   won === null ? t.noAmount : t.amount(formatWon(won, 'thousand', lang))
 
-const sizeOf = (loss: GateLoss, t: GateMessages, lang: Lang): string => {
-  const parts = [
-    loss.count === 0 && loss.won !== undefined && loss.won !== null ? '' : counted(loss.count, t, lang),
-    loss.won === undefined || loss.won === null ? '' : amount(loss.won, t, lang),
-  ]
-  return parts.filter((part) => part !== '').join(', ')
+/** The count and the amount of what left; a mere amount, where no item left. */
+function sizesOf({ count, won }: GateLoss, t: GateMessages, lang: Lang): readonly string[] {
+  if (won === undefined || won === null) return [counted(count, t, lang)]
+  return count === 0 ? [amount(won, t, lang)] : [counted(count, t, lang), amount(won, t, lang)]
 }
 
 /** Where the sums of a gate disagree, in words; null when all is accounted for. */
@@ -120,9 +125,9 @@ function wrongSum(gate: GateDrawn, t: GateMessages, say: (count: number) => stri
   return gate.open || gate.lost.some((loss) => loss.unexplained === true) ? t.open : null
 }
 
-/** The column of its own twelve at which what leaves begins, with room left for the words. */
+/** The twenty-fourth of its own columns at which what leaves begins, with room left for the words. */
 function lostColumn(slot: Slot): number {
   const width = slot.span * 100
   const from = (slot.lost[0]?.from ?? 0) - (slot.start - 1) * 100
-  return Math.max(0, Math.min(8, Math.ceil((from / width) * 12)))
+  return Math.max(0, Math.min(14, Math.ceil((from / width) * 24)))
 }

@@ -1,5 +1,5 @@
 import type { GateDrawn } from './chart-gates.tsx'
-import { arrangeGates, type Knot, type Link } from './gate-order.ts'
+import { arrangeGates, type Knot, type Link, middleOf } from './gate-order.ts'
 
 /** Left and right edge across the drawing, of 1200. */
 export interface Strip {
@@ -62,7 +62,9 @@ export function layoutGates(gates: readonly GateDrawn[], measure: Measure): read
   return rows.map((row) => ({ slots: row.map(slotOf), ribbons: row.flatMap((knot) => ribbonsOf(knot, scale, slotOf)) }))
 }
 
-const fullSize = (knot: Knot): number => Math.max(knot.taken, knot.passed + sum(knot.lost), total(knot.before))
+/** The most that stands at a gate; a link that holds more than its gate is wrong, but is drawn as it is. */
+const fullSize = (knot: Knot): number =>
+  Math.max(knot.taken, knot.passed + sum(knot.lost), ...[...knot.before, ...knot.after].map((link) => link.size))
 const roomOf = (knot: Knot): number => Math.min(widest, knot.span * column - 2 * marginInside)
 const total = (links: readonly Link[]): number => sum(links.map((link) => link.size))
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0)
@@ -70,7 +72,7 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => al
 function place(knot: Knot, scale: number): Slot {
   const width = (size: number) => Math.max(hair, size * scale)
   const middle = (knot.start - 1 + knot.span / 2) * column
-  const left = middle - width(Math.max(knot.taken, knot.passed + sum(knot.lost))) / 2
+  const left = middle - width(fullSize(knot)) / 2
   const taken = { from: left, to: left + width(knot.taken) }
   const passed = { from: left, to: left + (knot.passed === 0 ? 0 : width(knot.passed)) }
   let edge = passed.to
@@ -79,21 +81,31 @@ function place(knot: Knot, scale: number): Slot {
     edge += width(knot.lost[at] ?? 0)
     return { from, to: edge, unexplained: loss.unexplained === true }
   })
-  const carried = total(knot.before)
-  const entered = knot.gate === null || carried >= knot.taken ? null : { from: left + carried * scale, to: taken.to }
+  const newHere = enteredOf(knot) * scale
+  const enteredFrom = left + total(knot.before.slice(0, fromLeft(knot))) * scale
+  const entered = newHere === 0 ? null : { from: enteredFrom, to: enteredFrom + Math.max(hair, newHere) }
   const told = total(knot.after)
-  const untold =
-    knot.after.length === 0 || told >= knot.passed ? null : { from: left + told * scale, to: passed.to }
+  const untold = knot.after.length === 0 || told >= knot.passed ? null : { from: left + told * scale, to: passed.to }
   const leaves = knot.after.length === 0 && knot.passed > 0
   return { gate: knot.gate, start: knot.start, span: knot.span, taken, passed, lost, entered, untold, leaves }
 }
 
+/** What came in without any gate before; a lane takes nothing new. */
+const enteredOf = (knot: Knot): number => (knot.gate === null ? 0 : Math.max(0, knot.taken - total(knot.before)))
+
+/** How many ribbons come from the left or straight from above; what is new comes in beside them, before the others. */
+const fromLeft = (knot: Knot): number => knot.before.filter((link) => middleOf(link.from) <= middleOf(knot)).length
+
+export const shift = (strip: Strip, by: number): Strip => ({ from: strip.from + by, to: strip.to + by })
+
 function ribbonsOf(knot: Knot, scale: number, slotOf: (knot: Knot) => Slot): readonly Ribbon[] {
   return knot.after.map((link) => {
     const into = link.to.before
+    const at = into.indexOf(link)
+    const past = at < fromLeft(link.to) ? 0 : enteredOf(link.to) * scale
     return {
       top: piece(slotOf(knot).passed, knot.after, knot.after.indexOf(link), scale),
-      foot: piece(slotOf(link.to).taken, into, into.indexOf(link), scale),
+      foot: shift(piece(slotOf(link.to).taken, into, at, scale), past),
     }
   })
 }

@@ -93,7 +93,8 @@ function rowsOf(gates: readonly GateDrawn[]): ReadonlyMap<string, number> {
   return rows
 }
 
-const middleOf = (knot: Knot): number => knot.start + knot.span / 2
+/** Where the middle of a gate stands, in columns. */
+export const middleOf = (knot: Knot): number => knot.start + knot.span / 2
 
 /** Orders a row by where its ribbons come from and divides the twelve columns by what flows there, all readable. */
 function giveColumns(row: readonly Knot[]): readonly Knot[] {

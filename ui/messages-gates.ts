@@ -9,7 +9,6 @@ export interface GateMessages {
   readonly entered: (size: string) => string
   readonly untold: (size: string) => string
   readonly leftHere: string
-  readonly lost: (label: string, size: string) => string
   readonly next: string
   readonly noAmount: string
   readonly open: string
@@ -29,7 +28,6 @@ const ko: GateMessages = {
   entered: (size) => `이 가운데 ${size}은 여기서 새로 들어옴`,
   untold: (size) => `${size}은 어디로 갔는지 적히지 않음`,
   leftHere: '여기서 나간 것',
-  lost: (label, size) => `${label} ${size}`,
   next: '다음 관문',
   noAmount: '금액 적히지 않음',
   open: '아직 맞지 않음',
@@ -52,7 +50,6 @@ const en: GateMessages = {
   entered: (size) => `${size} of them new here`,
   untold: (size) => `Where ${size} went is not recorded`,
   leftHere: 'Left here',
-  lost: (label, size) => `${label} ${size}`,
   next: 'Next gate',
   noAmount: 'no amount stated',
   open: 'Does not reconcile yet',

@@ -37,30 +37,17 @@ export interface Messages {
   readonly rows: (count: number) => string
   readonly total: string
   readonly unit: (unit: string) => string
-  readonly scrollHint: string
   readonly more: string
   readonly empty: string
   readonly required: string
   readonly won: string
-  readonly dateHint: string
   readonly errorSummary: string
   readonly error: string
   readonly filter: string
   readonly apply: string
   readonly reset: string
-  readonly notices: Readonly<Record<'info' | 'warning' | 'error' | 'success', string>>
   readonly stepStates: Readonly<Record<'done' | 'now' | 'next', string>>
   readonly threadRelations: Readonly<Record<'before' | 'this' | 'after', string>>
-  readonly share: string
-  readonly counted: (count: string) => string
-  readonly inThousands: (amount: string) => string
-  readonly gatePasses: (taken: string, passed: string) => string
-  readonly gateTaken: (taken: string) => string
-  readonly gateEntered: (entered: string) => string
-  readonly gateOpen: string
-  readonly gateLost: (label: string, count: string) => string
-  readonly gateStep: (gate: string, date: string, passes: string) => string
-  readonly scale: string
 }
 
 export const ko: Messages = {
@@ -98,30 +85,17 @@ export const ko: Messages = {
   rows: (count) => `모두 ${count.toLocaleString('ko-KR')}건`,
   total: '합계',
   unit: (unit) => `단위: ${unit}`,
-  scrollHint: '표가 화면보다 넓으면 옆으로 밀어서 보세요.',
   more: '자세히',
   empty: '아직 보여 드릴 내용이 없습니다.',
   required: '필수',
   won: '원',
-  dateHint: '예: 2021-06-14',
   errorSummary: '입력한 내용을 확인해 주세요',
   error: '오류',
   filter: '조건으로 찾기',
   apply: '찾기',
   reset: '조건 지우기',
-  notices: { info: '안내', warning: '주의', error: '오류', success: '완료' },
   stepStates: { done: '마침', now: '진행 중', next: '예정' },
   threadRelations: { before: '이전 단계', this: '지금 보는 것', after: '다음 단계' },
-  share: '비율',
-  counted: (count) => `${count}건`,
-  inThousands: (amount) => `${amount}천원`,
-  gatePasses: (taken, passed) => `${taken} → ${passed}`,
-  gateTaken: (taken) => taken,
-  gateEntered: (entered) => `새로 ${entered}`,
-  gateOpen: '미결',
-  gateLost: (label, count) => `${label} ${count}`,
-  gateStep: (gate, date, passes) => `${gate}(${date}): ${passes}.`,
-  scale: '띠의 굵기는 건수 또는 금액에 비례합니다.',
 }
 
 export const en: Messages = {
@@ -159,30 +133,17 @@ export const en: Messages = {
   rows: (count) => `${count.toLocaleString('en-GB')} in all`,
   total: 'Total',
   unit: (unit) => `Unit: ${unit}`,
-  scrollHint: 'Scroll sideways when the table is wider than the screen.',
   more: 'Details',
   empty: 'There is nothing to show yet.',
   required: 'required',
   won: 'won',
-  dateHint: 'Example: 2021-06-14',
   errorSummary: 'Please check what you entered',
   error: 'Error',
   filter: 'Filter',
   apply: 'Find',
   reset: 'Clear filters',
-  notices: { info: 'Note', warning: 'Warning', error: 'Error', success: 'Done' },
   stepStates: { done: 'Done', now: 'In progress', next: 'To come' },
   threadRelations: { before: 'Earlier', this: 'You are looking at this', after: 'Later' },
-  share: 'Share',
-  counted: (count) => count,
-  inThousands: (amount) => `${amount}k won`,
-  gatePasses: (taken, passed) => `${taken} → ${passed}`,
-  gateTaken: (taken) => taken,
-  gateEntered: (entered) => `${entered} new`,
-  gateOpen: 'Open',
-  gateLost: (label, count) => `${label} ${count}`,
-  gateStep: (gate, date, passes) => `${gate} (${date}): ${passes}.`,
-  scale: 'The width of a band follows the number of items or the amount.',
 }
 
 export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)

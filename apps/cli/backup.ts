@@ -2,13 +2,15 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { backup } from '#db/backup.ts'
 import { withDatabase } from './with-madang.ts'
+import { callersPath } from './callers-path.ts'
 
 /** `./madang backup FILE`: all data in one file, from one moment, with hashes; an existing file is never overwritten. */
-export async function backupTo([file]: readonly string[]): Promise<number> {
-  if (file === undefined) {
+export async function backupTo([named]: readonly string[]): Promise<number> {
+  if (named === undefined) {
     console.error('백업할 파일을 적어 주세요: ./madang backup FILE / Name a file.')
     return 2
   }
+  const file = callersPath(named)
   return withDatabase(async (db) => {
     const out = createWriteStream(file, { flags: 'wx', mode: 0o600 })
     try {

@@ -3,9 +3,11 @@ import { stat } from 'node:fs/promises'
 import { explainDatabaseRefusal } from '#db/messages.ts'
 import { restore } from '#db/restore.ts'
 import { withDatabase } from './with-madang.ts'
+import { callersPath } from './callers-path.ts'
 
 /** `./madang restore FILE`: everything or nothing, into a database that is empty. */
-export async function restoreFrom([file]: readonly string[]): Promise<number> {
+export async function restoreFrom([named]: readonly string[]): Promise<number> {
+  const file = named === undefined ? undefined : callersPath(named)
   if (file === undefined || !(await stat(file).catch(() => null))?.isFile()) {
     console.error('되살릴 백업 파일을 적어 주세요: ./madang restore FILE / Name a backup file.')
     return 2

@@ -2,9 +2,10 @@ import type { NavLink } from '#kernel/http/parts.ts'
 import type { Page } from '#kernel/page.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
+import { pages as sitePages } from '#rooms/site/web/pages.ts'
 
 /** Every page of every room. */
-export const pages: readonly Page[] = [...identityPages, ...recordPages]
+export const pages: readonly Page[] = [...sitePages, ...identityPages, ...recordPages]
 
 /** The menu, in the order in which people look for things. */
 export const nav: readonly NavLink[] = [

@@ -3,7 +3,7 @@ import { buildServer } from '#kernel/http/server.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
 import { replaySample } from '#samples/replay-sample.ts'
 import { clock } from '../clock.ts'
-import { openMadang } from '../open-madang.ts'
+import { type OpenMadang, openMadang } from '../open-madang.ts'
 import { readSettings } from '../settings.ts'
 import { knownDistricts } from './known-districts.ts'
 import { serverParts } from './server-parts.ts'
@@ -20,7 +20,7 @@ export async function start(): Promise<number> {
   const opened = await openMadang(config, wish)
   if (!opened.ok) return fail([opened.refusal.sentence])
   const madang = opened.value
-  if (config.sample) await replaySample(madang, clock)
+  if (config.sample) await enterSample(madang)
 
   const sealing = sealForEver(async () => {
     for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
@@ -38,6 +38,16 @@ export async function start(): Promise<number> {
   await sealing.stop()
   await madang.close()
   return lost.signal.aborted ? 1 : 0
+}
+
+/** Enters the sample; where an older one stands already, that one stays and Madang starts all the same. */
+async function enterSample(madang: OpenMadang): Promise<void> {
+  try {
+    await replaySample(madang, clock)
+  } catch (error) {
+    console.error('다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.')
+    console.error(String(error))
+  }
 }
 
 /** Seals at every beat, one sealing at a time, and once more when it is stopped. */

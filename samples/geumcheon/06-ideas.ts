@@ -38,8 +38,13 @@ export const ideas: Chapter = {
       const item = { ...agendaItem, cycleId, kind: 'agenda-item' as const, enteredOn }
       await tell(enterItem, item, { as: 'secretariat', on: '2020-05-31' })
     }
-    await tellGate(tell, 'g2020-a0', { passing: [passes('platform-proposals', 22)] })
-    await tellGate(tell, 'g2020-b0', { passing: agendaItems.map(({ itemId }) => passes(itemId)) })
-    await tellGate(tell, 'g2020-c0', { passing: [passes('city-transfers', 106)] })
+    const enters = (gateId: string, passing: ReturnType<typeof passes>[]) =>
+      tellGate(tell, gateId, { entries: passing.map(({ itemId }) => itemId), passing })
+    await enters('g2020-a0', [passes('platform-proposals', 22)])
+    await enters(
+      'g2020-b0',
+      agendaItems.map(({ itemId }) => passes(itemId)),
+    )
+    await enters('g2020-c0', [passes('city-transfers', 106)])
   },
 }

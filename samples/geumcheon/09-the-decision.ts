@@ -20,13 +20,14 @@ export const theDecision: Chapter = {
   title: '9. The decision',
   happens: async (tell) => {
     await tellGate(tell, 'g2020-c3')
-    for (const institutional of readTable(data.institutional, Institutional)) {
+    const late = readTable(data.institutional, Institutional)
+    for (const institutional of late) {
       const enteredOn = { from: councilDay, to: councilDay, precision: 'day' as const }
       const item = { ...institutional, cycleId, kind: 'institutional' as const, enteredOn }
       await tell(enterItem, item, { as: 'secretariat', on: councilDay })
     }
     await tellNames(tell, councilDay)
-    await tellGate(tell, 'g2020-r')
+    await tellGate(tell, 'g2020-r', { entries: late.map(({ itemId }) => itemId) })
     const resolution = {
       resolutionId: 'r2020-plan-2021',
       meetingId: meetingId(2020, 26),

@@ -41,7 +41,7 @@ export const wonAt = (gateId: string): ReadonlyMap<string, number> =>
   new Map(outcomes.filter((one) => one.gateId === gateId).map(({ itemId, won }) => [itemId, won ?? 0]))
 
 interface Beyond {
-  /** What stands at the gate beyond the outcomes that the paper gives. */
+  /** What stands at the gate for the first time, and what stands there of which the paper gives no outcome. */
   readonly entries?: readonly string[]
   /** Outcomes that the paper gives only as a number. */
   readonly passing?: readonly ReturnType<typeof passes>[]

@@ -13,6 +13,10 @@ const refusals = [
   { kind: 'other-project', lineId: 'l1', projectId: 'p1' },
   { kind: 'amount-not-positive', amount: 0 },
   { kind: 'project-twice', projectId: 'p1' },
+  { kind: 'account-in-use', fiscalYear: 2021, name: '시설비' },
+  { kind: 'subsidy-id-taken', subsidyId: 's1' },
+  { kind: 'line-id-taken', lineId: 'l1', projectId: 'p1' },
+  { kind: 'lines-changed-meanwhile', basedOn: 1, version: 2 },
 ]
 const params = { label: '공론장 운영', formula: '100,0000원×5회', written: '100,0000원', rounding: 'truncation' }
 const finding = (rule: string, stated = '500000', computed = '5000000'): Finding => ({

@@ -8,13 +8,20 @@ import {
   sentenceForFinding,
   sentenceForRefusal,
 } from '#rooms/organization/core/sentences.ts'
-import type { AccountNature, DeclareAccountsRefusal, UnknownAccount } from './account.ts'
+import type { AccountNature, UnknownAccount } from './account.ts'
 import type { FactorsRefusal, WriteCostLinesRefusal } from './cost-line.ts'
 import type { FundSource } from './fund-source.ts'
+import type { ReplaceAccountsRefusal } from './replace-accounts.ts'
 import type { Rounding } from './shares.ts'
 import type { RecordSubsidyRefusal } from './subsidy.ts'
 
-type Refusal = DeclareAccountsRefusal | FactorsRefusal | RecordSubsidyRefusal | UnknownAccount | WriteCostLinesRefusal
+type Refusal =
+  | FactorsRefusal
+  | RecordSubsidyRefusal
+  | ReplaceAccountsRefusal
+  | UnknownAccount
+  | WriteCostLinesRefusal
+  | { readonly kind: 'subsidy-id-taken' | 'line-id-taken' | 'lines-changed-meanwhile' }
 
 /** Digits of won as a finding carries them, grouped for reading; a reading that could not be made has none. */
 const grouped = (digits: string | undefined): string => (digits === undefined ? '?' : formatWon(won(Number(digits))))
@@ -87,6 +94,11 @@ const ko = {
     'other-project': () => '다른 사업의 산출내역이 섞여 있습니다. 사업을 확인해 주세요.',
     'amount-not-positive': () => '받은 금액은 0원보다 커야 합니다. 금액을 확인해 주세요.',
     'project-twice': () => '같은 사업이 두 번 들어 있습니다. 하나를 지워 주세요.',
+    'account-in-use': ({ fiscalYear, name }) =>
+      `${fiscalYear}년도 산출내역에서 ‘${name}’ 과목을 쓰고 있습니다. 그 과목이나 다른 이름을 과목표에 남겨 주세요.`,
+    'subsidy-id-taken': () => '같은 번호의 보조금이 이미 있습니다. 다른 번호를 써 주세요.',
+    'line-id-taken': () => '다른 사업에 같은 번호의 산출내역이 있습니다. 다른 번호를 써 주세요.',
+    'lines-changed-meanwhile': () => '그사이 다른 사람이 산출내역을 고쳤습니다. 새로 고친 뒤 다시 적어 주세요.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     formula: ({ stated, computed, params }) =>
@@ -163,6 +175,11 @@ const en: Messages = {
     'other-project': () => 'A cost line belongs to another project. Please check the project.',
     'amount-not-positive': () => 'The amount received must be more than 0 won. Please check it.',
     'project-twice': () => 'A project stands twice. Please remove one.',
+    'account-in-use': ({ fiscalYear, name }) =>
+      `Cost lines of ${fiscalYear} name “${name}”. Please leave it in the table, as a name or an alias.`,
+    'subsidy-id-taken': () => 'A subsidy with this id exists. Please use another id.',
+    'line-id-taken': () => 'Another project has a cost line with this id. Please use another id.',
+    'lines-changed-meanwhile': () => 'Somebody has changed the cost lines meanwhile. Please reload and write again.',
   },
   findings: {
     formula: ({ stated, computed, params }) =>

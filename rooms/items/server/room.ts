@@ -13,8 +13,13 @@ import { seeItemHandler } from './see-item.ts'
 import { seePipelineHandler } from './see-pipeline.ts'
 import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
 
-/** The room as it is mounted; `traceSteps` are what the rooms below have in an item's life. */
-export const itemsRoom = ({ traceSteps }: { readonly traceSteps: readonly TraceStepsOf[] }): Room => ({
+/** What `apps/` hands in: what the rooms below have in an item's life. */
+export interface RoomParts {
+  readonly traceSteps: readonly TraceStepsOf[]
+}
+
+/** The room as it is mounted. */
+export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
   handlers: [

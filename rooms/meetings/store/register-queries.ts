@@ -37,8 +37,7 @@ export async function pageOfMeetings(
   const rows = await tables(trx)
     .selectFrom('meeting')
     .selectAll()
-    .where('district_id', '=', districtId)
-    .where((is) => fits(is, filter))
+    .where((is) => fits(is, districtId, filter))
     .$if(sort === 'most-attended', (asked) => asked.orderBy('attendance', (by) => by.desc().nullsLast()))
     .orderBy('starts_on', sort === 'oldest' ? 'asc' : 'desc')
     .orderBy('register_no', sort === 'oldest' ? 'asc' : 'desc')
@@ -54,8 +53,7 @@ export async function totalOfMeetings(trx: Trx, districtId: DistrictId, filter: 
   return await tables(trx)
     .selectFrom('meeting')
     .select(totals)
-    .where('district_id', '=', districtId)
-    .where((is) => fits(is, filter))
+    .where((is) => fits(is, districtId, filter))
     .executeTakeFirstOrThrow()
 }
 
@@ -88,8 +86,7 @@ export async function totalsByBody(
     .selectFrom('meeting')
     .select(['year', 'body_id'])
     .select(totals)
-    .where('district_id', '=', districtId)
-    .where((is) => fits(is, filter))
+    .where((is) => fits(is, districtId, filter))
     .groupBy(['year', 'body_id'])
     .orderBy('year', 'desc')
     .orderBy('body_id', (by) => by.asc().nullsLast())
@@ -103,10 +100,15 @@ const totals = (is: MeetingRow) => [
   is.fn.countAll<number>().filterWhere('attendance', 'is', null).as('unstated'),
 ]
 
-function fits(is: MeetingRow, filter: MeetingFilter): ExpressionWrapper<MeetingsTables, 'meeting', SqlBool> {
+function fits(
+  is: MeetingRow,
+  districtId: DistrictId,
+  filter: MeetingFilter,
+): ExpressionWrapper<MeetingsTables, 'meeting', SqlBool> {
   const { year, bodyId, kind, q } = filter
   const part = q === undefined || q === '' ? null : `%${q.replaceAll(/[\\%_]/g, '\\$&')}%`
   return is.and([
+    is('district_id', '=', districtId),
     ...(year === undefined ? [] : [is('year', '=', year)]),
     ...(bodyId === undefined ? [] : [is('body_id', '=', bodyId)]),
     ...(kind === undefined ? [] : [is('kind', '=', kind)]),

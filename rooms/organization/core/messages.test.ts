@@ -47,6 +47,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(t.quorumSteps(28, 15)).toMatch(/28.*15/)
     expect(t.favourSteps(20, 11)).toMatch(/20.*11/)
     expect(t.callerSteps(1, 3, 28, 10)).toMatch(/28.*10/)
+    expect(t.allBodyMeetings('11', '130')).toMatch(/11.*130/)
     expect(t.vacatedOn('2021. 6. 14.')).toMatch(/14/)
   })
 })

@@ -13,6 +13,13 @@ const refusals = [
   { kind: 'stage-numbered-twice', no: 1 },
   { kind: 'unreadable-period', text: '연중' },
   { kind: 'item-twice', itemId: 'i1' },
+  { kind: 'plan-id-taken', planId: 'p1' },
+  { kind: 'plan-not-found', planId: 'p1' },
+  { kind: 'project-in-other-plan', planId: 'p1' },
+  { kind: 'sheet-changed-meanwhile', basedOn: 0, version: 1 },
+  { kind: 'project-not-found' },
+  { kind: 'negotiation-id-taken', negotiationId: 'n1' },
+  { kind: 'negotiation-not-found' },
 ]
 const finding = (rule: string, params: Finding['params'], stated = '208000000'): Finding => ({
   rule,
@@ -31,6 +38,8 @@ const findings = [
   finding('header-budget', {}),
   finding('header-budget-one-source', { source: 'city' }),
   finding('partner-missing', {}),
+  finding('lines-without-sheet', { projectId: 'p9' }),
+  finding('subsidy-without-sheet', { projectId: 'p9', name: '시 보조금' }),
 ]
 
 describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {

@@ -15,7 +15,13 @@ import type { WriteSheetRefusal } from './project-sheet.ts'
 import type { StageType } from './stage.ts'
 import type { StagePeriodRefusal } from './stage-period.ts'
 
-type Refusal = DrawUpPlanRefusal | RecordNegotiationRefusal | StagePeriodRefusal | WriteSheetRefusal
+type Refusal =
+  | DrawUpPlanRefusal
+  | RecordNegotiationRefusal
+  | StagePeriodRefusal
+  | WriteSheetRefusal
+  | { readonly kind: 'plan-id-taken' | 'plan-not-found' | 'project-in-other-plan' | 'sheet-changed-meanwhile' }
+  | { readonly kind: 'project-not-found' | 'negotiation-id-taken' | 'negotiation-not-found' }
 
 const grouped = (digits: string | undefined): string => formatWon(won(Number(digits)))
 
@@ -101,6 +107,13 @@ const ko = {
     'unreadable-period': ({ text }) =>
       `‘${text}’에서 기간을 읽을 수 없습니다. ‘2021년 2~3분기’나 ‘2021년 8월~’처럼 적어 주세요.`,
     'item-twice': () => '같은 의제가 두 번 있습니다. 하나를 지워 주세요.',
+    'plan-id-taken': () => '같은 번호의 계획이 이미 있습니다. 다른 번호를 써 주세요.',
+    'plan-not-found': () => '그런 계획이 없습니다. 계획 목록에서 다시 골라 주세요.',
+    'project-in-other-plan': () => '같은 번호의 사업이 다른 계획에 있습니다. 다른 번호를 써 주세요.',
+    'sheet-changed-meanwhile': () => '그사이 다른 사람이 사업계획서를 고쳤습니다. 새로 고친 뒤 다시 적어 주세요.',
+    'project-not-found': () => '그런 사업이 없습니다. 계획에서 다시 골라 주세요.',
+    'negotiation-id-taken': () => '같은 번호의 협의조정이 이미 있습니다. 다른 번호를 써 주세요.',
+    'negotiation-not-found': () => '그런 협의조정이 없습니다. 계획에서 다시 골라 주세요.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     'stage-missing': ({ params }) => `‘${named(stageTypes.ko, params['type'])}’ 단계가 없습니다.`,
@@ -114,6 +127,10 @@ const ko = {
     'header-budget-one-source': ({ stated, computed, params }) =>
       `머리의 예산 ${grouped(stated)}원은 ${named(budgetWords('ko').sources, params['source'])}만 적은 것입니다. 산출내역의 합계는 ${grouped(computed)}원입니다.`,
     'partner-missing': () => '협업부서가 없습니다. 사업마다 협업부서가 하나 이상 있어야 합니다.',
+    'lines-without-sheet': ({ computed, params }) =>
+      `사업계획서가 없는 사업(${params['projectId']})에 산출내역 ${grouped(computed)}원이 적혀 있습니다.`,
+    'subsidy-without-sheet': ({ params }) =>
+      `보조금 ‘${params['name']}’의 사업 가운데 사업계획서가 없는 것(${params['projectId']})이 있습니다.`,
   } satisfies FindingSentences as FindingSentences,
 }
 type Messages = typeof ko
@@ -181,6 +198,13 @@ const en: Messages = {
     'unreadable-period': ({ text }) =>
       `No period can be read from “${text}”. Please write it like “2021년 2~3분기” or “2021년 8월~”.`,
     'item-twice': () => 'An item stands twice. Please remove one.',
+    'plan-id-taken': () => 'A plan with this id exists. Please use another id.',
+    'plan-not-found': () => 'There is no such plan. Please choose from the list.',
+    'project-in-other-plan': () => 'Another plan has a project with this id. Please use another id.',
+    'sheet-changed-meanwhile': () => 'Somebody has changed the sheet meanwhile. Please reload and write again.',
+    'project-not-found': () => 'There is no such project. Please choose from the plan.',
+    'negotiation-id-taken': () => 'A negotiation with this id exists. Please use another id.',
+    'negotiation-not-found': () => 'There is no such negotiation. Please choose from the plan.',
   },
   findings: {
     'stage-missing': ({ params }) => `There is no stage of the type “${named(stageTypes.en, params['type'])}”.`,
@@ -194,6 +218,10 @@ const en: Messages = {
     'header-budget-one-source': ({ stated, computed, params }) =>
       `The head of the sheet, ${grouped(stated)} won, shows the ${named(budgetWords('en').sources, params['source'])} money only; the cost lines add to ${grouped(computed)} won.`,
     'partner-missing': () => 'There is no partner department; every project has at least one.',
+    'lines-without-sheet': ({ computed, params }) =>
+      `${grouped(computed)} won of cost lines stand for a project without a sheet (${params['projectId']}).`,
+    'subsidy-without-sheet': ({ params }) =>
+      `“${params['name']}” pays for a project without a sheet (${params['projectId']}).`,
   },
 }
 

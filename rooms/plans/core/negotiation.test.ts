@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { won } from '#kit/won.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
-import { differences, Negotiation, recordNegotiation } from './negotiation.ts'
+import { differences, differencesOf, Negotiation, recordNegotiation } from './negotiation.ts'
 
 const amount = (item: string, thousands: number) => ({ itemId: ItemId.parse(item), amount: won(thousands * 1000) })
 /** The governance council's 18 and the final 17 of the plan for 2021; the 14 unchanged ones stand as one. */
@@ -56,6 +56,7 @@ describe('recordNegotiation', () => {
   it('takes each item once, with amounts of nothing or more', () => {
     const right = negotiation(item('fine-dust', 41_000_000, 0), item('education', 121_000_000, 71_000_000))
     expect(recordNegotiation(right)).toEqual({ ok: true, value: right })
+    expect(differencesOf(right)).toMatchObject({ before: 162_000_000, after: 71_000_000, difference: -91_000_000 })
     expect(recordNegotiation(negotiation(item('education', 1, 1), item('education', 1, 0)))).toEqual({
       ok: false,
       refusal: { kind: 'item-twice', itemId: 'education' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { DrawUpPlanRefusal, drawUpPlan, Plan } from './plan.ts'
-import { planTotal, totalsByCategory } from './plan-totals.ts'
+import { planTotal, totalsByCategory, totalsBySubcommittee } from './plan-totals.ts'
 import { ProjectSheet, writeProjectSheet } from './project-sheet.ts'
 import { sheetFindings } from './sheet-findings.ts'
 
@@ -177,6 +177,20 @@ describe('plan totals', () => {
     expect([...totals].map(([category, { projects, total }]) => [category, projects, total])).toEqual([
       ['협치 제도기반 구축 및 강화', 1, 15],
       ['부문별 협치 사업', 2, 7],
+    ])
+  })
+
+  it('adds up by subcommittee, a project of several and one of none counted once', () => {
+    const spread = [
+      sheet(1, { subcommittees: ['교육·문화분과', '복지·건강분과'] }),
+      sheet(2, { subcommittees: [] }),
+      sheet(3),
+    ]
+    const totals = totalsBySubcommittee(spread, lines)
+    expect([...totals].map(([name, { projects, total }]) => [name, projects, total])).toEqual([
+      ['교육·문화분과, 복지·건강분과', 1, 15],
+      ['', 1, 0],
+      ['도시환경·안전분과', 1, 7],
     ])
   })
 })

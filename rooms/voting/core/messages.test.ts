@@ -11,6 +11,9 @@ const refusals = [
   { kind: 'more-votes-than-voters', contestId, votes: 11, voters: 10 },
   { kind: 'more-votes-than-choices', contestId, votes: 21, allowed: 20 },
   { kind: 'choices-not-all-used', contestId, votes: 19, required: 20 },
+  { kind: 'ballot-id-taken', ballotId: 'b1' },
+  { kind: 'gate-has-ballot', gateId: 'g1', ballotId: 'b1' },
+  { kind: 'ballot-not-found' },
 ]
 const finding = (rule: string, params: Finding['params']): Finding => ({
   rule,

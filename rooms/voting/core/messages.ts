@@ -8,6 +8,8 @@ import {
 } from '#rooms/organization/core/sentences.ts'
 import type { RecordBallotRefusal } from './recorded-ballot.ts'
 
+type Refusal = RecordBallotRefusal | { readonly kind: 'ballot-id-taken' | 'gate-has-ballot' | 'ballot-not-found' }
+
 const ko = {
   ballotsTitle: '투표 결과',
   ballotsLead: '표 수와 순위, 비율을 모두 싣습니다. 비율은 합이 꼭 100이 되도록 최대잔여법으로 정수로 나타냅니다.',
@@ -45,7 +47,10 @@ const ko = {
       `모두 ${withParticle(`${votes}표`, '은/는')} 던질 수 있는 ${allowed}표보다 많습니다. 결과표를 확인해 주세요.`,
     'choices-not-all-used': ({ votes, required }) =>
       `모두 ${required}표여야 하는데 ${votes}표입니다. 정해진 수만큼 꼭 골라야 하는 투표였는지 확인해 주세요.`,
-  } satisfies RefusalSentences<RecordBallotRefusal> as RefusalSentences<RecordBallotRefusal>,
+    'ballot-id-taken': () => '같은 번호의 투표가 이미 있습니다. 투표 목록에서 확인해 주세요.',
+    'gate-has-ballot': () => '이 관문의 투표 결과가 이미 적혀 있습니다. 있는 결과를 확인해 주세요.',
+    'ballot-not-found': () => '그런 투표가 없습니다. 투표 목록에서 다시 골라 주세요.',
+  } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     'departs-from-vote': ({ params }) =>
       `${params['rank']}위 안건이 선정되고 ${params['rejectedAbove']}위 안건은 선정되지 않았으나 적힌 사유가 없습니다.`,
@@ -97,6 +102,9 @@ const en: Messages = {
       `${votes} votes are more than the ${allowed} that could be cast. Please check the result.`,
     'choices-not-all-used': ({ votes, required }) =>
       `There must be ${required} votes, and there are ${votes}. Please check whether every choice had to be used.`,
+    'ballot-id-taken': () => 'A ballot with this id exists. Please look at the list of ballots.',
+    'gate-has-ballot': () => 'This gate has a ballot result already. Please look at that one.',
+    'ballot-not-found': () => 'There is no such ballot. Please choose from the list.',
   },
   findings: {
     'departs-from-vote': ({ params }) =>

@@ -83,7 +83,7 @@ const options = readTable(data.options, Option).flatMap(({ contestId, optionId, 
 export const ballotNumbers: readonly PublishedNumber[] = [
   {
     id: 'ballot-days',
-    ko: '붙임 Ⅱ-4-1 투표기간 2020. 7. 17. ~ 7. 23.(일)',
+    ko: '붙임 Ⅱ-4-1 투표기간(2020. 7. 17. ~ 7. 23.)의 일수',
     stated: '7',
     compute: async (ask) => {
       const { from, to = null } = (await seen(ask))?.ballot.period ?? {}

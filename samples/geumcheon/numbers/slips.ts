@@ -56,7 +56,7 @@ const formulas = (
 export const slips: readonly PublishedNumber[] = [
   {
     id: 'intake-days',
-    ko: '붙임 Ⅱ-3 사업 접수 2020. 1. 17. ~ 3. 13.(일)',
+    ko: '붙임 Ⅱ-3 사업 접수 기간(2020. 1. 17. ~ 3. 13.)의 일수',
     stated: '58',
     expected: '57',
     compute: async (ask) => {

@@ -1,0 +1,29 @@
+import { DistrictId } from '#kit/id.ts'
+import { goldenSql } from '#tests/support/golden-sql.ts'
+import { CostLine } from '../core/cost-line.ts'
+import * as queries from './line-queries.ts'
+
+const district = DistrictId.parse('geumcheon')
+const line = CostLine.parse({
+  id: 'line-8-1',
+  projectId: 'project-8',
+  fiscalYear: 2021,
+  accountName: '사무관리비',
+  group: null,
+  label: '공론장 자료제작',
+  formulaText: '100,000원',
+  factors: [],
+  stated: 100_000,
+  source: 'city',
+})
+
+goldenSql(import.meta.url, queries, {
+  linesVersion: [district, line.projectId],
+  holdLinesVersion: [district, line.projectId],
+  setLinesVersion: { first: [district, line.projectId, 1], later: [district, line.projectId, 2] },
+  linesWithIds: { none: [district, []], some: [district, [line.id]] },
+  replaceLines: { none: [district, line.projectId, []], some: [district, line.projectId, [line]] },
+  linesOfProject: [district, line.projectId],
+  linesOfYear: [district, 2021],
+  allLines: [district],
+})

@@ -1,0 +1,122 @@
+import { formatPeriod } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
+import { addWon, type Won, won } from '#kit/won.ts'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import type { GateSummary } from '../core/gate-view.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { words } from '../core/messages.ts'
+import { number, thousand } from './amount.ts'
+import { StateBadge } from './state-badge.tsx'
+
+interface Given {
+  readonly gates: readonly GateSummary[]
+  readonly home: string
+  readonly lang: Lang
+}
+
+/** The two sides of every gate in items: carried + entered = passed + merged or split + rejected + withdrawn + unexplained. */
+export function CountTable({ gates, home, lang }: Given) {
+  const t = words(lang)
+  const cells = (read: (sums: GateSummary['reconciliation']) => number) => (summary: GateSummary) =>
+    number(read(summary.reconciliation), lang)
+  return (
+    <DataTable
+      caption={pageWords(lang).countTable}
+      rows={gates}
+      empty={t.pipeline.empty}
+      columns={[
+        ...namesOf(home, lang),
+        { key: 'carried', header: t.table.carried, align: 'number', cell: cells((sums) => sums.carried.count) },
+        { key: 'entered', header: t.table.entered, align: 'number', cell: cells((sums) => sums.entered.count) },
+        { key: 'passed', header: t.table.passed, align: 'number', cell: cells((sums) => sums.passed.count) },
+        {
+          key: 'moved',
+          header: t.table.mergedOrSplit,
+          align: 'number',
+          cell: cells((sums) => sums.merged.count + sums.split.count),
+        },
+        { key: 'rejected', header: t.table.rejected, align: 'number', cell: cells((sums) => sums.rejected.count) },
+        { key: 'withdrawn', header: t.table.withdrawn, align: 'number', cell: cells((sums) => sums.withdrawn.count) },
+        {
+          key: 'unexplained',
+          header: t.table.unexplained,
+          align: 'number',
+          cell: ({ reconciliation: { unexplained } }) =>
+            withGross(unexplained.count, unexplained.countDown, unexplained.countUp, (n) => number(n, lang), lang),
+        },
+        stateColumn(lang),
+      ]}
+    />
+  )
+}
+
+/** The same in won, shown in thousands; a dash where the paper states no amount at all. */
+export function WonTable({ gates, home, lang }: Given) {
+  const t = words(lang)
+  const cells = (read: (sums: GateSummary['reconciliation']) => Won) => (summary: GateSummary) =>
+    thousand(hasAmounts(summary) ? read(summary.reconciliation) : null, lang)
+  return (
+    <DataTable
+      caption={pageWords(lang).wonTable}
+      unit={unitOf(lang)}
+      rows={gates}
+      empty={t.pipeline.empty}
+      columns={[
+        ...namesOf(home, lang),
+        { key: 'carried', header: t.table.carried, align: 'number', cell: cells((sums) => sums.carried.won) },
+        { key: 'entered', header: t.table.entered, align: 'number', cell: cells((sums) => sums.entered.won) },
+        { key: 'passed', header: t.table.passed, align: 'number', cell: cells((sums) => sums.passed.won) },
+        {
+          key: 'moved',
+          header: t.table.mergedOrSplit,
+          align: 'number',
+          cell: cells((sums) => addWon(sums.merged.won, sums.split.won)),
+        },
+        { key: 'rejected', header: t.table.rejected, align: 'number', cell: cells((sums) => sums.rejected.won) },
+        { key: 'withdrawn', header: t.table.withdrawn, align: 'number', cell: cells((sums) => sums.withdrawn.won) },
+        {
+          key: 'unexplained',
+          header: t.table.unexplained,
+          align: 'number',
+          cell: (summary) => {
+            const { won: net, wonDown, wonUp } = summary.reconciliation.unexplained
+            if (!hasAmounts(summary)) return '–'
+            return withGross(net, wonDown, wonUp, (n) => thousand(won(n), lang), lang)
+          },
+        },
+        stateColumn(lang),
+      ]}
+    />
+  )
+}
+
+export const unitOf = (lang: Lang): string => (lang === 'ko' ? '천원' : 'thousand won')
+
+const hasAmounts = ({ reconciliation: { carried, entered, passed } }: GateSummary): boolean =>
+  carried.won !== 0 || entered.won !== 0 || passed.won !== 0
+
+/** The net, which closes the equation, and both sides of it where they hide each other. */
+function withGross(net: number, down: number, up: number, say: (n: number) => string, lang: Lang) {
+  if (down === 0 || up === 0) return say(net)
+  return (
+    <>
+      {say(net)} <small>({pageWords(lang).upDown(say(down), say(up))})</small>
+    </>
+  )
+}
+
+const namesOf = (home: string, lang: Lang): readonly Column<GateSummary>[] => [
+  {
+    key: 'gate',
+    header: words(lang).table.gate,
+    rowHeader: true,
+    cell: ({ gate }) => <a href={`${home}/gates/${gate.id}`}>{gate.name}</a>,
+  },
+  { key: 'when', header: words(lang).table.when, cell: ({ gate }) => formatPeriod(gate.period, lang) },
+]
+
+const stateColumn = (lang: Lang): Column<GateSummary> => ({
+  key: 'state',
+  header: pageWords(lang).state_,
+  cell: ({ state }) => <StateBadge state={state} lang={lang} />,
+})
