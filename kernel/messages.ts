@@ -16,6 +16,7 @@ const ko = {
     if (code === 'unrecognized_keys') return '알 수 없는 항목이 들어 있습니다.'
     return '형식에 맞게 다시 적어 주세요.'
   },
+  tooLarge: '한 번에 보낼 수 있는 크기(1 MB)를 넘었습니다. 나누어 보내 주세요.',
   notFoundTitle: '찾는 쪽이 없습니다',
   notFound: '주소가 바뀌었거나 없는 자료입니다. 검색하거나 첫 화면에서 찾아 주세요.',
   refusedTitle: '처리하지 못했습니다',
@@ -54,6 +55,7 @@ const en: Messages = {
     if (code === 'unrecognized_keys') return 'There is a field that is not known here.'
     return 'Please write it in the right form.'
   },
+  tooLarge: 'Larger than what can be sent at once (1 MB). Please send it in parts.',
   notFoundTitle: 'Page not found',
   notFound: 'The address changed or there is no such thing. Search, or start from the home page.',
   refusedTitle: 'This could not be done',

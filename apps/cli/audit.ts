@@ -3,13 +3,14 @@ import { explainChain } from '#rooms/record/core/messages.ts'
 import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { auditExport, exportChain } from '#rooms/record/server/export-chain.ts'
 import { knownDistricts } from '../server/known-districts.ts'
-import { withMadang } from './with-madang.ts'
 import { callersPath } from './callers-path.ts'
+import { withMadang } from './with-madang.ts'
 
 /** `./madang audit`: checks every district's chain, or an exported file; names the first broken link. */
 export async function audit(args: readonly string[]): Promise<number> {
   const [first, second] = args
-  if (first !== undefined && first !== '--export') return report(first, await auditExport(createReadStream(callersPath(first))), 0)
+  if (first !== undefined && first !== '--export')
+    return report(first, await auditExport(createReadStream(callersPath(first))), 0)
   return withMadang(async (madang) => {
     let worst = 0
     for (const { id, name } of await knownDistricts(madang.db)) {

@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { backup } from '#db/backup.ts'
-import { withDatabase } from './with-madang.ts'
 import { callersPath } from './callers-path.ts'
+import { withDatabase } from './with-madang.ts'
 
 /** `./madang backup FILE`: all data in one file, from one moment, with hashes; an existing file is never overwritten. */
 export async function backupTo([named]: readonly string[]): Promise<number> {

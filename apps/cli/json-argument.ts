@@ -6,7 +6,11 @@ import { callersPath } from './callers-path.ts'
 /** Reads the JSON of a command line: written out, or `@FILE`, or `-` for the standard input. */
 export function readJsonArgument(text: string): Readonly<Record<string, unknown>> {
   const json =
-    text === '-' ? readFileSync(0, 'utf8') : text.startsWith('@') ? readFileSync(callersPath(text.slice(1)), 'utf8') : text
+    text === '-'
+      ? readFileSync(0, 'utf8')
+      : text.startsWith('@')
+        ? readFileSync(callersPath(text.slice(1)), 'utf8')
+        : text
   return JSON.parse(json)
 }
 

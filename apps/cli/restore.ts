@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { explainDatabaseRefusal } from '#db/messages.ts'
 import { restore } from '#db/restore.ts'
-import { withDatabase } from './with-madang.ts'
 import { callersPath } from './callers-path.ts'
+import { withDatabase } from './with-madang.ts'
 
 /** `./madang restore FILE`: everything or nothing, into a database that is empty. */
 export async function restoreFrom([named]: readonly string[]): Promise<number> {

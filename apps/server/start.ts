@@ -45,7 +45,9 @@ async function enterSample(madang: OpenMadang): Promise<void> {
   try {
     await replaySample(madang, clock)
   } catch (error) {
-    console.error('다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.')
+    console.error(
+      '다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.',
+    )
     console.error(String(error))
   }
 }

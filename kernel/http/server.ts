@@ -27,7 +27,9 @@ export function buildServer(parts: ServerParts): Hono {
   app.use(securityHeaders)
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
   app.use(sameSiteOnly)
-  app.use(bodyLimit({ maxSize: largestBody }))
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ title: words('ko').tooLarge, status: 413 }, 413) }),
+  )
 
   app.get('/health', (c) => c.json({ ok: true }))
   app.get('/assets/:name', (c) => {

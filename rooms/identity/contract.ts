@@ -30,7 +30,7 @@ export const grantRole = command({
   permission: may.mayGrantRole,
   input: z.strictObject({ accountId: AccountId, role: GrantableRole, until: LocalDate.nullable().default(null) }),
   reply: z.object({ accountId: AccountId, role: GrantableRole }),
-  refusal: refusal('account-not-found', 'account-destroyed', 'role-already-held'),
+  refusal: refusal('account-not-found', 'account-destroyed', 'role-already-held', 'ends-before-it-begins'),
 })
 
 export const revokeRole = command({

@@ -178,6 +178,8 @@ export const seeItem = query({
     became: z.array(view.NamedItem),
     /** What came to each gate under this item, and what was decided on it, in the order of the gates. */
     gates: z.array(z.object({ gate: Gate, arrivals: z.array(view.ArrivalLine), outcomes: z.array(view.OutcomeLine) })),
+    /** Items with which it shares an amount somewhere. */
+    sharesWith: z.array(view.NamedItem),
     standing: view.StandingView,
     findings: z.array(FindingLine),
   }),

@@ -113,7 +113,7 @@ describe('cost lines', () => {
       const ask = askOf({ trx, actor, now: testNow, queries: room.house.queries })
       return budgetFindings({ trx, districtId, actor, now: testNow, ask })
     })
-    expect(found.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual(['formula l1'])
+    expect(found.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual(['formula project-1'])
   })
 
   it('are none for a project without any', async () => {

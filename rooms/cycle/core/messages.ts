@@ -2,7 +2,6 @@ import type { Lang } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#rooms/organization/core/sentences.ts'
 import type { ChangeStepDatesRefusal } from './change-step-dates.ts'
 import type { OpenCycleRefusal, StepKind } from './cycle.ts'
-import type { StepState } from './standing.ts'
 
 type Refusal =
   | ChangeStepDatesRefusal
@@ -12,11 +11,9 @@ type Refusal =
 
 const ko = {
   cycleTitle: '한 해의 흐름',
-  cycleCaption: '단계마다 기간과 맡은 곳',
   step: '단계',
   period: '기간',
   owner: '맡은 곳',
-  state: '진행',
   nowOpen: '지금 하고 있는 일',
   nextStep: '다음에 할 일',
   nothingOpen: '지금 진행하는 단계가 없습니다.',
@@ -51,7 +48,6 @@ const ko = {
   pipeline: '의제가 지나온 길',
   history: '바뀐 내역',
   asData: '자료로 받기 (JSON)',
-  states: { done: '마침', open: '진행 중', upcoming: '예정' } satisfies Record<StepState, string>,
   stepKinds: {
     discovery: '의제 발굴',
     intake: '접수',
@@ -83,11 +79,9 @@ type Messages = typeof ko
 
 const en: Messages = {
   cycleTitle: 'The year',
-  cycleCaption: 'Each step with its period and who does it',
   step: 'Step',
   period: 'Period',
   owner: 'Done by',
-  state: 'State',
   nowOpen: 'Going on now',
   nextStep: 'Next',
   nothingOpen: 'No step is going on now.',
@@ -123,7 +117,6 @@ const en: Messages = {
   pipeline: 'The way of the agendas',
   history: 'History',
   asData: 'As data (JSON)',
-  states: { done: 'done', open: 'going on', upcoming: 'to come' },
   stepKinds: {
     discovery: 'Discovery of agendas',
     intake: 'Intake',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roles } from '#kit/actor.ts'
 import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 
 /** The roles that can be granted to an account: all but the visitor's (nobody's) and the operator's (the machine's). */
 export const grantableRoles = roles.filter((role) => role !== 'visitor' && role !== 'operator')
@@ -29,3 +30,33 @@ export const rolesOn = (grants: readonly RoleGrant[], day: LocalDate): Grantable
   grantableRoles.filter((role) =>
     grants.some((grant) => grant.role === role && grant.from <= day && (grant.until === null || day <= grant.until)),
   )
+
+export type GrantRefused =
+  | { readonly kind: 'account-not-found' }
+  | { readonly kind: 'account-destroyed' }
+  | { readonly kind: 'role-already-held' }
+  | { readonly kind: 'ends-before-it-begins' }
+
+/**
+ * Decides whether a role may be granted from a day on: to an account that is there and not destroyed, that does not hold
+ * the role that day, and not with an end before the day.
+ */
+export function grantRole(account: Account | null, grant: RoleGrant): Result<Account, GrantRefused> {
+  if (account === null) return refuse({ kind: 'account-not-found' })
+  if (account.destroyedOn !== null) return refuse({ kind: 'account-destroyed' })
+  if (rolesOn(account.grants, grant.from).includes(grant.role)) return refuse({ kind: 'role-already-held' })
+  if (grant.until !== null && grant.until < grant.from) return refuse({ kind: 'ends-before-it-begins' })
+  return ok(account)
+}
+
+export type RevokeRefused = { readonly kind: 'account-not-found' } | { readonly kind: 'role-not-held' }
+
+/** Decides whether a role may be revoked from a day on: only one that is held that day. */
+export function revokeRole(
+  account: Account | null,
+  role: GrantableRole,
+  day: LocalDate,
+): Result<Account, RevokeRefused> {
+  if (account === null) return refuse({ kind: 'account-not-found' })
+  return rolesOn(account.grants, day).includes(role) ? ok(account) : refuse({ kind: 'role-not-held' })
+}

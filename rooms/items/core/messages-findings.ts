@@ -17,7 +17,7 @@ export const findingSentencesKo: Sentences = {
   'gate-unexplained-won': (f) =>
     `${text(f, 'gate')}: 까닭이 적히지 않은 금액이 있습니다. 줄어든 것 ${amount('ko', f, 'down')}, 늘어난 것 ${amount('ko', f, 'up')}입니다.`,
   'rejection-without-reason': (f) =>
-    `${withParticle(text(f, 'item'), '이/가')} ${text(f, 'gate')}에서 ${text(f, 'count')}건${amountLeft('ko', f)} 탈락했는데 사유가 적혀 있지 않습니다.`,
+    `${withParticle(text(f, 'item'), '이/가')} ${text(f, 'gate')}에서 ${text(f, 'count')}건${amountLeft('ko', f)} 제외되었는데 사유가 적혀 있지 않습니다.`,
   'amount-changed-without-reason': (f) =>
     `${text(f, 'items')}: ${text(f, 'gate')}에서 금액이 ${amount('ko', f, 'before')}에서 ${withParticle(amount('ko', f, 'after'), '으로/로')} 달라졌는데 사유가 적혀 있지 않습니다.`,
   'entered-late': (f) =>

@@ -1,7 +1,7 @@
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
 import type { GateState, StandingView } from './gate-view.ts'
-import { amountIn, outcomeWords } from './message-words.ts'
+import { outcomeWords, spokenWon } from './message-words.ts'
 
 const counted = (count: number): string => count.toLocaleString('ko-KR')
 
@@ -17,7 +17,8 @@ const ko = {
     `관문 ${gates}곳을 차례로 그렸습니다. ${counted(entered)}건이 들어와 ${counted(passed)}건이 마지막 관문을 통과했습니다. 같은 내용이 아래 표에 있습니다.`,
   countTable: '관문별 건수 맞추기',
   wonTable: '관문별 금액 맞추기',
-  equation: '받음 + 새로 들어옴 = 통과 + 병합·분할 + 제외 + 철회 + 설명 안 됨. ‘–’는 금액이 적혀 있지 않다는 뜻입니다.',
+  equation:
+    '받음 + 새로 들어옴 = 통과 + 병합·분할 + 제외 + 철회 + 설명 안 됨. ‘–’는 금액이 적혀 있지 않다는 뜻이고, ‘설명 안 됨’의 △는 까닭이 적히지 않고 늘어난 것입니다.',
   upDown: (down: string, up: string) => `줄어듦 ${down}, 늘어남 ${up}`,
   flows: '어디에서 어디로 갔는지',
   from: '어디에서',
@@ -35,10 +36,12 @@ const ko = {
   gateSum: (came: number, passed: number) => `${counted(came)}건을 받아 ${counted(passed)}건을 통과시켰습니다.`,
   reconciliation: '받은 것과 내보낸 것',
   line: '항목',
+  sides: '건수와 금액',
   came: '받은 것 합계',
   arrivals: '이 관문에 온 의제',
   via: '어떻게 왔는지',
   outcomes: '의제마다 정한 것',
+  outcomesOf: (gate: string) => `${gate}: 결과와 사유`,
   number: '번호',
   decidedWon: '정한 금액',
   conditional: '조건부',
@@ -69,6 +72,9 @@ const ko = {
   toProject: (title: string) => `사업 ‘${title}’ 보기`,
   nowTitle: '지금',
   along: '관문을 지나며 달라진 금액',
+  alongTable: '관문별 금액',
+  namesTable: '이름과 적힌 곳',
+  carvedHere: '이름이 드러남',
   origin: '나온 곳',
   departments: '담당 부서',
   body: '낸 기구',
@@ -95,7 +101,7 @@ const en: PageWords = {
   countTable: 'Reconciliation of every gate in count',
   wonTable: 'Reconciliation of every gate in won',
   equation:
-    'Carried in + entered = passed + merged or split + rejected + withdrawn + unexplained. “–” means that no amount is stated.',
+    'Carried in + entered = passed + merged or split + rejected + withdrawn + unexplained. “–” means that no amount is stated; a negative “unexplained” grew without a stated reason.',
   upDown: (down, up) => `${down} less, ${up} more`,
   flows: 'Where things went',
   from: 'From',
@@ -113,10 +119,12 @@ const en: PageWords = {
   gateSum: (came, passed) => `Of ${counted(came)} that came, ${counted(passed)} passed.`,
   reconciliation: 'What came and what went',
   line: 'Line',
+  sides: 'Count and amount',
   came: 'Came in all',
   arrivals: 'What came to this gate',
   via: 'How it came',
   outcomes: 'What was decided',
+  outcomesOf: (gate) => `${gate}: outcomes and reasons`,
   number: 'No.',
   decidedWon: 'Decided',
   conditional: 'conditional',
@@ -147,6 +155,9 @@ const en: PageWords = {
   toProject: (title) => `See the project “${title}”`,
   nowTitle: 'Now',
   along: 'Amounts along the way',
+  alongTable: 'Amounts by gate',
+  namesTable: 'Names and where they stand',
+  carvedHere: 'Named here',
   origin: 'Origin',
   departments: 'Departments',
   body: 'Entered by',
@@ -195,5 +206,5 @@ function standingEn(standing: StandingView, gate: string, into: string, reason: 
 
 const amountAfter = (amount: Won | null, lang: Lang): string => {
   if (amount === null) return lang === 'ko' ? ' 금액은 적혀 있지 않습니다.' : ' No amount is stated.'
-  return lang === 'ko' ? ` 금액은 ${amountIn('ko', amount)}입니다.` : ` The amount is ${amountIn('en', amount)}.`
+  return lang === 'ko' ? ` 금액은 ${spokenWon('ko', amount)}입니다.` : ` The amount is ${spokenWon('en', amount)}.`
 }

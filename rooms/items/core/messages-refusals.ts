@@ -49,7 +49,7 @@ export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
   'bundle-without-amount': (refusal) =>
     `함께 묶인 금액이 어느 의제에 적혀 있는지 알 수 없습니다(${list(refusal.itemIds)}). 한 의제에 금액을 적어 주세요.`,
   'rejection-without-reason': (refusal) =>
-    `탈락한 의제 ${refusal.itemIds.length}건에 사유가 없습니다(${list(refusal.itemIds)}). 건마다 사유를 적어 주세요.`,
+    `제외한 의제 ${refusal.itemIds.length}건에 사유가 없습니다(${list(refusal.itemIds)}). 건마다 사유를 적어 주세요.`,
   'amount-changed-without-reason': (refusal) =>
     `사유 없이 금액이 달라진 의제가 있습니다. ${refusal.differences
       .map((one) => `${list(one.itemIds)}: ${amountIn('ko', one.before ?? 0)} → ${amountIn('ko', one.passed)}`)

@@ -88,7 +88,7 @@ describe('messages', () => {
       '안양천에서 놀자는 1차 심의를 거친 뒤 정례회 의결까지 어디에도 나오지 않습니다.',
     )
     expect(describeFinding(finding('rejection-without-reason'), 'ko')).toBe(
-      '안양천에서 놀자가 1차 심의에서 84건 (41,000천원) 탈락했는데 사유가 적혀 있지 않습니다.',
+      '안양천에서 놀자가 1차 심의에서 84건 (41,000천원) 제외되었는데 사유가 적혀 있지 않습니다.',
     )
     const { won: _, ...withoutWon } = params
     expect(describeFinding(finding('rejection-without-reason', withoutWon), 'ko')).not.toContain('천원')

@@ -1,5 +1,5 @@
 import type { Lang } from '#kit/korean-text.ts'
-import type { Finding } from '#kit/lint.ts'
+import type { Finding, Severity } from '#kit/lint.ts'
 import { sentenceForFinding, sentenceForRefusal } from '#rooms/organization/core/sentences.ts'
 import type { ArrivalWay, GateKind, OutcomeKind } from './gate.ts'
 import type { Certainty, ItemKind } from './item.ts'
@@ -20,6 +20,7 @@ const ko = {
     institutional: '제도 사업',
   } satisfies Words<ItemKind>,
   certainty: { stated: '자료에 적힘', inferred: '미루어 본 것' } satisfies Words<Certainty>,
+  severity: { error: '오류', warning: '주의', note: '참고' } satisfies Words<Severity>,
   origin: {
     submitted: '직접 낸 것',
     carved: '묶음에서 이름이 드러난 것',
@@ -140,6 +141,7 @@ const en: Messages = {
     institutional: 'Institutional project',
   },
   certainty: { stated: 'stated in the paper', inferred: 'inferred' },
+  severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   origin: {
     submitted: 'Submitted as such',
     carved: 'Named out of a counted group',

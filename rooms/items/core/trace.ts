@@ -36,7 +36,7 @@ export interface RoomStep {
   readonly href: { readonly room: string; readonly id: string }
   readonly note: string | null
   /** What a gate decided on the item; 'unaccounted' where it came and nothing is recorded. */
-  readonly outcome?: OutcomeKind | 'unaccounted'
+  readonly outcome?: OutcomeKind | 'unaccounted' | undefined
 }
 
 export type Direction = 'before' | 'at' | 'after'

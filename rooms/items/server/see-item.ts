@@ -20,6 +20,9 @@ export const seeItemHandler = handleQuery(seeItem, async (context, { itemId }) =
   const near = await store.itemsById(trx, districtId, [...sources, ...successors])
   const titleOf = titlesOf([...book.items, ...near])
   const named = (ids: typeof sources) => ids.map((id) => ({ itemId: id, title: titleOf(id) }))
+  const shared = book.records.flatMap(({ outcomes }) =>
+    outcomes.flatMap((one) => (one.itemId === itemId ? (one.bundledWith ?? []) : [])),
+  )
   const gates = book.records.map((record) => ({
     gate: record.gate,
     arrivals: arrivalLines(record, titleOf).filter((arrival) => arrival.itemId === itemId),
@@ -31,6 +34,7 @@ export const seeItemHandler = handleQuery(seeItem, async (context, { itemId }) =
     origin: book.origins.get(itemId) ?? { kind: 'submitted' as const },
     cameFrom: named(sources),
     became: named(successors),
+    sharesWith: named([...new Set(shared)]),
     gates: gates.filter(({ arrivals, outcomes }) => arrivals.length + outcomes.length > 0),
     standing: standingView(standingsAfter(book.records).get(itemId), book.records, titleOf),
     findings: findingsOnItem(itemId, book).map(findingLine),

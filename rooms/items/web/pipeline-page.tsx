@@ -1,6 +1,6 @@
 import { page } from '#kernel/page.ts'
-import type { Lang } from '#kit/korean-text.ts'
 import type { ReplyOf } from '#kit/contract.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { formatWon } from '#kit/won.ts'
 import { ChartGates } from '#ui/chart-gates.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -14,9 +14,9 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { seePipeline } from '../contract.ts'
 import { CycleKey } from '../core/item.ts'
-import { pageWords } from '../core/messages-pages.ts'
-import { amountIn } from '../core/message-words.ts'
+import { spokenWon } from '../core/message-words.ts'
 import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
 import { maySeeItems } from '../core/permissions.ts'
 import { number, thousand } from './amount.ts'
 import { gatesDrawn } from './gates-drawn.ts'
@@ -47,7 +47,7 @@ export const pipelinePage = page({
         </Frame>
       )
     }
-    const lead = p.pipelineLead(entered.count, passed.count, amountIn(lang, passed.won), last.gate.name)
+    const lead = p.pipelineLead(entered.count, passed.count, spokenWon(lang, passed.won), last.gate.name)
     const measure = query['measure'] === 'won' ? 'won' : 'count'
     return (
       <Frame title={t.pipeline.title} crumbs={[]} lead={lead}>

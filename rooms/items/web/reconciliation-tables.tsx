@@ -3,8 +3,8 @@ import type { Lang } from '#kit/korean-text.ts'
 import { addWon, type Won, won } from '#kit/won.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { GateSummary } from '../core/gate-view.ts'
-import { pageWords } from '../core/messages-pages.ts'
 import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
 import { number, thousand } from './amount.ts'
 import { StateBadge } from './state-badge.tsx'
 
@@ -25,7 +25,8 @@ export function CountTable({ gates, home, lang }: Given) {
       rows={gates}
       empty={t.pipeline.empty}
       columns={[
-        ...namesOf(home, lang),
+        nameColumn(home, lang),
+        { key: 'when', header: t.table.when, cell: ({ gate }) => formatPeriod(gate.period, lang) },
         { key: 'carried', header: t.table.carried, align: 'number', cell: cells((sums) => sums.carried.count) },
         { key: 'entered', header: t.table.entered, align: 'number', cell: cells((sums) => sums.entered.count) },
         { key: 'passed', header: t.table.passed, align: 'number', cell: cells((sums) => sums.passed.count) },
@@ -44,7 +45,7 @@ export function CountTable({ gates, home, lang }: Given) {
           cell: ({ reconciliation: { unexplained } }) =>
             withGross(unexplained.count, unexplained.countDown, unexplained.countUp, (n) => number(n, lang), lang),
         },
-        stateColumn(lang),
+        stateColumn(lang, ({ countUp, countDown }) => countUp + countDown === 0),
       ]}
     />
   )
@@ -62,7 +63,7 @@ export function WonTable({ gates, home, lang }: Given) {
       rows={gates}
       empty={t.pipeline.empty}
       columns={[
-        ...namesOf(home, lang),
+        nameColumn(home, lang),
         { key: 'carried', header: t.table.carried, align: 'number', cell: cells((sums) => sums.carried.won) },
         { key: 'entered', header: t.table.entered, align: 'number', cell: cells((sums) => sums.entered.won) },
         { key: 'passed', header: t.table.passed, align: 'number', cell: cells((sums) => sums.passed.won) },
@@ -84,7 +85,7 @@ export function WonTable({ gates, home, lang }: Given) {
             return withGross(net, wonDown, wonUp, (n) => thousand(won(n), lang), lang)
           },
         },
-        stateColumn(lang),
+        stateColumn(lang, ({ wonUp, wonDown }) => wonUp + wonDown === 0),
       ]}
     />
   )
@@ -100,23 +101,28 @@ function withGross(net: number, down: number, up: number, say: (n: number) => st
   if (down === 0 || up === 0) return say(net)
   return (
     <>
-      {say(net)} <small>({pageWords(lang).upDown(say(down), say(up))})</small>
+      {say(net)}
+      <br />
+      <small>{pageWords(lang).upDown(say(down), say(up))}</small>
     </>
   )
 }
 
-const namesOf = (home: string, lang: Lang): readonly Column<GateSummary>[] => [
-  {
-    key: 'gate',
-    header: words(lang).table.gate,
-    rowHeader: true,
-    cell: ({ gate }) => <a href={`${home}/gates/${gate.id}`}>{gate.name}</a>,
-  },
-  { key: 'when', header: words(lang).table.when, cell: ({ gate }) => formatPeriod(gate.period, lang) },
-]
+const nameColumn = (home: string, lang: Lang): Column<GateSummary> => ({
+  key: 'gate',
+  header: words(lang).table.gate,
+  rowHeader: true,
+  cell: ({ gate }) => <a href={`${home}/gates/${gate.id}`}>{gate.name}</a>,
+})
 
-const stateColumn = (lang: Lang): Column<GateSummary> => ({
+/** How a gate stands in one measure: it may agree in count and not in won. */
+const stateColumn = (
+  lang: Lang,
+  agrees: (unexplained: GateSummary['reconciliation']['unexplained']) => boolean,
+): Column<GateSummary> => ({
   key: 'state',
   header: pageWords(lang).state_,
-  cell: ({ state }) => <StateBadge state={state} lang={lang} />,
+  cell: ({ state, reconciliation }) => (
+    <StateBadge state={agrees(reconciliation.unexplained) ? 'reconciles' : state} lang={lang} />
+  ),
 })

@@ -2,8 +2,8 @@ import type { Lang } from '#kit/korean-text.ts'
 import { Badge } from '#ui/badge.tsx'
 import type { Outcome } from '../core/gate.ts'
 import type { GateState } from '../core/gate-view.ts'
-import { pageWords } from '../core/messages-pages.ts'
 import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
 
 const states = { reconciles: 'success', open: 'progress', unexplained: 'warning' } as const
 const outcomes = {

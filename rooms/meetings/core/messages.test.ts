@@ -54,6 +54,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(words(lang).totalLine('93', '1,567')).toMatch(/93.*1,567/)
     expect(words(lang).unstated(2)).toMatch(/2/)
     expect(words(lang).yearLabel(2020)).toMatch(/2020/)
+    expect(words(lang).yearName(2020)).toMatch(/2020/)
     expect(words(lang).yearNote('392')).toMatch(/392/)
     expect(words(lang).nextRound('2020-6차')).toMatch(/2020-6차/)
     expect(words(lang).enrolledHint(28, 15)).toMatch(/28.*15/)

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
-import { dateInSeoul, formatDate } from '#kit/korean-date.ts'
+import { dateInSeoul, formatPeriod } from '#kit/korean-date.ts'
 import { formatWon } from '#kit/won.ts'
 import { listCycles, seeCycle } from '#rooms/cycle/contract.ts'
 import { maySeeAccounts } from '#rooms/identity/core/permissions.ts'
+import { seePipeline } from '#rooms/items/contract.ts'
 import { mayExplainFinding } from '#rooms/items/core/permissions.ts'
 import { listMeetings } from '#rooms/meetings/contract.ts'
 import { mayRecordMeeting } from '#rooms/meetings/core/permissions.ts'
 import { listPlans } from '#rooms/plans/contract.ts'
-import { listHistory } from '#rooms/record/contract.ts'
 import { listBallots } from '#rooms/voting/contract.ts'
 import { CardList } from '#ui/card-list.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
@@ -32,10 +33,10 @@ export const homePage = page({
       ballots: question(listBallots, {}),
       meetings: question(listMeetings, { size: 1 }),
       findings: question(listFindings, { size: 1 }),
-      history: question(listHistory, { size: 6 }),
+      pipeline: question(seePipeline, {}),
     })
     if (!asked.ok) return asked
-    const { cycles, plans, ballots, meetings, findings, history } = asked.value
+    const { cycles, plans, ballots, meetings, findings, pipeline } = asked.value
     const [newest] = cycles.cycles
     const cycle = newest === undefined ? null : await ask(seeCycle, { cycleId: newest.id, on: dateInSeoul(now) })
     if (cycle !== null && !cycle.ok) return cycle
@@ -108,13 +109,21 @@ export const homePage = page({
           </StatRow>
         </Section>
         <Section title={t.newest}>
+          {pipeline.gates.length === 0 && <EmptyState text={t.noDecisions} />}
           <CardList
-            cards={history.entries.map((entry) => ({
-              href: `${home}/history`,
-              title: entry.title[lang],
-              meta: formatDate(entry.effectiveOn, lang),
-            }))}
+            cards={pipeline.gates
+              .toSorted((a, b) => b.gate.order - a.gate.order)
+              .slice(0, 6)
+              .map(({ gate, reconciliation: { carried, entered, passed } }) => ({
+                href: `${home}/gates/${gate.id}`,
+                title: gate.name,
+                text: t.decision(gate.decider, carried.count + entered.count, passed.count),
+                meta: formatPeriod(gate.period, lang),
+              }))}
           />
+          <p>
+            <a href={`${home}/history`}>{t.allHistory}</a>
+          </p>
         </Section>
       </HomeFrame>
     )

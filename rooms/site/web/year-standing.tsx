@@ -3,6 +3,7 @@ import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { seeCycle } from '#rooms/cycle/contract.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
+import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { StepList } from '#ui/step-list.tsx'
 import { words } from '../core/messages.ts'
@@ -34,16 +35,18 @@ export function YearStanding({ standing: seen, lang, home }: YearStandingProps) 
       ))}
       {next !== null && <p>{t.nextStep(next.name, formatPeriod(next.period, lang))}</p>}
       {standing.open.length === 0 && next === null && <p>{t.cycleFinished(cycle.name)}</p>}
-      <StepList
-        label={cycle.name}
-        steps={cycle.steps.map((step) => ({
-          id: String(step.no),
-          label: step.name,
-          date: formatPeriod(step.period, lang),
-          state: open.has(step.no) ? 'now' : done.has(step.no) ? 'done' : 'next',
-          ...(step.gateId === null ? {} : { href: `${home}/gates/${step.gateId}` }),
-        }))}
-      />
+      <More summary={t.allSteps(cycle.steps.length)} open={standing.open.length > 0}>
+        <StepList
+          label={cycle.name}
+          steps={cycle.steps.map((step) => ({
+            id: String(step.no),
+            label: step.name,
+            date: formatPeriod(step.period, lang),
+            state: open.has(step.no) ? 'now' : done.has(step.no) ? 'done' : 'next',
+            ...(step.gateId === null ? {} : { href: `${home}/gates/${step.gateId}` }),
+          }))}
+        />
+      </More>
       <p>
         <a href={`${home}/calendar`}>{t.wholeCalendar}</a>
       </p>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Actor, permits } from './actor.ts'
+import { command, noRefusals, query } from './contract.ts'
+import { DistrictId, idOf } from './id.ts'
+
+const actor: Actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['resident', 'auditor'] }
+
+test('an actor may do what one of its roles may; nothing is allowed by default', () => {
+  expect(permits({ name: 'x.y', roles: ['auditor'] }, actor)).toBe(true)
+  expect(permits({ name: 'x.y', roles: ['secretariat'] }, actor)).toBe(false)
+  expect(permits({ name: 'x.y', roles: [] }, actor)).toBe(false)
+})
+
+test('an id is short, lower-case and safe in an address', () => {
+  const Id = idOf('Id')
+  for (const good of ['a1', 'anyangcheon-trail', '2020-x']) expect(Id.safeParse(good).success, good).toBe(true)
+  for (const bad of ['', 'a', 'A1', 'a b', '-a', '가나', 'a/b', 'x'.repeat(65)]) {
+    expect(Id.safeParse(bad).success, bad).toBe(false)
+  }
+})
+
+test('a contract says what it is', () => {
+  const parts = { name: 'x.y', title: { ko: 'ㄱ', en: 'a' }, permission: { name: 'x.y', roles: [] } }
+  const schemas = { input: z.object({}), reply: z.object({}), refusal: noRefusals }
+  expect(command({ ...parts, ...schemas }).type).toBe('command')
+  expect(query({ ...parts, ...schemas }).type).toBe('query')
+})

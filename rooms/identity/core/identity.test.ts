@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { AccountId } from '#kit/id.ts'
+import { Instant, localDate } from '#kit/korean-date.ts'
+import { type Account, grantRole, revokeRole, rolesOn } from './account.ts'
+import { explain, words } from './messages.ts'
+import { demoSignIn } from './session.ts'
+
+const day = localDate('2021-03-02')
+const account: Account = {
+  accountId: AccountId.parse('demo-auditor'),
+  displayName: '체험용 감사 담당',
+  purpose: '체험',
+  destroyAfter: null,
+  demonstration: true,
+  destroyedOn: null,
+  grants: [
+    { role: 'auditor', from: localDate('2020-01-01'), until: null },
+    { role: 'resident', from: localDate('2020-01-01'), until: localDate('2020-12-31') },
+  ],
+}
+const destroyed: Account = { ...account, displayName: null, destroyedOn: day }
+
+describe('rolesOn', () => {
+  test('a role holds from its first day through its last', () => {
+    expect(rolesOn(account.grants, localDate('2019-12-31'))).toEqual([])
+    expect(rolesOn(account.grants, localDate('2020-12-31'))).toEqual(['resident', 'auditor'])
+    expect(rolesOn(account.grants, localDate('2021-01-01'))).toEqual(['auditor'])
+  })
+})
+
+describe('grantRole', () => {
+  const grant = { role: 'secretariat', from: day, until: null } as const
+  test('grants what is not held, to an account that is there', () => {
+    expect(grantRole(account, grant)).toEqual({ ok: true, value: account })
+    expect(grantRole(account, { ...grant, until: day })).toMatchObject({ ok: true })
+  })
+  test.each([
+    ['account-not-found', null, grant],
+    ['account-destroyed', destroyed, grant],
+    ['role-already-held', account, { ...grant, role: 'auditor' as const }],
+    ['ends-before-it-begins', account, { ...grant, until: localDate('2021-03-01') }],
+  ])('refuses %s', (kind, who, what) => {
+    expect(grantRole(who, what)).toEqual({ ok: false, refusal: { kind } })
+  })
+})
+
+describe('revokeRole', () => {
+  test('revokes only what is held that day', () => {
+    expect(revokeRole(account, 'auditor', day)).toMatchObject({ ok: true })
+    expect(revokeRole(account, 'resident', day)).toEqual({ ok: false, refusal: { kind: 'role-not-held' } })
+    expect(revokeRole(null, 'resident', day)).toEqual({ ok: false, refusal: { kind: 'account-not-found' } })
+  })
+})
+
+describe('demoSignIn', () => {
+  const now = Instant.parse('2021-03-02T01:00:00.000Z')
+  test('lets one in without proof only in the demonstration, to an account made for it', () => {
+    expect(demoSignIn(account, true, now)).toEqual({ ok: true, value: account })
+  })
+  test.each([
+    ['demo-sign-in-off', account, false],
+    ['account-not-found', null, true],
+    ['account-not-found', { ...account, demonstration: false }, true],
+    ['account-not-found', destroyed, true],
+    ['account-not-found', { ...account, grants: [] }, true],
+  ])('refuses %s', (kind, who, demonstration) => {
+    expect(demoSignIn(who, demonstration, now)).toEqual({ ok: false, refusal: { kind } })
+  })
+})
+
+describe('the catalogue', () => {
+  test('says every refusal of the room in both languages, and knows no other room’s', () => {
+    for (const kind of Object.keys(words('ko').refusals)) {
+      for (const lang of ['ko', 'en'] as const) expect(explain({ kind }, lang)).toMatch(/\.$/)
+    }
+    expect(explain({ kind: 'meeting-not-found' }, 'ko')).toBeNull()
+  })
+  test('puts the right particle behind a name, in Korean', () => {
+    expect(words('ko').signInAs('체험용 주민')).toBe('체험용 주민으로 들어가기')
+    expect(words('ko').signInAs('체험용 관리자')).toBe('체험용 관리자로 들어가기')
+    expect(words('en').signInAs('X')).toContain('X')
+    for (const lang of ['ko', 'en'] as const) {
+      expect(words(lang).alreadyIn('관리자') + words(lang).destroyed('2021. 3. 2.')).toContain('2021. 3. 2.')
+    }
+  })
+})

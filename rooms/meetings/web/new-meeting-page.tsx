@@ -1,0 +1,88 @@
+import { askAll, page, question } from '#kernel/page.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { listBodies } from '#rooms/organization/contract.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { listNextRounds, recordMeeting } from '../contract.ts'
+import { meetingKinds } from '../core/meeting.ts'
+import { words } from '../core/messages.ts'
+import { mayRecordMeeting } from '../core/permissions.ts'
+import { fieldOf } from './form-field.ts'
+import { newId } from './new-id.ts'
+
+/** Records a meeting that was held; what was typed stays when it is refused. */
+export const newMeetingPage = page({
+  path: '/meetings/new',
+  permission: mayRecordMeeting,
+  async render({ ask, actor, lang, now, form }) {
+    const today = dateInSeoul(now)
+    const asked = await askAll(ask, {
+      listed: question(listBodies, {}),
+      next: question(listNextRounds, { year: Number(today.slice(0, 4)) }),
+    })
+    if (!asked.ok) return asked
+    const { listed, next } = asked.value
+    const t = words(lang)
+    const home = `/${actor.districtId}`
+    const own = form?.command === recordMeeting.name ? form : null
+    const field = fieldOf(own)
+    const id = own?.values['meetingId'] ?? newId('meeting')
+    const roundOf = new Map(next.rounds.map(({ bodyId, round }) => [bodyId, round]))
+    const none = { value: '', label: t.noneChosen }
+    return (
+      <Frame title={t.newTitle} crumbs={[{ href: `${home}/meetings`, label: t.meetingsTitle }]} lead={t.newLead}>
+        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+        <Form
+          action={`${home}/do/meetings/record-meeting`}
+          page={`${home}/meetings/new`}
+          then={`${home}/meetings/${id}`}
+          formKey={id}
+        >
+          <HiddenField name="meetingId" value={id} />
+          <HiddenField name="period.precision" value="day" />
+          <TextField {...field('groupText', t.groupText)} required maxLength={300} />
+          <SelectField
+            {...field('kind', t.kind)}
+            required
+            options={[
+              { value: '', label: t.chooseKind },
+              ...meetingKinds.map((value) => ({ value, label: t.kinds[value] })),
+            ]}
+          />
+          <SelectField
+            {...field('bodyId', t.body, t.bodyHint)}
+            options={[
+              none,
+              ...listed.bodies.map(({ body }) => ({
+                value: body.id,
+                label: `${body.name} (${t.nextRound(roundOf.get(body.id) ?? '')})`,
+              })),
+            ]}
+          />
+          <TextField {...field('round', t.round, t.roundHint)} maxLength={30} />
+          <SelectField
+            {...field('session', t.session)}
+            options={[
+              none,
+              { value: 'regular', label: t.sessions.regular },
+              { value: 'extraordinary', label: t.sessions.extraordinary },
+            ]}
+          />
+          <DateField {...field('period.from', t.firstDay)} required />
+          <DateField
+            {...field('period.to', t.lastDay, t.lastDayHint)}
+            error={own?.fieldErrors['period.to'] ?? own?.fieldErrors['period']}
+            required
+          />
+          <TextField {...field('place', t.place)} maxLength={300} />
+          <NumberField {...field('attendance', t.attendance, t.attendanceHint)} unit={t.people} />
+          <TextArea {...field('topic', t.topic)} required rows={4} maxLength={4000} />
+          <NumberField {...field('registerNo', t.registerNo, t.registerNoHint)} />
+          <TextField {...field('source', t.source, t.sourceHint)} maxLength={300} />
+          <SubmitButton>{t.save}</SubmitButton>
+        </Form>
+      </Frame>
+    )
+  },
+})

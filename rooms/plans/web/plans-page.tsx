@@ -1,0 +1,73 @@
+import { page } from '#kernel/page.ts'
+import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import { listPlans } from '../contract.ts'
+import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { maySeePlans } from '../core/permissions.ts'
+import { number, thousand } from './number.ts'
+
+/** All plans with their size and money, the latest first. */
+export const plansPage = page({
+  path: '/plans',
+  permission: maySeePlans,
+  async render({ ask, actor, lang }) {
+    const answer = await ask(listPlans, {})
+    if (!answer.ok) return answer
+    const { plans } = answer.value
+    const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+    const home = `/${actor.districtId}`
+    const [latest] = plans
+    return (
+      <Frame title={p.plansTitle} crumbs={[]} lead={p.plansLead}>
+        {latest !== undefined && (
+          <StatRow>
+            <Stat
+              label={latest.name}
+              value={thousand(latest.total, lang)}
+              unit={t.unitThousand}
+              href={`${home}/plans/${latest.id}`}
+            />
+            <Stat label={p.projects} value={number(latest.projects, lang)} unit={p.count} />
+            <Stat label={p.indicators} value={number(latest.indicators, lang)} unit={p.count} />
+            <Stat label={p.lines} value={number(latest.costLines, lang)} unit={p.count} />
+          </StatRow>
+        )}
+        <DataTable
+          caption={p.plansCaption}
+          rows={plans}
+          empty={p.noPlans}
+          unit={t.unitThousand}
+          stack
+          columns={[
+            {
+              key: 'name',
+              header: p.plan,
+              rowHeader: true,
+              cell: (plan) => <a href={`${home}/plans/${plan.id}`}>{plan.name}</a>,
+            },
+            { key: 'year', header: p.fiscalYear, cell: (plan) => b.fiscalYear(plan.fiscalYear) },
+            { key: 'projects', header: p.projects, align: 'number', cell: (plan) => number(plan.projects, lang) },
+            { key: 'indicators', header: p.indicators, align: 'number', cell: (plan) => number(plan.indicators, lang) },
+            {
+              key: 'sources',
+              header: b.source,
+              cell: (plan) =>
+                plan.bySource.map(({ source, amount }) => `${b.sources[source]} ${thousand(amount, lang)}`).join(', '),
+            },
+            {
+              key: 'total',
+              header: t.total,
+              align: 'number',
+              cell: (plan) => <a href={`${home}/plans/${plan.id}/budget`}>{thousand(plan.total, lang)}</a>,
+            },
+          ]}
+        />
+        <LinkRow label={p.links} links={[{ href: `${home}/api/plans/list-plans`, label: p.data }]} />
+      </Frame>
+    )
+  },
+})

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+interface Traveller {
+  /** Checks the page that stands open: no accessibility violation, nothing wider than the screen, no script error. */
+  readonly lookAround: () => Promise<void>
+  /** Goes to an address below the district's, which must answer 200, and looks around. */
+  readonly visit: (path: string) => Promise<void>
+  /** Signs in with one of the demonstration roles. */
+  readonly signInAs: (role: string) => Promise<void>
+}
+
+/** A journey through Madang: every page on the way is looked at for accessibility. */
+export const journey = base.extend<Traveller>({
+  lookAround: async ({ page, javaScriptEnabled }, use) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
+    })
+    await use(async () => {
+      if (javaScriptEnabled !== false) expect(await violations(page), page.url()).toEqual([])
+      expect(await sidewaysScroll(page), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+      expect(errors, page.url()).toEqual([])
+    })
+  },
+  visit: async ({ page, lookAround }, use) => {
+    await use(async (path) => {
+      const answer = await page.goto(`/geumcheon${path}`)
+      expect(answer?.status(), path).toBe(200)
+      await lookAround()
+    })
+  },
+  signInAs: async ({ page, visit }, use) => {
+    await use(async (role) => {
+      await visit('/sign-in')
+      await page.getByRole('button', { name: role }).click()
+      await expect(page.getByText(role).first()).toBeVisible()
+    })
+  },
+})
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+export { expect }

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { expect, journey } from './journey.ts'
+
+journey(
+  'the secretariat records a meeting; what was typed stays when it is refused',
+  async ({ page, signInAs, visit, lookAround }) => {
+    const topic = `마을 의제 살피기 ${randomUUID().slice(0, 8)}`
+    await signInAs('체험용 협치 사무국')
+    await visit('/meetings/new')
+    await page.getByLabel('안건').fill(topic)
+    await page.getByLabel('참석').fill('열두 명')
+    await page.getByRole('button', { name: '기록' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByLabel('안건')).toHaveValue(topic)
+    await lookAround()
+  },
+)
+
+journey('a visitor is shown no form, and is told to sign in', async ({ page }) => {
+  const answer = await page.goto('/geumcheon/meetings/new')
+  expect(answer?.status()).toBe(401)
+  await expect(page.locator('main')).toContainText('로그인')
+  const forbidden = await page.request.post('/geumcheon/api/meetings/record-meeting', { data: {} })
+  expect(forbidden.status()).toBe(401)
+})
+
+journey('a form sent from another site is refused', async ({ page, signInAs }) => {
+  await signInAs('체험용 관리자')
+  const cookies = await page.context().cookies()
+  const session = cookies.find((cookie) => cookie.name === 'madang_session')
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  const sent = await page.request.post('/geumcheon/do/identity/end-session', {
+    headers: { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' },
+    form: {},
+  })
+  expect(sent.status()).toBe(403)
+  const withoutToken = await page.request.post('/geumcheon/do/identity/end-session', {
+    headers: { Origin: 'http://127.0.0.1:4871' },
+    form: { _page: '/geumcheon' },
+  })
+  expect(withoutToken.status()).toBe(422)
+})
