@@ -1,11 +1,25 @@
 import type { NavLink } from '#kernel/http/parts.ts'
 import type { Page } from '#kernel/page.ts'
+import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
+import { pages as itemsPages } from '#rooms/items/web/pages.ts'
+import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
+import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
+import { pages as votingPages } from '#rooms/voting/web/pages.ts'
 
 /** Every page of every room. */
-export const pages: readonly Page[] = [...sitePages, ...identityPages, ...recordPages]
+export const pages: readonly Page[] = [
+  ...identityPages,
+  ...organizationPages,
+  ...recordPages,
+  ...itemsPages,
+  ...cyclePages,
+  ...meetingsPages,
+  ...votingPages,
+  ...sitePages,
+]
 
 /** The menu, in the order in which people look for things. */
 export const nav: readonly NavLink[] = [

@@ -157,7 +157,10 @@ export const listItems = query({
   }),
   reply: z.object({
     items: z.array(ItemLine),
-    /** Of everything the filter lets through: entries, the ideas they count, and what they ask for. */
+    /**
+     * Of everything the filter lets through: entries, the ideas they count, and what they ask for. What is named out of a
+     * group that is let through as well is counted within the group.
+     */
     total: z.object({ items: z.int(), count: z.int(), requested: Won }),
     page: z.int(),
     pages: z.int(),
@@ -175,7 +178,7 @@ export const seeItem = query({
     aliases: z.array(Alias),
     origin: Origin,
     cameFrom: z.array(view.NamedItem),
-    became: z.array(view.NamedItem),
+    became: z.array(view.NamedItem.extend({ standing: view.StandingView })),
     /** What came to each gate under this item, and what was decided on it, in the order of the gates. */
     gates: z.array(z.object({ gate: Gate, arrivals: z.array(view.ArrivalLine), outcomes: z.array(view.OutcomeLine) })),
     /** Items with which it shares an amount somewhere. */

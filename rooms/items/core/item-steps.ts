@@ -1,4 +1,4 @@
-import { type GateRecord, reasonOf } from './gate.ts'
+import { type GateRecord, outcomeKinds, reasonOf } from './gate.ts'
 import type { Alias, Item, ItemId } from './item.ts'
 import { cameWith, settle } from './settle.ts'
 import type { RoomStep } from './trace.ts'
@@ -47,25 +47,32 @@ const aliasStep = (alias: Alias, at: number): RoomStep => ({
   note: alias.where,
 })
 
+/** One step for each way that an item took at a gate: of a group some may pass and others be rejected. */
 function gateSteps({ gate, arrivals, outcomes }: GateRecord, wanted: ReadonlySet<ItemId>): readonly RoomStep[] {
   const settled = settle(arrivals, outcomes)
   const seen = new Set([...arrivals, ...outcomes].map((entry) => entry.itemId).filter((id) => wanted.has(id)))
-  return [...seen].map((itemId) => {
-    const own = settled.filter((outcome) => outcome.itemId === itemId)
-    const passed = own.filter((outcome) => outcome.outcome === 'passed')
-    const decided = passed.length > 0 ? passed : own
-    const reasons = own.flatMap((outcome) => reasonOf(outcome) ?? [])
-    return {
-      id: `${gate.id}-${itemId}`,
-      kind: gate.kind === 'intake' ? 'intake' : 'gate',
-      itemIds: [itemId],
-      title: gate.name,
-      on: gate.period,
-      won: cameWith(decided),
-      count: decided.reduce((sum, outcome) => sum + outcome.count, 0),
-      href: { room: 'items', id: gate.id },
-      note: reasons.length > 0 ? reasons.join(' ') : null,
-      outcome: decided[0]?.outcome ?? 'unaccounted',
-    }
+  const at = { kind: gate.kind === 'intake' ? 'intake' : 'gate', title: gate.name, on: gate.period } as const
+  const href = { room: 'items', id: gate.id }
+  return [...seen].flatMap((itemId): readonly RoomStep[] => {
+    const own = Map.groupBy(
+      settled.filter((outcome) => outcome.itemId === itemId),
+      (outcome) => outcome.outcome,
+    )
+    const shared = { ...at, itemIds: [itemId], href }
+    const id = `${gate.id}-${itemId}`
+    if (own.size === 0) return [{ ...shared, id, won: null, count: 0, note: null, outcome: 'unaccounted' }]
+    const kinds = outcomeKinds.filter((kind) => own.has(kind))
+    return kinds.map((outcome, place) => {
+      const decided = own.get(outcome) ?? []
+      const reasons = decided.flatMap((one) => reasonOf(one) ?? [])
+      return {
+        ...shared,
+        id: place === 0 ? id : `${id}-${outcome}`,
+        won: cameWith(decided),
+        count: decided.reduce((sum, one) => sum + one.count, 0),
+        note: reasons.length > 0 ? reasons.join(' ') : null,
+        outcome,
+      }
+    })
   })
 }

@@ -3,24 +3,36 @@ import type { NamedItem, StandingView } from './gate-view.ts'
 import type { ItemId } from './item.ts'
 import type { Standing } from './standing.ts'
 
-/** Where an item stands now, in words for a table: the last gate that moved it and what became of it there. */
-export function standingView(
-  standing: Standing | undefined,
-  records: readonly GateRecord[],
-  titleOf: (itemId: ItemId) => string,
-): StandingView {
-  const nowhere = { gateId: null, gate: null, outcome: null, count: null, won: null, into: [] }
-  if (standing === undefined) return { state: 'not-seen', ...nowhere }
-  const gate = records.find((record) => record.gate.id === standing.gateId)?.gate.name ?? null
-  const at = { ...nowhere, gateId: standing.gateId, gate }
+/** What is known of a cycle when one says where its items stand. */
+export interface Standings {
+  readonly records: readonly GateRecord[]
+  readonly standings: ReadonlyMap<ItemId, Standing>
+  readonly titleOf: (itemId: ItemId) => string
+}
+
+/**
+ * Where an item stands now: the last gate that moved it and what became of it there. One that only a side gate (a field
+ * check) ever saw is unaccounted for since then.
+ */
+export function standingView(itemId: ItemId, { records, standings, titleOf }: Standings): StandingView {
+  const standing = standings.get(itemId)
+  const at = { gateId: null, gate: null, outcome: null, count: null, won: null, into: [] }
+  if (standing === undefined) {
+    const aside = records.findLast((record) => record.outcomes.some((outcome) => outcome.itemId === itemId))?.gate
+    return aside === undefined
+      ? { state: 'not-seen', ...at }
+      : { state: 'unaccounted', ...at, gateId: aside.id, gate: aside.name }
+  }
+  const gate = records.find((record) => record.gate.id === standing.gateId)?.gate.name ?? standing.gateId
+  const there = { ...at, gateId: standing.gateId, gate }
   switch (standing.state) {
     case 'standing':
-      return { state: 'standing', ...at, outcome: 'passed', count: standing.count, won: standing.won }
+      return { state: 'standing', ...there, outcome: 'passed', count: standing.count, won: standing.won }
     case 'left': {
-      const into = standing.into.map((itemId): NamedItem => ({ itemId, title: titleOf(itemId) }))
-      return { state: 'left', ...at, outcome: standing.outcome, into }
+      const into = standing.into.map((id): NamedItem => ({ itemId: id, title: titleOf(id) }))
+      return { state: 'left', ...there, outcome: standing.outcome, into }
     }
     case 'unaccounted':
-      return { state: 'unaccounted', ...at }
+      return { state: 'unaccounted', ...there }
   }
 }

@@ -91,6 +91,14 @@ limit $9
 offset $10;
 
 -- countItems
-select count(*) as "items", coalesce(sum(count), 0)::bigint as "count", coalesce(sum(requested), 0)::bigint as "requested"
-from "item"
-where "district_id" = $1;
+select count(*) as "items", coalesce(sum(count) filter (where not within), 0)::bigint as "count", coalesce(sum(requested) filter (where not within), 0)::bigint as "requested"
+from (
+  select "count", "requested", ("origin" = $1 and exists (
+      select "source"."source_id"
+      from "item_source" as "source"
+      where "source"."district_id" = $2 and "source"."item_id" = "item"."item_id" and "source"."source_id" in (
+        select "item_id"
+        from "item"
+        where "district_id" = $3))) as "within"
+  from "item"
+  where "district_id" = $4) as "found";

@@ -255,17 +255,39 @@ export async function listItems(
   return rows.map(readItem)
 }
 
-/** How many entries a filter lets through, how many ideas they count, and what they ask for in won. */
+/**
+ * How many entries a filter lets through, how many ideas they count, and what they ask for in won; what is carved out of
+ * a group that is let through as well is within the group.
+ */
 export async function countItems(
   trx: Trx,
   districtId: DistrictId,
   wish: ItemWish,
 ): Promise<{ items: number; count: number; requested: Won }> {
-  return matching(trx, districtId, wish)
+  const groups = matching(trx, districtId, wish).select('item_id')
+  const found = matching(trx, districtId, wish).select((is) => [
+    'count',
+    'requested',
+    is
+      .and([
+        is('origin', '=', 'carved'),
+        is.exists((from) =>
+          from
+            .selectFrom('item_source as source')
+            .select('source.source_id')
+            .where('source.district_id', '=', districtId)
+            .whereRef('source.item_id', '=', 'item.item_id')
+            .where('source.source_id', 'in', groups),
+        ),
+      ])
+      .as('within'),
+  ])
+  return tables(trx)
+    .selectFrom(found.as('found'))
     .select((is) => [
       is.fn.countAll<number>().as('items'),
-      sql<number>`coalesce(sum(count), 0)::bigint`.as('count'),
-      sql<Won>`coalesce(sum(requested), 0)::bigint`.as('requested'),
+      sql<number>`coalesce(sum(count) filter (where not within), 0)::bigint`.as('count'),
+      sql<Won>`coalesce(sum(requested) filter (where not within), 0)::bigint`.as('requested'),
     ])
     .executeTakeFirstOrThrow()
 }

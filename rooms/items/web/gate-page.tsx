@@ -20,6 +20,9 @@ import { FindingList } from './finding-list.tsx'
 import { ArrivalTable, DifferenceTable, OutcomeTable, SidesTable, titlesAt } from './gate-tables.tsx'
 import { StateBadge } from './state-badge.tsx'
 
+/** Longer lists of differences stand folded. */
+const shownAtOnce = 12
+
 /** One gate: who decided, when, on what; every amount asked for, adjusted and decided, and every reason. */
 export const gatePage = page({
   path: '/gates/:id',
@@ -63,7 +66,14 @@ export const gatePage = page({
         />
         <Section title={p.reconciliation}>
           <SidesTable sums={sums} lang={lang} />
-          {sums.differences.length > 0 && <DifferenceTable sums={sums} {...place} />}
+          {sums.differences.length > 0 && sums.differences.length <= shownAtOnce && (
+            <DifferenceTable sums={sums} {...place} />
+          )}
+          {sums.differences.length > shownAtOnce && (
+            <More summary={`${p.changes} (${sums.differences.length})`}>
+              <DifferenceTable sums={sums} {...place} />
+            </More>
+          )}
         </Section>
         <Section title={t.pipeline.findings}>
           <FindingList findings={findings} home={home} lang={lang} />

@@ -97,6 +97,7 @@ export function OutcomeTable(given: GatePlace & { readonly gate: string; readonl
       caption={p.outcomesOf(gate)}
       unit={unitOf(lang)}
       rows={outcomes}
+      stack
       empty={t.thread.empty}
       columns={[
         { key: 'no', header: p.number, align: 'number', cell: (one) => one.no },

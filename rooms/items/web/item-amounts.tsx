@@ -42,6 +42,7 @@ export function ItemAmounts({
       caption={p.alongTable}
       unit={unitOf(lang)}
       rows={gates.flatMap(waysAt)}
+      stack
       empty={t.thread.empty}
       columns={[
         {

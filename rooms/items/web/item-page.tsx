@@ -58,7 +58,13 @@ export const itemPage = page({
         <Facts seen={seen} home={home} lang={lang} />
         <Section title={t.thread.title} id="thread">
           <p>{t.thread.lead}</p>
-          <ItemThread trace={trace} carved={seen.origin.kind === 'carved'} home={home} lang={lang} />
+          <ItemThread
+            trace={trace}
+            carved={seen.origin.kind === 'carved'}
+            became={seen.became}
+            home={home}
+            lang={lang}
+          />
         </Section>
         {seen.gates.length > 0 && (
           <Section title={p.along}>
@@ -144,7 +150,7 @@ function Facts({ seen: { item, origin, cameFrom, became }, home, lang }: Shown) 
           : [{ label: p.body, value: <a href={`${home}/bodies/${item.bodyId}`}>{p.body}</a> }]),
         { label: p.origin, value: t.origin[origin.kind] },
         ...(cameFrom.length === 0 ? [] : [{ label: t.thread.cameFrom, value: links(cameFrom) }]),
-        ...(became.length === 0 ? [] : [{ label: t.thread.became, value: links(became) }]),
+        ...(became.length === 0 || became.length > 2 ? [] : [{ label: t.thread.became, value: links(became) }]),
       ]}
     />
   )

@@ -4,10 +4,10 @@ import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { More } from '#ui/more.tsx'
 import { Thread, type ThreadStep } from '#ui/thread.tsx'
-import type { traceItem } from '../contract.ts'
+import type { seeItem, traceItem } from '../contract.ts'
 import { amountIn } from '../core/message-words.ts'
 import { words } from '../core/messages.ts'
-import { pageWords } from '../core/messages-pages.ts'
+import { pageWords, standingWords } from '../core/messages-pages.ts'
 import { threadLine } from '../core/thread-line.ts'
 import type { TraceStepView } from '../core/thread-view.ts'
 import { number, thousand } from './amount.ts'
@@ -19,14 +19,18 @@ interface Given {
   readonly trace: ReplyOf<typeof traceItem>
   /** Whether the item was named out of a counted group: its first step is then no intake. */
   readonly carved: boolean
+  /** What became of it, each with where it stands now; more than two are listed instead of drawn. */
+  readonly became: ReplyOf<typeof seeItem>['became']
   readonly home: string
   readonly lang: Lang
 }
 
 /** The whole thread of an item, drawn, and everything in it as a table of text. */
-export function ItemThread({ trace, carved, home, lang }: Given) {
+export function ItemThread({ trace, carved, became, home, lang }: Given) {
   const [t, p] = [words(lang), pageWords(lang)]
-  const { line, details } = threadLine(trace.steps)
+  const { line: whole, details } = threadLine(trace.steps)
+  const many = became.length > 2
+  const line = whole.filter((step) => !many || step.direction !== 'after')
   const titles = new Map<string, string>(trace.related.map((one) => [one.itemId, one.title]))
   const about = (step: TraceStepView): string | null => {
     if (step.itemIds.includes(trace.item.itemId)) return null
@@ -54,6 +58,7 @@ export function ItemThread({ trace, carved, home, lang }: Given) {
   return (
     <>
       <Thread label={t.thread.title} steps={drawn} />
+      {many && <BecameTable became={became} home={home} lang={lang} />}
       {details.length > 0 && (
         <More summary={`${p.details}: ${counts.join(' · ')}`}>
           <StepTable caption={p.details} steps={details} home={home} lang={lang} />
@@ -63,6 +68,29 @@ export function ItemThread({ trace, carved, home, lang }: Given) {
         <StepTable caption={t.thread.title} steps={trace.steps} home={home} lang={lang} about={about} />
       </More>
     </>
+  )
+}
+
+/** What a group became, one by one: where each is now. */
+function BecameTable({ became, home, lang }: Pick<Given, 'became' | 'home' | 'lang'>) {
+  const [t, p] = [words(lang), pageWords(lang)]
+  return (
+    <DataTable
+      caption={t.thread.became}
+      unit={unitOf(lang)}
+      rows={became}
+      empty={t.thread.empty}
+      columns={[
+        {
+          key: 'item',
+          header: t.table.item,
+          rowHeader: true,
+          cell: (one) => <a href={`${home}/items/${one.itemId}`}>{one.title}</a>,
+        },
+        { key: 'now', header: p.whereNow, cell: (one) => standingWords(one.standing, lang) },
+        { key: 'won', header: t.table.amount, align: 'number', cell: (one) => thousand(one.standing.won, lang) },
+      ]}
+    />
   )
 }
 

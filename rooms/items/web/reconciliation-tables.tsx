@@ -85,7 +85,7 @@ export function WonTable({ gates, home, lang }: Given) {
             return withGross(net, wonDown, wonUp, (n) => thousand(won(n), lang), lang)
           },
         },
-        stateColumn(lang, ({ wonUp, wonDown }) => wonUp + wonDown === 0),
+        stateColumn(lang, ({ wonUp, wonDown }) => wonUp + wonDown === 0, hasAmounts),
       ]}
     />
   )
@@ -119,10 +119,13 @@ const nameColumn = (home: string, lang: Lang): Column<GateSummary> => ({
 const stateColumn = (
   lang: Lang,
   agrees: (unexplained: GateSummary['reconciliation']['unexplained']) => boolean,
+  applies: (summary: GateSummary) => boolean = () => true,
 ): Column<GateSummary> => ({
   key: 'state',
   header: pageWords(lang).state_,
-  cell: ({ state, reconciliation }) => (
-    <StateBadge state={agrees(reconciliation.unexplained) ? 'reconciles' : state} lang={lang} />
-  ),
+  cell: (summary) => {
+    if (!applies(summary)) return '–'
+    const { state, reconciliation } = summary
+    return <StateBadge state={agrees(reconciliation.unexplained) ? 'reconciles' : state} lang={lang} />
+  },
 })

@@ -1,10 +1,12 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import { sumWon } from '#kit/won.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
 import type { seeNegotiation } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -30,8 +32,13 @@ export function NegotiationView({ seen, home, lang }: NegotiationViewProps) {
     <Section title={`${t.negotiationTitle}: ${negotiation.name}`} id={`negotiation-${negotiation.id}`}>
       <p>{formatPeriod(negotiation.period, lang)}</p>
       <p>{p.negotiationLead}</p>
+      <StatRow>
+        <Stat label={t.before} value={thousand(before, lang)} unit={t.unitThousand} />
+        <Stat label={t.after} value={thousand(after, lang)} unit={t.unitThousand} />
+        <Stat label={t.difference} value={thousand(difference, lang)} unit={t.unitThousand} />
+      </StatRow>
       <p>{changed === 0 ? p.noChange : p.changedBy(changed, ...amounts)}</p>
-      <ItemTable caption={p.changedCaption(negotiation.name)} items={moved} seen={seen} home={home} lang={lang} />
+      <ItemTable caption={p.changedCaption(negotiation.name)} items={moved} summed home={home} lang={lang} />
       {still.length > 0 && (
         <More summary={p.unchanged(still.length)}>
           <ItemTable caption={t.negotiationCaption} items={still} home={home} lang={lang} />
@@ -52,14 +59,15 @@ export function NegotiationView({ seen, home, lang }: NegotiationViewProps) {
 interface ItemTableProps {
   readonly caption: string
   readonly items: readonly Item[]
-  /** With it, the sums of the whole negotiation stand in the foot. */
-  readonly seen?: Seen
+  /** With the sums of these items in the foot. */
+  readonly summed?: boolean
   readonly home: string
   readonly lang: Lang
 }
 
-function ItemTable({ caption, items, seen, home, lang }: ItemTableProps) {
+function ItemTable({ caption, items, summed = false, home, lang }: ItemTableProps) {
   const [t, p] = [words(lang), pageWords(lang)]
+  const sum = (key: 'before' | 'after' | 'difference') => thousand(sumWon(items.map((item) => item[key])), lang)
   return (
     <DataTable
       caption={caption}
@@ -68,14 +76,9 @@ function ItemTable({ caption, items, seen, home, lang }: ItemTableProps) {
       unit={t.unitThousand}
       stack
       foot={
-        seen === undefined
-          ? undefined
-          : {
-              item: t.total,
-              before: thousand(seen.before, lang),
-              after: thousand(seen.after, lang),
-              difference: thousand(seen.difference, lang),
-            }
+        summed
+          ? { item: p.subtotal, before: sum('before'), after: sum('after'), difference: sum('difference') }
+          : undefined
       }
       columns={[
         {
@@ -102,7 +105,7 @@ function ItemTable({ caption, items, seen, home, lang }: ItemTableProps) {
           cell: (item) => (item.outcome === null ? p.noOutcome : t.outcomes[item.outcome]),
         },
         { key: 'done', header: t.done, cell: (item) => item.done ?? p.noOutcome },
-        { key: 'reason', header: p.reason, cell: (item) => item.reason ?? p.noReason },
+        { key: 'reason', header: p.reason, cell: (item) => item.reason ?? (item.difference === 0 ? '–' : p.noReason) },
       ]}
     />
   )

@@ -1,0 +1,157 @@
+import type { Lang } from '#kit/korean-text.ts'
+import type { Won } from '#kit/won.ts'
+import type { BudgetView, Share } from '#rooms/budget/core/budget-view.ts'
+import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { ChartBars } from '#ui/chart-bars.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
+import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { number, thousand } from './number.ts'
+import { sourceColumns, sourceFoot } from './source-columns.ts'
+
+interface BudgetProps {
+  readonly budget: BudgetView
+  readonly lang: Lang
+}
+
+interface Shared {
+  readonly amount: Won
+  readonly share: Share | null
+}
+
+/** The total and its share, rounded both ways: the last columns of every table of parts. */
+const shareColumns = <Row extends Shared>(lang: Lang): Column<Row>[] => {
+  const [t, p] = [words(lang), pageWords(lang)]
+  return [
+    { key: 'total', header: t.total, align: 'number', cell: (row) => thousand(row.amount, lang) },
+    { key: 'halfUp', header: p.shareHalfUp, align: 'number', cell: ({ share }) => percent(share?.halfUp, lang) },
+    {
+      key: 'exact',
+      header: p.shareExact,
+      align: 'number',
+      cell: ({ share }) => percent(share?.largestRemainder, lang),
+    },
+  ]
+}
+
+const percent = (share: string | undefined, lang: Lang): string =>
+  share === undefined ? '–' : pageWords(lang).share(share)
+
+/** Only the shares that are made to add to 100 have a total; the rounded ones have none that means anything. */
+const shareFoot = (budget: BudgetView, lang: Lang): Record<string, string> => ({
+  total: thousand(budget.total, lang),
+  exact: budget.total === 0 ? '–' : pageWords(lang).share('100.0'),
+})
+
+const bars = (rows: readonly (Shared & { readonly label: string })[], lang: Lang) =>
+  rows.map(({ label, amount, share }) => ({
+    id: label,
+    label,
+    size: amount,
+    value: pageWords(lang).thousands(thousand(amount, lang)),
+    ...(share === null ? {} : { share: percent(share.halfUp, lang) }),
+  }))
+
+/** By object of expenditure (통계목), with a column for each source. */
+export function ByObject({ budget, lang }: BudgetProps) {
+  const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+  type Row = BudgetView['byObject'][number]
+  return (
+    <>
+      <ChartBars
+        caption={p.chart(b.byObjectTitle)}
+        bars={bars(
+          budget.byObject.map((row) => ({ ...row, label: row.name })),
+          lang,
+        )}
+      />
+      <DataTable
+        caption={b.byObjectCaption}
+        rows={budget.byObject}
+        empty={p.noBudget}
+        unit={t.unitThousand}
+        foot={{ item: t.total, ...sourceFoot(budget.bySource, lang), ...shareFoot(budget, lang) }}
+        columns={[
+          { key: 'item', header: b.compilationItem, cell: (row: Row) => row.compilationItem },
+          { key: 'name', header: b.statisticalItem, rowHeader: true, cell: (row) => row.name },
+          { key: 'code', header: b.code, cell: (row) => row.code ?? '–' },
+          { key: 'nature', header: b.nature, cell: (row) => b.natures[row.nature] },
+          ...sourceColumns<Row>(budget.bySource, lang),
+          ...shareColumns<Row>(lang),
+        ]}
+      />
+    </>
+  )
+}
+
+/** By source: 국비, 시비, 구비. */
+export function BySource({ budget, lang }: BudgetProps) {
+  const b = budgetWords(lang)
+  const rows = budget.bySource.map((row) => ({ ...row, label: b.sources[row.source] }))
+  return (
+    <Parts title={b.bySourceTitle} caption={b.bySourceCaption} header={b.source} rows={rows} of={budget} lang={lang} />
+  )
+}
+
+/** By nature: 경상, 자본. */
+export function ByNature({ budget, lang }: BudgetProps) {
+  const b = budgetWords(lang)
+  const rows = budget.byNature.map(({ nature, ...row }) => ({
+    ...row,
+    label: nature === null ? b.unknownAccounts : b.natures[nature],
+  }))
+  return (
+    <Parts title={b.byNatureTitle} caption={b.byNatureCaption} header={b.nature} rows={rows} of={budget} lang={lang} />
+  )
+}
+
+interface PartsProps {
+  readonly title: string
+  readonly caption: string
+  readonly header: string
+  readonly rows: readonly (Shared & { readonly label: string })[]
+  readonly of: BudgetView
+  readonly lang: Lang
+}
+
+function Parts({ title, caption, header, rows, of, lang }: PartsProps) {
+  const [t, p] = [words(lang), pageWords(lang)]
+  type Row = PartsProps['rows'][number]
+  return (
+    <>
+      <ChartBars caption={p.chart(title)} bars={bars(rows, lang)} full={of.total === 0 ? 1 : of.total} />
+      <DataTable
+        caption={caption}
+        rows={rows}
+        empty={p.noBudget}
+        unit={t.unitThousand}
+        foot={{ label: t.total, ...shareFoot(of, lang) }}
+        columns={[{ key: 'label', header, rowHeader: true, cell: (row: Row) => row.label }, ...shareColumns<Row>(lang)]}
+      />
+    </>
+  )
+}
+
+/** What came for the plan, what the lines plan to spend of it, and what is left. */
+export function Subsidies({ budget, lang }: BudgetProps) {
+  const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+  return (
+    <DataTable
+      caption={b.subsidiesCaption}
+      rows={budget.subsidies}
+      empty={p.noSubsidies}
+      unit={t.unitThousand}
+      stack
+      columns={[
+        { key: 'name', header: b.label, rowHeader: true, cell: (subsidy) => subsidy.name },
+        { key: 'granter', header: b.granter, cell: (subsidy) => subsidy.granter },
+        { key: 'source', header: b.source, cell: (subsidy) => b.sources[subsidy.source] },
+        { key: 'document', header: p.document, cell: (subsidy) => subsidy.document ?? p.notStated },
+        { key: 'projects', header: p.projects, align: 'number', cell: (subsidy) => number(subsidy.projects, lang) },
+        { key: 'received', header: b.received, align: 'number', cell: (subsidy) => thousand(subsidy.received, lang) },
+        { key: 'planned', header: b.planned, align: 'number', cell: (subsidy) => thousand(subsidy.planned, lang) },
+        { key: 'left', header: b.left, align: 'number', cell: (subsidy) => thousand(subsidy.left, lang) },
+      ]}
+    />
+  )
+}

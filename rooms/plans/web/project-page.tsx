@@ -1,0 +1,81 @@
+import { page } from '#kernel/page.ts'
+import { refuse } from '#kit/result.ts'
+import { ProjectId } from '#rooms/items/core/item.ts'
+import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
+import { Section } from '#ui/section.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import { seeProject } from '../contract.ts'
+import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { maySeePlans } from '../core/permissions.ts'
+import { FindingList } from './finding-list.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+import { number, thousand } from './number.ts'
+import { ProjectFacts } from './project-facts.tsx'
+import { ProjectLines } from './project-lines.tsx'
+import { StageTable } from './stage-table.tsx'
+
+/** One project: everything its sheet holds, its money line by line, what is wrong in it, and the way it came. */
+export const projectPage = page({
+  path: '/projects/:id',
+  permission: maySeePlans,
+  async render({ ask, actor, lang, params }) {
+    const projectId = ProjectId.safeParse(params['id'])
+    if (!projectId.success) return refuse({ kind: 'project-not-found' })
+    const answer = await ask(seeProject, { projectId: projectId.data })
+    if (!answer.ok) return answer
+    const seen = answer.value
+    const { sheet, plan, budget } = seen
+    const [t, p] = [words(lang), pageWords(lang)]
+    const home = `/${actor.districtId}`
+    const thread = `${home}/items/${sheet.itemId}`
+    return (
+      <Frame
+        title={sheet.title}
+        crumbs={[
+          { href: `${home}/plans`, label: p.plansTitle },
+          { href: `${home}/plans/${plan.id}`, label: plan.name },
+        ]}
+        over={`${p.number(sheet.no)} · ${sheet.category}`}
+        {...(sheet.summary === null ? {} : { lead: sheet.summary })}
+      >
+        <StatRow>
+          <Stat label={t.budget} value={thousand(budget.total, lang)} unit={t.unitThousand} href="#lines" />
+          <Stat label={p.indicators} value={number(sheet.indicators.length, lang)} unit={p.count} href="#indicators" />
+          <Stat label={p.stages} value={number(sheet.stages.length, lang)} unit={p.count} href="#stages" />
+          <Stat label={p.lines} value={number(budget.lines.length, lang)} unit={p.count} href="#lines" />
+        </StatRow>
+        <LinkRow
+          label={p.links}
+          links={[
+            { href: thread, label: p.seeThread, main: true },
+            { href: `${home}/plans/${plan.id}`, label: plan.name },
+            { href: `${home}/plans/${plan.id}/budget`, label: p.budgetOf(plan.name) },
+          ]}
+        />
+        <FindingList findings={[...seen.findings, ...budget.findings]} lang={lang} />
+        <Section title={p.facts} id="facts">
+          <ProjectFacts seen={seen} home={home} lang={lang} />
+        </Section>
+        <Section title={p.lines} id="lines">
+          <ProjectLines budget={budget} lang={lang} />
+        </Section>
+        <Section title={t.indicatorsTitle} id="indicators">
+          <IndicatorTable indicators={sheet.indicators} lang={lang} />
+        </Section>
+        <Section title={t.stagesTitle} id="stages">
+          <StageTable sheet={sheet} year={plan.fiscalYear} lang={lang} />
+        </Section>
+        <LinkRow
+          label={p.links}
+          links={[
+            { href: thread, label: p.seeThread },
+            { href: `${home}/history/project/${sheet.id}`, label: p.history },
+            { href: `${home}/api/plans/see-project?projectId=${sheet.id}`, label: p.data },
+          ]}
+        />
+      </Frame>
+    )
+  },
+})
