@@ -5,6 +5,7 @@ import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
 import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
+import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
@@ -18,6 +19,7 @@ export const pages: readonly Page[] = [
   ...cyclePages,
   ...meetingsPages,
   ...votingPages,
+  ...plansPages,
   ...sitePages,
 ]
 

@@ -1,4 +1,4 @@
-import { everyone } from '#kit/actor.ts'
+import { everyone, permits } from '#kit/actor.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { jsonSchemaOf } from '../form-values.ts'
@@ -38,7 +38,7 @@ export const apiPage = (house: House): Page =>
                       <code>
                         {handler.contract.type === 'command' ? 'POST' : 'GET'} {address(handler)}
                       </code>
-                      {handler.contract.type === 'command' && (
+                      {handler.contract.type === 'command' && permits(handler.contract.permission, actor) && (
                         <>
                           <br />
                           <a href={`/${actor.districtId}/do/${handler.contract.name.replace('.', '/')}`}>

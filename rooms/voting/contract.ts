@@ -86,6 +86,7 @@ export const seeBallot = query({
   reply: z.object({
     ballot: z.object(RecordedBallot.unwrap().omit({ contests: true }).shape),
     gateId: GateId.nullable(),
+    gateName: z.string().nullable(),
     contests: z.array(seenContest),
     /** Stated totals, ranks and shares that the votes contradict, and departures from the vote without a reason. */
     findings: z.array(Finding),

@@ -22,7 +22,7 @@ journey(
     await expect(thread).toContainText('224')
     await expect(thread).toContainText('합동회의')
     await expect(thread).toContainText('117,000')
-    await expect(thread).toContainText('수목식재 및 초화원')
+    await expect(page.locator('main')).toContainText('수목식재 및 초화원')
     await lookAround()
 
     await thread.locator('a[href*="/projects/p2021-08"]').first().click()

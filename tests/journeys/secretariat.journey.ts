@@ -5,7 +5,7 @@ journey(
   'the secretariat records a meeting; what was typed stays when it is refused',
   async ({ page, signInAs, visit, lookAround }) => {
     const topic = `마을 의제 살피기 ${randomUUID().slice(0, 8)}`
-    await signInAs('체험용 협치 사무국')
+    await signInAs('체험용 사무국 담당', '협치 사무국')
     await visit('/meetings/new')
     await page.getByLabel('안건').fill(topic)
     await page.getByLabel('참석').fill('열두 명')
@@ -25,7 +25,7 @@ journey('a visitor is shown no form, and is told to sign in', async ({ page }) =
 })
 
 journey('a form sent from another site is refused', async ({ page, signInAs }) => {
-  await signInAs('체험용 관리자')
+  await signInAs('체험용 관리자', '관리자')
   const cookies = await page.context().cookies()
   const session = cookies.find((cookie) => cookie.name === 'madang_session')
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })

@@ -7,7 +7,7 @@ import type { CostLine } from './cost-line.ts'
 import { FundSource } from './fund-source.ts'
 import { shareTable } from './shares.ts'
 import { type Subsidy, SubsidyId, subsidyBalance } from './subsidy.ts'
-import { type Totals, totalOf, totalsByAccount, totalsByNature, totalsBySource } from './totals.ts'
+import { linesByNature, type Totals, totalOf, totalsByAccount, totalsBySource } from './totals.ts'
 
 /** A share in percent with one decimal, '20.5': half-up as the office prints it, and so that a table adds to 100. */
 export const Share = z.object({ halfUp: z.string(), largestRemainder: z.string() })
@@ -21,7 +21,14 @@ export const BudgetView = z.object({
   total: Won,
   lines: z.int(),
   bySource: z.array(SourceAmount.extend({ share: Share.nullable() })),
-  byNature: z.array(z.object({ nature: AccountNature.nullable(), amount: Won, share: Share.nullable() })),
+  byNature: z.array(
+    z.object({
+      nature: AccountNature.nullable(),
+      amount: Won,
+      bySource: z.array(SourceAmount),
+      share: Share.nullable(),
+    }),
+  ),
   byObject: z.array(
     z.object({
       compilationItem: z.string(),
@@ -92,7 +99,13 @@ export function viewBudget(
     total: totalOf(lines),
     lines: lines.length,
     bySource: withShares(sourceAmounts(totalsBySource(lines))),
-    byNature: withShares([...totalsByNature(lines, accounts)].map(([nature, amount]) => ({ nature, amount }))),
+    byNature: withShares(
+      [...linesByNature(lines, accounts)].map(([nature, own]) => ({
+        nature,
+        amount: totalOf(own),
+        bySource: sourceAmounts(totalsBySource(own)),
+      })),
+    ),
     byObject: withShares(
       byAccount.rows.map(({ account, total, bySource }) => ({
         compilationItem: account.compilationItem,

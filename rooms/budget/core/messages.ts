@@ -35,16 +35,13 @@ const roundingOf = (finding: Finding, lang: Lang): string =>
   String(new Map<unknown, string>(Object.entries(roundings[lang])).get(finding.params['rounding']))
 
 const ko = {
-  budgetTitle: '예산',
   budgetLead: '통계목과 재원별로 모은 예산입니다. 모든 합계는 산출내역에서 다시 계산합니다.',
   byObjectTitle: '통계목별 예산',
   byObjectCaption: '통계목마다 재원별 금액, 합계, 비율',
   bySourceTitle: '재원별 예산',
   bySourceCaption: '재원마다 금액과 비율',
   byNatureTitle: '성격별 예산',
-  byNatureCaption: '경상과 자본의 금액과 비율',
-  linesTitle: '산출내역',
-  linesCaption: '산출내역마다 통계목, 산식, 적힌 금액, 계산한 금액, 재원',
+  byNatureCaption: '경상과 자본의 재원별 금액, 합계, 비율',
   subsidiesTitle: '받은 보조금',
   subsidiesCaption: '보조금마다 준 곳, 금액, 편성한 금액, 남은 금액',
   unitThousand: '천원',
@@ -60,8 +57,6 @@ const ko = {
   nature: '성격',
   total: '합계',
   share: '비율(%)',
-  statedShare: '적힌 비율(%)',
-  computedShare: '계산한 비율(%)',
   granter: '준 곳',
   received: '받은 금액',
   planned: '편성한 금액',
@@ -116,16 +111,13 @@ const ko = {
 type Messages = typeof ko
 
 const en: Messages = {
-  budgetTitle: 'Budget',
   budgetLead: 'The budget by object of expenditure and by source. Every sum is computed from the cost lines.',
   byObjectTitle: 'By object of expenditure',
   byObjectCaption: 'Each object with its amounts by source, total and share',
   bySourceTitle: 'By source',
   bySourceCaption: 'Each source with its amount and share',
   byNatureTitle: 'By nature',
-  byNatureCaption: 'Current and capital amounts and shares',
-  linesTitle: 'Cost lines',
-  linesCaption: 'Each cost line with its object, formula, stated and computed amount and source',
+  byNatureCaption: 'Current and capital amounts by source, totals and shares',
   subsidiesTitle: 'Subsidies received',
   subsidiesCaption: 'Each subsidy with its granter, amount, what is planned and what is left',
   unitThousand: 'thousand won',
@@ -141,8 +133,6 @@ const en: Messages = {
   nature: 'Nature',
   total: 'Total',
   share: 'Share (%)',
-  statedShare: 'Stated share (%)',
-  computedShare: 'Computed share (%)',
   granter: 'Granted by',
   received: 'Received',
   planned: 'Planned',

@@ -4,7 +4,7 @@ import { addWon, sumWon } from '#kit/won.ts'
 import { Account } from './account.ts'
 import { CostLine } from './cost-line.ts'
 import { fundSources } from './fund-source.ts'
-import { totalOf, totalsByAccount, totalsByNature, totalsByProject, totalsBySource } from './totals.ts'
+import { linesByNature, totalOf, totalsByAccount, totalsByProject, totalsBySource } from './totals.ts'
 
 const accounts = ['사무관리비', '시설비'].map((name) =>
   Account.parse({ fiscalYear: 2021, compilationItem: name, name, code: null, nature: 'current', aliases: [] }),
@@ -38,7 +38,8 @@ it('conserves every won, by whatever key and in whatever order', () => {
   fc.assert(
     fc.property(lines, (list) => {
       const whole = totalOf(list)
-      for (const totals of [totalsByProject(list), totalsBySource(list), totalsByNature(list, accounts)]) {
+      expect([...linesByNature(list, accounts).values()].flat()).toHaveLength(list.length)
+      for (const totals of [totalsByProject(list), totalsBySource(list)]) {
         expect(sumWon([...totals.values()])).toBe(whole)
       }
       const { rows, unknown } = totalsByAccount(list, accounts)

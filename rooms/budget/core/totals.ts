@@ -40,10 +40,13 @@ const accountOfLines = (accounts: readonly Account[]): ((line: CostLine) => Acco
   return (line) => find(line.fiscalYear, line.accountName)
 }
 
-/** Adds up lines by nature (경상, 자본); null stands for lines whose account the table does not have. */
-export function totalsByNature(lines: readonly CostLine[], accounts: readonly Account[]): Totals<AccountNature | null> {
+/** The lines of each nature (경상, 자본), in the order in which the natures first appear; null: of no known account. */
+export function linesByNature(
+  lines: readonly CostLine[],
+  accounts: readonly Account[],
+): ReadonlyMap<AccountNature | null, readonly CostLine[]> {
   const accountOf = accountOfLines(accounts)
-  return totalsBy(lines, (line) => accountOf(line)?.nature ?? null)
+  return Map.groupBy(lines, (line) => accountOf(line)?.nature ?? null)
 }
 
 /** A row of the budget by object of expenditure: an account, its total, and the same by source. */

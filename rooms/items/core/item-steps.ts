@@ -61,9 +61,8 @@ function gateSteps({ gate, arrivals, outcomes }: GateRecord, wanted: ReadonlySet
     const shared = { ...at, itemIds: [itemId], href }
     const id = `${gate.id}-${itemId}`
     if (own.size === 0) return [{ ...shared, id, won: null, count: 0, note: null, outcome: 'unaccounted' }]
-    const kinds = outcomeKinds.filter((kind) => own.has(kind))
-    return kinds.map((outcome, place) => {
-      const decided = own.get(outcome) ?? []
+    const ways = [...own].toSorted(([a], [b]) => outcomeKinds.indexOf(a) - outcomeKinds.indexOf(b))
+    return ways.map(([outcome, decided], place) => {
       const reasons = decided.flatMap((one) => reasonOf(one) ?? [])
       return {
         ...shared,

@@ -102,7 +102,8 @@ describe('itemSteps', () => {
     ).toEqual([
       ['intake-aa', 'intake', 9, 1, null, undefined],
       ['gate-1-bb', 'intake', null, 0, null, 'unaccounted'],
-      ['gate-2-aa', 'gate', 5, 1, '중복', 'passed'],
+      ['gate-2-aa', 'gate', 5, 1, null, 'passed'],
+      ['gate-2-aa-rejected', 'gate', null, 2, '중복', 'rejected'],
       ['gate-2-bb', 'gate', null, 1, null, 'withdrawn'],
       ['alias-aa-0', 'alias', null, null, '투표', undefined],
     ])

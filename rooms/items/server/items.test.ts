@@ -118,10 +118,20 @@ describe('the list of items', () => {
       const found = await room.ask(listItems, input)
       return found.ok ? found.value.items.map((line) => line.item.id) : []
     }
+    await enter({
+      itemId: 'carved',
+      kind: 'city-transfer',
+      title: '이관 가운데 하나',
+      origin: { kind: 'carved', from: ['group'] },
+    })
+    expect(await room.ask(listItems, { kind: 'city-transfer' })).toMatchObject({
+      value: { total: { items: 2, count: 106, requested: 79_614_072_000 } },
+    })
+    expect(await room.ask(listItems, { q: '하나' })).toMatchObject({ value: { total: { items: 1, count: 1 } } })
     expect(await ids({ q: '공원환경' })).toEqual(['park'])
     expect(await ids({ q: '106' })).toEqual(['group'])
     expect(await ids({ q: '%' })).toEqual([])
-    expect(await ids({ kind: 'city-transfer' })).toEqual(['group'])
+    expect(await ids({ kind: 'city-transfer' })).toEqual(['carved', 'group'])
     expect(await ids({ size: 2, page: 2 })).toHaveLength(2)
     expect(await room.ask(seeItem, { itemId: 'nobody' })).toMatchObject({ refusal: { kind: 'item-not-found' } })
   })

@@ -114,6 +114,7 @@ it('follows an item both ways, through the rooms handed in', async () => {
     ['intake-trail', 'at'],
     ['c0-group', 'before'],
     ['c1-group', 'before'],
+    ['c1-group-rejected', 'before'],
     ['c2-group', 'before'],
     ['c2-trail', 'at'],
     ['project-8', 'at'],

@@ -11,5 +11,6 @@ it.each(['ko', 'en'] as const)('says counts, amounts and names on pages in %s', 
   const names = [p.groupCaption('가'), p.changedCaption('나'), p.budgetOf('다'), p.chart('라'), p.nameAt('마', '바')]
   expect(names.join(' ')).toMatch(/가.*나.*다.*라.*마.*바/)
   expect(p.actualPeriod('2021.1.~12.', '2021. 1. ~ 12.')).toMatch(/2021\.1\.~12\..*2021\. 1\. ~ 12\./)
+  expect(p.paysFor('시 보조금', 17)).toMatch(/시 보조금.*17/)
   expect([p.versionOf(1, 2), p.accountCaption('사', '아')].join(' ')).toMatch(/1.*2.*사.*아/)
 })

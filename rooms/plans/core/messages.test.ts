@@ -59,7 +59,6 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
 
   it('says the size of a plan', () => {
     expect(words(lang).planTotalLine(17, 97, 132)).toMatch(/17.*97.*132/)
-    expect(words(lang).stagesLine(91)).toMatch(/91/)
   })
 })
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
 import { askOf } from '#kernel/run-query.ts'
-import type { GivenTo } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { declareAccounts, recordSubsidy, writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
@@ -11,16 +10,8 @@ import { enterItem, renameItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
-import {
-  drawUpPlan,
-  listPlans,
-  recordNegotiation,
-  seeNegotiation,
-  seePlan,
-  seePlanBudget,
-  seeProject,
-  writeProjectSheet,
-} from '../contract.ts'
+import { drawUpPlan, listPlans, seePlan, seePlanBudget, seeProject, writeProjectSheet } from '../contract.ts'
+import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
 import { plansFindings } from './findings.ts'
 import { plansRoom } from './room.ts'
 import { plansTraceSteps } from './trace-steps.ts'
@@ -58,51 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-const day = (date: string) => ({ from: date, to: date, precision: 'day' as const })
-const plan = {
-  id: 'plan-2021',
-  cycleId: 'cycle-2021',
-  fiscalYear: 2021,
-  name: '2021 지역사회혁신계획',
-  source: '003',
-}
-type Sheet = GivenTo<typeof writeProjectSheet>['sheet']
-const sheet = (no: number, itemId: string, more: Partial<Sheet> = {}): Sheet => ({
-  id: `project-${no}`,
-  planId: 'plan-2021',
-  no,
-  title: no === 8 ? '안양천에서 놀자!(안양천 생태탐방로 조성)' : '친환경 교육환경 조성',
-  itemId,
-  summary: '하천 생태탐방로를 만듭니다.',
-  category: '부문별 협치 사업',
-  departments: [
-    { name: '공원녹지과', departmentId: null, duty: 'lead', label: '주무' },
-    { name: '마을자치과', departmentId: null, duty: 'partner', label: '협업' },
-  ],
-  subcommittees: ['도시환경·안전분과'],
-  civilActors: ['금천구협치회의 도시환경·안전분과'],
-  periodText: '2021.1.~12.',
-  period: { from: '2021-01-01', to: '2021-12-31', precision: 'month' },
-  headerBudget: 117_000_000,
-  indicators: [
-    {
-      no: 2,
-      phase: 'process',
-      goal: '주민공론장',
-      name: '개최횟수',
-      target: { text: '1회', comparator: 'unspecified', value: { n: 1, d: 1 }, unit: '회', per: null },
-      evidence: '보고서',
-      note: null,
-    },
-  ],
-  stages: [
-    { no: 1, types: ['plan', 'share'], title: '현장조사', periodText: '2021년 1분기' },
-    { no: 2, types: ['execute', 'evaluate', 'feedback'], title: '주민 활동', periodText: '2021년 4분기~지속' },
-  ],
-  scheduleText: null,
-  ...more,
-})
-const write = (written: Sheet, basedOn = 0) =>
+const write = (written: WrittenSheet, basedOn = 0) =>
   room.run(writeProjectSheet, { sheet: written, basedOn }, { role: 'department-officer' })
 
 describe('plans and sheets', () => {
@@ -259,54 +206,5 @@ describe('findings', () => {
     expect(rules).toContain('stage-missing project-8')
     expect(rules.at(-1)).toBe('subsidy-without-sheet other')
     expect(rules).not.toContain('header-budget project-8')
-  })
-})
-
-describe('negotiations', () => {
-  const negotiation = {
-    id: 'main-2020',
-    planId: 'plan-2021',
-    gateId: null,
-    name: '본 협의조정',
-    period: day('2020-09-10'),
-    items: [
-      { itemId: 'dust', before: 41_000_000, after: 0, outcome: 'not-reflected' as const, done: null, reason: null },
-      { itemId: 'anyangcheon', before: 117_000_000, after: 117_000_000, outcome: null, done: null, reason: null },
-    ],
-  }
-  const record = (more: object = {}) => room.run(recordNegotiation, { negotiation: { ...negotiation, ...more } })
-
-  it('show every item before and after, and the sum of the differences', async () => {
-    expect(await record()).toMatchObject({ value: { negotiationId: 'main-2020' } })
-    expect(await record({ id: 'empty', items: [] })).toMatchObject({ ok: true })
-    const sums = { before: 158_000_000, after: 117_000_000, difference: -41_000_000, changed: 1 }
-    expect(await room.ask(seeNegotiation, { negotiationId: 'main-2020' })).toMatchObject({
-      value: {
-        ...sums,
-        plan,
-        items: [
-          { title: '구민안심 미세먼지 알리미', projectId: null, difference: -41_000_000, outcome: 'not-reflected' },
-          { title: '안양천에서 놀자!(안양천 생태탐방로 조성)', projectId: 'project-8', difference: 0 },
-        ],
-      },
-    })
-    expect(await room.ask(seePlan, { planId: 'plan-2021' })).toMatchObject({
-      value: {
-        negotiations: [
-          { negotiationId: 'empty', changed: 0 },
-          { negotiationId: 'main-2020', ...sums },
-        ],
-      },
-    })
-  })
-
-  it('are refused twice, for an unknown plan, with an item twice', async () => {
-    expect(await record()).toMatchObject({ refusal: { kind: 'negotiation-id-taken' } })
-    expect(await record({ id: 'n2', planId: 'nowhere' })).toMatchObject({ refusal: { kind: 'plan-not-found' } })
-    const twice = [...negotiation.items, ...negotiation.items]
-    expect(await record({ id: 'n2', items: twice })).toMatchObject({ refusal: { kind: 'item-twice' } })
-    expect(await room.ask(seeNegotiation, { negotiationId: 'n2' })).toMatchObject({
-      refusal: { kind: 'negotiation-not-found' },
-    })
   })
 })

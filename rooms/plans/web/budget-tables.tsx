@@ -86,47 +86,57 @@ export function ByObject({ budget, lang }: BudgetProps) {
 
 /** By source: 국비, 시비, 구비. */
 export function BySource({ budget, lang }: BudgetProps) {
-  const b = budgetWords(lang)
-  const rows = budget.bySource.map((row) => ({ ...row, label: b.sources[row.source] }))
-  return (
-    <Parts title={b.bySourceTitle} caption={b.bySourceCaption} header={b.source} rows={rows} of={budget} lang={lang} />
-  )
-}
-
-/** By nature: 경상, 자본. */
-export function ByNature({ budget, lang }: BudgetProps) {
-  const b = budgetWords(lang)
-  const rows = budget.byNature.map(({ nature, ...row }) => ({
-    ...row,
-    label: nature === null ? b.unknownAccounts : b.natures[nature],
-  }))
-  return (
-    <Parts title={b.byNatureTitle} caption={b.byNatureCaption} header={b.nature} rows={rows} of={budget} lang={lang} />
-  )
-}
-
-interface PartsProps {
-  readonly title: string
-  readonly caption: string
-  readonly header: string
-  readonly rows: readonly (Shared & { readonly label: string })[]
-  readonly of: BudgetView
-  readonly lang: Lang
-}
-
-function Parts({ title, caption, header, rows, of, lang }: PartsProps) {
-  const [t, p] = [words(lang), pageWords(lang)]
-  type Row = PartsProps['rows'][number]
+  const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+  type Row = BudgetView['bySource'][number]
   return (
     <>
-      <ChartBars caption={p.chart(title)} bars={bars(rows, lang)} full={of.total === 0 ? 1 : of.total} />
+      <ChartBars
+        caption={p.chart(b.bySourceTitle)}
+        bars={bars(
+          budget.bySource.map((row) => ({ ...row, label: b.sources[row.source] })),
+          lang,
+        )}
+      />
       <DataTable
-        caption={caption}
-        rows={rows}
+        caption={b.bySourceCaption}
+        rows={budget.bySource}
         empty={p.noBudget}
         unit={t.unitThousand}
-        foot={{ label: t.total, ...shareFoot(of, lang) }}
-        columns={[{ key: 'label', header, rowHeader: true, cell: (row: Row) => row.label }, ...shareColumns<Row>(lang)]}
+        foot={{ source: t.total, ...shareFoot(budget, lang) }}
+        columns={[
+          { key: 'source', header: b.source, rowHeader: true, cell: (row: Row) => b.sources[row.source] },
+          ...shareColumns<Row>(lang),
+        ]}
+      />
+    </>
+  )
+}
+
+/** By nature (경상, 자본), with a column for each source. */
+export function ByNature({ budget, lang }: BudgetProps) {
+  const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+  type Row = BudgetView['byNature'][number]
+  const nameOf = ({ nature }: Row) => (nature === null ? b.unknownAccounts : b.natures[nature])
+  return (
+    <>
+      <ChartBars
+        caption={p.chart(b.byNatureTitle)}
+        bars={bars(
+          budget.byNature.map((row) => ({ ...row, label: nameOf(row) })),
+          lang,
+        )}
+      />
+      <DataTable
+        caption={b.byNatureCaption}
+        rows={budget.byNature}
+        empty={p.noBudget}
+        unit={t.unitThousand}
+        foot={{ nature: t.total, ...sourceFoot(budget.bySource, lang), ...shareFoot(budget, lang) }}
+        columns={[
+          { key: 'nature', header: b.nature, rowHeader: true, cell: nameOf },
+          ...sourceColumns<Row>(budget.bySource, lang),
+          ...shareColumns<Row>(lang),
+        ]}
       />
     </>
   )

@@ -52,8 +52,8 @@ export function ProjectFacts({ seen: { plan, sheet, version, item, budget }, hom
         {
           label: b.subsidiesTitle,
           value: list(
-            budget.subsidies.map(
-              ({ granter, name, amount }) => `${granter}: ${name} ${p.thousands(thousand(amount, lang))}`,
+            budget.subsidies.map(({ granter, name, amount, projectIds }) =>
+              p.paysFor(`${granter}: ${name} ${p.thousands(thousand(amount, lang))}`, projectIds.length),
             ),
           ),
         },

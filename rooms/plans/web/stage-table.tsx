@@ -38,7 +38,7 @@ export function StageTable({ sheet, year, lang }: StageTableProps) {
               cell: ({ types }) =>
                 types.length === 0 ? p.untyped : types.map((type) => t.stageTypes[type]).join(', '),
             },
-            { key: 'period', header: t.period, cell: (stage) => stage.periodText },
+            { key: 'period', header: p.stagePeriod, cell: (stage) => stage.periodText },
             ...[1, 2, 3, 4].map((quarter) => quarterColumn(quarter, year, lang)),
           ]}
         />

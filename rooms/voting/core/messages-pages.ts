@@ -33,6 +33,7 @@ const ko = {
   statedShare: '적힌 비율',
   shareNote:
     '비율은 최대잔여법으로 정수로 나타내 합이 꼭 100%입니다. 정확한 비율은 소수 둘째 자리까지 반올림한 것입니다.',
+  markedNote: '진하게 칠한 막대는 투표 뒤에 선정된 안건입니다.',
   decidedAt: (gate: string) => `${gate}에서`,
   undecided: '적힌 결정이 없습니다.',
   decidedWon: (amount: string) => `${amount}천원`,
@@ -82,6 +83,7 @@ const en: Messages = {
   statedShare: 'Stated share',
   shareNote:
     'Shares are whole percents by largest remainder and add to exactly 100 %. Exact shares are rounded half up to two decimals.',
+  markedNote: 'Highlighted bars were selected after the vote.',
   decidedAt: (gate) => `at ${gate}`,
   undecided: 'No decision is recorded.',
   decidedWon: (amount) => `${amount} thousand won`,

@@ -20,6 +20,7 @@ export const seeBallotHandler = handleQuery(seeBallot, async ({ trx, districtId,
   return ok({
     ballot,
     gateId,
+    gateName: gates.find(({ gate }) => gate.id === gateId)?.gate.name ?? null,
     contests: contests.map((contest) => seen(contest, gateId, gates)),
     findings: [...ballotFindings(found.ballot, gateId, gates)],
   })

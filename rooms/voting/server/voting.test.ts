@@ -85,6 +85,7 @@ describe('recording a ballot result', () => {
       value: {
         ballot: { name: '나풀나풀 온라인 주민투표', advisory: true },
         gateId: 'gate-v',
+        gateName: '온라인 투표',
         contests: [{ votes: 698, voters: 508, possibleVotes: 1524, amount: 40_000_000 }],
       },
     })

@@ -63,7 +63,7 @@ export const ballotPage = page({
   },
 })
 
-function Facts({ seen: { ballot, gateId }, home, lang }: Shown) {
+function Facts({ seen: { ballot, gateId, gateName }, home, lang }: Shown) {
   const [t, p] = [words(lang), pageWords(lang)]
   const { from, to, precision } = ballot.period
   const days = to === null || precision !== 'day' ? '' : ` (${p.days(inclusiveDays(from, to))})`
@@ -74,7 +74,9 @@ function Facts({ seen: { ballot, gateId }, home, lang }: Shown) {
         { label: t.channel, value: ballot.channel ?? p.notStated },
         { label: t.eligibility, value: ballot.eligibility ?? p.notStated },
         { label: p.source, value: ballot.source ?? p.notStated },
-        ...(gateId === null ? [] : [{ label: p.gate, value: <a href={`${home}/gates/${gateId}`}>{p.gate}</a> }]),
+        ...(gateId === null
+          ? []
+          : [{ label: p.gate, value: <a href={`${home}/gates/${gateId}`}>{gateName ?? gateId}</a> }]),
       ]}
     />
   )

@@ -52,7 +52,7 @@ export function ContestSection({ contest, home, lang }: ContestProps) {
           marked: option.decision?.outcome === 'passed',
           ...(option.share === null ? {} : { share: `${option.share.shown}%` }),
         }))}
-        note={p.shareNote}
+        note={`${p.markedNote} ${p.shareNote}`}
       />
       <ResultTable contest={contest} home={home} lang={lang} />
     </Section>
