@@ -8,12 +8,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   outputDir: './test-results',
   globalSetup: './tests/journeys/start-madang.ts',
   use: {
     baseURL: 'http://127.0.0.1:4871',
-    trace: 'retain-on-failure',
+
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [

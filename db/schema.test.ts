@@ -27,6 +27,9 @@ describe.each(engines)('the schema that the migrations make on %s', (engine) => 
 
   test('leads every primary key with district_id', async () => {
     const without = await tablesWithoutLeadingDistrict(database.db, sharedTables)
-    expect(without, 'begin the primary key with district_id, or name the table in db/tables-across-districts.ts').toEqual([])
+    expect(
+      without,
+      'begin the primary key with district_id, or name the table in db/tables-across-districts.ts',
+    ).toEqual([])
   })
 })

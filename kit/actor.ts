@@ -40,4 +40,4 @@ export interface Permission {
 export const permits = (permission: Permission, actor: Actor): boolean =>
   actor.roles.some((role) => permission.roles.includes(role))
 
-export const everyone: readonly Role[] = roles
+export const everyone: readonly Role[] = [...roles]

@@ -41,7 +41,6 @@ export interface QueryContract<
   readonly refusal: Refusal
 }
 
-export type Contract = CommandContract | QueryContract
 export type InputOf<C extends { input: z.ZodType }> = z.output<C['input']>
 export type GivenTo<C extends { input: z.ZodType }> = z.input<C['input']>
 export type ReplyOf<C extends { reply: z.ZodType }> = z.output<C['reply']>

@@ -1,6 +1,6 @@
 import { expect, journey } from './journey.ts'
 
-const atMostOfAKind = 2
+const atMostOfAKind = 1
 
 /** The kind of page an address is of: its ids left out. */
 const kindOf = (path: string): string =>

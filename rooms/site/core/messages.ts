@@ -66,6 +66,8 @@ const ko = {
     subsidy: '보조금',
     cycle: '흐름',
     negotiation: '협의조정',
+    'cost-lines': '산출내역',
+    'fiscal-year': '예산과목',
   } as Readonly<Record<string, string>>,
   findingsTitle: '확인할 것',
   findingsLead:
@@ -175,6 +177,8 @@ const en: Messages = {
     subsidy: 'Subsidies',
     cycle: 'Cycles',
     negotiation: 'Negotiations',
+    'cost-lines': 'Cost lines',
+    'fiscal-year': 'Accounts',
   },
   findingsTitle: 'Findings',
   findingsLead:
