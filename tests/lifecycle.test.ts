@@ -114,12 +114,10 @@ describe('one data folder through its life', () => {
     expect(run(['audit', file])).toMatchObject({ status: 1, stdout: expect.stringContaining('끊어졌습니다') })
 
     const madang = await start()
-    await withData((db) => sql`update record_event set command = 'x.y' where event_id = 7`.execute(db))
+    await withData((db) => sql`update record_event set command = 'x' || command where event_id = 7`.execute(db))
     const broken = run(['audit'])
     expect([broken.status, broken.stdout]).toEqual([1, expect.stringMatching(/7번 일이 바뀌었습니다/)])
-    await withData((db) =>
-      sql`update record_event set command = 'organization.add-dong' where event_id = 7`.execute(db),
-    )
+    await withData((db) => sql`update record_event set command = substr(command, 2) where event_id = 7`.execute(db))
     await end(madang, 'SIGINT')
   })
 
