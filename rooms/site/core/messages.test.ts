@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { words } from './messages.ts'
+
+test.each(['ko', 'en'] as const)('every word of the public pages is there in %s', (lang) => {
+  const t = words(lang)
+  const said = [
+    t.homeTitle('금천구'),
+    t.cycleFinished('2021 계획'),
+    t.openNow('투표'),
+    t.nextStep('의결', '2020. 8. 5.'),
+    t.allSteps(19),
+    t.decision('협치회의', 18, 17),
+    t.doFindingsText(47),
+    t.searchResults('안양천', 3),
+    t.searchNone('한강'),
+  ]
+  for (const sentence of said) expect(sentence).not.toMatch(/undefined|null/)
+  expect(said.join(' ')).toMatch(/금천구.*2020\. 8\. 5\..*19.*17.*47.*3.*한강/)
+  expect(Object.keys(words('en').kinds)).toEqual(Object.keys(words('ko').kinds))
+})
