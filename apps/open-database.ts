@@ -1,3 +1,4 @@
+import type { PoolConfig } from 'pg'
 import { attachEmbedded } from '#db/attach-embedded.ts'
 import { connect, type Db } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
@@ -7,6 +8,8 @@ import type { Configuration } from './settings.ts'
 
 export interface OpenDatabase {
   readonly db: Db
+  /** One more connection, whose commits do not wait for the disk: for what can be done again, as the sample can. */
+  readonly hasty: () => Db
   readonly close: () => Promise<void>
 }
 
@@ -28,7 +31,7 @@ export async function openDatabase(config: Configuration, wish: OpenWish): Promi
   const { databaseUrl, dataFolder, pool: max } = config
   if (databaseUrl !== null) {
     const db = connect(databaseUrl, { max })
-    return ok({ db, close: () => db.destroy() })
+    return ok({ db, hasty: hastyTo({ connectionString: databaseUrl }), close: () => db.destroy() })
   }
   const started = await startEmbedded({
     dataFolder,
@@ -43,13 +46,15 @@ export async function openDatabase(config: Configuration, wish: OpenWish): Promi
       await db.destroy()
       await started.value.stop()
     }
-    return ok({ db, close })
+    return ok({ db, hasty: hastyTo(started.value.connection), close })
   }
   const beside = started.refusal.kind === 'data-in-use' && !wish.alone ? await attachEmbedded(dataFolder) : null
   if (beside === null) return refuse(cannotOpen(started.refusal))
   const db = connect(beside, { max: 2 })
-  return ok({ db, close: () => db.destroy() })
+  return ok({ db, hasty: hastyTo(beside), close: () => db.destroy() })
 }
+
+const hastyTo = (target: PoolConfig) => () => connect({ ...target, options: '-c synchronous_commit=off' }, { max: 1 })
 
 /** The refusal of a database in both languages. */
 export const cannotOpen = (refusal: Parameters<typeof explainDatabaseRefusal>[0]): OpenRefused => ({

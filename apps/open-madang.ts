@@ -13,6 +13,7 @@ export interface OpenMadang {
   readonly db: Db
   readonly house: House
   readonly means: Means
+  readonly hasty: () => Db
   readonly close: () => Promise<void>
 }
 
@@ -20,12 +21,12 @@ export interface OpenMadang {
 export async function openMadang(config: Configuration, wish: OpenWish): Promise<Result<OpenMadang, OpenRefused>> {
   const opened = await openDatabase(config, wish)
   if (!opened.ok) return opened
-  const { db, close } = opened.value
+  const { db, hasty, close } = opened.value
   const migrated = await migrate(db)
   if (!migrated.ok) {
     await close()
     return refuse(cannotOpen(migrated.refusal))
   }
   const house = buildHouse({ demonstration: config.demoSignIn })
-  return ok({ db, house, means: meansOn(db, house), close })
+  return ok({ db, house, means: meansOn(db, house), hasty, close })
 }

@@ -13,6 +13,7 @@ import type {
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
+import type { Once } from './once.ts'
 
 /** Asks one query by its contract. */
 export type Ask = <C extends QueryContract>(
@@ -28,6 +29,7 @@ export interface QueryContext {
   readonly now: Instant
   /** Asks a query of a room above, in the same transaction and for the same actor. */
   readonly ask: Ask
+  readonly once: Once
 }
 
 /** A command also has the date in the world on which it takes effect, apart from the moment it is recorded. */

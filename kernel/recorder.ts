@@ -28,6 +28,8 @@ export interface Recorder {
     trx: Trx,
     key: { districtId: DistrictId; key: string; command: string; inputHash: string },
   ) => Promise<KeyClaim>
+  /** Whether a command was carried out under this key. */
+  readonly knowsKey: (trx: Trx, key: { districtId: DistrictId; key: string }) => Promise<boolean>
   readonly keepReply: (trx: Trx, key: { districtId: DistrictId; key: string }, reply: unknown) => Promise<void>
   readonly append: (trx: Trx, event: EventToRecord) => Promise<void>
 }

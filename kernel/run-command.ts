@@ -7,6 +7,7 @@ import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
 import { notPermitted } from './not-permitted.ts'
+import { eachTime } from './once.ts'
 import { parseInput } from './parse-input.ts'
 import type { Recorder, SearchIndex } from './recorder.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
@@ -78,8 +79,8 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
       throw new RolledBack(refusal)
     }
   }
-  const ask = askOf({ trx, actor, now, queries: means.queries })
-  const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask }, input)
+  const ask = askOf({ trx, actor, now, queries: means.queries, once: eachTime })
+  const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask, once: eachTime }, input)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
   const done = outcome.value
   await means.recorder.append(trx, {

@@ -45,7 +45,7 @@ describe('a story', () => {
   })
 
   test('ends where a room is missing', async () => {
-    const telling = tellStory(story(opening), listenerWith([]), clock)
+    const telling = tellStory(story(opening, adding('gasan-3')), listenerWith([]), clock)
     await expect(telling).rejects.toThrow('The opening: organization.found-district is not mounted.')
   })
 })

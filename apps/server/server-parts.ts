@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/connect.ts'
 import type { DistrictName, ServerParts } from '#kernel/http/parts.ts'
+import { replyMemory } from '#kernel/reply-memory.ts'
 import { words as roleWords } from '#rooms/identity/core/messages.ts'
 import { identify } from '#rooms/identity/server/identify.ts'
 import { clock } from '../clock.ts'
@@ -17,6 +18,7 @@ export function serverParts(madang: OpenMadang, config: Configuration): ServerPa
     pages,
     nav,
     means: madang.means,
+    memory: replyMemory(),
     clock,
     districts: () => {
       const now = Date.now()

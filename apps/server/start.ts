@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server'
 import { buildServer } from '#kernel/http/server.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
-import { replaySample } from '#samples/replay-sample.ts'
 import { clock } from '../clock.ts'
+import { enterSample } from '../enter-sample.ts'
 import { type OpenMadang, openMadang } from '../open-madang.ts'
 import { readSettings } from '../settings.ts'
 import { knownDistricts } from './known-districts.ts'
@@ -20,7 +20,7 @@ export async function start(): Promise<number> {
   const opened = await openMadang(config, wish)
   if (!opened.ok) return fail([opened.refusal.sentence])
   const madang = opened.value
-  if (config.sample) await enterSample(madang)
+  if (config.sample) await keepSample(madang)
 
   const sealing = sealForEver(async () => {
     for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
@@ -41,9 +41,9 @@ export async function start(): Promise<number> {
 }
 
 /** Enters the sample; where an older one stands already, that one stays and Madang starts all the same. */
-async function enterSample(madang: OpenMadang): Promise<void> {
+async function keepSample(madang: OpenMadang): Promise<void> {
   try {
-    await replaySample(madang, clock)
+    await enterSample(madang)
   } catch (error) {
     console.error(
       '다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.',

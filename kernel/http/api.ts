@@ -16,7 +16,7 @@ export async function answerQuery(parts: ServerParts, visit: Visit, c: Context, 
   const handler = parts.house.queries.get(name)
   if (handler === undefined) return problem(parts, visit, c, name, { kind: 'query-not-found' })
   const input = readFormValues(handler.contract.input, c.req.query())
-  const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries }
+  const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory }
   const answer = (await reading(parts.means.db, reader, (ask) =>
     ask(handler.contract, input as Readonly<Record<string, unknown>>),
   )) as Result<unknown, AnyRefusal>

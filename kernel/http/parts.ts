@@ -3,6 +3,7 @@ import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { House, Lang } from '../house.ts'
 import type { Page } from '../page.ts'
+import type { ReplyMemory } from '../reply-memory.ts'
 import type { Means } from '../run-command.ts'
 
 /** A signed-in person, as the identity room recognises one by the session's secret. */
@@ -30,6 +31,7 @@ export interface ServerParts {
   readonly pages: readonly Page[]
   readonly nav: readonly NavLink[]
   readonly means: Means
+  readonly memory: ReplyMemory
   readonly clock: () => Instant
   readonly districts: () => Promise<readonly DistrictName[]>
   readonly identify: (districtId: DistrictId, token: string) => Promise<SignedIn | null>

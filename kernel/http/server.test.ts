@@ -30,7 +30,7 @@ beforeAll(async () => {
   await room.run(grantRole, { accountId: 'demo-admin', role: 'administrator' }, as)
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const parts = serverParts({ ...room, close: room.close }, settings.value)
+  const parts = serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value)
   app = buildServer({ ...parts, log: (line) => logged.push(line) })
 })
 afterAll(() => room.close())

@@ -31,7 +31,7 @@ export async function showPage(
   if (!permits(page.permission, visit.actor)) return showRefusal(showing, notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
   const now = parts.clock()
-  const reader = { actor: visit.actor, now, queries: parts.house.queries }
+  const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
   const rendered = await reading(parts.means.db, reader, (ask) =>
     page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form }),
   )

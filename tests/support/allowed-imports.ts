@@ -52,7 +52,7 @@ const folders: Readonly<Record<string, { house: readonly string[]; packages: rea
     why: 'the kernel knows no room: what it needs of one is handed in by apps/.',
   },
   samples: {
-    house: ['samples', 'kit', 'kernel'],
+    house: ['samples', 'kit', 'kernel', 'db'],
     packages: [/^node:/, /^zod$/, /^@noble\//],
     why: 'samples speak through commands: import a room’s contract.ts or core/.',
   },

@@ -1,8 +1,9 @@
-import type { Db } from '#db/connect.ts'
-import type { AnyRefusal } from '#kernel/handler.ts'
+import { type Db, inTransaction } from '#db/connect.ts'
+import type { AnyRefusal, QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
+import { onceInSnapshot } from '#kernel/once.ts'
 import { type Means, runCommand } from '#kernel/run-command.ts'
-import { reading } from '#kernel/run-query.ts'
+import { askOf, reading } from '#kernel/run-query.ts'
 import type { Actor, Role } from '#kit/actor.ts'
 import type { CommandContract, GivenTo, HouseRefusal, QueryContract, RefusalOf, ReplyOf } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
@@ -28,6 +29,8 @@ export interface RoomTest {
     input: GivenTo<C>,
     how?: { role?: Role; district?: string },
   ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
+  /** Hands over what a query's handler is given: for what a room exports beside its handlers. */
+  readonly read: <T>(use: (context: QueryContext) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }
 
@@ -63,9 +66,15 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     const answer = await reading(db, reader, (question) => question(contract, input))
     return answer.ok ? { ok: true, value: contract.reply.parse(answer.value) as ReplyOf<typeof contract> } : answer
   }
+  const read: RoomTest['read'] = (use) =>
+    inTransaction(db, (trx) => {
+      const [actor, once] = [actorOf('visitor'), onceInSnapshot()]
+      const ask = askOf({ trx, actor, now: testNow, queries: house.queries, once })
+      return use({ trx, districtId: actor.districtId, actor, now: testNow, ask, once })
+    })
   const founding = house.commands.get('organization.found-district')
   if (founding !== undefined) await foundGeumcheon(means, founding)
-  return { db, house, means, run, ask, close: drop }
+  return { db, house, means, run, ask, read, close: drop }
 }
 
 async function foundGeumcheon(means: Means, handler: Parameters<typeof runCommand>[1]['handler']): Promise<void> {

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '#db/connect.ts'
-import { askOf } from '#kernel/run-query.ts'
 import type { GivenTo } from '#kit/contract.ts'
-import { DistrictId } from '#kit/id.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
   declareAccounts,
   listAccounts,
@@ -107,12 +104,7 @@ describe('cost lines', () => {
   })
 
   it('hand their findings to those who join rooms', async () => {
-    const found = await inTransaction(room.db, (trx) => {
-      const districtId = DistrictId.parse('geumcheon')
-      const actor = { districtId, accountId: null, roles: ['visitor' as const] }
-      const ask = askOf({ trx, actor, now: testNow, queries: room.house.queries })
-      return budgetFindings({ trx, districtId, actor, now: testNow, ask })
-    })
+    const found = await room.read(budgetFindings)
     expect(found.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual(['formula project-1'])
   })
 

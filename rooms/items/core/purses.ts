@@ -28,14 +28,17 @@ export function pursesOf(arrivals: readonly Arrival[], outcomes: readonly Outcom
   for (const arrival of arrivals) for (const other of arrival.sharesWith) join(arrival.itemId, other)
   for (const outcome of outcomes) join(outcome.itemId, outcome.bundledWith ?? outcome.itemId)
 
-  const arrivalsOf = Map.groupBy(arrivals, (arrival) => rootOf(arrival.itemId))
-  const outcomesOf = Map.groupBy(outcomes, (outcome) => rootOf(outcome.itemId))
-  const ofRoot = Map.groupBy([...arrivals, ...outcomes], (entry) => rootOf(entry.itemId))
-  return [...ofRoot]
+  const purses = new Map<ItemId, { itemIds: Set<ItemId>; arrivals: Arrival[]; outcomes: Outcome[] }>()
+  const purseOf = (itemId: ItemId) => {
+    const root = rootOf(itemId)
+    const purse = purses.get(root) ?? { itemIds: new Set(), arrivals: [], outcomes: [] }
+    purses.set(root, purse)
+    purse.itemIds.add(itemId)
+    return purse
+  }
+  for (const arrival of arrivals) purseOf(arrival.itemId).arrivals.push(arrival)
+  for (const outcome of outcomes) purseOf(outcome.itemId).outcomes.push(outcome)
+  return [...purses]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([root, entries]) => ({
-      itemIds: [...new Set(entries.map((entry) => entry.itemId))].toSorted(),
-      arrivals: arrivalsOf.get(root) ?? [],
-      outcomes: outcomesOf.get(root) ?? [],
-    }))
+    .map(([, { itemIds, ...entries }]) => ({ itemIds: [...itemIds].toSorted(), ...entries }))
 }

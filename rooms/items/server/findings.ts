@@ -7,7 +7,7 @@ import { loadBook } from './load-book.ts'
 
 /** This room's findings: what the gates of every cycle (or of one) leave open. */
 export async function itemsFindings(
-  context: Pick<QueryContext, 'trx' | 'districtId'>,
+  context: Pick<QueryContext, 'trx' | 'districtId' | 'once'>,
   cycle?: CycleKey,
 ): Promise<Finding[]> {
   const cycles = cycle === undefined ? await store.cyclesOfItems(context.trx, context.districtId) : [cycle]

@@ -4,17 +4,18 @@ import type { StandingView } from '../core/gate-view.ts'
 import type { Item, ItemId } from '../core/item.ts'
 import { standingsAfter } from '../core/standing.ts'
 import { standingView } from '../core/standing-view.ts'
-import * as gates from '../store/gate-queries.ts'
 import * as store from '../store/queries.ts'
+import { loadGates } from './load-book.ts'
 
 /** Where some items stand now, each in its own cycle. */
 export async function standingsOf(
-  { trx, districtId }: Pick<QueryContext, 'trx' | 'districtId'>,
+  context: Pick<QueryContext, 'trx' | 'districtId' | 'once'>,
   items: readonly Item[],
 ): Promise<ReadonlyMap<ItemId, StandingView>> {
+  const { trx, districtId } = context
   const views = new Map<ItemId, StandingView>()
   for (const [cycleId, own] of Map.groupBy(items, (item) => item.cycleId)) {
-    const records = await gates.gatesOfCycle(trx, districtId, cycleId)
+    const records = await loadGates(context, cycleId)
     const standings = standingsAfter(records)
     const into = own.flatMap(({ id }) => {
       const standing = standings.get(id)

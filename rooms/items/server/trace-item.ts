@@ -4,9 +4,9 @@ import { traceItem } from '../contract.ts'
 import type { ItemId } from '../core/item.ts'
 import { itemSteps } from '../core/item-steps.ts'
 import { type RoomStep, traceItem as trace } from '../core/trace.ts'
-import * as gates from '../store/gate-queries.ts'
 import * as lines from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
+import { loadGates } from './load-book.ts'
 
 /** How another room tells what it has in the lives of some items; `apps/` hands these in. */
 export type TraceStepsOf = (context: QueryContext, itemIds: readonly ItemId[]) => Promise<readonly RoomStep[]>
@@ -22,7 +22,7 @@ export const traceItemWith = (traceSteps: readonly TraceStepsOf[]) =>
     const aliases = await store.aliasesOf(trx, districtId, lineage)
     const records = []
     for (const cycleId of new Set(items.map((one) => one.cycleId))) {
-      records.push(...(await gates.gatesOfCycle(trx, districtId, cycleId)))
+      records.push(...(await loadGates(context, cycleId)))
     }
     const steps: RoomStep[] = [...itemSteps(lineage, items, aliases, records)]
     for (const stepsOf of traceSteps) steps.push(...(await stepsOf(context, lineage)))

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '#db/connect.ts'
-import type { QueryContext } from '#kernel/handler.ts'
-import { askOf } from '#kernel/run-query.ts'
-import { DistrictId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
 import { decideGate, enterItem, traceItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { recordMeeting, recordResolution } from '../contract.ts'
 import { meetingsFindings } from './findings.ts'
 import { meetingsRoom } from './room.ts'
@@ -64,14 +60,6 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-const reading = <T>(read: (context: QueryContext) => Promise<T>): Promise<T> =>
-  inTransaction(room.db, (trx) => {
-    const districtId = DistrictId.parse('geumcheon')
-    const actor = { districtId, accountId: null, roles: ['visitor' as const] }
-    const ask = askOf({ trx, actor, now: testNow, queries: room.house.queries })
-    return read({ trx, districtId, actor, now: testNow, ask })
-  })
-
 describe('meetings in the thread of an item', () => {
   it('show where its gates were decided, and by which resolution', async () => {
     const traced = await room.ask(traceItem, { itemId: ItemId.parse('stream') })
@@ -85,18 +73,18 @@ describe('meetings in the thread of an item', () => {
 
   it('are told for several items at once, each with its own gates', async () => {
     const ids = ['stream', 'trash', 'unheard-of'].map((id) => ItemId.parse(id))
-    const steps = await reading((context) => meetingsTraceSteps(context, ids))
+    const steps = await room.read((context) => meetingsTraceSteps(context, ids))
     expect(steps.map(({ id, itemIds }) => [id, itemIds])).toEqual([
       ['meeting-m-council', ['stream']],
       ['resolution-r-council', ['stream']],
       ['meeting-m-joint', ['stream', 'trash']],
     ])
-    expect(await reading((context) => meetingsTraceSteps(context, []))).toEqual([])
+    expect(await room.read((context) => meetingsTraceSteps(context, []))).toEqual([])
   })
 })
 
 it('finds what the rules hold against the whole register', async () => {
-  const findings = await reading(meetingsFindings)
+  const findings = await room.read(meetingsFindings)
   expect(findings.map(({ rule, subject }) => `${rule} ${subject.id}`)).toEqual([
     'weekday m-council',
     'votes-not-recorded r-council',

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '#db/connect.ts'
-import { askOf } from '#kernel/run-query.ts'
-import { DistrictId } from '#kit/id.ts'
 import { declareAccounts, recordSubsidy, writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
@@ -9,7 +6,7 @@ import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { enterItem, renameItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { drawUpPlan, listPlans, seePlan, seePlanBudget, seeProject, writeProjectSheet } from '../contract.ts'
 import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
 import { plansFindings } from './findings.ts'
@@ -191,13 +188,7 @@ describe('a plan with its money', () => {
 })
 
 describe('findings', () => {
-  const findAll = () =>
-    inTransaction(room.db, (trx) => {
-      const districtId = DistrictId.parse('geumcheon')
-      const actor = { districtId, accountId: null, roles: ['visitor' as const] }
-      const ask = askOf({ trx, actor, now: testNow, queries: room.house.queries })
-      return plansFindings({ trx, districtId, actor, now: testNow, ask })
-    })
+  const findAll = () => room.read(plansFindings)
 
   it('are those of every sheet, and money for projects without one', async () => {
     const orphan = { granter: '서울특별시', name: '다른 보조금', amount: 1, fiscalYear: 2021, source: 'city' } as const

@@ -15,6 +15,10 @@ export const recorder: Recorder = {
     return { state: 'done', reply: known.reply }
   },
 
+  async knowsKey(trx, { districtId, key }) {
+    return (await store.findKey(trx, districtId, key)) !== null
+  },
+
   async keepReply(trx, { districtId, key }, reply) {
     await store.keepReply(trx, districtId, key, reply)
   },

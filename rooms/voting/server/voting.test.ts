@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inTransaction } from '#db/connect.ts'
-import { askOf } from '#kernel/run-query.ts'
 import type { GivenTo } from '#kit/contract.ts'
-import { DistrictId } from '#kit/id.ts'
 import { decideGate, enterItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { listBallots, recordBallotResult, seeBallot } from '../contract.ts'
 import { votingFindings } from './findings.ts'
 import { votingRoom } from './room.ts'
@@ -118,12 +115,7 @@ describe('recording a ballot result', () => {
   })
 
   it('hands the findings of all ballots to those who join rooms', async () => {
-    const found = await inTransaction(room.db, (trx) => {
-      const districtId = DistrictId.parse('geumcheon')
-      const actor = { districtId, accountId: null, roles: ['visitor' as const] }
-      const ask = askOf({ trx, actor, now: testNow, queries: room.house.queries })
-      return votingFindings({ trx, districtId, actor, now: testNow, ask })
-    })
+    const found = await room.read(votingFindings)
     expect(found.map(({ rule }) => rule)).toEqual(['vote-share', 'departs-from-vote'])
   })
 

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '#kit/actor.ts'
+import type { QueryContract } from '#kit/contract.ts'
+import { DistrictId } from '#kit/id.ts'
+import { createAccount, listAccounts } from '#rooms/identity/contract.ts'
+import { identityRoom } from '#rooms/identity/server/room.ts'
+import { listHistory } from '#rooms/record/contract.ts'
+import { recordRoom } from '#rooms/record/server/room.ts'
+import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { replyMemory } from './reply-memory.ts'
+import { reading } from './run-query.ts'
+
+let room: RoomTest
+const memory = replyMemory()
+let asked = 0
+
+beforeAll(async () => {
+  room = await openRoom([identityRoom({ demonstration: false }), recordRoom((name) => ({ ko: name, en: name }))])
+})
+afterAll(() => room.close())
+
+const ask = (contract: QueryContract, input: object, role: Role = 'visitor', district = 'geumcheon') => {
+  const actor = { districtId: DistrictId.parse(district), accountId: null, roles: [role] }
+  const queries = new Map(
+    [...room.house.queries].map(([name, handler]) => [
+      name,
+      {
+        ...handler,
+        run: (...args: Parameters<typeof handler.run>) => {
+          asked += 1
+          return handler.run(...args)
+        },
+      },
+    ]),
+  )
+  return reading(room.db, { actor, now: testNow, queries, memory }, (question) => question(contract, input))
+}
+
+const handledWhile = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = asked
+  await work()
+  return asked - before
+}
+
+test('a public reply is remembered until anything changes, for the same question, role and district', async () => {
+  expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(1)
+  expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(0)
+  expect(await handledWhile(() => ask(listHistory, { page: 2 }))).toBe(1)
+  expect(await handledWhile(() => ask(listHistory, { page: 1 }, 'auditor'))).toBe(1)
+  expect(await handledWhile(() => ask(listHistory, { page: 1 }, 'visitor', 'gwanak'))).toBe(1)
+
+  const account = { accountId: 'person-1', displayName: '새 계정', purpose: '검사' }
+  await room.run(createAccount, account, { role: 'administrator' })
+  expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(1)
+  expect(await ask(listHistory, { page: 1 })).toMatchObject({ value: { total: 1 } })
+})
+
+test('what is not everybody’s to see is never remembered', async () => {
+  expect(await handledWhile(() => ask(listAccounts, {}, 'auditor'))).toBe(1)
+  expect(await handledWhile(() => ask(listAccounts, {}, 'auditor'))).toBe(1)
+  expect(await ask(listAccounts, {}, 'visitor')).toMatchObject({ ok: false })
+})

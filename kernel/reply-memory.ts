@@ -1,0 +1,54 @@
+import type { Actor } from '#kit/actor.ts'
+import { canonicalJson } from '#kit/bytes.ts'
+import type { QueryContract } from '#kit/contract.ts'
+import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
+import type { Result } from '#kit/result.ts'
+import type { AnyRefusal } from './handler.ts'
+
+const atMost = 500
+
+/**
+ * Remembers what public queries replied, for as long as nothing in the database changes: a reply follows from what is
+ * visible, who asks by role, the day, and the question. The first commit by anybody empties it.
+ */
+export interface ReplyMemory {
+  readonly reply: (question: Question, answer: () => Promise<Reply>) => Promise<Reply>
+}
+
+type Reply = Result<unknown, AnyRefusal>
+
+export interface Question {
+  readonly state: string
+  readonly contract: QueryContract
+  readonly actor: Actor
+  readonly now: Instant
+  readonly input: unknown
+}
+
+export function replyMemory(): ReplyMemory {
+  let remembered = { state: '', replies: new Map<string, Promise<Reply>>() }
+  return {
+    reply: (question, answer) => {
+      const { state, contract } = question
+      if (!contract.permission.roles.includes('visitor')) return answer()
+      if (state !== remembered.state || remembered.replies.size >= atMost) remembered = { state, replies: new Map() }
+      const { replies } = remembered
+      const key = keyOf(question)
+      const known = replies.get(key)
+      if (known !== undefined) return known
+      const reply = answer()
+      replies.set(key, reply)
+      reply.catch(() => replies.delete(key))
+      return reply
+    },
+  }
+}
+
+const keyOf = ({ contract, actor, now, input }: Question): string =>
+  canonicalJson({
+    district: actor.districtId,
+    roles: [...actor.roles],
+    day: dateInSeoul(now),
+    query: contract.name,
+    input: input ?? null,
+  })
