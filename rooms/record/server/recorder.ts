@@ -27,9 +27,7 @@ export const recorder: Recorder = {
     const { accountId, body, ...header } = event
     const salt = randomBytes(32).toString('hex')
     const text = canonicalJson({ by: accountId, input: body })
-    const eventId = await store.insertEvent(trx, { ...header, bodyHash: hashBody(salt, text) })
-    await store.insertBody(trx, { districtId: event.districtId, eventId, salt, text })
-    if (event.about.length > 0) await store.insertSubjects(trx, event.districtId, eventId, event.about)
+    const eventId = await store.insertEvent(trx, { ...header, bodyHash: hashBody(salt, text) }, { salt, text })
     if (event.erases.length > 0) {
       await store.destroyBodies(trx, { districtId: event.districtId, subjects: event.erases, by: eventId })
     }

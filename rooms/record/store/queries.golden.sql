@@ -1,16 +1,16 @@
 -- insertEvent
-insert into "record_event" ("district_id", "command", "role", "effective_on", "recorded_at", "about", "erases", "body_hash")
-values ($1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8)
-returning "event_id";
-
--- insertSubjects
-insert into "record_event_subject" ("district_id", "kind", "id", "event_id")
-values ($1, $2, $3, $4)
-on conflict do nothing;
-
--- insertBody
-insert into "record_body" ("district_id", "event_id", "salt", "body", "destroyed_by")
-values ($1, $2, $3, $4, $5);
+with event as (
+  insert into record_event (district_id, command, role, effective_on, recorded_at, about, erases, body_hash)
+  values ( $1, $2, $3, $4, $5, $6::jsonb, $7::jsonb, $8 )
+  returning district_id, event_id ), body as (
+  insert into record_body (district_id, event_id, salt, body)
+  select district_id, event_id, $9, $10
+  from event ), subjects as (
+  insert into record_event_subject (district_id, kind, id, event_id)
+  select distinct event.district_id, subject.kind, subject.id, event.event_id
+  from event, jsonb_to_recordset($11::jsonb) as subject (kind text, id text) )
+select event_id
+from event;
 
 -- destroyBodies
 update "record_body"

@@ -8,52 +8,33 @@ import type { RecordTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<RecordTables>()
 
-/** Writes an event's header and gives its number. */
-export async function insertEvent(trx: Trx, event: Omit<EventHeader, 'eventId'>): Promise<number> {
-  const { event_id } = await tables(trx)
-    .insertInto('record_event')
-    .values({
-      district_id: event.districtId,
-      command: event.command,
-      role: event.role,
-      effective_on: event.effectiveOn,
-      recorded_at: event.recordedAt,
-      about: jsonb(event.about),
-      erases: jsonb(event.erases),
-      body_hash: event.bodyHash,
-    })
-    .returning('event_id')
-    .executeTakeFirstOrThrow()
-  return event_id
-}
-
-export async function insertSubjects(
+/** Writes an event whole, in one statement: its header, its body with the salt, its subjects. Gives its number. */
+export async function insertEvent(
   trx: Trx,
-  districtId: DistrictId,
-  eventId: number,
-  subjects: readonly Subject[],
-): Promise<void> {
-  await tables(trx)
-    .insertInto('record_event_subject')
-    .values(subjects.map(({ kind, id }) => ({ district_id: districtId, kind, id, event_id: eventId })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
-export async function insertBody(
-  trx: Trx,
-  body: { districtId: DistrictId; eventId: number; salt: string; text: string },
-): Promise<void> {
-  await tables(trx)
-    .insertInto('record_body')
-    .values({
-      district_id: body.districtId,
-      event_id: body.eventId,
-      salt: body.salt,
-      body: body.text,
-      destroyed_by: null,
-    })
-    .execute()
+  event: Omit<EventHeader, 'eventId'>,
+  body: { readonly salt: string; readonly text: string },
+): Promise<number> {
+  const { rows } = await sql<{ event_id: number }>`
+    with event as (
+      insert into record_event (district_id, command, role, effective_on, recorded_at, about, erases, body_hash)
+      values (
+        ${event.districtId}, ${event.command}, ${event.role}, ${event.effectiveOn}, ${event.recordedAt},
+        ${jsonb(event.about)}, ${jsonb(event.erases)}, ${event.bodyHash}
+      )
+      returning district_id, event_id
+    ), body as (
+      insert into record_body (district_id, event_id, salt, body)
+      select district_id, event_id, ${body.salt}, ${body.text} from event
+    ), subjects as (
+      insert into record_event_subject (district_id, kind, id, event_id)
+      select distinct event.district_id, subject.kind, subject.id, event.event_id
+      from event, jsonb_to_recordset(${jsonb(event.about)}) as subject (kind text, id text)
+    )
+    select event_id from event
+  `.execute(trx)
+  const [written] = rows
+  if (written === undefined) throw new Error('The event was not written.')
+  return written.event_id
 }
 
 /** Destroys body and salt of every event about one of the subjects, naming the event that ordered it. */
