@@ -27,9 +27,11 @@ export function gateState(gate: Gate, reconciliation: Reconciliation, openReason
   return gate.imported || openReason === null ? 'unexplained' : 'open'
 }
 
-/** A cycle's gates in its order with both sides added up, how each stands, and how many findings stay there. */
-export function summariseGates(book: StoredBook): readonly GateSummary[] {
-  const all = gateFindings(book)
+/**
+ * A cycle's gates in its order with both sides added up, how each stands, and how many findings stay there; `all` are
+ * the whole book's.
+ */
+export function summariseGates(book: StoredBook, all: readonly Finding[] = gateFindings(book)): readonly GateSummary[] {
   return book.records.map(({ gate, openReason, arrivals, outcomes }) => {
     const reconciliation = reconcile(arrivals, outcomes)
     const state = gateState(gate, reconciliation, openReason)

@@ -2,7 +2,7 @@ import { subtractWon, sumWon, type Won, zeroWon } from '#kit/won.ts'
 import { type Arrival, isBundled, type Outcome, type OutcomeKind, reasonOf } from './gate.ts'
 import type { ItemId } from './item.ts'
 import { type Purse, pursesOf } from './purses.ts'
-import { cameWith, settle } from './settle.ts'
+import { cameWith, settlePurse } from './settle.ts'
 
 /** So many items, and won. */
 export interface Tally {
@@ -62,8 +62,9 @@ export interface Reconciliation {
  * without reasons, or with a count that does not agree, it stays unexplained. Refuses nothing: `decideGate` does.
  */
 export function reconcile(arrivals: readonly Arrival[], stated: readonly Outcome[]): Reconciliation {
-  const outcomes = settle(arrivals, stated)
-  const purses = pursesOf(arrivals, outcomes).map(weigh)
+  const settled = pursesOf(arrivals, stated).map(settlePurse)
+  const outcomes = settled.flatMap((purse) => purse.outcomes)
+  const purses = settled.map(weigh)
   const went = (kind: OutcomeKind) => tally(outcomes.filter((outcome) => outcome.outcome === kind))
   const came = (entered: boolean) => tally(arrivals.filter((arrival) => (arrival.via === 'entered') === entered))
   const withWon = (sum: Tally, more: readonly Won[]) => ({ ...sum, won: sumWon([sum.won, ...more]) })

@@ -14,12 +14,13 @@ export const seePipelineHandler = handleQuery(seePipeline, async (context, { cyc
   const cycles = await store.cyclesOfGates(context.trx, context.districtId)
   const cycleId = cycle ?? cycles[0]?.cycleId ?? null
   const book = cycleId === null ? noBook : await loadBook(context, cycleId)
+  const findings = gateFindings(book)
   return ok({
     cycleId,
     cycles,
-    gates: [...summariseGates(book)],
+    gates: [...summariseGates(book, findings)],
     flows: [...flowsBetween(book.records)],
     ...endsOf(book.records),
-    findings: countSeverities(gateFindings(book)),
+    findings: countSeverities(findings),
   })
 })
