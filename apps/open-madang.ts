@@ -5,7 +5,7 @@ import type { Means } from '#kernel/run-command.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { buildHouse } from './house.ts'
 import { meansOn } from './means.ts'
-import { cannotOpen, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
+import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
 import type { Configuration } from './settings.ts'
 
 /** Madang opened on its database: what a server or a command-line program works with. */
@@ -17,11 +17,17 @@ export interface OpenMadang {
   readonly close: () => Promise<void>
 }
 
-/** Opens the database that the configuration names, brings its tables up to date, and joins the rooms. */
+/** Opens the database that the configuration names and joins Madang on it. */
 export async function openMadang(config: Configuration, wish: OpenWish): Promise<Result<OpenMadang, OpenRefused>> {
   const opened = await openDatabase(config, wish)
-  if (!opened.ok) return opened
-  const { db, hasty, close } = opened.value
+  return opened.ok ? joinMadang(config, opened.value) : opened
+}
+
+/** Brings the tables of an open database up to date, and joins the rooms; the database is closed when it cannot be. */
+export async function joinMadang(
+  config: Configuration,
+  { db, hasty, close }: OpenDatabase,
+): Promise<Result<OpenMadang, OpenRefused>> {
   const migrated = await migrate(db)
   if (!migrated.ok) {
     await close()

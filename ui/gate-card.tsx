@@ -1,3 +1,4 @@
+import { formatCount } from '#kit/format-count.ts'
 import { formatWon, type Won } from '#kit/won.ts'
 import type { GateDrawn, GateLoss } from './chart-gates.tsx'
 import type { Slot } from './gate-layout.ts'
@@ -19,7 +20,7 @@ export interface GateCardProps {
 export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
   const { lang } = usePage()
   const t = gateWords(lang)
-  const wrong = wrongSum(gate, t, (count) => counted(count, t, lang))
+  const wrong = wrongSum(gate, t, (count) => counted(count, t))
   const newHere = carried === null ? 0 : gate.countIn - carried
   const untold = gate.flows.length === 0 ? 0 : gate.countOut - sum(gate.flows.map((flow) => flow.count))
   return (
@@ -29,8 +30,8 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
         <p class="gate-date">{gate.date}</p>
         <p class="gate-sum">
           <span class="hidden">{t.taken} </span>
-          <span class="gate-number">{counted(gate.countIn, t, lang)}</span>
-          {gate.countIn !== gate.countOut && <Passed label={t.passed} text={counted(gate.countOut, t, lang)} />}
+          <span class="gate-number">{counted(gate.countIn, t)}</span>
+          {gate.countIn !== gate.countOut && <Passed label={t.passed} text={counted(gate.countOut, t)} />}
         </p>
         {(gate.wonIn !== null || gate.wonOut !== null) && (
           <p class="gate-won">
@@ -39,8 +40,8 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
             {gate.wonIn !== gate.wonOut && <Passed label={t.passed} text={amount(gate.wonOut, t, lang)} />}
           </p>
         )}
-        {newHere > 0 && <p class="gate-new">{t.entered(counted(newHere, t, lang))}</p>}
-        {untold > 0 && <p class="gate-new">{t.untold(counted(untold, t, lang))}</p>}
+        {newHere > 0 && <p class="gate-new">{t.entered(counted(newHere, t))}</p>}
+        {untold > 0 && <p class="gate-new">{t.untold(counted(untold, t))}</p>}
         {wrong !== null && (
           <p class="gate-wrong">
             <Icon name="warning" />
@@ -71,7 +72,7 @@ export function GateCard({ slot, gate, carried, most, names }: GateCardProps) {
         <p class="gate-next">
           {t.next}:{' '}
           {gate.flows
-            .map((flow) => `${names.get(flow.to) ?? flow.to} ${counted(flow.count, t, lang)}`)
+            .map((flow) => `${names.get(flow.to) ?? flow.to} ${counted(flow.count, t)}`)
             .join(lang === 'ko' ? ', ' : '; ')}
         </p>
       )}
@@ -105,16 +106,15 @@ type Lang = ReturnType<typeof usePage>['lang']
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
-const counted = (count: number, t: GateMessages, lang: Lang): string =>
-  t.counted(count.toLocaleString(lang === 'ko' ? 'ko-KR' : 'en-GB'))
+const counted = (count: number, t: GateMessages): string => t.counted(formatCount(count))
 
 const amount = (won: Won | null, t: GateMessages, lang: Lang): string =>
   won === null ? t.noAmount : t.amount(formatWon(won, 'thousand', lang))
 
 /** The count and the amount of what left; a mere amount, where no item left. */
 function sizesOf({ count, won }: GateLoss, t: GateMessages, lang: Lang): readonly string[] {
-  if (won === undefined || won === null) return [counted(count, t, lang)]
-  return count === 0 ? [amount(won, t, lang)] : [counted(count, t, lang), amount(won, t, lang)]
+  if (won === undefined || won === null) return [counted(count, t)]
+  return count === 0 ? [amount(won, t, lang)] : [counted(count, t), amount(won, t, lang)]
 }
 
 /** Where the sums of a gate disagree, in words; null when all is accounted for. */

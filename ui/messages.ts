@@ -1,3 +1,4 @@
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 
 /** The words that the design system itself says; everything else is handed in by the page. */
@@ -82,7 +83,7 @@ export const ko: Messages = {
   pages: '쪽 이동',
   pageNumber: { before: '', after: '쪽' },
   pageOf: (page, pages) => `${pages}쪽 중 ${page}쪽`,
-  rows: (count) => `모두 ${count.toLocaleString('ko-KR')}건`,
+  rows: (count) => `모두 ${formatCount(count)}건`,
   total: '합계',
   unit: (unit) => `단위: ${unit}`,
   more: '자세히',
@@ -130,7 +131,7 @@ export const en: Messages = {
   pages: 'Pages',
   pageNumber: { before: 'Page ', after: '' },
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
-  rows: (count) => `${count.toLocaleString('en-GB')} in all`,
+  rows: (count) => `${formatCount(count)} in all`,
   total: 'Total',
   unit: (unit) => `Unit: ${unit}`,
   more: 'Details',

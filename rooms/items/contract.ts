@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { LocalDate, Period } from '#kit/korean-date.ts'
 import { Finding, Severity } from '#kit/lint.ts'
+import { PlannedWon } from '#kit/planned-won.ts'
 import { Won } from '#kit/won.ts'
 import { ArrivalRefused } from './core/arrivals.ts'
 import { GateRefused } from './core/decide-gate.ts'
@@ -16,8 +17,7 @@ import { TraceStepView } from './core/thread-view.ts'
 
 const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
-/** A thousand billion won each, so that the sum of all stays a safe integer. */
-const amount = Won.min(0).max(1_000_000_000_000).nullable().default(null)
+const amount = PlannedWon.nullable().default(null)
 const count = z.int().min(1).max(100_000)
 const noSuchItem = z.object({ kind: z.literal('item-not-found'), itemId: ItemId })
 const noSuchGate = z.object({ kind: z.literal('gate-not-found'), gateId: GateId })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PlannedWon } from '#kit/planned-won.ts'
 import { multiplyRatio, ratio } from '#kit/ratio.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Won, won } from '#kit/won.ts'
@@ -6,7 +7,6 @@ import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { FiscalYear } from './account.ts'
 import { ExactNumber, toRatio } from './exact-number.ts'
 import { FundSource } from './fund-source.ts'
-import { PlannedWon } from './planned-won.ts'
 
 /** One factor of a calculation basis: its exact value, its unit, and how the paper writes it ("투입율15%" is 15/100). */
 export const Factor = z

@@ -1,13 +1,8 @@
 import type { Lang } from '#kit/korean-text.ts'
 import { withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
+import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import { formatWon, won } from '#kit/won.ts'
-import {
-  type FindingSentences,
-  type RefusalSentences,
-  sentenceForFinding,
-  sentenceForRefusal,
-} from '#rooms/organization/core/sentences.ts'
 import type { AccountNature, UnknownAccount } from './account.ts'
 import type { FactorsRefusal, WriteCostLinesRefusal } from './cost-line.ts'
 import type { FundSource } from './fund-source.ts'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
+import { PlannedWon } from '#kit/planned-won.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { FiscalYear } from './account.ts'
 import type { CostLine } from './cost-line.ts'
 import { FundSource } from './fund-source.ts'
-import { PlannedWon } from './planned-won.ts'
 
 export const SubsidyId = idOf('SubsidyId')
 export type SubsidyId = z.infer<typeof SubsidyId>

@@ -1,5 +1,5 @@
 import type { Lang } from '#kit/korean-text.ts'
-import { type RefusalSentences, sentenceForRefusal } from '#rooms/organization/core/sentences.ts'
+import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import type { ChangeStepDatesRefusal } from './change-step-dates.ts'
 import type { OpenCycleRefusal, StepKind } from './cycle.ts'
 

@@ -1,20 +1,19 @@
+import { formatCount } from '#kit/format-count.ts'
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
 import type { GateState, StandingView } from './gate-view.ts'
 import { outcomeWords, spokenWon } from './message-words.ts'
 
-const counted = (count: number): string => count.toLocaleString('ko-KR')
-
 const ko = {
   state: { reconciles: '맞음', open: '미결', unexplained: '설명 안 됨' } satisfies Readonly<Record<GateState, string>>,
   pipelineLead: (entered: number, passed: number, won: string, gate: string) =>
-    `${counted(entered)}건이 들어와 ${counted(passed)}건(${won})이 ‘${gate}’까지 왔습니다. 관문마다 받은 것과 내보낸 것을 맞추어 보여 드립니다.`,
+    `${formatCount(entered)}건이 들어와 ${formatCount(passed)}건(${won})이 ‘${gate}’까지 왔습니다. 관문마다 받은 것과 내보낸 것을 맞추어 보여 드립니다.`,
   stats: { entered: '들어온 의제', passed: '끝까지 온 의제', gates: '맞는 관문', findings: '확인이 필요한 것' },
   ofAll: (part: number, all: number) => `${all}곳 가운데 ${part}곳`,
   unitItems: '건',
   measure: { count: '건수로 보기', won: '금액으로 보기', label: '그림으로 볼 것' },
   chartText: (gates: number, entered: number, passed: number) =>
-    `관문 ${gates}곳을 차례로 그렸습니다. ${counted(entered)}건이 들어와 ${counted(passed)}건이 마지막 관문을 통과했습니다. 같은 내용이 아래 표에 있습니다.`,
+    `관문 ${gates}곳을 차례로 그렸습니다. ${formatCount(entered)}건이 들어와 ${formatCount(passed)}건이 마지막 관문을 통과했습니다. 같은 내용이 아래 표에 있습니다.`,
   countTable: '관문별 건수 맞추기',
   wonTable: '관문별 금액 맞추기',
   equation:
@@ -33,7 +32,7 @@ const ko = {
   allFindings: '확인할 것 모두 보기',
   json: '자료로 받기 (JSON)',
   gateLead: (decider: string, when: string) => `${withParticle(decider, '이/가')} ${when}에 정했습니다.`,
-  gateSum: (came: number, passed: number) => `${counted(came)}건을 받아 ${counted(passed)}건을 통과시켰습니다.`,
+  gateSum: (came: number, passed: number) => `${formatCount(came)}건을 받아 ${formatCount(passed)}건을 통과시켰습니다.`,
   reconciliation: '받은 것과 내보낸 것',
   line: '항목',
   sides: '건수와 금액',
@@ -67,7 +66,9 @@ const ko = {
   whereNow: '지금 어디',
   enteredOn: '들어온 때',
   total: (items: number, count: number) =>
-    items === count ? `${counted(items)}건을 찾았습니다.` : `${counted(items)}줄, ${counted(count)}건을 찾았습니다.`,
+    items === count
+      ? `${formatCount(items)}건을 찾았습니다.`
+      : `${formatCount(items)}줄, ${formatCount(count)}건을 찾았습니다.`,
   becameProject: '이 의제는 사업이 되었습니다',
   toProject: (title: string) => `사업 ‘${title}’ 보기`,
   nowTitle: '지금',
@@ -79,8 +80,8 @@ const ko = {
   departments: '담당 부서',
   body: '낸 기구',
   parts: (word: string, count: number) => `${word} ${count}건`,
-  votes: (votes: number) => `${counted(votes)}표`,
-  projects: (count: number) => `사업 ${counted(count)}개`,
+  votes: (votes: number) => `${formatCount(votes)}표`,
+  projects: (count: number) => `사업 ${formatCount(count)}개`,
   rank: (place: string) => `순위 ${place}`,
   details: '사업 안의 내용',
   step: '무엇을',
@@ -91,13 +92,13 @@ export type PageWords = typeof ko
 const en: PageWords = {
   state: { reconciles: 'Reconciles', open: 'Open', unexplained: 'Unexplained' },
   pipelineLead: (entered, passed, won, gate) =>
-    `${counted(entered)} came in, ${counted(passed)} (${won}) came as far as “${gate}”. What every gate received is set against what it let go.`,
+    `${formatCount(entered)} came in, ${formatCount(passed)} (${won}) came as far as “${gate}”. What every gate received is set against what it let go.`,
   stats: { entered: 'Items entered', passed: 'Items at the end', gates: 'Gates that reconcile', findings: 'Findings' },
   ofAll: (part, all) => `${part} of ${all}`,
   unitItems: '',
   measure: { count: 'By count', won: 'By amount', label: 'What the chart shows' },
   chartText: (gates, entered, passed) =>
-    `${gates} gates in their order: ${counted(entered)} items came in and ${counted(passed)} passed the last gate. The tables below say the same.`,
+    `${gates} gates in their order: ${formatCount(entered)} items came in and ${formatCount(passed)} passed the last gate. The tables below say the same.`,
   countTable: 'Reconciliation of every gate in count',
   wonTable: 'Reconciliation of every gate in won',
   equation:
@@ -116,7 +117,7 @@ const en: PageWords = {
   allFindings: 'All findings',
   json: 'As data (JSON)',
   gateLead: (decider, when) => `Decided by ${decider}, ${when}.`,
-  gateSum: (came, passed) => `Of ${counted(came)} that came, ${counted(passed)} passed.`,
+  gateSum: (came, passed) => `Of ${formatCount(came)} that came, ${formatCount(passed)} passed.`,
   reconciliation: 'What came and what went',
   line: 'Line',
   sides: 'Count and amount',
@@ -150,7 +151,9 @@ const en: PageWords = {
   whereNow: 'Where it is now',
   enteredOn: 'Entered',
   total: (items, count) =>
-    items === count ? `${counted(items)} found.` : `${counted(items)} entries, ${counted(count)} items found.`,
+    items === count
+      ? `${formatCount(items)} found.`
+      : `${formatCount(items)} entries, ${formatCount(count)} items found.`,
   becameProject: 'This item has become a project',
   toProject: (title) => `See the project “${title}”`,
   nowTitle: 'Now',
@@ -162,8 +165,8 @@ const en: PageWords = {
   departments: 'Departments',
   body: 'Entered by',
   parts: (word, count) => `${word}: ${count}`,
-  votes: (votes) => `${counted(votes)} votes`,
-  projects: (count) => `${counted(count)} projects`,
+  votes: (votes) => `${formatCount(votes)} votes`,
+  projects: (count) => `${formatCount(count)} projects`,
   rank: (place) => `rank ${place}`,
   details: 'Inside the project',
   step: 'What',

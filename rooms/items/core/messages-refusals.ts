@@ -1,5 +1,5 @@
 import { withParticle } from '#kit/korean-text.ts'
-import type { RefusalSentences } from '#rooms/organization/core/sentences.ts'
+import type { RefusalSentences } from '#kit/sentences.ts'
 import type { ArrivalRefused } from './arrivals.ts'
 import type { GateRefused } from './decide-gate.ts'
 import type { EnterItemRefused, RenameItemRefused } from './enter-item.ts'

@@ -1,6 +1,6 @@
 import type { Lang } from '#kit/korean-text.ts'
 import type { Finding, Severity } from '#kit/lint.ts'
-import { sentenceForFinding, sentenceForRefusal } from '#rooms/organization/core/sentences.ts'
+import { sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import type { ArrivalWay, GateKind, OutcomeKind } from './gate.ts'
 import type { Certainty, ItemKind } from './item.ts'
 import { outcomeWords } from './message-words.ts'

@@ -1,13 +1,14 @@
+import { formatCount } from '#kit/format-count.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { addWon, subtractWon, type Won, zeroWon } from '#kit/won.ts'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { ArrivalLine, NamedItem, OutcomeLine, ReconciliationView } from '../core/gate-view.ts'
 import type { ItemId } from '../core/item.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './amount.ts'
 import { unitOf } from './reconciliation-tables.tsx'
 import { OutcomeBadge } from './state-badge.tsx'
 
@@ -47,7 +48,7 @@ export function SidesTable({ sums, lang }: { readonly sums: ReconciliationView; 
       empty={words(lang).pipeline.empty}
       columns={[
         { key: 'line', header: p.line, rowHeader: true, cell: (row) => row.label },
-        { key: 'count', header: t.count, align: 'number', cell: (row) => number(row.count, lang) },
+        { key: 'count', header: t.count, align: 'number', cell: (row) => formatCount(row.count) },
         { key: 'won', header: t.amount, align: 'number', cell: (row) => thousand(row.won, lang) },
       ]}
     />
@@ -77,7 +78,7 @@ export function ArrivalTable({ arrivals, home, lang }: GatePlace & { readonly ar
           cell: (one) => <a href={`${home}/items/${one.itemId}`}>{one.title}</a>,
         },
         { key: 'via', header: p.via, cell: (one) => t.arrivalWay[one.via] },
-        { key: 'count', header: t.table.count, align: 'number', cell: (one) => number(one.count, lang) },
+        { key: 'count', header: t.table.count, align: 'number', cell: (one) => formatCount(one.count) },
         { key: 'won', header: t.table.before, align: 'number', cell: (one) => thousand(one.won, lang) },
       ]}
     />
@@ -117,7 +118,7 @@ export function OutcomeTable(given: GatePlace & { readonly gate: string; readonl
             </>
           ),
         },
-        { key: 'count', header: t.table.count, align: 'number', cell: (one) => number(one.count, lang) },
+        { key: 'count', header: t.table.count, align: 'number', cell: (one) => formatCount(one.count) },
         ...(asked
           ? [
               {
@@ -215,7 +216,7 @@ export function DifferenceTable({ sums, home, lang, titleOf }: GatePlace & { rea
           key: 'count',
           header: `${t.table.difference} (${t.table.count})`,
           align: 'number',
-          cell: (one) => number(0 - one.countGap, lang),
+          cell: (one) => formatCount(0 - one.countGap),
         },
         {
           key: 'why',

@@ -1,13 +1,14 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { subtractWon, sumWon, type Won } from '#kit/won.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seeItem } from '../contract.ts'
 import type { NamedItem, OutcomeLine } from '../core/gate-view.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './amount.ts'
 import { titlesAt } from './gate-tables.tsx'
 import { unitOf } from './reconciliation-tables.tsx'
 import { OutcomeBadge } from './state-badge.tsx'
@@ -61,7 +62,7 @@ export function ItemAmounts({
           key: 'count',
           header: t.table.count,
           align: 'number',
-          cell: ({ outcome }) => (outcome === null ? '–' : number(outcome.count, lang)),
+          cell: ({ outcome }) => (outcome === null ? '–' : formatCount(outcome.count)),
         },
         { key: 'before', header: t.table.before, align: 'number', cell: ({ before }) => thousand(before, lang) },
         {

@@ -1,8 +1,10 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { More } from '#ui/more.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { Thread, type ThreadStep } from '#ui/thread.tsx'
 import type { seeItem, traceItem } from '../contract.ts'
 import { amountIn } from '../core/message-words.ts'
@@ -10,7 +12,6 @@ import { words } from '../core/messages.ts'
 import { pageWords, standingWords } from '../core/messages-pages.ts'
 import { threadLine } from '../core/thread-line.ts'
 import type { TraceStepView } from '../core/thread-view.ts'
-import { number, thousand } from './amount.ts'
 import { unitOf } from './reconciliation-tables.tsx'
 import { OutcomeBadge } from './state-badge.tsx'
 import { stepAddress } from './step-address.ts'
@@ -108,7 +109,7 @@ function countWords(kind: TraceStepView['kind'], count: number, lang: Lang): str
   const p = pageWords(lang)
   if (kind === 'vote') return p.votes(count)
   if (kind === 'subsidy') return p.projects(count)
-  return count > 1 ? `${number(count, lang)}${p.unitItems}` : ''
+  return count > 1 ? `${formatCount(count)}${p.unitItems}` : ''
 }
 
 function StepNote({ step, lang }: { readonly step: TraceStepView; readonly lang: Lang }) {
@@ -178,4 +179,4 @@ function StepTable({ caption, steps, home, lang, about = () => null }: Listed) {
 }
 
 const countOrOne = ({ kind, count }: TraceStepView, lang: Lang): string =>
-  countWords(kind, count ?? 0, lang) || number(count ?? 0, lang)
+  countWords(kind, count ?? 0, lang) || formatCount(count ?? 0)

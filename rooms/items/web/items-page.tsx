@@ -1,19 +1,20 @@
 import { askAll, page, question } from '#kernel/page.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import { formatWon } from '#kit/won.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { listItems, seePipeline } from '../contract.ts'
 import { GateId } from '../core/gate.ts'
 import { CycleKey, ItemKind, itemKinds } from '../core/item.ts'
 import { words } from '../core/messages.ts'
 import { pageWords, standingWords } from '../core/messages-pages.ts'
 import { maySeeItems } from '../core/permissions.ts'
-import { number, thousand } from './amount.ts'
-import { pageNumber } from './page-number.ts'
 import { unitOf } from './reconciliation-tables.tsx'
 
 const size = 30
@@ -88,7 +89,7 @@ export const itemsPage = page({
             },
             { key: 'kind', header: p.kind, cell: ({ item }) => t.itemKind[item.kind] },
             { key: 'on', header: p.enteredOn, cell: ({ item }) => formatPeriod(item.enteredOn, lang) },
-            { key: 'count', header: t.table.count, align: 'number', cell: ({ item }) => number(item.count, lang) },
+            { key: 'count', header: t.table.count, align: 'number', cell: ({ item }) => formatCount(item.count) },
             {
               key: 'requested',
               header: t.table.requested,

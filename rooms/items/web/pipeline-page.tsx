@@ -1,5 +1,6 @@
 import { page } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { formatWon } from '#kit/won.ts'
 import { ChartGates } from '#ui/chart-gates.tsx'
@@ -12,13 +13,13 @@ import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { seePipeline } from '../contract.ts'
 import { CycleKey } from '../core/item.ts'
 import { spokenWon } from '../core/message-words.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { maySeeItems } from '../core/permissions.ts'
-import { number, thousand } from './amount.ts'
 import { gatesDrawn } from './gates-drawn.ts'
 import { CountTable, unitOf, WonTable } from './reconciliation-tables.tsx'
 
@@ -109,17 +110,17 @@ function Totals({ pipeline: { gates, entered, passed, findings }, home, lang }: 
   const right = gates.filter((summary) => summary.state === 'reconciles').length
   return (
     <StatRow>
-      <Stat label={p.stats.entered} value={number(entered.count, lang)} unit={p.unitItems} />
+      <Stat label={p.stats.entered} value={formatCount(entered.count)} unit={p.unitItems} />
       <Stat
         label={p.stats.passed}
-        value={number(passed.count, lang)}
+        value={formatCount(passed.count)}
         unit={p.unitItems}
         note={`${formatWon(passed.won, 'thousand', lang)} ${unitOf(lang)}`}
       />
       <Stat label={p.stats.gates} value={p.ofAll(right, gates.length)} />
       <Stat
         label={p.stats.findings}
-        value={number(findings.error + findings.warning, lang)}
+        value={formatCount(findings.error + findings.warning)}
         unit={p.unitItems}
         href={`${home}/findings`}
       />
@@ -144,7 +145,7 @@ function FlowTable({ pipeline: { gates, flows }, lang }: Shown) {
           cell: (flow) => (flow.from === null ? p.enteredFrom : names.get(flow.from)),
         },
         { key: 'to', header: p.to, cell: (flow) => names.get(flow.to) },
-        { key: 'count', header: t.table.count, align: 'number', cell: (flow) => number(flow.count, lang) },
+        { key: 'count', header: t.table.count, align: 'number', cell: (flow) => formatCount(flow.count) },
         {
           key: 'won',
           header: t.table.amount,

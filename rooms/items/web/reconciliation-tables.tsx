@@ -1,11 +1,12 @@
+import { formatCount } from '#kit/format-count.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { addWon, type Won, won } from '#kit/won.ts'
 import { type Column, DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { GateSummary } from '../core/gate-view.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './amount.ts'
 import { StateBadge } from './state-badge.tsx'
 
 interface Given {
@@ -18,7 +19,7 @@ interface Given {
 export function CountTable({ gates, home, lang }: Given) {
   const t = words(lang)
   const cells = (read: (sums: GateSummary['reconciliation']) => number) => (summary: GateSummary) =>
-    number(read(summary.reconciliation), lang)
+    formatCount(read(summary.reconciliation))
   return (
     <DataTable
       caption={pageWords(lang).countTable}
@@ -43,7 +44,7 @@ export function CountTable({ gates, home, lang }: Given) {
           header: t.table.unexplained,
           align: 'number',
           cell: ({ reconciliation: { unexplained } }) =>
-            withGross(unexplained.count, unexplained.countDown, unexplained.countUp, (n) => number(n, lang), lang),
+            withGross(unexplained.count, unexplained.countDown, unexplained.countUp, formatCount, lang),
         },
         stateColumn(lang, ({ countUp, countDown }) => countUp + countDown === 0),
       ]}

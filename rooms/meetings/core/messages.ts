@@ -1,12 +1,7 @@
 import { formatDate, localDate } from '#kit/korean-date.ts'
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
-import {
-  type FindingSentences,
-  type RefusalSentences,
-  sentenceForFinding,
-  sentenceForRefusal,
-} from '#rooms/organization/core/sentences.ts'
+import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import type { MeetingKind, MeetingSession, RecordMeetingRefusal } from './meeting.ts'
 import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import type { RecordResolutionRefusal } from './resolution.ts'

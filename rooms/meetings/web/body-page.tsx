@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { formatDate, LocalDate } from '#kit/korean-date.ts'
 import { seeBody } from '#rooms/organization/contract.ts'
 import { words as bodyWords } from '#rooms/organization/core/messages.ts'
@@ -12,7 +13,6 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listMeetings } from '../contract.ts'
 import { BodyFacts, BodyRulesSection } from './body-rules.tsx'
 import { BodySeats } from './body-seats.tsx'
-import { counted } from './counted.ts'
 import { meetingListHref } from './meeting-list-query.ts'
 import { MeetingTable } from './meeting-table.tsx'
 import { SeatForms } from './seat-forms.tsx'
@@ -73,7 +73,7 @@ export const bodyPage = page({
           links={[
             {
               href: meetingListHref(home, { bodyId: body.id }, 1),
-              label: t.allBodyMeetings(counted(met.total.count), counted(met.total.attendance)),
+              label: t.allBodyMeetings(formatCount(met.total.count), formatCount(met.total.attendance)),
             },
             { href: `${home}/history/body/${body.id}`, label: t.history },
             { href: `${home}/api/organization/see-body?bodyId=${body.id}&on=${on}`, label: t.asData },

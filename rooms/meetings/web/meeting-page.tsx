@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { seeBody } from '#rooms/organization/contract.ts'
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
@@ -9,7 +10,6 @@ import { seeMeeting } from '../contract.ts'
 import { describeFinding, words } from '../core/messages.ts'
 import { mayRecordResolution, maySeeMeetings } from '../core/permissions.ts'
 import { formatRound } from '../core/round.ts'
-import { counted } from './counted.ts'
 import { dateOf } from './meeting-table.tsx'
 import { NewResolutionForm } from './new-resolution-form.tsx'
 import { Resolutions } from './resolutions.tsx'
@@ -47,7 +47,7 @@ export const meetingPage = page({
             { label: t.place, value: meeting.place ?? t.notRecorded },
             {
               label: t.attendance,
-              value: meeting.attendance === null ? t.notRecorded : t.yearNote(counted(meeting.attendance)),
+              value: meeting.attendance === null ? t.notRecorded : t.yearNote(formatCount(meeting.attendance)),
             },
             ...(meeting.registerNo === null ? [] : [{ label: t.registerNo, value: String(meeting.registerNo) }]),
             { label: t.source, value: meeting.source ?? t.notRecorded },

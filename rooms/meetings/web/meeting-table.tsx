@@ -1,3 +1,4 @@
+import { formatCount } from '#kit/format-count.ts'
 import { formatPeriod, weekdayOf } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
@@ -5,7 +6,6 @@ import type { Meeting } from '../core/meeting.ts'
 import { words } from '../core/messages.ts'
 import { formatRound } from '../core/round.ts'
 import type { MeetingTotal } from '../core/totals.ts'
-import { counted } from './counted.ts'
 
 interface MeetingTableProps {
   readonly meetings: readonly Meeting[]
@@ -32,8 +32,8 @@ export function MeetingTable({ meetings, total, home, lang }: MeetingTableProps)
       stack
       foot={{
         date: t.total,
-        group: t.totalLine(counted(total.count), counted(total.attendance)),
-        attendance: counted(total.attendance),
+        group: t.totalLine(formatCount(total.count), formatCount(total.attendance)),
+        attendance: formatCount(total.attendance),
       }}
       columns={[
         { key: 'date', header: t.date, cell: (meeting) => dateOf(meeting, lang) },
@@ -51,7 +51,7 @@ export function MeetingTable({ meetings, total, home, lang }: MeetingTableProps)
           key: 'attendance',
           header: t.attendance,
           align: 'number',
-          cell: ({ attendance }) => (attendance === null ? t.notRecorded : counted(attendance)),
+          cell: ({ attendance }) => (attendance === null ? t.notRecorded : formatCount(attendance)),
         },
       ]}
     />

@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { listBodies } from '#rooms/organization/contract.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -9,7 +10,6 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listMeetings, listParticipation } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { mayRecordMeeting, maySeeMeetings } from '../core/permissions.ts'
-import { counted } from './counted.ts'
 import { MeetingFilters } from './meeting-filters.tsx'
 import { isFiltered, meetingListHref, pageSize, readMeetingQuery } from './meeting-list-query.ts'
 import { MeetingTable } from './meeting-table.tsx'
@@ -39,18 +39,18 @@ export const meetingsPage = page({
             <Stat
               key={year}
               label={t.yearLabel(year)}
-              value={counted(whole.count)}
+              value={formatCount(whole.count)}
               unit={t.times}
-              note={t.yearNote(counted(whole.attendance))}
+              note={t.yearNote(formatCount(whole.attendance))}
               href={meetingListHref(home, { year }, 1)}
             />
           ))}
           {isFiltered(filter) && (
             <Stat
               label={t.chosenTotal}
-              value={counted(total.count)}
+              value={formatCount(total.count)}
               unit={t.times}
-              note={t.yearNote(counted(total.attendance))}
+              note={t.yearNote(formatCount(total.attendance))}
             />
           )}
         </StatRow>

@@ -1,10 +1,10 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { BodyId } from '#rooms/organization/core/body.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import type { listParticipation } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { counted } from './counted.ts'
 import { meetingListHref } from './meeting-list-query.ts'
 
 interface ParticipationTableProps {
@@ -26,9 +26,9 @@ export function ParticipationTable({ participation, year, bodyNames, home, lang 
       empty={t.noMeetings}
       foot={{
         year: t.total,
-        count: counted(total.count),
-        attendance: counted(total.attendance),
-        unstated: counted(total.unstated),
+        count: formatCount(total.count),
+        attendance: formatCount(total.attendance),
+        unstated: formatCount(total.unstated),
       }}
       columns={[
         { key: 'year', header: t.year, cell: (row) => row.year },
@@ -43,9 +43,14 @@ export function ParticipationTable({ participation, year, bodyNames, home, lang 
               <a href={meetingListHref(home, { bodyId, year: own }, 1)}>{bodyNames.get(bodyId) ?? bodyId}</a>
             ),
         },
-        { key: 'count', header: t.meetingCount, align: 'number', cell: (row) => counted(row.total.count) },
-        { key: 'attendance', header: t.attendance, align: 'number', cell: (row) => counted(row.total.attendance) },
-        { key: 'unstated', header: t.unstatedMeetings, align: 'number', cell: (row) => counted(row.total.unstated) },
+        { key: 'count', header: t.meetingCount, align: 'number', cell: (row) => formatCount(row.total.count) },
+        { key: 'attendance', header: t.attendance, align: 'number', cell: (row) => formatCount(row.total.attendance) },
+        {
+          key: 'unstated',
+          header: t.unstatedMeetings,
+          align: 'number',
+          cell: (row) => formatCount(row.total.unstated),
+        },
       ]}
     />
   )

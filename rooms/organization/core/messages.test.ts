@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sentenceForFinding } from '#kit/sentences.ts'
 import { explain, words } from './messages.ts'
-import { sentenceForFinding } from './sentences.ts'
 
 const refusals = [
   { kind: 'name-taken', name: '공원녹지과', takenBy: '공원 녹지과' },

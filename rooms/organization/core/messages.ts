@@ -1,11 +1,11 @@
 import { formatDate, type LocalDate } from '#kit/korean-date.ts'
 import { type Lang, withParticle } from '#kit/korean-text.ts'
+import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import type { AddSeatRefusal, BodyKind, EstablishBodyRefusal } from './body.ts'
 import type { DepartmentDuty } from './department.ts'
 import type { FillSeatRefusal, VacateSeatRefusal } from './fill-seat.ts'
 import type { NameTaken } from './name-taken.ts'
 import type { SeatKind } from './seat.ts'
-import { type RefusalSentences, sentenceForRefusal } from './sentences.ts'
 
 /** What a handler refuses before any rule is asked: an id that is taken, a thing that is not there. */
 type Missing = {

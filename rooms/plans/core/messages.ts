@@ -1,13 +1,8 @@
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
+import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import { formatWon, won } from '#kit/won.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
-import {
-  type FindingSentences,
-  type RefusalSentences,
-  sentenceForFinding,
-  sentenceForRefusal,
-} from '#rooms/organization/core/sentences.ts'
 import type { Comparator, IndicatorPhase, TargetPer } from './indicator.ts'
 import type { NegotiationOutcome, RecordNegotiationRefusal } from './negotiation.ts'
 import type { DrawUpPlanRefusal } from './plan.ts'

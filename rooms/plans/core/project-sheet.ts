@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Period } from '#kit/korean-date.ts'
+import { PlannedWon } from '#kit/planned-won.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { PlannedWon } from '#rooms/budget/core/planned-won.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { DepartmentRole } from '#rooms/organization/core/department.ts'
 import { Indicator } from './indicator.ts'

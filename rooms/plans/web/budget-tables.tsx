@@ -1,12 +1,13 @@
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
 import type { BudgetView, Share } from '#rooms/budget/core/budget-view.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './number.ts'
 import { sourceColumns, sourceFoot } from './source-columns.ts'
 
 interface BudgetProps {
@@ -157,7 +158,7 @@ export function Subsidies({ budget, lang }: BudgetProps) {
         { key: 'granter', header: b.granter, cell: (subsidy) => subsidy.granter },
         { key: 'source', header: b.source, cell: (subsidy) => b.sources[subsidy.source] },
         { key: 'document', header: p.document, cell: (subsidy) => subsidy.document ?? p.notStated },
-        { key: 'projects', header: p.projects, align: 'number', cell: (subsidy) => number(subsidy.projects, lang) },
+        { key: 'projects', header: p.projects, align: 'number', cell: (subsidy) => formatCount(subsidy.projects) },
         { key: 'received', header: b.received, align: 'number', cell: (subsidy) => thousand(subsidy.received, lang) },
         { key: 'planned', header: b.planned, align: 'number', cell: (subsidy) => thousand(subsidy.planned, lang) },
         { key: 'left', header: b.left, align: 'number', cell: (subsidy) => thousand(subsidy.left, lang) },

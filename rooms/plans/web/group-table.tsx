@@ -1,11 +1,12 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seePlan } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './number.ts'
 import { sourceColumns, sourceFoot } from './source-columns.ts'
 
 type Seen = ReplyOf<typeof seePlan>
@@ -41,13 +42,13 @@ export function GroupTable({ groups, whole, name, lang }: GroupTableProps) {
         unit={t.unitThousand}
         foot={{
           name: t.total,
-          projects: number(whole.projects, lang),
+          projects: formatCount(whole.projects),
           ...sourceFoot(whole.bySource, lang),
           total: thousand(whole.total, lang),
         }}
         columns={[
           { key: 'name', header: p.group, rowHeader: true, cell: nameOf },
-          { key: 'projects', header: p.projects, align: 'number', cell: (group) => number(group.projects, lang) },
+          { key: 'projects', header: p.projects, align: 'number', cell: (group) => formatCount(group.projects) },
           ...sourceColumns<Group>(whole.bySource, lang),
           { key: 'total', header: t.total, align: 'number', cell: (group) => thousand(group.total, lang) },
         ]}

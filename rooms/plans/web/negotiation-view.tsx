@@ -7,10 +7,10 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seeNegotiation } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { thousand } from './number.ts'
 
 type Seen = ReplyOf<typeof seeNegotiation>
 type Item = Seen['items'][number]

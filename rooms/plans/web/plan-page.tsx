@@ -1,5 +1,6 @@
 import { page } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
@@ -8,6 +9,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { seeNegotiation, seePlan } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -16,7 +18,6 @@ import { PlanId } from '../core/plan.ts'
 import { FindingList } from './finding-list.tsx'
 import { GroupTable } from './group-table.tsx'
 import { NegotiationView } from './negotiation-view.tsx'
-import { number, thousand } from './number.ts'
 import { PlanTabs } from './plan-tabs.tsx'
 import { ProjectTable } from './project-table.tsx'
 
@@ -62,10 +63,10 @@ export const planPage = page({
               .join(', ')}
             href={`${here}/budget`}
           />
-          <Stat label={p.projects} value={number(size.projects, lang)} unit={p.count} />
-          <Stat label={p.indicators} value={number(size.indicators, lang)} unit={p.count} />
-          <Stat label={p.stages} value={number(size.stages, lang)} unit={p.count} note={p.typed(size.typedStages)} />
-          <Stat label={p.lines} value={number(size.costLines, lang)} unit={p.count} />
+          <Stat label={p.projects} value={formatCount(size.projects)} unit={p.count} />
+          <Stat label={p.indicators} value={formatCount(size.indicators)} unit={p.count} />
+          <Stat label={p.stages} value={formatCount(size.stages)} unit={p.count} note={p.typed(size.typedStages)} />
+          <Stat label={p.lines} value={formatCount(size.costLines)} unit={p.count} />
         </StatRow>
         <Section title={p.projects} id="projects">
           <FilterBar action={here} filters={filtersOf(seen, filter, lang)} />

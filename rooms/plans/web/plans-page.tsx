@@ -1,14 +1,15 @@
 import { page } from '#kernel/page.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { listPlans } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { maySeePlans } from '../core/permissions.ts'
-import { number, thousand } from './number.ts'
 
 /** All plans with their size and money, the latest first. */
 export const plansPage = page({
@@ -31,9 +32,9 @@ export const plansPage = page({
               unit={t.unitThousand}
               href={`${home}/plans/${latest.id}`}
             />
-            <Stat label={p.projects} value={number(latest.projects, lang)} unit={p.count} />
-            <Stat label={p.indicators} value={number(latest.indicators, lang)} unit={p.count} />
-            <Stat label={p.lines} value={number(latest.costLines, lang)} unit={p.count} />
+            <Stat label={p.projects} value={formatCount(latest.projects)} unit={p.count} />
+            <Stat label={p.indicators} value={formatCount(latest.indicators)} unit={p.count} />
+            <Stat label={p.lines} value={formatCount(latest.costLines)} unit={p.count} />
           </StatRow>
         )}
         <DataTable
@@ -50,8 +51,8 @@ export const plansPage = page({
               cell: (plan) => <a href={`${home}/plans/${plan.id}`}>{plan.name}</a>,
             },
             { key: 'year', header: p.fiscalYear, cell: (plan) => b.fiscalYear(plan.fiscalYear) },
-            { key: 'projects', header: p.projects, align: 'number', cell: (plan) => number(plan.projects, lang) },
-            { key: 'indicators', header: p.indicators, align: 'number', cell: (plan) => number(plan.indicators, lang) },
+            { key: 'projects', header: p.projects, align: 'number', cell: (plan) => formatCount(plan.projects) },
+            { key: 'indicators', header: p.indicators, align: 'number', cell: (plan) => formatCount(plan.indicators) },
             {
               key: 'sources',
               header: b.source,

@@ -3,10 +3,10 @@ import type { Lang } from '#kit/korean-text.ts'
 import { zeroWon } from '#kit/won.ts'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seePlanBudget } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { thousand } from './number.ts'
 import { sourceColumns, sourceFoot } from './source-columns.ts'
 
 type Seen = ReplyOf<typeof seePlanBudget>

@@ -3,10 +3,10 @@ import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { KeyFacts } from '#ui/key-facts.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { thousand } from './number.ts'
 
 interface ProjectFactsProps {
   readonly seen: ReplyOf<typeof seeProject>

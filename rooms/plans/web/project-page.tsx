@@ -1,17 +1,18 @@
 import { page } from '#kernel/page.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { thousand } from '#ui/thousand.ts'
 import { seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { maySeePlans } from '../core/permissions.ts'
 import { FindingList } from './finding-list.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
-import { number, thousand } from './number.ts'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLines } from './project-lines.tsx'
 import { StageTable } from './stage-table.tsx'
@@ -42,9 +43,9 @@ export const projectPage = page({
       >
         <StatRow>
           <Stat label={t.budget} value={thousand(budget.total, lang)} unit={t.unitThousand} href="#lines" />
-          <Stat label={p.indicators} value={number(sheet.indicators.length, lang)} unit={p.count} href="#indicators" />
-          <Stat label={p.stages} value={number(sheet.stages.length, lang)} unit={p.count} href="#stages" />
-          <Stat label={p.lines} value={number(budget.lines.length, lang)} unit={p.count} href="#lines" />
+          <Stat label={p.indicators} value={formatCount(sheet.indicators.length)} unit={p.count} href="#indicators" />
+          <Stat label={p.stages} value={formatCount(sheet.stages.length)} unit={p.count} href="#stages" />
+          <Stat label={p.lines} value={formatCount(budget.lines.length)} unit={p.count} href="#lines" />
         </StatRow>
         <LinkRow
           label={p.links}

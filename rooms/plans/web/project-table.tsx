@@ -1,11 +1,12 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { sumWon } from '#kit/won.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seePlan } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './number.ts'
 
 interface ProjectTableProps {
   readonly projects: ReplyOf<typeof seePlan>['projects']
@@ -17,10 +18,7 @@ interface ProjectTableProps {
 export function ProjectTable({ projects, home, lang }: ProjectTableProps) {
   const [t, p] = [words(lang), pageWords(lang)]
   const sum = (of: (project: (typeof projects)[number]) => number) =>
-    number(
-      projects.reduce((total, project) => total + of(project), 0),
-      lang,
-    )
+    formatCount(projects.reduce((total, project) => total + of(project), 0))
   return (
     <DataTable
       caption={t.projectsCaption}
@@ -30,7 +28,7 @@ export function ProjectTable({ projects, home, lang }: ProjectTableProps) {
       stack
       foot={{
         no: t.total,
-        title: number(projects.length, lang),
+        title: formatCount(projects.length),
         indicators: sum((project) => project.indicators),
         stages: sum((project) => project.stages),
         lines: sum((project) => project.costLines),

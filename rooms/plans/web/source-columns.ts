@@ -3,7 +3,7 @@ import type { SourceAmount } from '#rooms/budget/core/budget-view.ts'
 import type { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { Column } from '#ui/data-table.tsx'
-import { thousand } from './number.ts'
+import { thousand } from '#ui/thousand.ts'
 
 interface WithSources {
   readonly bySource: readonly SourceAmount[]

@@ -5,12 +5,12 @@ import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { listFindings } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
-import { pageNumber } from './page-number.ts'
 
 const size = 50
 const kinds = { error: 'error', warning: 'warning', note: 'info' } as const

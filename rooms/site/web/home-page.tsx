@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { formatCount } from '#kit/format-count.ts'
 import { dateInSeoul, formatPeriod } from '#kit/korean-date.ts'
 import { formatWon } from '#kit/won.ts'
 import { listCycles, seeCycle } from '#rooms/cycle/contract.ts'
@@ -102,7 +103,7 @@ export const homePage = page({
                 label={`${year} ${t.meetings}`}
                 value={String(total.count)}
                 unit={t.times}
-                note={`${t.attendance} ${total.attendance.toLocaleString('ko')}${t.people}`}
+                note={`${t.attendance} ${formatCount(total.attendance)}${t.people}`}
                 href={`${home}/meetings?year=${year}`}
               />
             ))}

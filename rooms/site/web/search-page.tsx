@@ -3,11 +3,11 @@ import { CardList } from '#ui/card-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { search } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
-import { pageNumber } from './page-number.ts'
 
 const size = 20
 

@@ -1,11 +1,6 @@
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
-import {
-  type FindingSentences,
-  type RefusalSentences,
-  sentenceForFinding,
-  sentenceForRefusal,
-} from '#rooms/organization/core/sentences.ts'
+import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import type { RecordBallotRefusal } from './recorded-ballot.ts'
 
 type Refusal = RecordBallotRefusal | { readonly kind: 'ballot-id-taken' | 'gate-has-ballot' | 'ballot-not-found' }

@@ -1,14 +1,15 @@
 import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { thousand } from '#ui/thousand.ts'
 import type { seeBallot } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { number, thousand } from './number.ts'
 
 type Contest = ReplyOf<typeof seeBallot>['contests'][number]
 type Option = Contest['options'][number]
@@ -23,7 +24,7 @@ interface ContestProps {
 export function ContestSection({ contest, home, lang }: ContestProps) {
   const [t, p] = [words(lang), pageWords(lang)]
   const { kind, n } = contest.choices
-  const voters = number(contest.voters, lang)
+  const voters = formatCount(contest.voters)
   return (
     <Section title={contest.title} id={contest.id}>
       <StatRow>
@@ -35,11 +36,11 @@ export function ContestSection({ contest, home, lang }: ContestProps) {
         />
         <Stat
           label={t.votes}
-          value={number(contest.votes, lang)}
+          value={formatCount(contest.votes)}
           unit={p.ballots}
-          note={p.sumOf(voters, n, number(contest.possibleVotes, lang))}
+          note={p.sumOf(voters, n, formatCount(contest.possibleVotes))}
         />
-        <Stat label={p.options} value={number(contest.options.length, lang)} unit={p.count} />
+        <Stat label={p.options} value={formatCount(contest.options.length)} unit={p.count} />
       </StatRow>
       <ChartBars
         caption={t.chartLabel(contest.title)}
@@ -47,7 +48,7 @@ export function ContestSection({ contest, home, lang }: ContestProps) {
           id: option.id,
           label: `${option.rank}. ${option.name}`,
           size: option.votes,
-          value: p.votesOf(number(option.votes, lang)),
+          value: p.votesOf(formatCount(option.votes)),
           href: `${home}/items/${option.itemId}`,
           marked: option.decision?.outcome === 'passed',
           ...(option.share === null ? {} : { share: `${option.share.shown}%` }),
@@ -70,7 +71,7 @@ function ResultTable({ contest, home, lang }: ContestProps) {
       stack
       foot={{
         rank: t.total,
-        votes: number(contest.votes, lang),
+        votes: formatCount(contest.votes),
         share: contest.votes === 0 ? '' : '100%',
         amount: thousand(contest.amount, lang),
       }}
@@ -82,7 +83,7 @@ function ResultTable({ contest, home, lang }: ContestProps) {
           rowHeader: true,
           cell: (option) => <a href={`${home}/items/${option.itemId}`}>{option.name}</a>,
         },
-        { key: 'votes', header: t.votes, align: 'number', cell: (option) => number(option.votes, lang) },
+        { key: 'votes', header: t.votes, align: 'number', cell: (option) => formatCount(option.votes) },
         {
           key: 'share',
           header: t.share,

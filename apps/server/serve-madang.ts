@@ -1,0 +1,73 @@
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { buildServer } from '#kernel/http/server.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import { sealEvents } from '#rooms/record/server/seal.ts'
+import { clock } from '../clock.ts'
+import { enterSample } from '../enter-sample.ts'
+import type { OpenDatabase, OpenRefused } from '../open-database.ts'
+import { joinMadang, type OpenMadang } from '../open-madang.ts'
+import type { Configuration } from '../settings.ts'
+import { knownDistricts } from './known-districts.ts'
+import { repeating } from './repeating.ts'
+import { serverParts } from './server-parts.ts'
+
+const sealEveryMs = 1000
+
+/** Serves Madang on an open database until a signal, or the loss of the database, ends it; then closes everything. */
+export async function serveMadang(
+  config: Configuration,
+  database: OpenDatabase,
+  lost: AbortSignal,
+): Promise<Result<void, OpenRefused>> {
+  const joined = await joinMadang(config, database)
+  if (!joined.ok) return joined
+  const madang = joined.value
+  if (config.sample) await keepSample(madang)
+  const sealing = repeating(sealEveryMs, async () => {
+    for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
+  })
+  const listening = await listen(config, buildServer(serverParts(madang, config)))
+  if (listening.ok) {
+    const { port } = config
+    console.log(`마당이 열렸습니다 / Madang is open: http://${config.host}:${port}/`)
+    await untilToldToStop(lost)
+    await new Promise((resolve) => listening.value.close(resolve))
+  }
+  await sealing.stop()
+  await madang.close()
+  if (!listening.ok) return listening
+  return lost.aborted ? refuse({ kind: 'cannot-open', sentence: lostSentence }) : ok(undefined)
+}
+
+/** Enters the sample; where another edition stands already, that one stays and Madang starts all the same. */
+async function keepSample(madang: OpenMadang): Promise<void> {
+  try {
+    await enterSample(madang)
+  } catch (error) {
+    console.error(otherSampleSentence)
+    console.error(String(error))
+  }
+}
+
+function listen({ port, host }: Configuration, app: Hono): Promise<Result<Server, OpenRefused>> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(ok(server))) as Server
+    server.on('error', (error) => resolve(refuse({ kind: 'cannot-open', sentence: portSentence(host, port, error) })))
+  })
+}
+
+const untilToldToStop = (lost: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+    lost.addEventListener('abort', () => resolve())
+  })
+
+const otherSampleSentence =
+  '다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.'
+const lostSentence =
+  '내장 PostgreSQL이 거듭 멈추어 마당을 닫았습니다. / The embedded PostgreSQL kept stopping; Madang is closed.'
+const portSentence = (host: string, port: number, error: Error): string =>
+  `${host}:${port}에서 들을 수 없습니다. 다른 프로그램이 쓰고 있으면 PORT에 다른 수를 적어 주세요. ` +
+  `/ Cannot listen on ${host}:${port}; name another PORT. (${error.message})`
