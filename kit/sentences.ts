@@ -1,4 +1,4 @@
-import type { Finding } from '#kit/lint.ts'
+import type { Finding } from './lint.ts'
 
 /** One sentence for each kind of a union of refusals, made from the refusal's own data. */
 export type RefusalSentences<Refusal extends { readonly kind: string }> = {
