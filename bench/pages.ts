@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { startEmbedded } from '#db/embedded.ts'
 import { firstContentOnSlowPhone } from './slow-phone.ts'
 import { startForBench } from './start-for-bench.ts'
 
@@ -28,11 +29,20 @@ export async function benchPages(chromium: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'madang-bench-'))
   const rows: Row[] = []
   try {
+    const bare = await bareDatabaseMs(join(folder, 'bare'))
     const first = await startForBench(join(folder, 'data'), busiest[0] ?? '/')
-    rows.push(row('첫 시작 → 첫 쪽 (데이터베이스와 본보기를 새로 만듦)', first.readyMs, 'ms', goals.startMs, 'goal'))
+    rows.push(
+      row(
+        '첫 시작 → 첫 쪽 (데이터베이스와 본보기를 새로 만듦)',
+        first.readyMs,
+        'ms',
+        goals.startMs,
+        against(first.readyMs, bare.madeMs),
+      ),
+    )
     await first.stop()
     const again = await startForBench(join(folder, 'data'), busiest[0] ?? '/')
-    rows.push(row('다시 시작 → 첫 쪽', again.readyMs, 'ms', goals.startMs, 'goal'))
+    rows.push(row('다시 시작 → 첫 쪽', again.readyMs, 'ms', goals.startMs, against(again.readyMs, bare.openedMs)))
     const noop = await p95(`${again.address}/health`)
     for (const path of busiest) {
       const time = await p95(again.address + path)
@@ -86,6 +96,22 @@ const row = (what: string, measured: number, unit: string, goal: number, against
   goal,
   against,
 })
+
+const against = (measured: number, bareMs: number): string =>
+  `goal; bare PostgreSQL ${bareMs.toFixed(0)} ms, ×${(measured / bareMs).toFixed(1)}`
+
+/** What the database alone takes, in the same run: to be made and opened, and to be opened again. */
+async function bareDatabaseMs(dataFolder: string): Promise<{ madeMs: number; openedMs: number }> {
+  const open = async () => {
+    const begun = performance.now()
+    const started = await startEmbedded({ dataFolder })
+    if (!started.ok) throw new Error(started.refusal.kind)
+    const took = performance.now() - begun
+    await started.value.stop()
+    return took
+  }
+  return { madeMs: await open(), openedMs: await open() }
+}
 
 /** The 95th percentile in ms of asking for a page, one request after another, after a warm-up. */
 async function p95(address: string): Promise<number> {

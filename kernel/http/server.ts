@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { setCookie } from 'hono/cookie'
 import { assets } from '#ui/assets.ts'
 import { words } from '../messages.ts'
@@ -24,6 +25,7 @@ const aYear = 365 * 24 * 60 * 60
 /** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
+  app.use(compress())
   app.use(securityHeaders)
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
   app.use(sameSiteOnly)
