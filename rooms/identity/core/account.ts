@@ -38,16 +38,21 @@ export type GrantRefused =
   | { readonly kind: 'ends-before-it-begins' }
 
 /**
- * Decides whether a role may be granted from a day on: to an account that is there and not destroyed, that does not hold
- * the role that day, and not with an end before the day.
+ * Decides whether a role may be granted from a day on: to an account that is there and not destroyed, that holds the
+ * role on no day of it, and not with an end before the day.
  */
 export function grantRole(account: Account | null, grant: RoleGrant): Result<Account, GrantRefused> {
   if (account === null) return refuse({ kind: 'account-not-found' })
   if (account.destroyedOn !== null) return refuse({ kind: 'account-destroyed' })
-  if (rolesOn(account.grants, grant.from).includes(grant.role)) return refuse({ kind: 'role-already-held' })
   if (grant.until !== null && grant.until < grant.from) return refuse({ kind: 'ends-before-it-begins' })
+  if (account.grants.some((held) => held.role === grant.role && overlap(held, grant))) {
+    return refuse({ kind: 'role-already-held' })
+  }
   return ok(account)
 }
+
+const overlap = (one: RoleGrant, other: RoleGrant): boolean =>
+  (one.until === null || other.from <= one.until) && (other.until === null || one.from <= other.until)
 
 export type RevokeRefused = { readonly kind: 'account-not-found' } | { readonly kind: 'role-not-held' }
 

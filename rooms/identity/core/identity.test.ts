@@ -33,11 +33,15 @@ describe('grantRole', () => {
   test('grants what is not held, to an account that is there', () => {
     expect(grantRole(account, grant)).toEqual({ ok: true, value: account })
     expect(grantRole(account, { ...grant, until: day })).toMatchObject({ ok: true })
+    expect(grantRole(account, { ...grant, role: 'resident' })).toMatchObject({ ok: true })
+    const before = { role: 'auditor', from: localDate('2019-01-01'), until: localDate('2019-12-31') } as const
+    expect(grantRole(account, before)).toMatchObject({ ok: true })
   })
   test.each([
     ['account-not-found', null, grant],
     ['account-destroyed', destroyed, grant],
     ['role-already-held', account, { ...grant, role: 'auditor' as const }],
+    ['role-already-held', account, { role: 'auditor' as const, from: localDate('2019-01-01'), until: null }],
     ['ends-before-it-begins', account, { ...grant, until: localDate('2021-03-01') }],
   ])('refuses %s', (kind, who, what) => {
     expect(grantRole(who, what)).toEqual({ ok: false, refusal: { kind } })

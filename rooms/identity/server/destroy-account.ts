@@ -5,7 +5,7 @@ import * as store from '../store/queries.ts'
 
 export const destroyAccountHandler = handleCommand(destroyAccount, async ({ trx, districtId, effectiveOn }, input) => {
   const { accountId } = input
-  const account = await store.findAccount(trx, districtId, accountId)
+  const account = await store.holdAccount(trx, districtId, accountId)
   if (account === null) return refuse({ kind: 'account-not-found' })
   if (account.destroyedOn !== null) return refuse({ kind: 'account-destroyed' })
   await store.deleteSessions(trx, districtId, accountId)

@@ -7,7 +7,7 @@ import * as store from '../store/queries.ts'
 export const grantRoleHandler = handleCommand(grantRole, async ({ trx, districtId, effectiveOn }, input) => {
   const { accountId, role, until } = input
   const grant = { role, from: effectiveOn, until }
-  const decided = decideGrant(await store.findAccount(trx, districtId, accountId), grant)
+  const decided = decideGrant(await store.holdAccount(trx, districtId, accountId), grant)
   if (!decided.ok) return decided
   await store.insertGrant(trx, districtId, accountId, grant)
   return ok({ reply: { accountId, role }, about: [{ kind: 'account', id: accountId }] })

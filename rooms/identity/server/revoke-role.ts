@@ -7,7 +7,7 @@ import * as store from '../store/queries.ts'
 
 export const revokeRoleHandler = handleCommand(revokeRole, async ({ trx, districtId, effectiveOn }, input) => {
   const { accountId, role } = input
-  const decided = decideRevocation(await store.findAccount(trx, districtId, accountId), role, effectiveOn)
+  const decided = decideRevocation(await store.holdAccount(trx, districtId, accountId), role, effectiveOn)
   if (!decided.ok) return decided
   await store.endGrants(trx, { districtId, accountId, role, lastDay: addDays(effectiveOn, -1) })
   await store.deleteSessions(trx, districtId, accountId)

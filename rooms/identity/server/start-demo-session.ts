@@ -9,7 +9,7 @@ import { hashToken } from './session-token.ts'
 
 export const startDemoSessionWith = (demonstration: boolean) =>
   handleCommand(startDemoSession, async ({ trx, districtId, now }, input) => {
-    const account = await store.findAccount(trx, districtId, input.accountId)
+    const account = await store.holdAccount(trx, districtId, input.accountId)
     const decided = demoSignIn(account, demonstration, now)
     if (!decided.ok) return decided
     const { accountId } = decided.value

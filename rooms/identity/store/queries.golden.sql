@@ -11,6 +11,16 @@ from "role_grant"
 where "district_id" = $1 and "account_id" = $2
 order by "granted_from", "role";
 
+-- holdAccount
+select *
+from "account"
+where "district_id" = $1 and "account_id" = $2 for no key
+update;
+select *
+from "role_grant"
+where "district_id" = $1 and "account_id" = $2
+order by "granted_from", "role";
+
 -- allAccounts
 select *
 from "account"

@@ -17,6 +17,10 @@ goldenSql(import.meta.url, queries, {
     args: [districtId, accountId],
     answers: [[{ district_id: districtId, account_id: accountId, grants: [] }]],
   },
+  holdAccount: {
+    args: [districtId, accountId],
+    answers: [[{ district_id: districtId, account_id: accountId, grants: [] }]],
+  },
   allAccounts: [districtId],
   insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],

@@ -28,18 +28,33 @@ export async function insertAccount(trx: Trx, districtId: DistrictId, account: N
 }
 
 export async function findAccount(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<Account | null> {
-  const row = await tables(trx)
+  const row = await accountRow(trx, districtId, accountId).executeTakeFirst()
+  return row === undefined ? null : withGrants(trx, districtId, row)
+}
+
+/** Holds an account until the end, so that what was decided on its roles still holds when it is written. */
+export async function holdAccount(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<Account | null> {
+  const row = await accountRow(trx, districtId, accountId).forNoKeyUpdate().executeTakeFirst()
+  return row === undefined ? null : withGrants(trx, districtId, row)
+}
+
+const accountRow = (trx: Trx, districtId: DistrictId, accountId: AccountId) =>
+  tables(trx)
     .selectFrom('account')
     .selectAll()
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
-    .executeTakeFirst()
-  if (row === undefined) return null
+
+async function withGrants(
+  trx: Trx,
+  districtId: DistrictId,
+  row: Selectable<IdentityTables['account']>,
+): Promise<Account> {
   const grants = await tables(trx)
     .selectFrom('role_grant')
     .selectAll()
     .where('district_id', '=', districtId)
-    .where('account_id', '=', accountId)
+    .where('account_id', '=', row.account_id)
     .orderBy('granted_from')
     .orderBy('role')
     .execute()
