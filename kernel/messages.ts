@@ -35,7 +35,10 @@ const ko = {
   apiRoles: '허용 역할',
   apiInput: '받는 값',
   apiDocument: 'OpenAPI 3.1 문서',
-  districtsTitle: '자치구',
+  tooManyRequests: '요청이 너무 많습니다. 1분 뒤에 다시 해 주세요.',
+  otherSite: '다른 누리집에서 보낸 요청은 받지 않습니다.',
+  documentTitle: '마당 API (Madang)',
+  documentLead: '자치구의 함께 정하는 일을 위한 공개 API입니다. 금액은 모두 원 단위 정수입니다.',
 }
 type Messages = typeof ko
 
@@ -74,7 +77,10 @@ const en: Messages = {
   apiRoles: 'Roles',
   apiInput: 'Input',
   apiDocument: 'OpenAPI 3.1 document',
-  districtsTitle: 'Districts',
+  tooManyRequests: 'Too many requests. Please try again in a minute.',
+  otherSite: 'Requests sent from another site are not taken.',
+  documentTitle: 'Madang API (마당)',
+  documentLead: 'The public API of what a district decides together. All amounts are integers in won.',
 }
 
 export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)

@@ -3,6 +3,7 @@ import { HouseRefusal } from '#kit/contract.ts'
 import { jsonSchemaOf } from './form-values.ts'
 import type { Handler } from './handler.ts'
 import type { House } from './house.ts'
+import { words } from './messages.ts'
 
 /** The OpenAPI 3.1 document of every command and query, made from the same contracts that serve them. */
 export function openApiDocument(house: House, version: string) {
@@ -18,10 +19,9 @@ export function openApiDocument(house: House, version: string) {
   return {
     openapi: '3.1.0',
     info: {
-      title: '마당 API (Madang)',
+      title: words('ko').documentTitle,
       version,
-      description:
-        '자치구의 함께 정하는 일을 위한 공개 API입니다. 금액은 모두 원 단위 정수입니다. / Amounts are integers in won.',
+      description: bothWords({ ko: words('ko').documentLead, en: words('en').documentLead }),
     },
     tags: house.rooms.map((room) => ({ name: room.name, description: bothWords(room.title) })),
     paths,
@@ -41,7 +41,7 @@ function operation({ contract }: Handler) {
     operationId: contract.name,
     tags: [contract.name.split('.')[0]],
     summary: bothWords(contract.title),
-    description: `허용 역할 / roles: ${contract.permission.roles.join(', ')}`,
+    description: `${bothWords({ ko: words('ko').apiRoles, en: words('en').apiRoles })}: ${contract.permission.roles.join(', ')}`,
     'x-permission': contract.permission.name,
     ...(contract.permission.roles.includes('visitor') ? {} : { security: [{ session: [] }] }),
   }

@@ -1,5 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { MiddlewareHandler } from 'hono'
+import { words } from '../messages.ts'
+import { langOf } from './visit.ts'
 
 interface Bucket {
   tokens: number
@@ -20,7 +22,7 @@ export function rateLimit(perMinute: number, clock: () => number): MiddlewareHan
     buckets.set(address, bucket)
     if (bucket.tokens < 1) {
       c.header('Retry-After', '60')
-      return c.json({ title: '요청이 너무 많습니다. 1분 뒤에 다시 해 주세요.', status: 429 }, 429)
+      return c.json({ title: words(langOf(c)).tooManyRequests, status: 429 }, 429)
     }
     bucket.tokens -= 1
     return next()

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { sessionCookie } from './visit.ts'
+import { words } from '../messages.ts'
+import { langOf, sessionCookie } from './visit.ts'
 
 const policy = [
   "default-src 'none'",
@@ -32,7 +33,7 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
  */
 export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD' || fromSameSite(c)) return next()
-  return c.json({ title: '다른 누리집에서 보낸 요청은 받지 않습니다.', status: 403 }, 403)
+  return c.json({ title: words(langOf(c)).otherSite, status: 403 }, 403)
 }
 
 function fromSameSite(c: Context): boolean {

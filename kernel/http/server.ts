@@ -16,7 +16,7 @@ import { rateLimit } from './rate-limit.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { showBug, showPage, showRefusal } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
-import { displayCookie, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
+import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
 
 const largestBody = 1024 * 1024
 const changesPerMinute = 240
@@ -30,7 +30,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
   app.use(sameSiteOnly)
   app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ title: words('ko').tooLarge, status: 413 }, 413) }),
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) }),
   )
 
   app.get('/health', (c) => c.json({ ok: true }))
@@ -102,7 +102,7 @@ export function buildServer(parts: ServerParts): Hono {
     }),
   )
 
-  app.notFound((c) => c.text(words('ko').notFoundTitle, 404))
+  app.notFound((c) => c.text(words(langOf(c)).notFoundTitle, 404))
   app.onError(async (error, c) => {
     const reference = randomBytes(5).toString('hex')
     parts.log({
@@ -112,9 +112,10 @@ export function buildServer(parts: ServerParts): Hono {
       path: c.req.path,
       error: error.stack ?? String(error),
     })
-    if (c.req.path.includes('/api/')) return c.json({ title: words('ko').bug(reference), status: 500, reference }, 500)
+    if (c.req.path.includes('/api/'))
+      return c.json({ title: words(langOf(c)).bug(reference), status: 500, reference }, 500)
     const visit = await visitOf(parts, c).catch(() => null)
-    return visit === null ? c.text(words('ko').bug(reference), 500) : showBug({ parts, visit, c }, reference)
+    return visit === null ? c.text(words(langOf(c)).bug(reference), 500) : showBug({ parts, visit, c }, reference)
   })
   return app
 }

@@ -47,4 +47,7 @@ export function readDisplay(cookie: string | undefined): Display {
   }
 }
 
+/** The language that a request asks for, before or without a visit. */
+export const langOf = (c: Context): Lang => readDisplay(getCookie(c, displayCookie)).lang
+
 export const writeDisplay = (display: Display): string => `${display.lang}.${display.theme}.${display.text}`
