@@ -20,7 +20,7 @@ export const search = query({
     /** Parts of words, or initial consonants only (ㅇㅇㅊ); spaces do not matter. */
     q: z.string().trim().max(100).default(''),
     kind: z.string().max(40).optional(),
-    page: z.int().min(1).max(1000).default(1),
+    page: z.int().min(1).max(100_000).default(1),
     size: z.int().min(1).max(100).default(20),
   }),
   reply: z.object({
@@ -41,7 +41,7 @@ export const listFindings = query({
     severity: Severity.optional(),
     rule: z.string().max(60).optional(),
     room: z.string().max(40).optional(),
-    page: z.int().min(1).max(1000).default(1),
+    page: z.int().min(1).max(100_000).default(1),
     size: z.int().min(1).max(500).default(50),
   }),
   reply: z.object({

@@ -5,6 +5,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import { words as identityWords } from '#rooms/identity/core/messages.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { listHistory } from '../contract.ts'
 import type { HistoryEntry } from '../core/history.ts'
@@ -29,10 +30,9 @@ export const historyOfPage: Page = page({
 })
 
 async function render({ ask, actor, lang, query }: PageRequest, subject: { kind: string; id: string } | null) {
-  const wanted = Number(query['page'] ?? '1')
   const answer = await ask(listHistory, {
     ...(subject ?? {}),
-    page: Number.isSafeInteger(wanted) && wanted > 0 ? wanted : 1,
+    page: pageNumber(query['page']),
     size,
   })
   if (!answer.ok) return answer
