@@ -36,7 +36,7 @@ const aSecondDistrict: Chapter = {
       const meeting = {
         meetingId: `m2020-0${index + 1}`,
         registerNo: index + 1,
-        kind: 'council' as const,
+        kind: 'governance-council' as const,
         bodyId: 'governance-council',
         groupText: '영등포구협치회의',
         round: `2020-${index + 1}차`,

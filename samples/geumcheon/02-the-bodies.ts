@@ -2,7 +2,7 @@ import { addSeat, establishBody, fillSeat } from '#rooms/organization/contract.t
 import type { Chapter } from '../teller.ts'
 import { bodies, residentsCouncil } from './data/bodies.ts'
 import data from './data/district.json' with { type: 'json' }
-import { allSeats, councilSeats } from './seat-ids.ts'
+import { allSeats, governanceCouncilSeats } from './seat-ids.ts'
 
 const on = '2019-01-01'
 
@@ -21,10 +21,10 @@ export const theBodies: Chapter = {
     }
     for (const seat of allSeats) await tell(addSeat, { ...seat }, { as: 'administrator', on })
 
-    for (const { seatId } of councilSeats('appointed-councillor')) {
+    for (const { seatId } of governanceCouncilSeats('appointed-councillor')) {
       await tell(fillSeat, { seatId, until: '2022-06-30' }, { as: 'secretariat', on: '2018-07-13' })
     }
-    for (const { seatId } of [...councilSeats('ex-officio'), ...councilSeats('appointed-civil')]) {
+    for (const { seatId } of [...governanceCouncilSeats('ex-officio'), ...governanceCouncilSeats('appointed-civil')]) {
       await tell(fillSeat, { seatId }, { as: 'secretariat', on: '2019-05-29' })
     }
   },

@@ -9,7 +9,7 @@ import { tellNames } from './names.ts'
 import { meetingId } from './register.ts'
 
 const Institutional = z.object({ itemId: z.string(), title: z.string() })
-const councilDay = '2020-08-05'
+const governanceCouncilDay = '2020-08-05'
 
 /**
  * On 30 July the joint meeting chooses seven of the ten, and not as the vote went: rank 9 is in, ranks 4 and 5 are out,
@@ -22,11 +22,11 @@ export const theDecision: Chapter = {
     await tellGate(tell, 'g2020-c3')
     const late = readTable(data.institutional, Institutional)
     for (const institutional of late) {
-      const enteredOn = { from: councilDay, to: councilDay, precision: 'day' as const }
+      const enteredOn = { from: governanceCouncilDay, to: governanceCouncilDay, precision: 'day' as const }
       const item = { ...institutional, cycleId, kind: 'institutional' as const, enteredOn }
-      await tell(enterItem, item, { as: 'secretariat', on: councilDay })
+      await tell(enterItem, item, { as: 'secretariat', on: governanceCouncilDay })
     }
-    await tellNames(tell, councilDay)
+    await tellNames(tell, governanceCouncilDay)
     await tellGate(tell, 'g2020-r', { entries: late.map(({ itemId }) => itemId) })
     const resolution = {
       resolutionId: 'r2020-plan-2021',
@@ -36,6 +36,6 @@ export const theDecision: Chapter = {
       present: 20,
       source: '2021 금천구 지역사회혁신계획(구단위계획형) 붙임 Ⅱ-5',
     }
-    await tell(recordResolution, resolution, { as: 'secretariat', on: councilDay })
+    await tell(recordResolution, resolution, { as: 'secretariat', on: governanceCouncilDay })
   },
 }

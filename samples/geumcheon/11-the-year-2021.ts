@@ -3,7 +3,7 @@ import { fillSeat } from '#rooms/organization/contract.ts'
 import type { Chapter } from '../teller.ts'
 import { tellGate } from './gates.ts'
 import { projectId, projectNumbers } from './project-sheets.ts'
-import { councilSeats } from './seat-ids.ts'
+import { governanceCouncilSeats } from './seat-ids.ts'
 
 const document = '2021 금천구 지역사회혁신계획(구단위계획형) Ⅵ-2'
 const shared = { fiscalYear: 2021, document }
@@ -37,7 +37,7 @@ export const theYear2021: Chapter = {
     for (const subsidy of [city, district]) {
       await tell(recordSubsidy, { subsidy }, { as: 'budget-office', on: '2021-01-01' })
     }
-    for (const [index, { seatId }] of councilSeats('appointed-civil').entries()) {
+    for (const [index, { seatId }] of governanceCouncilSeats('appointed-civil').entries()) {
       const term = { seatId, until: '2023-05-28', renewals: index < renewed ? 1 : 0 }
       await tell(fillSeat, term, { as: 'secretariat', on: '2021-05-29' })
     }

@@ -3,7 +3,7 @@ import { planId } from './project-sheets.ts'
 
 export const negotiationId = 'n2020-city'
 
-/** What the city and the district settled in August and September: from the council's amounts to the final ones. */
+/** What the city and the district settled in August and September: from the governance council's amounts to the final ones. */
 export function negotiation() {
   const [before, after] = [wonAt('g2020-r'), wonAt('g2020-f')]
   const items = [...before].map(([itemId, won]) => {

@@ -13,5 +13,5 @@ export const allSeats: readonly SampleSeat[] = seats.flatMap(({ bodyId, kind, la
 )
 
 /** The seats of the governance council of one kind. */
-export const councilSeats = (kind: SampleSeat['kind']): readonly SampleSeat[] =>
+export const governanceCouncilSeats = (kind: SampleSeat['kind']): readonly SampleSeat[] =>
   allSeats.filter((seat) => seat.bodyId === 'governance-council' && seat.kind === kind)

@@ -8,7 +8,7 @@ const meetingOf = (id: string, day: string, parts: object) =>
   Meeting.parse({
     id,
     registerNo: null,
-    kind: 'council',
+    kind: 'governance-council',
     session: null,
     bodyId: 'council',
     groupText: '금천구협치회의',

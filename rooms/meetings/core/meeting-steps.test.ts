@@ -9,7 +9,7 @@ const item = (id: string) => ItemId.parse(id)
 const meeting = Meeting.parse({
   id: 'm-2020-08-05',
   registerNo: 26,
-  kind: 'council',
+  kind: 'governance-council',
   session: 'regular',
   bodyId: 'council',
   groupText: '금천구협치회의',

@@ -116,7 +116,7 @@ describe('roundFindings', () => {
 
 describe('totals', () => {
   const meetings = [
-    meeting('2019-12-19', { kind: 'council', bodyId: 'council', attendance: 26 }),
+    meeting('2019-12-19', { kind: 'governance-council', bodyId: 'council', attendance: 26 }),
     meeting('2020-01-07', { kind: 'department-cooperation', bodyId: null, attendance: 17 }),
     meeting('2020-02-13', { attendance: 14 }),
     meeting('2020-05-18', { attendance: null }),
@@ -130,7 +130,7 @@ describe('totals', () => {
   it('adds up by year, body and kind', () => {
     expect(totalsByYear(meetings).get(2020)).toEqual({ count: 3, attendance: 31, unstated: 1 })
     expect(totalsByBody(meetings).get(null)).toEqual({ count: 1, attendance: 17, unstated: 0 })
-    expect([...totalsByKind(meetings).keys()]).toEqual(['council', 'department-cooperation', 'subcommittee'])
+    expect([...totalsByKind(meetings).keys()]).toEqual(['governance-council', 'department-cooperation', 'subcommittee'])
   })
 
   it('keeps a meeting’s id apart from another’s', () => {

@@ -10,7 +10,7 @@ export type MeetingId = z.infer<typeof MeetingId>
 
 /** What kind of gathering the register notes (domain.md 1.11). */
 export const meetingKinds = [
-  'council',
+  'governance-council',
   'steering',
   'subcommittee',
   'joint',

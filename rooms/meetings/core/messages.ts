@@ -59,7 +59,7 @@ const ko = {
   enrolled: '재적',
   notRecorded: '기록 없음',
   kinds: {
-    council: '협치회의',
+    'governance-council': '협치회의',
     steering: '운영위원회',
     subcommittee: '분과회의',
     joint: '합동회의',
@@ -148,7 +148,7 @@ const en: Messages = {
   enrolled: 'Enrolled',
   notRecorded: 'not recorded',
   kinds: {
-    council: 'Governance Council',
+    'governance-council': 'Governance Council',
     steering: 'Steering Committee',
     subcommittee: 'Subcommittee meeting',
     joint: 'Joint meeting',

@@ -7,7 +7,7 @@ import { Resolution, recordResolution, resolutionFindings } from './resolution.t
 const meeting = Meeting.parse({
   id: 'meeting-2020-26',
   registerNo: 26,
-  kind: 'council',
+  kind: 'governance-council',
   session: 'regular',
   bodyId: 'council',
   groupText: '금천구협치회의',

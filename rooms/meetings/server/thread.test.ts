@@ -22,7 +22,12 @@ beforeAll(async () => {
   ] as const) {
     await room.run(enterItem, { itemId, cycleId: 'plan-2021', kind: 'proposal', title, enteredOn: period })
   }
-  const council = { kind: 'council', groupText: '금천구협치회의', topic: '2021년 사업 승인', period } as const
+  const council = {
+    kind: 'governance-council',
+    groupText: '금천구협치회의',
+    topic: '2021년 사업 승인',
+    period,
+  } as const
   await room.run(recordMeeting, { ...council, meetingId: 'm-council', attendance: 24, statedWeekday: '월' })
   await room.run(recordMeeting, { ...council, meetingId: 'm-joint', kind: 'joint', topic: '최종 확정' })
   const selection = {

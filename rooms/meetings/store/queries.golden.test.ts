@@ -27,7 +27,7 @@ goldenSql(import.meta.url, queries, {
     {
       id: meetingId,
       registerNo: 26,
-      kind: 'council',
+      kind: 'governance-council',
       session: 'regular',
       bodyId: BodyId.parse('council'),
       groupText: '금천구협치회의',

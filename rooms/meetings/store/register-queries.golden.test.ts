@@ -4,7 +4,7 @@ import { goldenSql } from '#tests/support/golden-sql.ts'
 import * as queries from './register-queries.ts'
 
 const district = DistrictId.parse('geumcheon')
-const filter = { year: 2020, bodyId: BodyId.parse('council'), kind: 'council', q: '50%_' } as const
+const filter = { year: 2020, bodyId: BodyId.parse('council'), kind: 'governance-council', q: '50%_' } as const
 const range = { limit: 30, offset: 60 }
 
 goldenSql(import.meta.url, queries, {

@@ -157,7 +157,7 @@ describe('with a year entered', () => {
       await enter(recordMeeting, {
         meetingId: `m-${no}`,
         registerNo: no,
-        kind: no % 2 === 0 ? 'council' : 'workshop',
+        kind: no % 2 === 0 ? 'governance-council' : 'workshop',
         session: no % 2 === 0 ? 'regular' : null,
         bodyId: no % 2 === 0 ? 'council' : null,
         groupText: no % 2 === 0 ? '금천구협치회의' : '사업부서',
@@ -186,7 +186,10 @@ describe('with a year entered', () => {
     ['/calendar', {}],
     ['/calendar', { query: { on: '2020-07-20' } }],
     ['/meetings', {}],
-    ['/meetings', { query: { year: '2020', body: 'council', kind: 'council', q: '안건', sort: 'oldest', page: '1' } }],
+    [
+      '/meetings',
+      { query: { year: '2020', body: 'council', kind: 'governance-council', q: '안건', sort: 'oldest', page: '1' } },
+    ],
     ['/meetings/:id', { params: { id: 'm-2' } }],
     ['/meetings/:id', { params: { id: 'm-3' } }],
     ['/meetings/new', { role: 'secretariat' }],
