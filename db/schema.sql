@@ -559,9 +559,11 @@ create table record_command_key (
   command text not null,
   input_hash text not null,
   reply jsonb,
-  constraint record_command_key_pkey PRIMARY KEY (district_id, key)
+  event_id bigint,
+  constraint record_command_key_pkey PRIMARY KEY (district_id, key),
+  constraint record_command_key_district_id_event_id_fkey FOREIGN KEY (district_id, event_id) REFERENCES record_event(district_id, event_id)
 );
-comment on table record_command_key is 'Idempotency keys: a command sent twice with one key is carried out once.';
+comment on table record_command_key is 'Idempotency keys: a command sent twice with one key is carried out once. The hash goes with the body.';
 
 create table record_event (
   district_id text not null,

@@ -30,8 +30,12 @@ export interface Recorder {
   ) => Promise<KeyClaim>
   /** Whether a command was carried out under this key. */
   readonly knowsKey: (trx: Trx, key: { districtId: DistrictId; key: string }) => Promise<boolean>
-  readonly keepReply: (trx: Trx, key: { districtId: DistrictId; key: string }, reply: unknown) => Promise<void>
-  readonly append: (trx: Trx, event: EventToRecord) => Promise<void>
+  readonly keepReply: (
+    trx: Trx,
+    kept: { districtId: DistrictId; key: string; eventId: number; reply: unknown },
+  ) => Promise<void>
+  /** Writes an event and gives its number. */
+  readonly append: (trx: Trx, event: EventToRecord) => Promise<number>
 }
 
 /** The kernel's way to the search index. */

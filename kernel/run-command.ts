@@ -83,7 +83,7 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask, once: eachTime }, input)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
   const done = outcome.value
-  await means.recorder.append(trx, {
+  const eventId = await means.recorder.append(trx, {
     districtId,
     command,
     role: roleUsed(handler.contract.permission, actor),
@@ -96,7 +96,7 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   })
   if (done.index !== undefined) await means.search.put(trx, districtId, done.index)
   if (done.unindex !== undefined) await means.search.remove(trx, districtId, done.unindex)
-  if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key }, done.reply)
+  if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key, eventId, reply: done.reply })
   return { reply: done.reply, repeated: false, ...(done.session === undefined ? {} : { session: done.session }) }
 }
 

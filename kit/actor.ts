@@ -7,7 +7,7 @@ import type { AccountId, DistrictId } from './id.ts'
 export const roles = [
   'visitor',
   'resident',
-  'council-member',
+  'governance-council-member',
   'subcommittee-chair',
   'subcommittee-secretary',
   'budget-committee-member',

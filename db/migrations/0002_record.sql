@@ -58,6 +58,8 @@ create table record_command_key (
   command text not null,
   input_hash text not null,
   reply jsonb,
-  primary key (district_id, key)
+  event_id bigint,
+  primary key (district_id, key),
+  foreign key (district_id, event_id) references record_event (district_id, event_id)
 );
-comment on table record_command_key is 'Idempotency keys: a command sent twice with one key is carried out once.';
+comment on table record_command_key is 'Idempotency keys: a command sent twice with one key is carried out once. The hash goes with the body.';

@@ -15,17 +15,20 @@ const policy = [
   "base-uri 'none'",
 ].join('; ')
 
-/** Sends the security headers with every answer. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('Content-Security-Policy', policy)
-  c.header('X-Content-Type-Options', 'nosniff')
-  c.header('Referrer-Policy', 'same-origin')
-  c.header('Cross-Origin-Opener-Policy', 'same-origin')
-  c.header('Cross-Origin-Resource-Policy', 'same-origin')
-  c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
-}
+/** Sends the security headers with every answer; over TLS, also that it is never to be left. */
+export const securityHeaders =
+  (overTls: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    if (overTls) c.header('Strict-Transport-Security', 'max-age=31536000')
+    c.header('Content-Security-Policy', policy)
+    c.header('X-Content-Type-Options', 'nosniff')
+    c.header('Referrer-Policy', 'same-origin')
+    c.header('Cross-Origin-Opener-Policy', 'same-origin')
+    c.header('Cross-Origin-Resource-Policy', 'same-origin')
+    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+  }
 
 /**
  * Refuses a changing request that a browser sent from another site. A browser says where a request comes from

@@ -10,6 +10,7 @@ import type { Page } from '../page.ts'
 import { answerQuery, carryOutJson } from './api.ts'
 import { apiPage } from './api-page.tsx'
 import { commandPage } from './command-page.tsx'
+import { districtsPage } from './districts-page.tsx'
 import { findPage } from './find-page.ts'
 import type { ServerParts } from './parts.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -26,7 +27,7 @@ const aYear = 365 * 24 * 60 * 60
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
   app.use(compress())
-  app.use(securityHeaders)
+  app.use(securityHeaders(parts.secureCookies))
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
   app.use(sameSiteOnly)
   app.use(
@@ -41,9 +42,10 @@ export function buildServer(parts: ServerParts): Hono {
     return c.body(new Uint8Array(asset.body), 200, headers)
   })
   app.get('/', async (c) => {
-    const [only, ...others] = await parts.districts()
+    const districts = await parts.districts()
+    const [only, ...others] = districts
     if (only !== undefined && others.length === 0) return c.redirect(`/${only.id}`)
-    return c.json((await parts.districts()).map(({ id, name }) => ({ id, name, href: `/${id}` })))
+    return c.html(districtsPage(districts, langOf(c)))
   })
 
   const inDistrict = (answer: (visit: Visit, c: Context) => Promise<Response> | Response) => async (c: Context) => {
@@ -85,7 +87,13 @@ export function buildServer(parts: ServerParts): Hono {
       const wanted = readDisplay(
         [sent['lang'] ?? now.lang, sent['theme'] ?? now.theme, sent['text'] ?? now.text].join('.'),
       )
-      setCookie(c, displayCookie, writeDisplay(wanted), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: aYear })
+      setCookie(c, displayCookie, writeDisplay(wanted), {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure: parts.secureCookies,
+        maxAge: aYear,
+      })
       return c.redirect(ownPath(visit, String(sent['then'] ?? '')) ?? `/${visit.district.id}`, 303)
     }),
   )

@@ -10,7 +10,7 @@ const on = '2019-01-01'
 
 const names: Readonly<Record<GrantableRole, string>> = {
   resident: '체험용 주민',
-  'council-member': '체험용 협치회의 위원',
+  'governance-council-member': '체험용 협치회의 위원',
   'subcommittee-chair': '체험용 분과위원장',
   'subcommittee-secretary': '체험용 분과간사',
   'budget-committee-member': '체험용 참여예산위원',

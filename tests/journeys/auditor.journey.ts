@@ -9,7 +9,7 @@ journey(
     await visit('/findings?rule=rejection-without-reason')
     await expect(page.locator('main table')).toBeVisible()
     await visit('/findings?rule=departs-from-vote')
-    await expect(page.locator('main')).toContainText('투표')
+    await expect(page.locator('main')).toContainText('선정되지 않았으나')
     await visit('/history/gate/g2020-c3')
     await expect(page.locator('main')).toContainText('관문')
     await page.getByRole('link', { name: '봉인 사슬' }).first().click()

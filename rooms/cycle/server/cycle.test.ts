@@ -38,7 +38,7 @@ describe.each(engines)('cycles on %s', (engine) => {
       ok: false,
       refusal: { kind: 'step-numbered-twice', no: 1 },
     })
-    expect(await room.run(openCycle, plan2021, { role: 'council-member' })).toMatchObject({
+    expect(await room.run(openCycle, plan2021, { role: 'governance-council-member' })).toMatchObject({
       refusal: { kind: 'not-permitted' },
     })
     expect(await room.ask(listCycles, {})).toEqual({

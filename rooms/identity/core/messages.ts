@@ -5,7 +5,7 @@ const ko = {
   roles: {
     visitor: '방문자',
     resident: '주민',
-    'council-member': '협치회의 위원',
+    'governance-council-member': '협치회의 위원',
     'subcommittee-chair': '분과위원장',
     'subcommittee-secretary': '분과 간사',
     'budget-committee-member': '주민참여예산위원',
@@ -49,7 +49,7 @@ const en: Messages = {
   roles: {
     visitor: 'Visitor',
     resident: 'Resident',
-    'council-member': 'Governance council member',
+    'governance-council-member': 'Governance council member',
     'subcommittee-chair': 'Subcommittee chair',
     'subcommittee-secretary': 'Subcommittee secretary',
     'budget-committee-member': 'Budget committee member',

@@ -41,7 +41,9 @@ describe.each(engines)('the record on %s', (engine) => {
     expect(await seal()).toBe(2)
     expect(await seal()).toBe(0)
     expect(await auditChain(room.db, districtId)).toMatchObject({ seals: 1, events: 2, broken: null, unsealed: 0 })
-    const history = await room.ask(listHistory, { kind: 'account', id: 'person-1' })
+    const history = await room.ask(listHistory, { kind: 'account', id: 'person-1' }, { role: 'auditor' })
+    expect(await room.ask(listHistory, { kind: 'account', id: 'person-1' })).toMatchObject({ value: { total: 0 } })
+    expect(await room.ask(listHistory, {})).toMatchObject({ value: { total: 0, entries: [] } })
     expect(history).toMatchObject({
       value: {
         total: 2,

@@ -9,9 +9,8 @@ export const recorder: Recorder = {
   async claimKey(trx, claim) {
     if (await store.claimKey(trx, claim)) return { state: 'new' }
     const known = await store.findKey(trx, claim.districtId, claim.key)
-    if (known === null || known.command !== claim.command || known.inputHash !== claim.inputHash) {
-      return { state: 'other-input' }
-    }
+    if (known === null || known.command !== claim.command) return { state: 'other-input' }
+    if (known.inputHash !== null && known.inputHash !== claim.inputHash) return { state: 'other-input' }
     return { state: 'done', reply: known.reply }
   },
 
@@ -19,8 +18,8 @@ export const recorder: Recorder = {
     return (await store.findKey(trx, districtId, key)) !== null
   },
 
-  async keepReply(trx, { districtId, key }, reply) {
-    await store.keepReply(trx, districtId, key, reply)
+  async keepReply(trx, kept) {
+    await store.keepReply(trx, kept)
   },
 
   async append(trx, event) {
@@ -29,7 +28,10 @@ export const recorder: Recorder = {
     const text = canonicalJson({ by: accountId, input: body })
     const eventId = await store.insertEvent(trx, { ...header, bodyHash: hashBody(salt, text) }, { salt, text })
     if (event.erases.length > 0) {
-      await store.destroyBodies(trx, { districtId: event.districtId, subjects: event.erases, by: eventId })
+      const order = { districtId: event.districtId, subjects: event.erases, by: eventId }
+      await store.destroyBodies(trx, order)
+      await store.destroyInputHashes(trx, order)
     }
+    return eventId
   },
 }

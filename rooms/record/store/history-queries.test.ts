@@ -4,11 +4,14 @@ import * as queries from './history-queries.ts'
 
 const districtId = DistrictId.parse('geumcheon')
 const subject = { kind: 'item', id: 'anyangcheon' }
-const range = { limit: 30, offset: 0 }
+const range = { limit: 30, offset: 0, accounts: false }
 
 goldenSql(import.meta.url, queries, {
-  historyOf: [districtId, subject, range],
+  historyOf: {
+    'for everyone': [districtId, subject, range],
+    'for auditors': [districtId, subject, { ...range, accounts: true }],
+  },
   wholeHistory: [districtId, range],
-  countHistory: { args: [districtId], answers: [[{ count: 0 }]] },
-  countHistoryOf: { args: [districtId, subject], answers: [[{ count: 0 }]] },
+  countHistory: { args: [districtId, false], answers: [[{ count: 0 }]] },
+  countHistoryOf: { args: [districtId, subject, false], answers: [[{ count: 0 }]] },
 })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { Subject } from '#kit/contract.ts'
 import type { DistrictId } from '#kit/id.ts'
@@ -12,8 +13,16 @@ interface Range {
   readonly offset: number
 }
 
+/** Leaves out the events of the identity room, which are about people. */
+const withoutAccounts = sql<boolean>`record_event.command not like 'identity.%'`
+
 /** What happened to one thing, newest first. */
-export async function historyOf(trx: Trx, districtId: DistrictId, subject: Subject, range: Range) {
+export async function historyOf(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: Subject,
+  range: Range & { readonly accounts: boolean },
+) {
   const rows = await tables(trx)
     .selectFrom('record_event')
     .innerJoin('record_event_subject as subject', (join) =>
@@ -26,6 +35,7 @@ export async function historyOf(trx: Trx, districtId: DistrictId, subject: Subje
     .where('record_event.district_id', '=', districtId)
     .where('subject.kind', '=', subject.kind)
     .where('subject.id', '=', subject.id)
+    .$if(!range.accounts, (found) => found.where(withoutAccounts))
     .orderBy('record_event.event_id', 'desc')
     .limit(range.limit)
     .offset(range.offset)
@@ -34,11 +44,16 @@ export async function historyOf(trx: Trx, districtId: DistrictId, subject: Subje
 }
 
 /** What happened in the district, newest first. */
-export async function wholeHistory(trx: Trx, districtId: DistrictId, range: Range): Promise<HistoryEntry[]> {
+export async function wholeHistory(
+  trx: Trx,
+  districtId: DistrictId,
+  range: Range & { readonly accounts: boolean },
+): Promise<HistoryEntry[]> {
   const rows = await tables(trx)
     .selectFrom('record_event')
     .select([...headerColumns, 'seal_no'])
     .where('district_id', '=', districtId)
+    .$if(!range.accounts, (found) => found.where(withoutAccounts))
     .orderBy('event_id', 'desc')
     .limit(range.limit)
     .offset(range.offset)
@@ -51,22 +66,34 @@ const readEntry = (row: Parameters<typeof readHeader>[0] & { seal_no: number | n
   return { eventId, command, role, effectiveOn, recordedAt, about: [...about], sealNo: row.seal_no }
 }
 
-export async function countHistory(trx: Trx, districtId: DistrictId): Promise<number> {
+export async function countHistory(trx: Trx, districtId: DistrictId, accounts: boolean): Promise<number> {
   const { count } = await tables(trx)
     .selectFrom('record_event')
     .select((is) => is.fn.countAll<number>().as('count'))
     .where('district_id', '=', districtId)
+    .$if(!accounts, (found) => found.where(withoutAccounts))
     .executeTakeFirstOrThrow()
   return count
 }
 
-export async function countHistoryOf(trx: Trx, districtId: DistrictId, subject: Subject): Promise<number> {
+export async function countHistoryOf(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: Subject,
+  accounts: boolean,
+): Promise<number> {
   const { count } = await tables(trx)
-    .selectFrom('record_event_subject')
+    .selectFrom('record_event')
+    .innerJoin('record_event_subject as subject', (join) =>
+      join
+        .onRef('subject.district_id', '=', 'record_event.district_id')
+        .onRef('subject.event_id', '=', 'record_event.event_id'),
+    )
     .select((is) => is.fn.countAll<number>().as('count'))
-    .where('district_id', '=', districtId)
-    .where('kind', '=', subject.kind)
-    .where('id', '=', subject.id)
+    .where('record_event.district_id', '=', districtId)
+    .where('subject.kind', '=', subject.kind)
+    .where('subject.id', '=', subject.id)
+    .$if(!accounts, (found) => found.where(withoutAccounts))
     .executeTakeFirstOrThrow()
   return count
 }

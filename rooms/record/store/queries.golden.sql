@@ -21,8 +21,8 @@ where "district_id" = $4 and "body" is not null and "event_id" in (
   where "district_id" = $5 and ("kind" = $6 and "id" = $7));
 
 -- claimKey
-insert into "record_command_key" ("district_id", "key", "command", "input_hash", "reply")
-values ($1, $2, $3, $4, $5)
+insert into "record_command_key" ("district_id", "key", "command", "input_hash", "reply", "event_id")
+values ($1, $2, $3, $4, $5, $6)
 on conflict ("district_id", "key") do nothing
 returning "key";
 
@@ -33,8 +33,16 @@ where "district_id" = $1 and "key" = $2;
 
 -- keepReply
 update "record_command_key"
-set "reply" = $1::jsonb
-where "district_id" = $2 and "key" = $3;
+set "reply" = $1::jsonb, "event_id" = $2
+where "district_id" = $3 and "key" = $4;
+
+-- destroyInputHashes
+update "record_command_key"
+set "input_hash" = $1
+where "district_id" = $2 and "event_id" in (
+  select "event_id"
+  from "record_event_subject"
+  where "district_id" = $3 and ("kind" = $4 and "id" = $5));
 
 -- takeSealRight
 select pg_try_advisory_xact_lock(hashtextextended('record-seal:' || $1, 0)) as taken;

@@ -26,7 +26,8 @@ goldenSql(import.meta.url, queries, {
   destroyBodies: [{ districtId, subjects: [subject], by: 2 }],
   claimKey: [{ districtId, key: 'k', command: 'c', inputHash: 'h' }],
   findKey: [districtId, 'k'],
-  keepReply: [districtId, 'k', {}],
+  keepReply: [{ districtId, key: 'k', eventId: 1, reply: {} }],
+  destroyInputHashes: [{ districtId, subjects: [subject] }],
   takeSealRight: [districtId],
   unsealedEvents: [districtId, 500],
 })

@@ -42,21 +42,36 @@ export async function destroyBodies(
   trx: Trx,
   order: { districtId: DistrictId; subjects: readonly Subject[]; by: number },
 ): Promise<void> {
-  const { districtId, subjects, by } = order
   await tables(trx)
     .updateTable('record_body')
-    .set({ salt: null, body: null, destroyed_by: by })
-    .where('district_id', '=', districtId)
+    .set({ salt: null, body: null, destroyed_by: order.by })
+    .where('district_id', '=', order.districtId)
     .where('body', 'is not', null)
-    .where('event_id', 'in', (from) =>
-      from
-        .selectFrom('record_event_subject')
-        .select('event_id')
-        .where('district_id', '=', districtId)
-        .where((is) => is.or(subjects.map(({ kind, id }) => is.and({ kind, id })))),
-    )
+    .where('event_id', 'in', eventsAbout(trx, order))
     .execute()
 }
+
+/** Destroys the hashes of what those commands were given, so that nobody can try guesses against them. */
+export async function destroyInputHashes(
+  trx: Trx,
+  order: { districtId: DistrictId; subjects: readonly Subject[] },
+): Promise<void> {
+  await tables(trx)
+    .updateTable('record_command_key')
+    .set({ input_hash: destroyedHash })
+    .where('district_id', '=', order.districtId)
+    .where('event_id', 'in', eventsAbout(trx, order))
+    .execute()
+}
+
+const destroyedHash = ''
+
+const eventsAbout = (trx: Trx, about: { districtId: DistrictId; subjects: readonly Subject[] }) =>
+  tables(trx)
+    .selectFrom('record_event_subject')
+    .select('event_id')
+    .where('district_id', '=', about.districtId)
+    .where((is) => is.or(about.subjects.map(({ kind, id }) => is.and({ kind, id }))))
 
 /** Claims a key: true when it was free. A claim in flight elsewhere is waited for. */
 export async function claimKey(
@@ -71,6 +86,7 @@ export async function claimKey(
       command: claim.command,
       input_hash: claim.inputHash,
       reply: null,
+      event_id: null,
     })
     .onConflict((conflict) => conflict.columns(['district_id', 'key']).doNothing())
     .returning('key')
@@ -82,22 +98,32 @@ export async function findKey(
   trx: Trx,
   districtId: DistrictId,
   key: string,
-): Promise<{ command: string; inputHash: string; reply: unknown } | null> {
+): Promise<{ command: string; inputHash: string | null; reply: unknown } | null> {
   const row = await tables(trx)
     .selectFrom('record_command_key')
     .select(['command', 'input_hash', 'reply'])
     .where('district_id', '=', districtId)
     .where('key', '=', key)
     .executeTakeFirst()
-  return row === undefined ? null : { command: row.command, inputHash: row.input_hash, reply: row.reply }
+  return row === undefined
+    ? null
+    : {
+        command: row.command,
+        inputHash: row.input_hash === destroyedHash ? null : row.input_hash,
+        reply: row.reply,
+      }
 }
 
-export async function keepReply(trx: Trx, districtId: DistrictId, key: string, reply: unknown): Promise<void> {
+/** Keeps a command's reply under its key, with the event it made. */
+export async function keepReply(
+  trx: Trx,
+  kept: { districtId: DistrictId; key: string; eventId: number; reply: unknown },
+): Promise<void> {
   await tables(trx)
     .updateTable('record_command_key')
-    .set({ reply: jsonb(reply) })
-    .where('district_id', '=', districtId)
-    .where('key', '=', key)
+    .set({ reply: jsonb(kept.reply), event_id: kept.eventId })
+    .where('district_id', '=', kept.districtId)
+    .where('key', '=', kept.key)
     .execute()
 }
 

@@ -40,5 +40,6 @@ export type RecordTables = {
     command: string
     input_hash: string
     reply: unknown
+    event_id: number | null
   }
 }

@@ -173,7 +173,7 @@ describe('refusals', () => {
 
   it('keep others out, and let one of two at once win', async () => {
     const ballot = result({ id: 'twice' })
-    expect(await room.run(recordBallotResult, { ballot }, { role: 'council-member' })).toMatchObject({
+    expect(await room.run(recordBallotResult, { ballot }, { role: 'governance-council-member' })).toMatchObject({
       refusal: { kind: 'not-permitted' },
     })
     const both = await Promise.all([record({ id: 'twice' }), record({ id: 'twice' })])
