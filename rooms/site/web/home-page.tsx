@@ -5,6 +5,7 @@ import { formatCount } from '#kit/format-count.ts'
 import { dateInSeoul, formatPeriod } from '#kit/korean-date.ts'
 import { formatWon } from '#kit/won.ts'
 import { listCycles, seeCycle } from '#rooms/cycle/contract.ts'
+import { currentCycle } from '#rooms/cycle/core/current-cycle.ts'
 import { maySeeAccounts } from '#rooms/identity/core/permissions.ts'
 import { seePipeline } from '#rooms/items/contract.ts'
 import { mayExplainFinding } from '#rooms/items/core/permissions.ts'
@@ -38,8 +39,9 @@ export const homePage = page({
     })
     if (!asked.ok) return asked
     const { cycles, plans, ballots, meetings, findings, pipeline } = asked.value
-    const [newest] = cycles.cycles
-    const cycle = newest === undefined ? null : await ask(seeCycle, { cycleId: newest.id, on: dateInSeoul(now) })
+    const today = dateInSeoul(now)
+    const current = currentCycle(cycles.cycles, today)
+    const cycle = current === null ? null : await ask(seeCycle, { cycleId: current.id, on: today })
     if (cycle !== null && !cycle.ok) return cycle
     const t = words(lang)
     const home = `/${actor.districtId}`
