@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '#kit/korean-date.ts'
 import { Meeting, MeetingId, recordMeeting, yearOf } from './meeting.ts'
 import { roundFindings } from './round-findings.ts'
 import { meetingTotal, totalsByBody, totalsByKind, totalsByYear } from './totals.ts'
 import { weekdayFindings } from './weekday-findings.ts'
 
+const today = localDate('2021-06-01')
 let count = 0
 const meeting = (from: string, parts: Record<string, unknown> = {}) =>
   Meeting.parse({
@@ -25,21 +27,29 @@ const meeting = (from: string, parts: Record<string, unknown> = {}) =>
 const round = (year: number, no: number) => ({ round: { year, no } })
 
 describe('recordMeeting', () => {
+  it('refuses one that is still to come, and takes one of today', () => {
+    expect(recordMeeting(meeting('2021-06-02'), today)).toEqual({
+      ok: false,
+      refusal: { kind: 'meeting-still-to-come', on: '2021-06-02' },
+    })
+    expect(recordMeeting(meeting('2021-06-01'), today).ok).toBe(true)
+  })
+
   it('takes a meeting of several days', () => {
     const workshop = meeting('2019-04-30', { period: { from: '2019-04-30', to: '2019-05-01', precision: 'day' } })
-    expect(recordMeeting(workshop)).toEqual({ ok: true, value: workshop })
+    expect(recordMeeting(workshop, today)).toEqual({ ok: true, value: workshop })
     expect(yearOf(workshop)).toBe(2019)
   })
 
   it('refuses a meeting without an end, and a round without a body', () => {
     const open = meeting('2020-01-07', { period: { from: '2020-01-07', to: null, precision: 'day' } })
-    expect(recordMeeting(open)).toEqual({ ok: false, refusal: { kind: 'meeting-without-end' } })
+    expect(recordMeeting(open, today)).toEqual({ ok: false, refusal: { kind: 'meeting-without-end' } })
     const staff = meeting('2020-01-07', { bodyId: null, groupText: '사업부서 담당자', ...round(2020, 1) })
-    expect(recordMeeting(staff)).toEqual({
+    expect(recordMeeting(staff, today)).toEqual({
       ok: false,
       refusal: { kind: 'round-without-body', groupText: '사업부서 담당자' },
     })
-    expect(recordMeeting({ ...staff, round: null }).ok).toBe(true)
+    expect(recordMeeting({ ...staff, round: null }, today).ok).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
-import { type LocalDate, Period } from '#kit/korean-date.ts'
+import { LocalDate, Period } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { Round } from './round.ts'
@@ -68,16 +68,18 @@ export type RecordedMeeting = Meeting & { readonly period: Period & { readonly t
 export const RecordMeetingRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('round-without-body'), groupText: z.string() }),
   z.object({ kind: z.literal('meeting-without-end') }),
+  z.object({ kind: z.literal('meeting-still-to-come'), on: LocalDate }),
 ])
 export type RecordMeetingRefusal = z.infer<typeof RecordMeetingRefusal>
 
 /**
- * Decides whether a meeting can stand in the register. Refuses a meeting without a last day, and a round label without a
- * body whose rounds it counts. A wrong weekday or round is a finding, not a refusal.
+ * Decides whether a meeting can stand in the register. Refuses a meeting without a last day, one that is still to come,
+ * and a round label without a body whose rounds it counts. A wrong weekday or round is a finding, not a refusal.
  */
-export function recordMeeting(meeting: Meeting): Result<RecordedMeeting, RecordMeetingRefusal> {
+export function recordMeeting(meeting: Meeting, today: LocalDate): Result<RecordedMeeting, RecordMeetingRefusal> {
   const { to } = meeting.period
   if (to === null) return refuse({ kind: 'meeting-without-end' })
+  if (meeting.period.from > today) return refuse({ kind: 'meeting-still-to-come', on: meeting.period.from })
   if (meeting.round !== null && meeting.bodyId === null) {
     return refuse({ kind: 'round-without-body', groupText: meeting.groupText })
   }

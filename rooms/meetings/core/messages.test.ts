@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { describeFinding, explain, words } from './messages.ts'
 import * as permissions from './permissions.ts'
@@ -6,6 +7,7 @@ import * as permissions from './permissions.ts'
 const refusals = [
   { kind: 'round-without-body', groupText: '사업부서 담당자' },
   { kind: 'meeting-without-end' },
+  { kind: 'meeting-still-to-come', on: localDate('2030-01-05') },
   { kind: 'other-meeting', meetingId: 'm1' },
   { kind: 'more-in-favour-than-present', inFavour: 21, present: 20 },
   { kind: 'more-present-than-enrolled', present: 31, enrolled: 30 },

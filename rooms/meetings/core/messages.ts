@@ -81,6 +81,7 @@ const ko = {
   refusals: {
     'round-without-body': ({ groupText }) =>
       `${withParticle(groupText, '은/는')} 등록된 기구가 아니어서 차수를 매길 수 없습니다. 기구를 고르거나 차수를 비워 주세요.`,
+    'meeting-still-to-come': () => '아직 오지 않은 날입니다. 회의를 마친 뒤에 그날을 적어 주세요.',
     'meeting-without-end': () => '회의가 끝난 날이 없습니다. 하루에 마쳤으면 같은 날을 적어 주세요.',
     'other-meeting': () => '다른 회의의 의결입니다. 회의를 다시 골라 주세요.',
     'more-in-favour-than-present': ({ inFavour, present }) =>
@@ -170,6 +171,7 @@ const en: Messages = {
   refusals: {
     'round-without-body': ({ groupText }) =>
       `“${groupText}” is no body, so its rounds are not counted. Please choose a body or leave the round empty.`,
+    'meeting-still-to-come': () => 'This day is still to come. Please record the meeting after it was held.',
     'meeting-without-end': () => 'The last day is missing. For a meeting of one day, please give the same day.',
     'other-meeting': () => 'This resolution belongs to another meeting. Please choose the meeting again.',
     'more-in-favour-than-present': ({ inFavour, present }) =>
