@@ -40,6 +40,12 @@ describe('readFormValues', () => {
     expect(schema.safeParse(read).error?.issues.map((issue) => issue.path[0])).toEqual(['amount', 'tags'])
   })
 
+  test('full-width digits are digits; a counting word or a superscript is not', () => {
+    expect(readFormValues(schema, { amount: '－１，２００' })).toMatchObject({ amount: -1200 })
+    expect(readFormValues(schema, { amount: '１２명' })).toMatchObject({ amount: '１２명' })
+    expect(readFormValues(schema, { amount: '1²' })).toMatchObject({ amount: '1²' })
+  })
+
   test('names like __proto__ make no mischief', () => {
     readFormValues(schema, { '__proto__.polluted': 'yes', 'constructor.prototype.polluted': 'yes' })
     expect('polluted' in {}).toBe(false)

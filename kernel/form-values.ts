@@ -81,8 +81,9 @@ function schemaTypes(schema: JsonSchema): readonly string[] {
   return [...own, ...inner.flatMap((part) => (typeof part === 'object' ? schemaTypes(part) : []))]
 }
 
+/** Full-width digits, commas and signs, as a Korean keyboard may give them, are read as plain ones; ² or ① are not. */
 const readNumber = (text: string): number | string => {
-  const plain = text.replaceAll(',', '')
+  const plain = text.replaceAll(/[\uFF0C\uFF0D\uFF10-\uFF19]/g, (wide) => wide.normalize('NFKC')).replaceAll(',', '')
   return /^-?\d{1,16}$/.test(plain) ? Number(plain) : text
 }
 

@@ -1,5 +1,13 @@
 import type { Lang } from './house.ts'
 
+const isNumber = (expected: string | undefined): boolean => expected === 'number' || expected === 'int'
+
+/** The parts of a bound as parse-input.ts writes it: '>= 0', '<= 300 characters', '>= 1 entries'. */
+const boundOf = (expected = ''): { sign: string; count: string; unit: string } => {
+  const [sign = '', count = '', unit = ''] = expected.split(' ')
+  return { sign, count, unit }
+}
+
 const ko = {
   notPermitted: '이 일을 할 권한이 없습니다. 필요한 역할은 권한표에서 볼 수 있습니다.',
   signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
@@ -8,14 +16,28 @@ const ko = {
   refersToUnknown: (constraint: string) => `가리키는 것이 자치구에 없습니다. 번호를 확인해 주세요. (${constraint})`,
   refusedOtherwise: (kind: string) => `처리하지 못했습니다. (${kind})`,
   fieldProblem: (code: string, expected?: string): string => {
-    if (code === 'invalid_type') return '값을 넣어 주세요.'
-    if (code === 'invalid_value') return `정해진 값 가운데에서 골라 주세요. (${expected ?? ''})`
-    if (code === 'too_small') return `값이 너무 작거나 짧습니다. (${expected ?? ''})`
-    if (code === 'too_big') return `값이 너무 크거나 깁니다. (${expected ?? ''})`
+    if (code === 'missing') return '값을 넣어 주세요.'
+    if (code === 'invalid_type' && isNumber(expected)) return '숫자로 적어 주세요. 예: 12'
+    if (code === 'invalid_format' && expected === 'date') return '날짜를 2021-06-14처럼 적어 주세요.'
+    if (code === 'invalid_value') return '보기 가운데 하나를 골라 주세요.'
+    if (code === 'too_small' || code === 'too_big') {
+      const { sign, count, unit } = boundOf(expected)
+      if (unit === 'characters') return sign === '>=' ? `${count}자 이상 적어 주세요.` : `${count}자까지 적어 주세요.`
+      if (unit === 'entries') return sign === '>=' ? `${count}개 이상 적어 주세요.` : `${count}개까지 적어 주세요.`
+      if (sign === '>') return `${count}보다 크게 적어 주세요.`
+      if (sign === '<') return `${count}보다 작게 적어 주세요.`
+      return sign === '>=' ? `${count} 이상으로 적어 주세요.` : `${count} 이하로 적어 주세요.`
+    }
+    if (code === 'ends_before_it_begins') return '끝난 날이 시작한 날보다 앞섭니다. 날짜를 다시 적어 주세요.'
     if (code === 'unstorable_text') return '쓸 수 없는 글자가 들어 있습니다. 지우고 다시 적어 주세요.'
     if (code === 'unrecognized_keys') return '알 수 없는 항목이 들어 있습니다.'
     return '형식에 맞게 다시 적어 주세요.'
   },
+  unsentTitle: '보내지 못했습니다',
+  signInToSend: '로그인이 끝났습니다. 다시 로그인하면 이어서 보낼 수 있습니다.',
+  signInAgain: '다시 로그인하기',
+  typedTitle: '적은 내용',
+  typedLead: '보내지 못한 내용입니다. 복사해 두었다가 다시 붙여 넣으세요.',
   tooLarge: '한 번에 보낼 수 있는 크기(1 MB)를 넘었습니다. 나누어 보내 주세요.',
   notFoundTitle: '찾는 쪽이 없습니다',
   notFound: '주소가 바뀌었거나 없는 자료입니다. 검색하거나 첫 화면에서 찾아 주세요.',
@@ -52,14 +74,27 @@ const en: Messages = {
   refersToUnknown: (constraint) => `It refers to something this district does not have. Check the id. (${constraint})`,
   refusedOtherwise: (kind) => `This could not be done. (${kind})`,
   fieldProblem: (code, expected) => {
-    if (code === 'invalid_type') return 'Please give a value.'
-    if (code === 'invalid_value') return `Please choose one of: ${expected ?? ''}`
-    if (code === 'too_small') return `Too small or too short (${expected ?? ''})`
-    if (code === 'too_big') return `Too large or too long (${expected ?? ''})`
+    if (code === 'missing') return 'Please give a value.'
+    if (code === 'invalid_type' && isNumber(expected)) return 'Please write a number, such as 12.'
+    if (code === 'invalid_format' && expected === 'date') return 'Please write the date like 2021-06-14.'
+    if (code === 'invalid_value') return 'Please choose one of the options.'
+    if (code === 'too_small' || code === 'too_big') {
+      const { sign, count, unit } = boundOf(expected)
+      const what = unit === '' ? count : `${count} ${unit}`
+      if (sign === '>') return `Please write more than ${what}.`
+      if (sign === '<') return `Please write less than ${what}.`
+      return sign === '>=' ? `Please write ${what} or more.` : `Please write ${what} or less.`
+    }
+    if (code === 'ends_before_it_begins') return 'It ends before it begins. Please correct the dates.'
     if (code === 'unstorable_text') return 'There is a character in it that cannot be kept. Please remove it.'
     if (code === 'unrecognized_keys') return 'There is a field that is not known here.'
     return 'Please write it in the right form.'
   },
+  unsentTitle: 'Not sent',
+  signInToSend: 'You were signed out. Sign in again to go on and send it.',
+  signInAgain: 'Sign in again',
+  typedTitle: 'What you typed',
+  typedLead: 'It was not sent. Copy it, to paste it in again.',
   tooLarge: 'Larger than what can be sent at once (1 MB). Please send it in parts.',
   notFoundTitle: 'Page not found',
   notFound: 'The address changed or there is no such thing. Search, or start from the home page.',

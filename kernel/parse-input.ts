@@ -12,22 +12,50 @@ export function parseInput(schema: z.ZodType, input: unknown): Result<unknown, H
   if (parsed.success) return ok(parsed.data)
   return refuse({
     kind: 'invalid-input',
-    issues: parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.'),
-      code: issue.code ?? 'custom',
-      ...expectation(issue),
-    })),
+    issues: parsed.error.issues.map((issue) => problemOf(issue, input)),
   })
+}
+
+/** What is wrong at one field, with the two things that a person must hear plainly: nothing there, an end too early. */
+function problemOf(issue: z.core.$ZodIssue, input: unknown): { path: string; code: string; expected?: string } {
+  const path = issue.path.map(String)
+  const given = valueAt(input, issue.path)
+  const needsText = issue.code === 'invalid_type' || (issue.code === 'too_small' && issue.origin === 'string')
+  if (needsText && (given === undefined || given === null || given === '')) {
+    return { path: path.join('.'), code: 'missing', ...expectation(issue) }
+  }
+  if (issue.code === 'custom' && endsBeforeItBegins(given)) {
+    return { path: [...path, 'to'].join('.'), code: 'ends_before_it_begins' }
+  }
+  return { path: path.join('.'), code: issue.code ?? 'custom', ...expectation(issue) }
+}
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (Reflect.get(at, key) as unknown) : undefined),
+    input,
+  )
+
+function endsBeforeItBegins(given: unknown): boolean {
+  const [from, to] = [valueAt(given, ['from']), valueAt(given, ['to'])]
+  return typeof from === 'string' && typeof to === 'string' && to < from
 }
 
 function expectation(issue: z.core.$ZodIssue): { expected?: string } {
   if (issue.code === 'invalid_type') return { expected: issue.expected }
   if (issue.code === 'invalid_value') return { expected: issue.values.map(String).join(' | ') }
   if (issue.code === 'invalid_format') return { expected: issue.format }
-  if (issue.code === 'too_small') return { expected: `>= ${String(issue.minimum)}` }
-  if (issue.code === 'too_big') return { expected: `<= ${String(issue.maximum)}` }
+  if (issue.code === 'too_small') {
+    return { expected: `${issue.inclusive === false ? '>' : '>='} ${issue.minimum}${unitOf(issue.origin)}` }
+  }
+  if (issue.code === 'too_big') {
+    return { expected: `${issue.inclusive === false ? '<' : '<='} ${issue.maximum}${unitOf(issue.origin)}` }
+  }
   return {}
 }
+
+const unitOf = (origin: string): string =>
+  origin === 'string' ? ' characters' : origin === 'array' || origin === 'set' ? ' entries' : ''
 
 /** The paths of texts that no database keeps and no hash is made of: with a NUL, or with half a character. */
 function unstorableTexts(value: unknown, path: readonly string[]): readonly string[] {
