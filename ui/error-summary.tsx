@@ -8,14 +8,20 @@ export interface ErrorSummaryProps {
   readonly sentence: string
   /** A sentence for each field, by the field's name. */
   readonly errors: Readonly<Record<string, string>>
+  /** The label of each field that the form shows, in the order of the form; without it, the sentences stand alone. */
+  readonly labels?: Readonly<Record<string, string>> | undefined
+  /** The ids of the fields that do not have the id made from their name. */
+  readonly ids?: Readonly<Record<string, string>> | undefined
 }
 
 /** What must be mended before a form can be taken, above it, with a link to each field. */
-export function ErrorSummary({ sentence, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ sentence, errors, labels, ids }: ErrorSummaryProps) {
   const t = words(usePage().lang)
-  const fields = Object.entries(errors)
+  const order = Object.keys(labels ?? {})
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  const fields = Object.entries(errors).sort(([a], [b]) => place(a) - place(b))
   return (
-    <div class="notice notice-error error-summary" role="alert">
+    <div class="notice notice-error error-summary" role="alert" id="error-summary" tabIndex={-1} autofocus>
       <Icon name="error" />
       <div class="notice-body">
         <h2 class="notice-title">{t.errorSummary}</h2>
@@ -24,7 +30,13 @@ export function ErrorSummary({ sentence, errors }: ErrorSummaryProps) {
           <ul>
             {fields.map(([name, message]) => (
               <li key={name}>
-                <a href={`#${fieldId(name)}`}>{message}</a>
+                {labels !== undefined && labels[name] === undefined ? (
+                  message
+                ) : (
+                  <a href={`#${ids?.[name] ?? fieldId(name)}`}>
+                    {labels === undefined ? message : `${labels[name]}: ${message}`}
+                  </a>
+                )}
               </li>
             ))}
           </ul>

@@ -77,7 +77,18 @@ test('the error summary points to the controls', () => {
   const summary = render(<ErrorSummary sentence="고쳐 주세요." errors={{ 'seats.0.name': '이름을 적어 주세요.' }} />)
   expect(summary).toContain('role="alert"')
   expect(summary).toContain('<a href="#field-seats-0-name">이름을 적어 주세요.</a>')
+  expect(summary).toMatch(/id="error-summary" tabindex="-1" autofocus/i)
   expect(render(<ErrorSummary sentence="늦었습니다." errors={{}} />)).not.toContain('<ul>')
+})
+
+test('the error summary names the fields in the order of the form', () => {
+  const errors = { hidden: '알 수 없습니다.', attendance: '숫자로 적어 주세요.', seat: '골라 주세요.' }
+  const labels = { seat: '자리', attendance: '참석' }
+  const summary = render(<ErrorSummary sentence="x" errors={errors} labels={labels} ids={{ seat: 'vacate-seat' }} />)
+  expect(summary).toContain(
+    '<ul><li><a href="#vacate-seat">자리: 골라 주세요.</a></li>' +
+      '<li><a href="#field-attendance">참석: 숫자로 적어 주세요.</a></li><li>알 수 없습니다.</li></ul>',
+  )
 })
 
 test('buttons and hidden values', () => {

@@ -26,10 +26,13 @@ export const commandPage = (house: House): Page =>
       const t = words(lang)
       const path = `/${actor.districtId}/do/${params['room'] ?? ''}/${params['name'] ?? ''}`
       const schema = jsonSchemaOf(contract.input)
+      const fields = Object.keys(schema.properties ?? {})
+      const labels = Object.fromEntries([...fields.map((field) => [field, field]), ['_effectiveOn', t.effectiveOn]])
+      const errors = atTopFields(form?.fieldErrors ?? {}, fields)
       const typed = (field: string) => form?.values[field] ?? ''
       return (
         <Frame title={contract.title[lang]} crumbs={[{ href: `/${actor.districtId}/api`, label: t.apiTitle }]}>
-          {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
+          {form !== null && <ErrorSummary sentence={form.sentence} errors={errors} labels={labels} />}
           <Form action={path} page={path} then={path}>
             {Object.entries(schema.properties ?? {}).map(([field, property]) => (
               <SchemaField
@@ -38,17 +41,32 @@ export const commandPage = (house: House): Page =>
                 schema={typeof property === 'object' ? property : {}}
                 required={schema.required?.includes(field) === true}
                 value={typed(field)}
-                error={form?.fieldErrors[field]}
+                error={errors[field]}
                 jsonHint={t.jsonHint}
               />
             ))}
-            <TextField name="_effectiveOn" label={t.effectiveOn} value={typed('_effectiveOn')} hint="YYYY-MM-DD" />
+            <TextField
+              name="_effectiveOn"
+              label={t.effectiveOn}
+              value={typed('_effectiveOn')}
+              hint="YYYY-MM-DD"
+              error={errors['_effectiveOn']}
+            />
             <SubmitButton>{t.send}</SubmitButton>
           </Form>
         </Frame>
       )
     },
   })
+
+/** Errors inside a group or a list, at the one field of this form that holds it. */
+const atTopFields = (errors: Readonly<Record<string, string>>, fields: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).map(([path, message]) => {
+      const top = path.split('.')[0] ?? path
+      return [fields.includes(top) ? top : path, message]
+    }),
+  )
 
 interface SchemaFieldProps {
   readonly name: string

@@ -26,13 +26,27 @@ export const newMeetingPage = page({
     const t = words(lang)
     const home = `/${actor.districtId}`
     const own = form?.command === recordMeeting.name ? form : null
-    const field = fieldOf(own)
+    const labels = {
+      groupText: t.groupText,
+      kind: t.kind,
+      bodyId: t.body,
+      round: t.round,
+      session: t.session,
+      'period.from': t.firstDay,
+      'period.to': t.lastDay,
+      place: t.place,
+      attendance: t.attendance,
+      topic: t.topic,
+      registerNo: t.registerNo,
+      source: t.source,
+    }
+    const field = fieldOf(own, labels)
     const id = own?.values['meetingId'] ?? newId('meeting')
     const roundOf = new Map(next.rounds.map(({ bodyId, round }) => [bodyId, round]))
     const none = { value: '', label: t.noneChosen }
     return (
       <Frame title={t.newTitle} crumbs={[{ href: `${home}/meetings`, label: t.meetingsTitle }]} lead={t.newLead}>
-        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
         <Form
           action={`${home}/do/meetings/record-meeting`}
           page={`${home}/meetings/new`}
@@ -41,9 +55,9 @@ export const newMeetingPage = page({
         >
           <HiddenField name="meetingId" value={id} />
           <HiddenField name="period.precision" value="day" />
-          <TextField {...field('groupText', t.groupText)} required maxLength={300} />
+          <TextField {...field('groupText')} required maxLength={300} />
           <SelectField
-            {...field('kind', t.kind)}
+            {...field('kind')}
             required
             options={[
               { value: '', label: t.chooseKind },
@@ -51,7 +65,7 @@ export const newMeetingPage = page({
             ]}
           />
           <SelectField
-            {...field('bodyId', t.body, t.bodyHint)}
+            {...field('bodyId', t.bodyHint)}
             options={[
               none,
               ...listed.bodies.map(({ body }) => ({
@@ -60,26 +74,26 @@ export const newMeetingPage = page({
               })),
             ]}
           />
-          <TextField {...field('round', t.round, t.roundHint)} maxLength={30} />
+          <TextField {...field('round', t.roundHint)} maxLength={30} />
           <SelectField
-            {...field('session', t.session)}
+            {...field('session')}
             options={[
               none,
               { value: 'regular', label: t.sessions.regular },
               { value: 'extraordinary', label: t.sessions.extraordinary },
             ]}
           />
-          <DateField {...field('period.from', t.firstDay)} required />
+          <DateField {...field('period.from')} required />
           <DateField
-            {...field('period.to', t.lastDay, t.lastDayHint)}
+            {...field('period.to', t.lastDayHint)}
             error={own?.fieldErrors['period.to'] ?? own?.fieldErrors['period']}
             required
           />
-          <TextField {...field('place', t.place)} maxLength={300} />
-          <NumberField {...field('attendance', t.attendance, t.attendanceHint)} unit={t.people} />
-          <TextArea {...field('topic', t.topic)} required rows={4} maxLength={4000} />
-          <NumberField {...field('registerNo', t.registerNo, t.registerNoHint)} />
-          <TextField {...field('source', t.source, t.sourceHint)} maxLength={300} />
+          <TextField {...field('place')} maxLength={300} />
+          <NumberField {...field('attendance', t.attendanceHint)} unit={t.people} />
+          <TextArea {...field('topic')} required rows={4} maxLength={4000} />
+          <NumberField {...field('registerNo', t.registerNoHint)} />
+          <TextField {...field('source', t.sourceHint)} maxLength={300} />
           <SubmitButton>{t.save}</SubmitButton>
         </Form>
       </Frame>

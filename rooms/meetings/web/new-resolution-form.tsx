@@ -23,23 +23,31 @@ interface NewResolutionFormProps {
 export function NewResolutionForm({ meeting, strength, home, lang, form }: NewResolutionFormProps) {
   const t = words(lang)
   const own = form?.command === recordResolution.name ? form : null
-  const field = fieldOf(own)
+  const labels = {
+    text: t.resolution,
+    inFavour: t.inFavour,
+    present: t.present,
+    enrolled: t.enrolled,
+    gateId: t.gate,
+    source: t.source,
+  }
+  const field = fieldOf(own, labels)
   const id = own?.values['resolutionId'] ?? newId('resolution')
   const hint =
     strength === null || strength.opensWith === null ? undefined : t.enrolledHint(strength.enrolled, strength.opensWith)
   return (
     <Section title={t.newResolutionTitle} id="resolve">
       <p>{t.newResolutionLead}</p>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
       <Form action={`${home}/do/meetings/record-resolution`} page={`${home}/meetings/${meeting.id}`} formKey={id}>
         <HiddenField name="resolutionId" value={id} />
         <HiddenField name="meetingId" value={meeting.id} />
-        <TextArea {...field('text', t.resolution)} required rows={3} maxLength={4000} />
-        <NumberField {...field('inFavour', t.inFavour)} unit={t.people} />
-        <NumberField {...field('present', t.present)} unit={t.people} />
-        <NumberField {...field('enrolled', t.enrolled, hint)} unit={t.people} />
-        <TextField {...field('gateId', t.gate, t.gateHint)} />
-        <TextField {...field('source', t.source, t.sourceHint)} maxLength={300} />
+        <TextArea {...field('text')} required rows={3} maxLength={4000} />
+        <NumberField {...field('inFavour')} unit={t.people} />
+        <NumberField {...field('present')} unit={t.people} />
+        <NumberField {...field('enrolled', hint)} unit={t.people} />
+        <TextField {...field('gateId', t.gateHint)} />
+        <TextField {...field('source', t.sourceHint)} maxLength={300} />
         <SubmitButton>{t.save}</SubmitButton>
       </Form>
     </Section>

@@ -8,6 +8,9 @@ import { DateField, Form, NumberField, SelectField, SubmitButton } from '#ui/for
 import { Section } from '#ui/section.tsx'
 import { fieldOf } from './form-field.ts'
 
+/** The fields of the second form, whose names the first one has too. */
+const vacateIds = { seatId: 'vacate-seat', _effectiveOn: 'vacate-from' }
+
 interface SeatFormsProps {
   readonly seen: ReplyOf<typeof seeBody>
   readonly home: string
@@ -21,8 +24,10 @@ export function SeatForms({ seen, home, lang, form }: SeatFormsProps) {
   const page = `${home}/bodies/${seen.body.id}`
   const filling = form?.command === fillSeat.name ? form : null
   const vacating = form?.command === vacateSeat.name ? form : null
-  const fill = fieldOf(filling)
-  const vacate = fieldOf(vacating)
+  const fillLabels = { seatId: t.seatLabel, _effectiveOn: t.fillFrom, until: t.fillUntil, renewals: t.fillRenewals }
+  const fill = fieldOf(filling, fillLabels)
+  const vacateLabels = { seatId: t.seatLabel, _effectiveOn: t.vacateFrom }
+  const vacate = fieldOf(vacating, vacateLabels)
   const choices = (wanted: (held: boolean) => boolean) => [
     { value: '', label: t.chooseSeat },
     ...seen.seats
@@ -33,20 +38,29 @@ export function SeatForms({ seen, home, lang, form }: SeatFormsProps) {
     <>
       <Section title={t.fillTitle} id="fill">
         <p>{t.fillLead}</p>
-        {filling !== null && <ErrorSummary sentence={filling.sentence} errors={filling.fieldErrors} />}
+        {filling !== null && (
+          <ErrorSummary sentence={filling.sentence} errors={filling.fieldErrors} labels={fillLabels} />
+        )}
         <Form action={`${home}/do/organization/fill-seat`} page={page}>
-          <SelectField {...fill('seatId', t.seatLabel)} required options={choices(() => true)} />
-          <DateField {...fill('_effectiveOn', t.fillFrom)} />
-          <DateField {...fill('until', t.fillUntil, t.fillUntilHint)} />
-          <NumberField {...fill('renewals', t.fillRenewals)} />
+          <SelectField {...fill('seatId')} required options={choices(() => true)} />
+          <DateField {...fill('_effectiveOn')} />
+          <DateField {...fill('until', t.fillUntilHint)} />
+          <NumberField {...fill('renewals')} />
           <SubmitButton>{t.fill}</SubmitButton>
         </Form>
       </Section>
       <Section title={t.vacateTitle} id="vacate">
-        {vacating !== null && <ErrorSummary sentence={vacating.sentence} errors={vacating.fieldErrors} />}
+        {vacating !== null && (
+          <ErrorSummary
+            sentence={vacating.sentence}
+            errors={vacating.fieldErrors}
+            labels={vacateLabels}
+            ids={vacateIds}
+          />
+        )}
         <Form action={`${home}/do/organization/vacate-seat`} page={page}>
-          <SelectField {...vacate('seatId', t.seatLabel)} id="vacate-seat" required options={choices((held) => held)} />
-          <DateField {...vacate('_effectiveOn', t.vacateFrom)} id="vacate-from" />
+          <SelectField {...vacate('seatId')} id={vacateIds.seatId} required options={choices((held) => held)} />
+          <DateField {...vacate('_effectiveOn')} id={vacateIds._effectiveOn} />
           <SubmitButton kind="danger">{t.vacate}</SubmitButton>
         </Form>
       </Section>
