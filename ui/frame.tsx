@@ -38,7 +38,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} - ${page.district.name} ${t.service}`}</title>
+        <title>{`${page.refused === true ? `${t.error}: ` : ''}${title} - ${page.district.name} ${t.service}`}</title>
         <link rel="stylesheet" href={assetUrl('madang.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('mark.svg')} />
       </head>

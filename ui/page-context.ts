@@ -24,6 +24,8 @@ export interface PageValue {
   /** Who is signed in, in role words, never a name. */
   readonly person: { readonly label: string } | null
   readonly nav: readonly NavItem[]
+  /** Whether the page answers a form that was refused, which its title then says first. */
+  readonly refused?: boolean
 }
 
 export const PageContext = createContext<PageValue>({

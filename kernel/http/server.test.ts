@@ -164,6 +164,30 @@ describe('a form', () => {
     expect(html).toContain('value="NOT AN ID"')
     expect(html).toContain('김 &quot;아무개&quot;')
     expect(html).toContain('aria-invalid')
+    expect(html).toContain('<title>오류: ')
+    expect(html).toContain('purpose: 값을 넣어 주세요.')
+  })
+
+  test('sent after signing out elsewhere gives back what was typed, and leads to sign in again', async () => {
+    const cookie = await signIn()
+    const stoodOn = '/geumcheon/do/identity/create-account'
+    const page = await (await get(stoodOn, { Cookie: cookie })).text()
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    await post('/geumcheon/do/identity/end-session', { _csrf: csrf }, { ...own, Cookie: cookie })
+    const typed = {
+      accountId: 'by-form',
+      displayName: '김 <아무개>\r\n둘째 줄',
+      purpose: '',
+      _csrf: csrf,
+      _page: stoodOn,
+    }
+    const answer = await post(stoodOn, typed, { ...own, Cookie: cookie })
+    const html = await answer.text()
+    expect(answer.status).toBe(401)
+    expect(html).toContain('로그인이 끝났습니다. 다시 로그인하면 이어서 보낼 수 있습니다.')
+    expect(html).toContain(`/geumcheon/sign-in?then=${encodeURIComponent(stoodOn)}`)
+    expect(html).toContain('<dt>displayName</dt><dd>김 &lt;아무개><br/>둘째 줄</dd>')
+    expect(html).not.toContain(csrf)
   })
 
   test('without its token, with another’s, or from another site changes nothing', async () => {

@@ -76,7 +76,7 @@ export function buildServer(parts: ServerParts): Hono {
       const found = findPage(pages, visit, taken.page ?? c.req.path)
       return found === null
         ? showRefusal(showing, { kind: 'page-not-found' })
-        : showPage(showing, found.page, found.params, taken.form)
+        : showPage(showing, found.page, found.params, taken.form, taken.page ?? c.req.path)
     }),
   )
   app.post(

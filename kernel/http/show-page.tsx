@@ -12,6 +12,7 @@ import { reading } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
+import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
 
 export interface Showing {
@@ -26,17 +27,25 @@ export async function showPage(
   page: Page,
   params: Readonly<Record<string, string>>,
   form: RefusedForm | null = null,
+  stoodOn: string = showing.c.req.path,
 ): Promise<Response> {
   const { parts, visit, c } = showing
-  if (!permits(page.permission, visit.actor)) return showRefusal(showing, notPermitted(page.permission, visit.actor))
+  const bar = (refusal: AnyRefusal) =>
+    form === null || refusal.kind !== 'not-permitted'
+      ? showRefusal(showing, refusal)
+      : send(showing, <UnsentPage form={form} stoodOn={stoodOn} />, statusOf(refusal), { refused: true })
+  if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
+  if (!permits(page.permission, visit.actor)) return bar(notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
   const rendered = await reading(parts.means.db, reader, (ask) =>
     page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form }),
   )
-  if (isRefused(rendered)) return showRefusal(showing, rendered.refusal)
-  return send(showing, rendered, form === null ? 200 : statusOf(form.refusal))
+  if (isRefused(rendered)) return bar(rendered.refusal)
+  return form === null
+    ? send(showing, rendered, 200)
+    : send(showing, rendered, statusOf(form.refusal), { refused: true })
 }
 
 /** Shows a refusal as a page of its own: what went wrong and what to do. */
@@ -51,7 +60,12 @@ export function showRefusal(showing: Showing, refusal: AnyRefusal): Response {
 export const showBug = (showing: Showing, reference: string): Response =>
   send(showing, <ErrorPage status={500} sentence={words(showing.visit.display.lang).bug(reference)} />, 500)
 
-export function send({ parts, visit, c }: Showing, content: VNode, status: 200 | 401 | 403 | 404 | 409 | 422 | 500) {
+export function send(
+  { parts, visit, c }: Showing,
+  content: VNode,
+  status: 200 | 401 | 403 | 404 | 409 | 422 | 500,
+  { refused = false } = {},
+) {
   const { lang, theme, text } = visit.display
   const url = new URL(c.req.url)
   const value = {
@@ -62,6 +76,7 @@ export function send({ parts, visit, c }: Showing, content: VNode, status: 200 |
     path: url.pathname + url.search,
     csrf: visit.signedIn?.csrf ?? null,
     person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
+    refused,
     nav: parts.nav.map((link) => ({
       href: `/${visit.district.id}${link.path}`,
       label: link.label[lang],
