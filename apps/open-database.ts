@@ -3,6 +3,7 @@ import { attachEmbedded } from '#db/attach-embedded.ts'
 import { connect, type Db } from '#db/connect.ts'
 import { startEmbedded } from '#db/embedded.ts'
 import { explainClusterEvent, explainDatabaseRefusal } from '#db/messages.ts'
+import { reachServer } from '#db/reach-server.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Configuration } from './settings.ts'
 
@@ -31,7 +32,7 @@ export async function openDatabase(config: Configuration, wish: OpenWish): Promi
   const { databaseUrl, dataFolder, pool: max } = config
   if (databaseUrl !== null) {
     const db = connect(databaseUrl, { max })
-    return ok({ db, hasty: hastyTo({ connectionString: databaseUrl }), close: () => db.destroy() })
+    return reached({ db, hasty: hastyTo({ connectionString: databaseUrl }), close: () => db.destroy() })
   }
   const started = await startEmbedded({
     dataFolder,
@@ -51,7 +52,14 @@ export async function openDatabase(config: Configuration, wish: OpenWish): Promi
   const beside = started.refusal.kind === 'data-in-use' && !wish.alone ? await attachEmbedded(dataFolder) : null
   if (beside === null) return refuse(cannotOpen(started.refusal))
   const db = connect(beside, { max: 2 })
-  return ok({ db, hasty: hastyTo(beside), close: () => db.destroy() })
+  return reached({ db, hasty: hastyTo(beside), close: () => db.destroy() })
+}
+
+async function reached(database: OpenDatabase): Promise<Result<OpenDatabase, OpenRefused>> {
+  const found = await reachServer(database.db)
+  if (found.ok) return ok(database)
+  await database.close()
+  return refuse(cannotOpen(found.refusal))
 }
 
 const hastyTo = (target: PoolConfig) => () => connect({ ...target, options: '-c synchronous_commit=off' }, { max: 1 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 
 /** One setting: its name in the environment, what stands when it is not given, and what it is, for the README's table. */
@@ -112,10 +113,10 @@ export function readSettings(
 }
 
 const wrong = (name: string, value: string, ko: string, en: string): string =>
-  `설정 ${name}의 값 "${value}"을(를) 쓸 수 없습니다: ${ko}. / The setting ${name} cannot be "${value}": ${en}.`
+  `설정 ${name}의 값 ${withParticle(`"${value}"`, '을/를')} 쓸 수 없습니다: ${ko}. / The setting ${name} cannot be "${value}": ${en}.`
 
 const unknown = (name: string): string =>
-  `${name}(이)라는 설정은 없습니다. README의 표를 보세요. / There is no setting ${name}; see the table in the README.`
+  `설정 ${withParticle(name, '은/는')} 없습니다. README의 표를 보세요. / There is no setting ${name}; see the table in the README.`
 
 const demoInProduction =
   '운영(MADANG_MODE=production)에서는 체험용 로그인(MADANG_DEMO_SIGN_IN=on)을 켤 수 없습니다. ' +

@@ -1,3 +1,4 @@
+import { withParticle } from '#kit/korean-text.ts'
 import type { ClusterEvent } from './cluster.ts'
 import type { DatabaseRefused } from './refusal.ts'
 
@@ -15,48 +16,53 @@ function sentences(refused: DatabaseRefused): Sentences {
     case 'data-in-use': {
       const { folder, pid } = refused
       return {
-        ko: `데이터 폴더 ${folder} 은(는) 이미 다른 마당이 쓰고 있습니다${pid === null ? '' : `(프로세스 ${pid})`}. 그 마당을 먼저 끄거나, MADANG_DATA 에 다른 폴더를 지정해 주세요.`,
+        ko: `데이터 폴더 ${withParticle(folder, '은/는')} 이미 다른 마당이 쓰고 있습니다${pid === null ? '' : `(프로세스 ${pid})`}. 그 마당을 먼저 끄거나, MADANG_DATA에 다른 폴더를 지정해 주세요.`,
         en: `The data folder ${folder} is in use by another Madang${pid === null ? '' : ` (process ${pid})`}. Stop that one first, or name another folder in MADANG_DATA.`,
       }
     }
     case 'data-folder-unusable':
       return {
-        ko: `데이터 폴더 ${refused.folder} 을(를) 쓸 수 없습니다. 이 사용자가 쓸 수 있는 폴더를 MADANG_DATA 에 지정해 주세요. (${refused.detail})`,
+        ko: `데이터 폴더 ${withParticle(refused.folder, '을/를')} 쓸 수 없습니다. 이 사용자가 쓸 수 있는 폴더를 MADANG_DATA에 지정해 주세요. (${refused.detail})`,
         en: `The data folder ${refused.folder} cannot be used. Name a folder that this user may write in MADANG_DATA. (${refused.detail})`,
       }
     case 'data-of-other-version':
       return {
-        ko: `${refused.folder} 의 데이터는 PostgreSQL ${refused.found} 것인데 지금은 ${refused.needed} 이(가) 필요합니다. 이 데이터를 만든 판의 마당으로 backup 한 뒤, 새 폴더(MADANG_DATA)에서 restore 해 주세요.`,
+        ko: `${refused.folder}의 데이터는 PostgreSQL ${refused.found} 것인데 지금은 ${withParticle(refused.needed, '이/가')} 필요합니다. 이 데이터를 만든 판의 마당으로 backup한 뒤, 새 폴더(MADANG_DATA)에서 restore해 주세요.`,
         en: `The data in ${refused.folder} is of PostgreSQL ${refused.found}; ${refused.needed} is needed. Back it up with the Madang that made it and restore it into a new folder (MADANG_DATA).`,
       }
     case 'no-binaries':
       return {
-        ko: `함께 오는 PostgreSQL 이 ${refused.platform} 에는 없습니다. npm ci 를 다시 하거나, DATABASE_URL 에 PostgreSQL 15 이상의 서버를 지정해 주세요.`,
+        ko: `함께 오는 PostgreSQL이 ${refused.platform}에는 없습니다. npm ci를 다시 하거나, DATABASE_URL에 PostgreSQL 15 이상의 서버를 지정해 주세요.`,
         en: `There is no PostgreSQL with Madang for ${refused.platform}. Run npm ci again, or name a server (PostgreSQL 15 or newer) in DATABASE_URL.`,
       }
     case 'binaries-do-not-run':
       return {
-        ko: `${refused.folder} 의 PostgreSQL 프로그램이 실행되지 않습니다. DATABASE_URL 에 PostgreSQL 15 이상의 서버를 지정해 주세요. (${refused.detail})`,
+        ko: `${refused.folder}의 PostgreSQL 프로그램이 실행되지 않습니다. DATABASE_URL에 PostgreSQL 15 이상의 서버를 지정해 주세요. (${refused.detail})`,
         en: `The PostgreSQL programs in ${refused.folder} do not run. Name a server (PostgreSQL 15 or newer) in DATABASE_URL. (${refused.detail})`,
       }
     case 'did-not-start':
       return {
-        ko: `데이터베이스가 시작되지 않았습니다. 데이터 폴더(MADANG_DATA)의 postgres.log 를 보아 주세요.\n${refused.detail}`,
+        ko: `데이터베이스가 시작되지 않았습니다. 데이터 폴더(MADANG_DATA)의 postgres.log를 보아 주세요.\n${refused.detail}`,
         en: `The database did not start. See postgres.log in the data folder (MADANG_DATA).\n${refused.detail}`,
+      }
+    case 'cannot-connect':
+      return {
+        ko: `데이터베이스에 연결할 수 없습니다. DATABASE_URL의 주소와 데이터베이스 이름, 사용자를 보아 주세요. (${refused.detail})`,
+        en: `Cannot connect to the database. See the address, the database and the user in DATABASE_URL. (${refused.detail})`,
       }
     case 'server-too-old':
       return {
-        ko: `PostgreSQL ${refused.version} 은(는) 너무 오래되었습니다. 15 이상이 필요합니다.`,
+        ko: `${withParticle(`PostgreSQL ${refused.version}`, '은/는')} 너무 오래되었습니다. 15 이상이 필요합니다.`,
         en: `PostgreSQL ${refused.version} is too old: 15 or newer is needed.`,
       }
     case 'database-ctype-c':
       return {
-        ko: `데이터베이스 ${refused.database} 의 LC_CTYPE 이 ${refused.ctype} 이라서 한글 검색이 되지 않습니다. LC_CTYPE 이 C.UTF-8 또는 ko_KR.UTF-8 인 데이터베이스를 새로 만들어 주세요. 예: createdb -T template0 --locale=C.UTF-8 ${refused.database}`,
+        ko: `데이터베이스 ${refused.database}의 LC_CTYPE이 ${refused.ctype}라서 한글 검색이 되지 않습니다. LC_CTYPE이 C.UTF-8 또는 ko_KR.UTF-8인 데이터베이스를 새로 만들어 주세요. 예: createdb -T template0 --locale=C.UTF-8 ${refused.database}`,
         en: `The database ${refused.database} has LC_CTYPE ${refused.ctype}, with which nothing Korean can be searched. Create one with C.UTF-8 or ko_KR.UTF-8, as by: createdb -T template0 --locale=C.UTF-8 ${refused.database}`,
       }
     case 'database-not-utf8':
       return {
-        ko: `데이터베이스 ${refused.database} 의 문자 집합이 ${refused.encoding} 입니다. UTF8 데이터베이스를 새로 만들어 주세요. 예: createdb -T template0 -E UTF8 --locale=C.UTF-8 ${refused.database}`,
+        ko: `데이터베이스 ${refused.database}의 문자 집합이 ${refused.encoding}입니다. UTF8 데이터베이스를 새로 만들어 주세요. 예: createdb -T template0 -E UTF8 --locale=C.UTF-8 ${refused.database}`,
         en: `The database ${refused.database} is encoded in ${refused.encoding}. Create one in UTF8, as by: createdb -T template0 -E UTF8 --locale=C.UTF-8 ${refused.database}`,
       }
     case 'migration-changed':
@@ -66,12 +72,12 @@ function sentences(refused: DatabaseRefused): Sentences {
       }
     case 'migration-missing':
       return {
-        ko: `데이터베이스에 적용된 ${refused.name} 파일이 db/migrations 에 없습니다. 지운 파일을 되살려 주세요.`,
+        ko: `데이터베이스에 적용된 ${refused.name} 파일이 db/migrations에 없습니다. 지운 파일을 되살려 주세요.`,
         en: `${refused.name} was applied to the database and is missing from db/migrations. Bring the file back.`,
       }
     case 'migration-out-of-order':
       return {
-        ko: `${refused.name} 은(는) 이미 적용된 ${refused.newest} 보다 앞 번호이거나 번호가 같습니다. 더 큰 번호로 이름을 바꾸어 주세요.`,
+        ko: `${withParticle(refused.name, '은/는')} 이미 적용된 ${refused.newest}보다 앞 번호이거나 번호가 같습니다. 더 큰 번호로 이름을 바꾸어 주세요.`,
         en: `${refused.name} has a number not above ${refused.newest}, which was applied before. Give it a higher number.`,
       }
     case 'database-newer':
@@ -86,7 +92,7 @@ function sentences(refused: DatabaseRefused): Sentences {
       }
     case 'backup-unknown-format':
       return {
-        ko: `백업 형식 ${refused.version} 은(는) 이 판의 마당이 알지 못합니다. 더 새로운 판으로 복원해 주세요.`,
+        ko: `백업 형식 ${withParticle(String(refused.version), '은/는')} 이 판의 마당이 알지 못합니다. 더 새로운 판으로 복원해 주세요.`,
         en: `This Madang does not know backup format ${refused.version}. Restore it with a newer one.`,
       }
     case 'backup-unknown-schema':
@@ -118,7 +124,7 @@ function eventSentences(event: ClusterEvent): Sentences {
       }
     case 'given-up-after-crashes':
       return {
-        ko: `데이터베이스가 다시 시작되지 않습니다. 데이터 폴더의 postgres.log 를 보아 주세요. ${event.detail}`,
+        ko: `데이터베이스가 다시 시작되지 않습니다. 데이터 폴더의 postgres.log를 보아 주세요. ${event.detail}`,
         en: `The database does not start again. See postgres.log in the data folder. ${event.detail}`,
       }
   }

@@ -1,5 +1,5 @@
 /** Why a database cannot be used; the sentences stand in `messages.ts`. */
-export type DatabaseRefused = EmbeddedRefused | ServerRefused | MigrationRefused | RestoreRefused
+export type DatabaseRefused = EmbeddedRefused | ConnectionRefused | ServerRefused | MigrationRefused | RestoreRefused
 
 export type EmbeddedRefused =
   /** Another Madang has the data folder; `pid` when it could be read. */
@@ -9,6 +9,9 @@ export type EmbeddedRefused =
   | { readonly kind: 'no-binaries'; readonly platform: string }
   | { readonly kind: 'binaries-do-not-run'; readonly folder: string; readonly detail: string }
   | { readonly kind: 'did-not-start'; readonly detail: string }
+
+/** Nothing answers at the address, or what answers does not let Madang in. */
+export type ConnectionRefused = { readonly kind: 'cannot-connect'; readonly detail: string }
 
 export type ServerRefused =
   | { readonly kind: 'server-too-old'; readonly version: string }

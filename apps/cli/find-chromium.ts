@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { runProgram } from './run-steps.ts'
 
@@ -23,7 +24,7 @@ export async function installDebianPackages(packages: readonly string[]): Promis
 }
 
 const missing = (path: string) =>
-  `CHROMIUM_PATH가 가리키는 ${path}이(가) 없습니다. / There is no browser at CHROMIUM_PATH=${path}.`
+  `CHROMIUM_PATH가 가리키는 ${withParticle(path, '이/가')} 없습니다. / There is no browser at CHROMIUM_PATH=${path}.`
 const howToGetOne =
   '브라우저 검사에 Chromium이 필요합니다. Debian·Ubuntu: sudo apt-get install chromium. ' +
   '다른 곳에 있으면 CHROMIUM_PATH에 그 경로를 적어 주세요.\n' +
