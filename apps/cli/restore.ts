@@ -7,10 +7,14 @@ import { withDatabase } from './with-madang.ts'
 
 /** `./madang restore FILE`: everything or nothing, into a database that is empty. */
 export async function restoreFrom([named]: readonly string[]): Promise<number> {
-  const file = named === undefined ? undefined : callersPath(named)
-  if (file === undefined || !(await stat(file).catch(() => null))?.isFile()) {
+  if (named === undefined) {
     console.error('되살릴 백업 파일을 적어 주세요: ./madang restore FILE / Name a backup file.')
     return 2
+  }
+  const file = callersPath(named)
+  if (!(await stat(file).catch(() => null))?.isFile()) {
+    console.error(`${file} 파일이 없습니다. / There is no such file.`)
+    return 1
   }
   return withDatabase(async (db) => {
     const restored = await restore(db, createReadStream(file))

@@ -7,6 +7,7 @@ import { roles } from '#kit/actor.ts'
 import { Subject } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant, LocalDate } from '#kit/korean-date.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import { type ChainCheck, checkChain } from '../core/check-chain.ts'
 import { chainLinks } from './audit-chain.ts'
 
@@ -51,12 +52,36 @@ export function exportChain(db: Db, districtId: DistrictId, to: Writable): Promi
   )
 }
 
-/** Checks an exported chain without any database. */
-export function auditExport(from: Readable): Promise<ChainCheck> {
+export interface NoExport {
+  readonly kind: 'no-export'
+  /** The first line that is no link, counted from 1. */
+  readonly line: number
+}
+
+/** Checks an exported chain without any database; refuses a file in which something else stands. */
+export async function auditExport(from: Readable): Promise<Result<ChainCheck, NoExport>> {
+  let at = 0
+  let foreign: number | null = null
   async function* links() {
     for await (const line of createInterface({ input: from, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() !== '') yield ExportedLink.parse(JSON.parse(line))
+      at += 1
+      if (line.trim() === '') continue
+      const link = readLink(line)
+      if (link === null) {
+        foreign = at
+        return
+      }
+      yield link
     }
   }
-  return checkChain(links())
+  const checked = await checkChain(links())
+  return foreign === null ? ok(checked) : refuse({ kind: 'no-export', line: foreign })
+}
+
+function readLink(line: string): z.output<typeof ExportedLink> | null {
+  try {
+    return ExportedLink.safeParse(JSON.parse(line)).data ?? null
+  } catch {
+    return null
+  }
 }

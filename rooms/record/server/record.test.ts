@@ -90,7 +90,10 @@ describe.each(engines)('the record on %s', (engine) => {
     await sql`update record_body set body = '{}'`.execute(room.db)
     const out = new PassThrough()
     const [exported] = await Promise.all([text(out), exportChain(room.db, districtId, out)])
-    expect((await auditExport(Readable.from([exported]))).broken).toMatchObject({ kind: 'body-changed', sealNo: 1 })
+    expect(await auditExport(Readable.from([exported]))).toMatchObject({
+      value: { broken: { kind: 'body-changed', sealNo: 1 } },
+    })
+    expect(await auditExport(Readable.from([`no link\n${exported}`]))).toMatchObject({ refusal: { kind: 'no-export' } })
   })
 
   test('a key is carried out once, and never for another input', async () => {
