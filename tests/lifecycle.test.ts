@@ -139,6 +139,24 @@ describe('one data folder through its life', () => {
   })
 })
 
+test.each<[string, readonly string[], Record<string, string>, number]>([
+  ['연결할 수 없습니다', ['numbers'], { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }, 1],
+  ['연결할 수 없습니다', ['start'], { DATABASE_URL: 'postgresql:///x?host=/no/such/folder' }, 1],
+  ['들을 수 없습니다', ['start'], { HOST: '999.1.1.1', MADANG_DATA: join(folder, 'unheard') }, 1],
+  ['파일이 없습니다', ['audit', 'MISSING'], {}, 1],
+  ['내보낸 사슬이 아닙니다', ['audit', 'README.md'], {}, 1],
+  ['내보낼 파일', ['audit', '--export'], {}, 2],
+  ['파일이 없습니다', ['restore', 'MISSING'], {}, 1],
+  ['JSON', ['ask', 'x', '{bad json}'], {}, 1],
+  ['--on', ['do', 'x', '{}', '--on', '2026-11-40'], {}, 1],
+  ['organization.found-district', ['do'], {}, 2],
+  ['Usage', ['do', '--unknown'], {}, 2],
+])('a slip is answered by a sentence with %s: %s %s', (sentence, args, more, code) => {
+  const { status, stderr } = run(args, more)
+  expect([status, stderr]).toEqual([code, expect.stringContaining(sentence)])
+  expect(stderr).not.toMatch(/^ {4}at |hidden/m)
+})
+
 describe.runIf(inject('debianServer') !== null)('a backup', () => {
   test('of the embedded 18 is restored into a 15 and back, equal each time', async () => {
     const from18 = join(folder, 'from-18.madang')

@@ -13,5 +13,13 @@ if (known === undefined) {
   out.write(`마당 (Madang): ./madang <명령>\n\n${lines.join('\n')}\n`)
   process.exitCode = out === process.stdout ? 0 : 2
 } else {
-  process.exitCode = await known.run(args)
+  try {
+    process.exitCode = await known.run(args)
+  } catch (error) {
+    // An option that parseArgs does not know is a slip of the caller; anything else is a bug and shows where.
+    const slip = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+    if (!slip) throw error
+    console.error(`적는 법 / Usage: ./madang ${known.name} ${known.usage}\n${error.message}`)
+    process.exitCode = 2
+  }
 }
