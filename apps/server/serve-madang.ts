@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import { buildServer } from '#kernel/http/server.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
@@ -21,10 +21,17 @@ export async function serveMadang(
   database: OpenDatabase,
   lost: AbortSignal,
 ): Promise<Result<void, OpenRefused>> {
+  const free = await listen(config, new Hono())
+  if (!free.ok) {
+    await database.close()
+    return free
+  }
+  await new Promise((resolve) => free.value.close(resolve))
   const joined = await joinMadang(config, database)
   if (!joined.ok) return joined
   const madang = joined.value
   if (config.sample) await keepSample(madang)
+  if (config.production) await sayHowToBegin(madang)
   const sealing = repeating(sealEveryMs, async () => {
     for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
   })
@@ -51,6 +58,11 @@ async function keepSample(madang: OpenMadang): Promise<void> {
   }
 }
 
+/** A new installation has no district, and one in production has none of the demonstration's accounts. */
+async function sayHowToBegin({ db }: OpenMadang): Promise<void> {
+  if ((await knownDistricts(db)).length === 0) console.log(beginSentences)
+}
+
 function listen({ port, host }: Configuration, app: Hono): Promise<Result<Server, OpenRefused>> {
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(ok(server))) as Server
@@ -66,8 +78,17 @@ const untilToldToStop = (lost: AbortSignal): Promise<void> =>
 
 const otherSampleSentence =
   '다른 판의 본보기가 들어 있어 그대로 둡니다. / Another edition of the sample is in here and stays as it is.'
+const founding =
+  "  ./madang do organization.found-district --district sample-gu '" +
+  '{"name": "본보기구", "nameEn": "Sample-gu", "city": "서울특별시", "cityEn": "Seoul"}' +
+  "'"
+const beginSentences =
+  `아직 자치구가 없습니다. 이렇게 엽니다.\n${founding}\n` +
+  '체험용 로그인은 운영에서 켜지지 않습니다. 운영의 로그인은 본인 확인 연계와 함께 옵니다.\n' +
+  'There is no district yet; the line above founds one. The demonstration sign-in is never on in production; ' +
+  'signing in for production comes with the identity work.'
 const lostSentence =
   '내장 PostgreSQL이 거듭 멈추어 마당을 닫았습니다. / The embedded PostgreSQL kept stopping; Madang is closed.'
 const portSentence = (host: string, port: number, error: Error): string =>
-  `${host}:${port}에서 들을 수 없습니다. 다른 프로그램이 쓰고 있으면 PORT에 다른 수를 적어 주세요. ` +
-  `/ Cannot listen on ${host}:${port}; name another PORT. (${error.message})`
+  `${host}:${port}에서 들을 수 없습니다. 다른 프로그램이 쓰고 있으면 PORT에 다른 수를, 없는 주소이면 HOST에 다른 주소를 적어 주세요. ` +
+  `/ Cannot listen on ${host}:${port}; name another PORT or HOST. (${error.message})`
