@@ -11,11 +11,29 @@ const amount = (lang: Lang, { params }: Finding, name: string): string => amount
 const amountLeft = (lang: Lang, finding: Finding): string =>
   finding.params['won'] === undefined ? '' : ` (${amount(lang, finding, 'won')})`
 
+/** The halves of a difference that are not nothing; both when neither is anything, so that a sentence always ends. */
+const halves = (finding: Finding, down: (size: string) => string, up: (size: string) => string): string => {
+  const parts = [
+    { size: Number(finding.params['down']), say: down },
+    { size: Number(finding.params['up']), say: up },
+  ]
+  const some = parts.filter(({ size }) => size > 0)
+  return (some.length === 0 ? parts : some).map(({ size, say }) => say(String(size))).join(', ')
+}
+
 export const findingSentencesKo: Sentences = {
   'gate-unexplained-count': (f) =>
-    `${text(f, 'gate')}: ${f.computed}건을 받았는데 ${f.stated}건만 결과가 적혀 있습니다. 모자란 것 ${text(f, 'down')}건, 남는 것 ${text(f, 'up')}건입니다.`,
+    `${text(f, 'gate')}: ${f.computed}건을 받았는데 ${f.stated}건만 결과가 적혀 있습니다. ${halves(
+      f,
+      (size) => `모자란 것 ${size}건`,
+      (size) => `남는 것 ${size}건`,
+    )}입니다.`,
   'gate-unexplained-won': (f) =>
-    `${text(f, 'gate')}: 까닭이 적히지 않은 금액이 있습니다. 줄어든 것 ${amount('ko', f, 'down')}, 늘어난 것 ${amount('ko', f, 'up')}입니다.`,
+    `${text(f, 'gate')}: 까닭이 적히지 않은 금액이 있습니다. ${halves(
+      f,
+      (size) => `줄어든 것 ${amountIn('ko', Number(size))}`,
+      (size) => `늘어난 것 ${amountIn('ko', Number(size))}`,
+    )}입니다.`,
   'rejection-without-reason': (f) =>
     `${withParticle(text(f, 'item'), '이/가')} ${text(f, 'gate')}에서 ${text(f, 'count')}건${amountLeft('ko', f)} 제외되었는데 사유가 적혀 있지 않습니다.`,
   'amount-changed-without-reason': (f) =>
@@ -34,9 +52,17 @@ export const findingSentencesKo: Sentences = {
 
 export const findingSentencesEn: Sentences = {
   'gate-unexplained-count': (f) =>
-    `${text(f, 'gate')}: ${f.computed} came and the outcomes of ${f.stated} are recorded; ${text(f, 'down')} missing, ${text(f, 'up')} too many.`,
+    `${text(f, 'gate')}: ${f.computed} came and the outcomes of ${f.stated} are recorded; ${halves(
+      f,
+      (size) => `${size} missing`,
+      (size) => `${size} too many`,
+    )}.`,
   'gate-unexplained-won': (f) =>
-    `${text(f, 'gate')}: amounts without an explanation, ${amount('en', f, 'down')} less and ${amount('en', f, 'up')} more than came.`,
+    `${text(f, 'gate')}: amounts without an explanation, ${halves(
+      f,
+      (size) => `${amountIn('en', Number(size))} less than came`,
+      (size) => `${amountIn('en', Number(size))} more than came`,
+    )}.`,
   'rejection-without-reason': (f) =>
     `${text(f, 'item')}: ${text(f, 'count')} rejected at ${text(f, 'gate')}${amountLeft('en', f)} without a recorded reason.`,
   'amount-changed-without-reason': (f) =>

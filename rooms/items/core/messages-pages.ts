@@ -8,12 +8,15 @@ const ko = {
   state: { reconciles: '맞음', open: '미결', unexplained: '설명 안 됨' } satisfies Readonly<Record<GateState, string>>,
   pipelineLead: (entered: number, passed: number, won: string, gate: string) =>
     `${formatCount(entered)}건이 들어와 ${formatCount(passed)}건(${won})이 ‘${gate}’까지 왔습니다. 관문마다 받은 것과 내보낸 것을 맞추어 보여 드립니다.`,
-  stats: { entered: '들어온 의제', passed: '끝까지 온 의제', gates: '맞는 관문', findings: '확인이 필요한 것' },
+  stats: { entered: '들어온 의제', passed: '끝까지 온 의제', gates: '맞는 관문', findings: '이 흐름의 오류와 주의' },
+  findingsNote: '이 흐름의 의제와 관문에서만 센 것입니다.',
   ofAll: (part: number, all: number) => `${all}곳 가운데 ${part}곳`,
   unitItems: '건',
   measure: { count: '건수로 보기', won: '금액으로 보기', label: '그림으로 볼 것' },
-  chartText: (gates: number, entered: number, passed: number) =>
-    `관문 ${gates}곳을 차례로 그렸습니다. ${formatCount(entered)}건이 들어와 ${formatCount(passed)}건이 마지막 관문을 통과했습니다. 같은 내용이 아래 표에 있습니다.`,
+  chartText: (gates: number, aside: number, entered: number, passed: number) =>
+    `관문 ${gates}곳을 차례로 그렸습니다${aside === 0 ? '' : `(의제를 옮기지 않는 곁가지 ${aside}곳은 표에만 있습니다)`}. ${formatCount(entered)}건이 들어와 ${formatCount(passed)}건이 마지막 관문을 통과했습니다. 같은 내용이 아래 표에 있습니다.`,
+  throughLast: (passed: number) => `마지막 관문을 통과한 ${formatCount(passed)}건 보기`,
+  projectsOfPlan: '통과하여 사업이 된 것 보기',
   countTable: '관문별 건수 맞추기',
   wonTable: '관문별 금액 맞추기',
   equation:
@@ -93,12 +96,20 @@ const en: PageWords = {
   state: { reconciles: 'Reconciles', open: 'Open', unexplained: 'Unexplained' },
   pipelineLead: (entered, passed, won, gate) =>
     `${formatCount(entered)} came in, ${formatCount(passed)} (${won}) came as far as “${gate}”. What every gate received is set against what it let go.`,
-  stats: { entered: 'Items entered', passed: 'Items at the end', gates: 'Gates that reconcile', findings: 'Findings' },
+  stats: {
+    entered: 'Items entered',
+    passed: 'Items at the end',
+    gates: 'Gates that reconcile',
+    findings: 'Errors and warnings here',
+  },
+  findingsNote: 'Counted on the items and gates of this cycle alone.',
   ofAll: (part, all) => `${part} of ${all}`,
   unitItems: '',
   measure: { count: 'By count', won: 'By amount', label: 'What the chart shows' },
-  chartText: (gates, entered, passed) =>
-    `${gates} gates in their order: ${formatCount(entered)} items came in and ${formatCount(passed)} passed the last gate. The tables below say the same.`,
+  chartText: (gates, aside, entered, passed) =>
+    `${gates} gates in their order${aside === 0 ? '' : ` (${aside} that moves no item stands in the tables alone)`}: ${formatCount(entered)} items came in and ${formatCount(passed)} passed the last gate. The tables below say the same.`,
+  throughLast: (passed) => `See the ${formatCount(passed)} that passed the last gate`,
+  projectsOfPlan: 'See the projects they became',
   countTable: 'Reconciliation of every gate in count',
   wonTable: 'Reconciliation of every gate in won',
   equation:

@@ -90,6 +90,15 @@ describe('messages', () => {
     expect(describeFinding(finding('rejection-without-reason'), 'ko')).toBe(
       '안양천에서 놀자가 1차 심의에서 84건 (41,000천원) 제외되었는데 사유가 적혀 있지 않습니다.',
     )
+    expect(describeFinding(finding('gate-unexplained-count'), 'ko')).toBe(
+      '1차 심의: 22건을 받았는데 10건만 결과가 적혀 있습니다. 모자란 것 12건입니다.',
+    )
+    expect(describeFinding(finding('gate-unexplained-won', { ...params, down: 0, up: 3000 }), 'ko')).toBe(
+      '1차 심의: 까닭이 적히지 않은 금액이 있습니다. 늘어난 것 3천원입니다.',
+    )
+    expect(describeFinding(finding('gate-unexplained-count', { ...params, down: 0 }), 'en')).toMatch(
+      /0 missing, 0 too many\.$/,
+    )
     const { won: _, ...withoutWon } = params
     expect(describeFinding(finding('rejection-without-reason', withoutWon), 'ko')).not.toContain('천원')
     expect(describeFinding(finding('something-else'), 'ko')).toBeNull()

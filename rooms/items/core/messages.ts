@@ -20,7 +20,7 @@ const ko = {
     institutional: '제도 사업',
   } satisfies Words<ItemKind>,
   certainty: { stated: '자료에 적힘', inferred: '미루어 본 것' } satisfies Words<Certainty>,
-  severity: { error: '오류', warning: '주의', note: '참고' } satisfies Words<Severity>,
+  severity: { error: '오류', warning: '주의', note: '알림' } satisfies Words<Severity>,
   origin: {
     submitted: '직접 낸 것',
     carved: '묶음에서 이름이 드러난 것',

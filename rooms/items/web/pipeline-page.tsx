@@ -49,6 +49,7 @@ export const pipelinePage = page({
       )
     }
     const lead = p.pipelineLead(entered.count, passed.count, spokenWon(lang, passed.won), last.gate.name)
+    const drawn = gatesDrawn(gates, answer.value.flows, shown)
     const measure = query['measure'] === 'won' ? 'won' : 'count'
     return (
       <Frame title={t.pipeline.title} crumbs={[]} lead={lead}>
@@ -64,10 +65,18 @@ export const pipelinePage = page({
         />
         <ChartGates
           title={t.pipeline.chart}
-          description={p.chartText(gates.length, entered.count, passed.count)}
-          gates={gatesDrawn(gates, answer.value.flows, shown)}
+          description={p.chartText(drawn.length, gates.length - drawn.length, entered.count, passed.count)}
+          gates={drawn}
           measure={measure}
         />
+        <ul>
+          <li>
+            <a href={`${shown.home}/gates/${last.gate.id}`}>{p.throughLast(passed.count)}</a>
+          </li>
+          <li>
+            <a href={`${shown.home}/plans`}>{p.projectsOfPlan}</a>
+          </li>
+        </ul>
         <Section title={p.reconciliation}>
           <p>{p.equation}</p>
           <CountTable gates={gates} home={shown.home} lang={lang} />
@@ -122,6 +131,7 @@ function Totals({ pipeline: { gates, entered, passed, findings }, home, lang }: 
         label={p.stats.findings}
         value={formatCount(findings.error + findings.warning)}
         unit={p.unitItems}
+        note={p.findingsNote}
         href={`${home}/findings`}
       />
     </StatRow>
