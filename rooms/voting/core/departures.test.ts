@@ -4,7 +4,7 @@ import { ItemId } from '#rooms/items/core/item.ts'
 import { departuresFromVote, type VoteOutcome } from './departures.ts'
 
 const item = (rank: number) => ItemId.parse(`item-${rank}`)
-const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rank) => ({ itemId: item(rank), rank }))
+const ranks = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rank) => ({ itemId: item(rank), name: `안건 ${rank}`, rank }))
 const passed = (rank: number, reason: string | null = null): VoteOutcome => ({
   itemId: item(rank),
   outcome: 'passed',
@@ -27,7 +27,11 @@ describe('departuresFromVote', () => {
       ['item-8', '4, 5'],
       ['item-9', '4, 5'],
     ])
-    expect(departuresFromVote(ranks, outcomes)[0]).toMatchObject({ rule: 'departs-from-vote', severity: 'warning' })
+    expect(departuresFromVote(ranks, outcomes)[0]).toMatchObject({
+      rule: 'departs-from-vote',
+      severity: 'warning',
+      params: { item: '안건 6', rank: 6, rejectedAbove: '4, 5' },
+    })
   })
 
   it('is silent where the vote was followed or the reason written, on either side', () => {

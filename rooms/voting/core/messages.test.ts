@@ -24,7 +24,7 @@ const finding = (rule: string, params: Finding['params']): Finding => ({
   params,
 })
 const findings = [
-  finding('departs-from-vote', { rank: 9, rejectedAbove: '4, 5' }),
+  finding('departs-from-vote', { item: '우리 동네 아가랑', rank: 9, rejectedAbove: '4, 5' }),
   ...['vote-total', 'vote-rank', 'vote-share'].map((rule) => finding(rule, { name: '우리 동네 아가랑' })),
 ]
 

@@ -42,7 +42,7 @@ const ko = {
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     'departs-from-vote': ({ params }) =>
-      `${params['rank']}위 안건이 선정되고 ${params['rejectedAbove']}위 안건은 선정되지 않았으나 적힌 사유가 없습니다.`,
+      `투표 ${params['rank']}위 ${withParticle(`‘${params['item']}’`, '은/는')} 선정되고 더 많은 표를 받은 ${params['rejectedAbove']}위 안건은 선정되지 않았으나 적힌 사유가 없습니다.`,
     'vote-total': ({ stated, computed, params }) =>
       `‘${params['name']}’의 총 득표가 ${stated}표로 적혀 있으나 더하면 ${computed}표입니다.`,
     'vote-rank': ({ stated, computed, params }) =>
@@ -91,7 +91,7 @@ const en: Messages = {
   },
   findings: {
     'departs-from-vote': ({ params }) =>
-      `Rank ${params['rank']} was selected and rank ${params['rejectedAbove']} was not, and no reason is written down.`,
+      `“${params['item']}” (rank ${params['rank']}) was selected and rank ${params['rejectedAbove']} above it was not, and no reason is written down.`,
     'vote-total': ({ stated, computed, params }) =>
       `The votes of “${params['name']}” are stated as ${stated}; they add to ${computed}.`,
     'vote-rank': ({ stated, computed, params }) =>

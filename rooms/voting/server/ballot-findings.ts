@@ -25,7 +25,7 @@ export const ballotFindings = (
 ): readonly Finding[] => [
   ...recordedBallotFindings(ballot),
   ...ballot.contests.flatMap((contest) => {
-    const ranks = rankByVotes(contest.options).map(({ entry, rank }) => ({ itemId: entry.itemId, rank }))
+    const ranks = rankByVotes(contest.options).map(({ entry: { itemId, name }, rank }) => ({ itemId, name, rank }))
     const outcomes = contest.options.flatMap(({ itemId }) => {
       const decision = gateId === null ? null : decidedAfterVote(gates, gateId, itemId)
       if (decision === null || (decision.outcome !== 'passed' && decision.outcome !== 'rejected')) return []

@@ -51,7 +51,7 @@ const ballot = {
       rule: 'departs-from-vote',
       severity: 'warning',
       subject: { kind: 'item', id: 'item-9' },
-      params: { rank: 9, rejectedAbove: '4, 5' },
+      params: { item: '안건 9', rank: 9, rejectedAbove: '4, 5' },
     },
   ],
 }
@@ -92,7 +92,9 @@ describe('the page of a ballot', () => {
 
   it('tells a departure from the vote plainly, with the way to the item', async () => {
     const html = await show(ballotPage, seeBallot.reply.parse(ballot))
-    expect(html).toMatch(/9위 안건이 선정되고 4, 5위 안건은 선정되지 않았으나.*href="\/geumcheon\/items\/item-9"/s)
+    expect(html).toMatch(
+      /9위 ‘안건 9’는 선정되고 더 많은 표를 받은 4, 5위 안건은 선정되지 않았으나.*href="\/geumcheon\/items\/item-9"/s,
+    )
     const kept = await show(ballotPage, seeBallot.reply.parse({ ...ballot, findings: [wrong] }))
     expect(kept).toContain('투표 순위와 다르게 정해진 것이 없습니다.')
     expect(kept).toContain('최대잔여법으로는 50%입니다.')
