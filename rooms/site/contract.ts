@@ -45,7 +45,8 @@ export const listFindings = query({
     size: z.int().min(1).max(500).default(50),
   }),
   reply: z.object({
-    findings: z.array(ToldFinding),
+    /** Each with the title of what it is about, where that has one. */
+    findings: z.array(ToldFinding.extend({ subjectTitle: z.string().nullable() })),
     total: z.int(),
     page: z.int(),
     /** Of all findings, whatever the filter. */

@@ -42,7 +42,7 @@ async function render({ ask, actor, lang, query }: PageRequest, subject: { kind:
   const address = subject === null ? `${home}/history` : `${home}/history/${subject.kind}/${subject.id}`
   return (
     <Frame
-      title={subject === null ? t.historyTitle : t.historyOf(subject.kind, subject.id)}
+      title={subject === null ? t.historyTitle : t.historyOf(t.kinds[subject.kind] ?? subject.kind, subject.id)}
       crumbs={subject === null ? [] : [{ href: `${home}/history`, label: t.historyTitle }]}
       lead={t.historyLead}
     >
@@ -65,7 +65,7 @@ function HistoryTable({ entries, home, lang }: HistoryTableProps) {
   const t = words(lang)
   const link = ({ kind, id }: { kind: string; id: string }): VNode => (
     <a key={`${kind} ${id}`} href={`${home}${subjectHref({ kind, id })}`}>
-      {id}
+      {t.kinds[kind] ?? kind} {id}
     </a>
   )
   return (

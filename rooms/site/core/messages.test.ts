@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from './messages.ts'
+import { ruleName, words } from './messages.ts'
 
 test.each(['ko', 'en'] as const)('every word of the public pages is there in %s', (lang) => {
   const t = words(lang)
@@ -17,4 +17,12 @@ test.each(['ko', 'en'] as const)('every word of the public pages is there in %s'
   for (const sentence of said) expect(sentence).not.toMatch(/undefined|null/)
   expect(said.join(' ')).toMatch(/금천구.*2020\. 8\. 5\..*19.*17.*47.*3.*한강/)
   expect(Object.keys(words('en').kinds)).toEqual(Object.keys(words('ko').kinds))
+})
+
+test('a rule is told in words, or by its id where it has none', () => {
+  expect([ruleName('weekday', 'ko'), ruleName('weekday', 'en'), ruleName('new-rule', 'ko')]).toEqual([
+    '요일',
+    'Weekday',
+    'new-rule',
+  ])
 })

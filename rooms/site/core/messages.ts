@@ -1,4 +1,5 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { ruleNames } from './rule-names.ts'
 
 const ko = {
   homeTitle: (district: string) => `${district} 마당`,
@@ -37,7 +38,8 @@ const ko = {
   doMeetings: '회의 보기',
   doMeetingsText: '언제 누가 모여 무엇을 논의했는지 봅니다.',
   doFindings: '확인할 것 보기',
-  doFindingsText: (count: number) => `맞지 않거나 까닭이 적히지 않은 곳 ${count}건을 그대로 보여 드립니다.`,
+  doFindingsText: (count: number) =>
+    `맞지 않거나 까닭이 적히지 않은 곳(오류와 주의) ${count}건을 그대로 보여 드립니다.`,
   doRecord: '회의 기록하기',
   doRecordText: '새 회의를 등록합니다.',
   doExplain: '빠진 사유 적기',
@@ -148,7 +150,8 @@ const en: Messages = {
   doMeetings: 'See the meetings',
   doMeetingsText: 'Who met when, and about what.',
   doFindings: 'See what does not agree',
-  doFindingsText: (count) => `${count} places where figures disagree or a reason is missing, shown as they are.`,
+  doFindingsText: (count) =>
+    `${count} places (errors and warnings) where figures disagree or a reason is missing, shown as they are.`,
   doRecord: 'Record a meeting',
   doRecordText: 'Enter a new meeting.',
   doExplain: 'Write missing reasons',
@@ -221,3 +224,6 @@ const en: Messages = {
 }
 
 export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
+
+/** A rule in words; its id for a rule that has none. */
+export const ruleName = (rule: string, lang: Lang): string => ruleNames[rule]?.[lang] ?? rule

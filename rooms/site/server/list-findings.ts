@@ -3,6 +3,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import type { Finding, Severity } from '#kit/lint.ts'
 import { ok } from '#kit/result.ts'
 import { listFindings, type ToldFinding } from '../contract.ts'
+import * as store from '../store/queries.ts'
 
 /** A room's findings and how it says them, as `apps/` hands them in. */
 export interface FindingSource {
@@ -25,8 +26,16 @@ export const listFindingsWith = (sources: readonly FindingSource[]) =>
       .toSorted((a, b) => gravest.indexOf(a.severity) - gravest.indexOf(b.severity))
     const count = (wanted: Severity) => all.filter((one) => one.severity === wanted).length
     const byRule = Map.groupBy(all, (one) => `${one.room} ${one.rule}`)
+    const shown = matching.slice((page - 1) * size, page * size)
+    const titles = await store.titlesOf(
+      context.trx,
+      context.districtId,
+      shown.map((one) => one.subject),
+    )
+    const titleOf = ({ kind, id }: ToldFinding['subject']): string | null =>
+      titles.find((one) => one.kind === kind && one.id === id)?.title ?? null
     return ok({
-      findings: matching.slice((page - 1) * size, page * size),
+      findings: shown.map((one) => ({ ...one, subjectTitle: titleOf(one.subject) })),
       total: matching.length,
       page,
       counts: { error: count('error'), warning: count('warning'), note: count('note') },

@@ -29,3 +29,8 @@ from "search_entry"
 where "district_id" = $1 and ("jamo" like $2 and "jamo" like $3)
 group by "kind"
 order by "kind";
+
+-- titlesOf
+select "kind", "id", "title"
+from "search_entry"
+where "district_id" = $1 and (("kind" = $2 and "id" in ($3)) or ("kind" = $4 and "id" in ($5)));

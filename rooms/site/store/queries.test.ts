@@ -13,4 +13,11 @@ goldenSql(import.meta.url, queries, {
   removeEntries: [districtId, [{ kind: 'item', id: 'river' }]],
   findEntries: { 'by letters': [wish], 'by initials': [{ ...wish, byInitials: true, kind: null }] },
   countEntries: [wish],
+  titlesOf: [
+    districtId,
+    [
+      { kind: 'item', id: 'river' },
+      { kind: 'gate', id: 'first' },
+    ],
+  ],
 })

@@ -88,3 +88,32 @@ export async function countEntries(trx: Trx, wish: SearchWish): Promise<{ kind: 
     .orderBy('kind')
     .execute()
 }
+
+/** The titles of things, by kind and id; nothing for what is not in the index. */
+export async function titlesOf(
+  trx: Trx,
+  districtId: DistrictId,
+  subjects: readonly Subject[],
+): Promise<(Subject & { title: string })[]> {
+  if (subjects.length === 0) return []
+  const idsOf = Map.groupBy(subjects, (subject) => subject.kind)
+  return tables(trx)
+    .selectFrom('search_entry')
+    .select(['kind', 'id', 'title'])
+    .where('district_id', '=', districtId)
+    .where((is) =>
+      is.or(
+        [...idsOf].map(([kind, some]) =>
+          is.and([
+            is('kind', '=', kind),
+            is(
+              'id',
+              'in',
+              some.map(({ id }) => id),
+            ),
+          ]),
+        ),
+      ),
+    )
+    .execute()
+}

@@ -9,7 +9,7 @@ import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { listFindings } from '../contract.ts'
-import { words } from '../core/messages.ts'
+import { ruleName, words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
 
 const size = 50
@@ -64,7 +64,7 @@ export const findingsPage = page({
               value: rule ?? '',
               options: [
                 { value: '', label: t.allRules },
-                ...rules.map((one) => ({ value: one.rule, label: `${one.rule} (${one.count})` })),
+                ...rules.map((one) => ({ value: one.rule, label: `${ruleName(one.rule, lang)} (${one.count})` })),
               ],
             },
           ]}
@@ -86,11 +86,11 @@ export const findingsPage = page({
               header: t.subject,
               cell: (one) => (
                 <a href={`${home}${subjectHref({ kind: one.subject.kind, id: one.subject.id.split(' ')[0] ?? '' })}`}>
-                  {one.subject.id}
+                  {one.subjectTitle ?? `${t.kinds[one.subject.kind] ?? one.subject.kind} ${one.subject.id}`}
                 </a>
               ),
             },
-            { key: 'rule', header: t.rule, cell: (one) => <code>{one.rule}</code> },
+            { key: 'rule', header: t.rule, cell: (one) => ruleName(one.rule, lang) },
           ]}
         />
         <Pagination page={shown} pageSize={size} total={total} href={address} />
