@@ -25,6 +25,12 @@ test('headers say what they head, and values are escaped', () => {
   expect(table()).toContain('<td class="number" data-label="확정액">41,000</td>')
 })
 
+test('a card says the unit beside the numbers that are in it', () => {
+  const inUnit = columns.map((column) => ({ ...column, inUnit: column.align === 'number' }))
+  expect(table({ columns: inUnit })).toContain('<td class="number" data-label="확정액 (천원)">41,000</td>')
+  expect(table({ columns: inUnit, unit: undefined })).toContain('data-label="확정액"')
+})
+
 test('totals stand in the foot, empty where there is none', () => {
   expect(table({ foot: { name: '합계' } })).toContain(
     '<tfoot><tr><th scope="row" data-label="사업">합계</th><td class="number" data-label="확정액"></td></tr></tfoot>',

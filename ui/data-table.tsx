@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly header: string
   readonly cell: (row: Row) => ComponentChildren
   readonly align?: 'number'
+  /** Its numbers are in the table's unit, which a card then says beside each. */
+  readonly inUnit?: boolean
   /** The cell that names its row. */
   readonly rowHeader?: boolean
 }
@@ -75,13 +77,15 @@ export function DataTable<Row>({ caption, columns, rows, foot, unit, empty, stac
         <tbody {...roles.rowgroup}>
           {rows.map((row, at) => (
             <tr key={at} {...roles.row}>
-              {columns.map((column) => cell(column, column.cell(row), column.rowHeader === true, roles))}
+              {columns.map((column) => cell(column, column.cell(row), column.rowHeader === true, roles, unit))}
             </tr>
           ))}
         </tbody>
         {foot !== undefined && (
           <tfoot {...roles.rowgroup}>
-            <tr {...roles.row}>{columns.map((column, at) => cell(column, foot[column.key] ?? '', at === 0, roles))}</tr>
+            <tr {...roles.row}>
+              {columns.map((column, at) => cell(column, foot[column.key] ?? '', at === 0, roles, unit))}
+            </tr>
           </tfoot>
         )}
       </table>
@@ -94,8 +98,11 @@ function cell<Row>(
   content: ComponentChildren,
   heads: boolean,
   roles: typeof stackedRoles | typeof noRoles,
+  unit: string | undefined,
 ) {
-  const label = { 'data-label': column.header }
+  const label = {
+    'data-label': column.inUnit === true && unit !== undefined ? `${column.header} (${unit})` : column.header,
+  }
   return heads ? (
     <th key={column.key} scope="row" {...roles.rowheader} class={column.align} {...label}>
       {content}

@@ -49,7 +49,7 @@ export function SidesTable({ sums, lang }: { readonly sums: ReconciliationView; 
       columns={[
         { key: 'line', header: p.line, rowHeader: true, cell: (row) => row.label },
         { key: 'count', header: t.count, align: 'number', cell: (row) => formatCount(row.count) },
-        { key: 'won', header: t.amount, align: 'number', cell: (row) => thousand(row.won, lang) },
+        { key: 'won', header: t.amount, align: 'number', inUnit: true, cell: (row) => thousand(row.won, lang) },
       ]}
     />
   )
@@ -79,7 +79,7 @@ export function ArrivalTable({ arrivals, home, lang }: GatePlace & { readonly ar
         },
         { key: 'via', header: p.via, cell: (one) => t.arrivalWay[one.via] },
         { key: 'count', header: t.table.count, align: 'number', cell: (one) => formatCount(one.count) },
-        { key: 'won', header: t.table.before, align: 'number', cell: (one) => thousand(one.won, lang) },
+        { key: 'won', header: t.table.before, align: 'number', inUnit: true, cell: (one) => thousand(one.won, lang) },
       ]}
     />
   )
@@ -125,6 +125,7 @@ export function OutcomeTable(given: GatePlace & { readonly gate: string; readonl
                 key: 'requested',
                 header: t.table.requested,
                 align: 'number' as const,
+                inUnit: true,
                 cell: (one: OutcomeLine) => thousand(one.requested, lang),
               },
             ]
@@ -135,11 +136,18 @@ export function OutcomeTable(given: GatePlace & { readonly gate: string; readonl
                 key: 'adjusted',
                 header: t.table.adjusted,
                 align: 'number' as const,
+                inUnit: true,
                 cell: (one: OutcomeLine) => thousand(one.adjusted, lang),
               },
             ]
           : []),
-        { key: 'won', header: p.decidedWon, align: 'number', cell: (one) => <Decided one={one} {...given} /> },
+        {
+          key: 'won',
+          header: p.decidedWon,
+          align: 'number',
+          inUnit: true,
+          cell: (one) => <Decided one={one} {...given} />,
+        },
         { key: 'reason', header: t.table.reason, cell: (one) => <Why one={one} {...given} /> },
       ]}
     />
@@ -208,10 +216,28 @@ export function DifferenceTable({ sums, home, lang, titleOf }: GatePlace & { rea
               </>
             )),
         },
-        { key: 'before', header: t.table.before, align: 'number', cell: (one) => thousand(one.before, lang) },
-        { key: 'after', header: t.table.after, align: 'number', cell: (one) => thousand(one.passed, lang) },
-        { key: 'left', header: p.left, align: 'number', cell: (one) => thousand(one.left, lang) },
-        { key: 'gap', header: t.table.difference, align: 'number', cell: (one) => thousand(negative(one.gap), lang) },
+        {
+          key: 'before',
+          header: t.table.before,
+          align: 'number',
+          inUnit: true,
+          cell: (one) => thousand(one.before, lang),
+        },
+        {
+          key: 'after',
+          header: t.table.after,
+          align: 'number',
+          inUnit: true,
+          cell: (one) => thousand(one.passed, lang),
+        },
+        { key: 'left', header: p.left, align: 'number', inUnit: true, cell: (one) => thousand(one.left, lang) },
+        {
+          key: 'gap',
+          header: t.table.difference,
+          align: 'number',
+          inUnit: true,
+          cell: (one) => thousand(negative(one.gap), lang),
+        },
         {
           key: 'count',
           header: `${t.table.difference} (${t.table.count})`,

@@ -64,23 +64,32 @@ export function ItemAmounts({
           align: 'number',
           cell: ({ outcome }) => (outcome === null ? '–' : formatCount(outcome.count)),
         },
-        { key: 'before', header: t.table.before, align: 'number', cell: ({ before }) => thousand(before, lang) },
+        {
+          key: 'before',
+          header: t.table.before,
+          align: 'number',
+          inUnit: true,
+          cell: ({ before }) => thousand(before, lang),
+        },
         {
           key: 'requested',
           header: t.table.requested,
           align: 'number',
+          inUnit: true,
           cell: ({ outcome }) => thousand(outcome?.requested, lang),
         },
         {
           key: 'adjusted',
           header: t.table.adjusted,
           align: 'number',
+          inUnit: true,
           cell: ({ outcome }) => thousand(outcome?.adjusted, lang),
         },
         {
           key: 'after',
           header: t.table.after,
           align: 'number',
+          inUnit: true,
           cell: ({ outcome }) => {
             const lead = outcome?.bundledWith ?? null
             if (lead !== null) return <small>{p.bundled(titleOf(lead))}</small>
@@ -91,6 +100,7 @@ export function ItemAmounts({
           key: 'difference',
           header: t.table.difference,
           align: 'number',
+          inUnit: true,
           cell: ({ difference }) => thousand(difference, lang),
         },
         {

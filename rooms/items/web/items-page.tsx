@@ -94,6 +94,7 @@ export const itemsPage = page({
               key: 'requested',
               header: t.table.requested,
               align: 'number',
+              inUnit: true,
               cell: ({ item }) => thousand(item.requested, lang),
             },
             { key: 'now', header: p.whereNow, cell: ({ standing }) => standingWords(standing, lang) },

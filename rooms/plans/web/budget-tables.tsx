@@ -24,7 +24,7 @@ interface Shared {
 const shareColumns = <Row extends Shared>(lang: Lang): Column<Row>[] => {
   const [t, p] = [words(lang), pageWords(lang)]
   return [
-    { key: 'total', header: t.total, align: 'number', cell: (row) => thousand(row.amount, lang) },
+    { key: 'total', header: t.total, align: 'number', inUnit: true, cell: (row) => thousand(row.amount, lang) },
     { key: 'halfUp', header: p.shareHalfUp, align: 'number', cell: ({ share }) => percent(share?.halfUp, lang) },
     {
       key: 'exact',
@@ -159,9 +159,21 @@ export function Subsidies({ budget, lang }: BudgetProps) {
         { key: 'source', header: b.source, cell: (subsidy) => b.sources[subsidy.source] },
         { key: 'document', header: p.document, cell: (subsidy) => subsidy.document ?? p.notStated },
         { key: 'projects', header: p.projects, align: 'number', cell: (subsidy) => formatCount(subsidy.projects) },
-        { key: 'received', header: b.received, align: 'number', cell: (subsidy) => thousand(subsidy.received, lang) },
-        { key: 'planned', header: b.planned, align: 'number', cell: (subsidy) => thousand(subsidy.planned, lang) },
-        { key: 'left', header: b.left, align: 'number', cell: (subsidy) => thousand(subsidy.left, lang) },
+        {
+          key: 'received',
+          header: b.received,
+          align: 'number',
+          inUnit: true,
+          cell: (subsidy) => thousand(subsidy.received, lang),
+        },
+        {
+          key: 'planned',
+          header: b.planned,
+          align: 'number',
+          inUnit: true,
+          cell: (subsidy) => thousand(subsidy.planned, lang),
+        },
+        { key: 'left', header: b.left, align: 'number', inUnit: true, cell: (subsidy) => thousand(subsidy.left, lang) },
       ]}
     />
   )

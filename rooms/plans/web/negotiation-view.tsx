@@ -91,14 +91,21 @@ function ItemTable({ caption, items, summed = false, home, lang }: ItemTableProp
             </a>
           ),
         },
-        { key: 'before', header: t.before, align: 'number', cell: (item) => thousand(item.before, lang) },
+        { key: 'before', header: t.before, align: 'number', inUnit: true, cell: (item) => thousand(item.before, lang) },
         {
           key: 'after',
           header: t.after,
           align: 'number',
+          inUnit: true,
           cell: (item) => (item.after === 0 ? p.dropped : thousand(item.after, lang)),
         },
-        { key: 'difference', header: t.difference, align: 'number', cell: (item) => thousand(item.difference, lang) },
+        {
+          key: 'difference',
+          header: t.difference,
+          align: 'number',
+          inUnit: true,
+          cell: (item) => thousand(item.difference, lang),
+        },
         {
           key: 'outcome',
           header: t.outcome,

@@ -63,6 +63,7 @@ export const plansPage = page({
               key: 'total',
               header: t.total,
               align: 'number',
+              inUnit: true,
               cell: (plan) => <a href={`${home}/plans/${plan.id}/budget`}>{thousand(plan.total, lang)}</a>,
             },
           ]}

@@ -70,8 +70,20 @@ function AccountLines({ lines, lang }: AccountLinesProps) {
           cell: ({ group, label }) => (group === null ? label : `${group}: ${label}`),
         },
         { key: 'formula', header: b.formula, cell: (line) => line.formulaText },
-        { key: 'stated', header: b.stated, align: 'number', cell: (line) => formatWon(line.stated, 'won', lang) },
-        { key: 'computed', header: b.computed, align: 'number', cell: (line) => <Computed line={line} lang={lang} /> },
+        {
+          key: 'stated',
+          header: b.stated,
+          align: 'number',
+          inUnit: true,
+          cell: (line) => formatWon(line.stated, 'won', lang),
+        },
+        {
+          key: 'computed',
+          header: b.computed,
+          align: 'number',
+          inUnit: true,
+          cell: (line) => <Computed line={line} lang={lang} />,
+        },
         { key: 'source', header: b.source, cell: (line) => b.sources[line.source] },
       ]}
     />

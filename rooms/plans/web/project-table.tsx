@@ -49,7 +49,13 @@ export function ProjectTable({ projects, home, lang }: ProjectTableProps) {
         { key: 'stages', header: p.stages, align: 'number', cell: (project) => project.stages },
         { key: 'lines', header: p.lines, align: 'number', cell: (project) => project.costLines },
         { key: 'findings', header: p.findings, align: 'number', cell: (project) => project.findings },
-        { key: 'total', header: t.budget, align: 'number', cell: (project) => thousand(project.total, lang) },
+        {
+          key: 'total',
+          header: t.budget,
+          align: 'number',
+          inUnit: true,
+          cell: (project) => thousand(project.total, lang),
+        },
       ]}
     />
   )

@@ -49,7 +49,13 @@ export const ballotsPage = page({
             { key: 'options', header: p.options, align: 'number', cell: (ballot) => formatCount(ballot.options) },
             { key: 'voters', header: p.votersColumn, align: 'number', cell: (ballot) => formatCount(ballot.voters) },
             { key: 'votes', header: t.votes, align: 'number', cell: (ballot) => formatCount(ballot.votes) },
-            { key: 'amount', header: t.amount, align: 'number', cell: (ballot) => thousand(ballot.amount, lang) },
+            {
+              key: 'amount',
+              header: t.amount,
+              align: 'number',
+              inUnit: true,
+              cell: (ballot) => thousand(ballot.amount, lang),
+            },
             { key: 'findings', header: p.findings, align: 'number', cell: (ballot) => formatCount(ballot.findings) },
           ]}
         />

@@ -102,7 +102,13 @@ function ResultTable({ contest, home, lang }: ContestProps) {
           align: 'number',
           cell: ({ statedShare }) => (statedShare === null ? '–' : `${statedShare}%`),
         },
-        { key: 'amount', header: t.amount, align: 'number', cell: (option) => thousand(option.amount, lang) },
+        {
+          key: 'amount',
+          header: t.amount,
+          align: 'number',
+          inUnit: true,
+          cell: (option) => thousand(option.amount, lang),
+        },
         {
           key: 'decision',
           header: t.outcome,
