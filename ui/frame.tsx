@@ -33,12 +33,13 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
   const home = `/${page.district.id}`
   const atHome = page.path.split('?')[0] === home
   const items = nav ?? page.nav
+  const site = `${page.district.name} ${t.service}`
   return (
     <html lang={page.lang} data-theme={page.theme} data-text={page.text}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${page.refused === true ? `${t.error}: ` : ''}${title} - ${page.district.name} ${t.service}`}</title>
+        <title>{`${page.refused === true ? `${t.error}: ` : ''}${title === site ? site : `${title} - ${site}`}`}</title>
         <link rel="stylesheet" href={assetUrl('madang.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('mark.svg')} />
       </head>
