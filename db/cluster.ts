@@ -3,19 +3,13 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import type { ClusterEvent } from './cluster-event.ts'
 import { clusterName, stopOrphan } from './orphaned-postgres.ts'
 import type { RunAs } from './postgres-binaries.ts'
 import { initialise, launch, type Place } from './postgres-process.ts'
 import type { Settings } from './postgres-settings.ts'
 import type { EmbeddedRefused } from './refusal.ts'
 import { superviseServer } from './supervise-server.ts'
-
-/** What happens to a server of our own while it starts and runs, for the program's log. */
-export type ClusterEvent =
-  | { readonly kind: 'making-database'; readonly folder: string }
-  | { readonly kind: 'orphan-stopped'; readonly pid: number }
-  | { readonly kind: 'restarted-after-crash' }
-  | { readonly kind: 'given-up-after-crashes'; readonly detail: string }
 
 /** One server of our own: programs of either version, a folder that this process has for itself, its settings. */
 export interface Cluster {

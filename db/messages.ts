@@ -1,5 +1,5 @@
 import { withParticle } from '#kit/korean-text.ts'
-import type { ClusterEvent } from './cluster.ts'
+import type { ClusterEvent } from './cluster-event.ts'
 import type { DatabaseRefused } from './refusal.ts'
 
 type Lang = 'ko' | 'en'

@@ -1,5 +1,5 @@
 import type { Result } from '#kit/result.ts'
-import type { ClusterEvent } from './cluster.ts'
+import type { ClusterEvent } from './cluster-event.ts'
 import { stopOrphan } from './orphaned-postgres.ts'
 import type { RunningPostgres } from './postgres-process.ts'
 import type { EmbeddedRefused } from './refusal.ts'

@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import { won } from '#kit/won.ts'
-import { ChartGates, type GateDrawn } from './chart-gates.tsx'
+import { ChartGates } from './chart-gates.tsx'
+import type { GateDrawn } from './gate-drawn.ts'
 
 const gate = (id: string, more: Partial<GateDrawn> = {}): GateDrawn => ({
   id,

@@ -1,42 +1,10 @@
 import { useId } from 'preact/hooks'
-import type { Won } from '#kit/won.ts'
 import { Band, entering, falling, goingPast, joining, passing } from './gate-bands.tsx'
 import { GateCard } from './gate-card.tsx'
+import type { GateDrawn } from './gate-drawn.ts'
 import { type GateRow, layoutGates } from './gate-layout.ts'
 import { gateWords } from './messages-gates.ts'
 import { usePage } from './page-context.ts'
-
-export interface GateFlow {
-  readonly to: string
-  readonly count: number
-  readonly won: Won | null
-}
-
-export interface GateLoss {
-  readonly label: string
-  readonly count: number
-  readonly won?: Won | null
-  /** Left without a stated reason: shown as a warning. */
-  readonly unexplained?: boolean
-}
-
-export interface GateDrawn {
-  readonly id: string
-  readonly label: string
-  /** As it is to be read. */
-  readonly date: string
-  /** The gate's own page. */
-  readonly href?: string
-  readonly countIn: number
-  readonly countOut: number
-  readonly wonIn: Won | null
-  readonly wonOut: Won | null
-  readonly flows: readonly GateFlow[]
-  /** What left here: rejected, merged, withdrawn, unexplained. */
-  readonly lost: readonly GateLoss[]
-  /** Does not reconcile yet. */
-  readonly open: boolean
-}
 
 export interface ChartGatesProps {
   readonly title: string

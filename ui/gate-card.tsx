@@ -1,6 +1,6 @@
 import { formatCount } from '#kit/format-count.ts'
 import { formatWon, type Won } from '#kit/won.ts'
-import type { GateDrawn, GateLoss } from './chart-gates.tsx'
+import type { GateDrawn, GateLoss } from './gate-drawn.ts'
 import type { Slot } from './gate-layout.ts'
 import { Icon } from './icon.tsx'
 import { type GateMessages, gateWords } from './messages-gates.ts'

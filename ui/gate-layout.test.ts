@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { won } from '#kit/won.ts'
-import type { GateDrawn, GateFlow, GateLoss } from './chart-gates.tsx'
+import type { GateDrawn, GateFlow, GateLoss } from './gate-drawn.ts'
 import { type GateRow, layoutGates, type Strip } from './gate-layout.ts'
 
 const gate = (

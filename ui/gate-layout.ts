@@ -1,4 +1,4 @@
-import type { GateDrawn } from './chart-gates.tsx'
+import type { GateDrawn } from './gate-drawn.ts'
 import { arrangeGates, type Knot, type Link, middleOf } from './gate-order.ts'
 
 /** Left and right edge across the drawing, of 1200. */

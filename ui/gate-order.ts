@@ -1,4 +1,4 @@
-import type { GateDrawn } from './chart-gates.tsx'
+import type { GateDrawn } from './gate-drawn.ts'
 
 /** A gate, or a ribbon passing a row of gates, in its row. */
 export interface Knot {

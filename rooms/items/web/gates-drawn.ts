@@ -1,7 +1,7 @@
 import { formatPeriod } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { addWon, type Won, won } from '#kit/won.ts'
-import type { GateDrawn, GateLoss } from '#ui/chart-gates.tsx'
+import type { GateDrawn, GateLoss } from '#ui/gate-drawn.ts'
 import type { Flow } from '../core/flows.ts'
 import type { GateSummary } from '../core/gate-view.ts'
 import { words } from '../core/messages.ts'
