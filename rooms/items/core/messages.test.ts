@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '#kit/lint.ts'
 import { gateRules } from './findings.ts'
 import { describeFinding, explain, words } from './messages.ts'
+import { pageWords } from './messages-pages.ts'
 import { refusalSentencesEn, refusalSentencesKo } from './messages-refusals.ts'
 
 /** Every field that any refusal carries, so that each sentence can be made. */
@@ -107,5 +108,13 @@ describe('messages', () => {
   it('have the same words in both languages', () => {
     expect(Object.keys(words('en').table)).toEqual(Object.keys(words('ko').table))
     expect([words('ko').thread.group(106), words('en').thread.group(106)]).toEqual(['106건 묶음', 'group of 106'])
+  })
+
+  it('say of the drawing how many gates it leaves to the tables, and nothing when it leaves none', () => {
+    for (const lang of ['ko', 'en'] as const) {
+      const { chartText } = pageWords(lang)
+      expect(chartText(11, 1, 161, 17)).toMatch(/11.*1.*161.*17/)
+      expect(chartText(12, 0, 161, 17)).not.toMatch(/\(/)
+    }
   })
 })
