@@ -13,7 +13,11 @@ export function openApiDocument(house: House, version: string) {
       const { contract } = handler
       const address = `/{district}/api/${contract.name.replace('.', '/')}`
       paths[address] =
-        contract.type === 'command' ? { post: commandOperation(handler) } : { get: queryOperation(handler) }
+        contract.type === 'command'
+          ? { post: commandOperation(handler) }
+          : contract.sent === 'body'
+            ? { post: bodyQueryOperation(handler) }
+            : { get: queryOperation(handler) }
     }
   }
   return {
@@ -73,6 +77,13 @@ function commandOperation(handler: Handler) {
     responses: responses(handler),
   }
 }
+
+const bodyQueryOperation = (handler: Handler) => ({
+  ...operation(handler),
+  parameters: [districtParameter],
+  requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(handler.contract.input) } } },
+  responses: responses(handler),
+})
 
 function queryOperation(handler: Handler) {
   const input = jsonSchemaOf(handler.contract.input)

@@ -25,19 +25,48 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly form: RefusedForm | null
+  /** What was sent to this page by a form of its own (`takes: 'post'`); null when it was only asked for. */
+  readonly sent: SentForm | null
 }
+
+/** The texts and files of a form that asks a page something, by field. Nothing of it is kept. */
+export interface SentForm {
+  readonly values: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, SentFile>>
+}
+
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file that a page gives instead of itself. */
+export interface Download {
+  readonly download: true
+  readonly fileName: string
+  readonly contentType: string
+  readonly bytes: Uint8Array
+}
+
+export const download = (parts: Omit<Download, 'download'>): Download => ({ download: true, ...parts })
 
 /** A page: its address below the district's, who may see it, and how it is made. A refusal becomes an error page. */
 export interface Page {
   readonly path: string
   readonly permission: Permission
-  readonly render: (request: PageRequest) => Promise<VNode | Refused<AnyRefusal>>
+  /** Whether it also answers a form sent to its own address, with a file perhaps: it still only asks. */
+  readonly takes?: 'post'
+  readonly render: (request: PageRequest) => Promise<Rendered>
 }
+
+export type Rendered = VNode | Download | Refused<AnyRefusal>
 
 export const page = (parts: Page): Page => parts
 
-export const isRefused = (rendered: VNode | Refused<AnyRefusal>): rendered is Refused<AnyRefusal> =>
+export const isRefused = (rendered: Rendered): rendered is Refused<AnyRefusal> =>
   'ok' in rendered && rendered.ok === false
+
+export const isDownload = (rendered: Rendered): rendered is Download => 'download' in rendered
 
 type Questions = Readonly<Record<string, readonly [QueryContract, unknown]>>
 type Answers<Q extends Questions> = { readonly [K in keyof Q]: ReplyOf<Q[K][0]> }

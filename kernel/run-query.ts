@@ -35,6 +35,7 @@ export const askOf = (reader: Reader): Ask =>
   (async (contract: QueryContract, input: unknown) => {
     const handler = reader.queries.get(contract.name)
     if (handler === undefined) throw new Error(`No handler is mounted for the query ${contract.name}.`)
+    if (contract.sent === 'body') return runQuery(reader, handler, input)
     const answer = () =>
       reader.once(`ask ${JSON.stringify([contract.name, input])}`, () => runQuery(reader, handler, input))
     if (reader.remembered === undefined) return answer()

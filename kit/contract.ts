@@ -26,13 +26,17 @@ export interface CommandContract<
   readonly refusal: Refusal
 }
 
-/** What a query (something that only reads) takes and gives. Its input comes from a query string. */
+/**
+ * What a query (something that only reads) takes and gives. Its input comes from a query string, or, where it is as
+ * large as a file, from the body of the request (`sent: 'body'`); of the latter nothing is remembered.
+ */
 export interface QueryContract<
   Input extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
   Refusal extends z.ZodType = z.ZodType,
 > {
   readonly type: 'query'
+  readonly sent?: 'body'
   readonly name: string
   readonly title: Title
   readonly permission: Permission

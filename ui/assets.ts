@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { islandFiles } from './island-script.ts'
 import { krdsTokens } from './krds-tokens.ts'
 
 /** A file served under /assets; its name carries the hash of its content, so it may be kept for ever. */
@@ -24,6 +25,7 @@ export const sheets = [
   'print',
 ] as const
 
+const scriptType = 'text/javascript; charset=utf-8'
 const krds = dirname(createRequire(import.meta.url).resolve('krds-uiux/package.json'))
 const fonts = [
   { file: 'PretendardGOV-Regular.subset.woff2', weight: 400 },
@@ -58,7 +60,8 @@ function build(): Built {
   const sheet = new TextEncoder().encode(shorten(`${faces}\n${tokens}\n${ours}`))
   made.set('mark.svg', asset('mark.svg', readFileSync(new URL('styles/mark.svg', import.meta.url)), 'image/svg+xml'))
   made.set('madang.css', asset('madang.css', sheet, 'text/css; charset=utf-8'))
-  built = { byName: made, byPath: new Map([...made.values()].map((one) => [one.path, one])) }
+  const scripts = islandFiles().map(({ name, body }) => ({ path: `/assets/${name}`, body, contentType: scriptType }))
+  built = { byName: made, byPath: new Map([...made.values(), ...scripts].map((one) => [one.path, one])) }
   return built
 }
 

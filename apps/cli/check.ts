@@ -5,6 +5,7 @@ const steps: readonly (readonly [string, string, readonly string[]])[] = [
   ['형식과 규칙 / format and lint', 'biome', ['check', '--error-on-warnings', '.']],
   ['core의 타입 / types of core', 'tsc', ['-p', 'tsconfig.core.json']],
   ['타입 / types', 'tsc', ['-p', 'tsconfig.json']],
+  ['브라우저 코드의 타입 / types of the islands', 'tsc', ['-p', 'tsconfig.client.json']],
   ['쓰지 않는 코드 / dead code', 'knip', []],
 ]
 

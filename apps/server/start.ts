@@ -15,6 +15,8 @@ export async function start(): Promise<number> {
     log: (sentence) => console.error(sentence),
     onLost: () => lost.abort(),
   })
+  const { buildIslands } = await import('../client/build-islands.ts')
+  await buildIslands()
   const { serveMadang } = await import('./serve-madang.ts')
   const opened = await opening
   if (!opened.ok) return fail([opened.refusal.sentence])

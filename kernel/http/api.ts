@@ -3,7 +3,7 @@ import { LocalDate } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
 import { explainRefusal } from '../explain.ts'
 import { readFormValues } from '../form-values.ts'
-import type { AnyRefusal } from '../handler.ts'
+import type { AnyRefusal, QueryHandler } from '../handler.ts'
 import { runCommand } from '../run-command.ts'
 import { reading } from '../run-query.ts'
 import type { ServerParts } from './parts.ts'
@@ -15,12 +15,26 @@ import type { Visit } from './visit.ts'
 export async function answerQuery(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<Response> {
   const handler = parts.house.queries.get(name)
   if (handler === undefined) return problem(parts, visit, c, name, { kind: 'query-not-found' })
-  const input = readFormValues(handler.contract.input, c.req.query())
+  return answer(parts, visit, c, handler, readFormValues(handler.contract.input, c.req.query()))
+}
+
+/** Whether a name is that of a query whose input is sent as a body. */
+export const isAskedByBody = (parts: ServerParts, name: string): boolean =>
+  parts.house.queries.get(name)?.contract.sent === 'body'
+
+/** Answers a query whose input is as large as a file: POST with a JSON body. */
+export async function answerBody(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<Response> {
+  const handler = parts.house.queries.get(name)
+  if (handler === undefined) return problem(parts, visit, c, name, { kind: 'query-not-found' })
+  return answer(parts, visit, c, handler, await readJson(c))
+}
+
+async function answer(parts: ServerParts, visit: Visit, c: Context, handler: QueryHandler, input: unknown) {
   const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory }
-  const answer = (await reading(parts.means.db, reader, (ask) =>
+  const answered = (await reading(parts.means.db, reader, (ask) =>
     ask(handler.contract, input as Readonly<Record<string, unknown>>),
   )) as Result<unknown, AnyRefusal>
-  return answer.ok ? c.json(answer.value) : problem(parts, visit, c, name, answer.refusal)
+  return answered.ok ? c.json(answered.value) : problem(parts, visit, c, handler.contract.name, answered.refusal)
 }
 
 /** Carries out a command sent through the JSON API: POST with a JSON body. */

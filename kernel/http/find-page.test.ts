@@ -22,19 +22,19 @@ const pages = ['/', '/items/:id', '/items/new', '/history/:kind/:id'].map(pageAt
 
 describe('findPage', () => {
   test('an exact address comes before a named one', () => {
-    expect(findPage(pages, visit, '/geumcheon/items/new')?.page.path).toBe('/items/new')
-    expect(findPage(pages, visit, '/geumcheon/items/anyang')).toMatchObject({ params: { id: 'anyang' } })
+    expect(findPage(pages, districtId, '/geumcheon/items/new')?.page.path).toBe('/items/new')
+    expect(findPage(pages, districtId, '/geumcheon/items/anyang')).toMatchObject({ params: { id: 'anyang' } })
   })
 
   test('finds the home page with and without a slash, and reads encoded segments', () => {
-    expect(findPage(pages, visit, '/geumcheon')?.page.path).toBe('/')
-    expect(findPage(pages, visit, '/geumcheon/')?.page.path).toBe('/')
-    expect(findPage(pages, visit, '/geumcheon/history/item/%EA%B0%80')?.params).toEqual({ kind: 'item', id: '가' })
+    expect(findPage(pages, districtId, '/geumcheon')?.page.path).toBe('/')
+    expect(findPage(pages, districtId, '/geumcheon/')?.page.path).toBe('/')
+    expect(findPage(pages, districtId, '/geumcheon/history/item/%EA%B0%80')?.params).toEqual({ kind: 'item', id: '가' })
   })
 
   test('an address of no page, or one that cannot be decoded, is not found', () => {
-    expect(findPage(pages, visit, '/geumcheon/nowhere')).toBeNull()
-    expect(findPage(pages, visit, '/geumcheon/items/%E0%A4%A')).toBeNull()
+    expect(findPage(pages, districtId, '/geumcheon/nowhere')).toBeNull()
+    expect(findPage(pages, districtId, '/geumcheon/items/%E0%A4%A')).toBeNull()
   })
 })
 

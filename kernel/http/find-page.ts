@@ -1,5 +1,4 @@
 import type { Page } from '../page.ts'
-import type { Visit } from './visit.ts'
 
 export interface FoundPage {
   readonly page: Page
@@ -7,9 +6,9 @@ export interface FoundPage {
 }
 
 /** Finds the page for an address: exact segments before `:named` ones, as a reader of the list would expect. */
-export function findPage(pages: readonly Page[], visit: Visit, address: string): FoundPage | null {
+export function findPage(pages: readonly Page[], district: string, address: string): FoundPage | null {
   const path = address.split('?')[0] ?? ''
-  const segments = split(path.slice(`/${visit.district.id}`.length))
+  const segments = split(path.slice(`/${district}`.length))
   const found = pages
     .map((page) => ({ page, params: match(split(page.path), segments) }))
     .filter((candidate) => candidate.params !== null)

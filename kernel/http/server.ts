@@ -7,32 +7,37 @@ import { assets } from '#ui/assets.ts'
 import { words } from '../messages.ts'
 import { openApiDocument } from '../openapi.ts'
 import type { Page } from '../page.ts'
-import { answerQuery, carryOutJson } from './api.ts'
+import { answerBody, answerQuery, carryOutJson, isAskedByBody } from './api.ts'
 import { apiPage } from './api-page.tsx'
 import { commandPage } from './command-page.tsx'
 import { districtsPage } from './districts-page.tsx'
 import { findPage } from './find-page.ts'
 import type { ServerParts } from './parts.ts'
 import { rateLimit } from './rate-limit.ts'
+import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { showBug, showPage, showRefusal } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
 
 const largestBody = 1024 * 1024
+/** A file of 20 MB, also where it comes as base64. */
+const largestFile = 28 * 1024 * 1024
 const changesPerMinute = 240
 const aYear = 365 * 24 * 60 * 60
 
 /** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
+  const pages: readonly Page[] = [...parts.pages, apiPage(parts.house), commandPage(parts.house)]
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
   app.use(sameSiteOnly)
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) }),
-  )
+  const atMost = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) })
+  const [small, large] = [atMost(largestBody), atMost(largestFile)]
+  app.use((c, next) => (takesFile(c) ? large : small)(c, next))
 
   app.get('/health', (c) => c.json({ ok: true }))
   app.get('/assets/:name', (c) => {
@@ -52,6 +57,11 @@ export function buildServer(parts: ServerParts): Hono {
     const visit = await visitOf(parts, c)
     return visit === null ? c.notFound() : answer(visit, c)
   }
+  const takesFile = (c: Context): boolean => {
+    const [, district = '', kind, room, name] = c.req.path.split('/')
+    if (kind === 'api') return isAskedByBody(parts, `${room}.${name}`)
+    return kind !== 'do' && findPage(pages, district, c.req.path)?.page.takes === 'post'
+  }
   const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
 
   app.get(
@@ -64,7 +74,11 @@ export function buildServer(parts: ServerParts): Hono {
   )
   app.post(
     '/:district/api/:room/:name',
-    inDistrict((visit, c) => carryOutJson(parts, visit, c, nameIn(c))),
+    inDistrict((visit, c) =>
+      isAskedByBody(parts, nameIn(c))
+        ? answerBody(parts, visit, c, nameIn(c))
+        : carryOutJson(parts, visit, c, nameIn(c)),
+    ),
   )
   app.post(
     '/:district/do/:room/:name',
@@ -73,10 +87,10 @@ export function buildServer(parts: ServerParts): Hono {
       const showing = { parts, visit, c }
       if (taken === null) return showRefusal(showing, { kind: 'command-not-found' })
       if (taken.done) return c.redirect(taken.next, 303)
-      const found = findPage(pages, visit, taken.page ?? c.req.path)
+      const found = findPage(pages, visit.district.id, taken.page ?? c.req.path)
       return found === null
         ? showRefusal(showing, { kind: 'page-not-found' })
-        : showPage(showing, found.page, found.params, taken.form, taken.page ?? c.req.path)
+        : showPage(showing, found.page, found.params, { form: taken.form, stoodOn: taken.page ?? c.req.path })
     }),
   )
   app.post(
@@ -98,15 +112,24 @@ export function buildServer(parts: ServerParts): Hono {
     }),
   )
 
-  const pages: readonly Page[] = [...parts.pages, apiPage(parts.house), commandPage(parts.house)]
   app.get(
     '/:district/*',
     inDistrict((visit, c) => {
-      const found = findPage(pages, visit, c.req.path)
+      const found = findPage(pages, visit.district.id, c.req.path)
       const showing = { parts, visit, c }
       return found === null
         ? showRefusal(showing, { kind: 'page-not-found' })
         : showPage(showing, found.page, found.params)
+    }),
+  )
+  app.post(
+    '/:district/*',
+    inDistrict(async (visit, c) => {
+      const found = findPage(pages, visit.district.id, c.req.path)
+      const showing = { parts, visit, c }
+      return found === null || found.page.takes !== 'post'
+        ? showRefusal(showing, { kind: 'page-not-found' })
+        : showPage(showing, found.page, found.params, { sent: await readSentForm(c) })
     }),
   )
 

@@ -7,7 +7,7 @@ import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal } from '../handler.ts'
 import { words } from '../messages.ts'
 import { notPermitted } from '../not-permitted.ts'
-import { isRefused, type Page, type RefusedForm } from '../page.ts'
+import { type Download, isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '../page.ts'
 import { reading } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { ServerParts } from './parts.ts'
@@ -21,14 +21,22 @@ export interface Showing {
   readonly c: Context
 }
 
+/** What a page answers besides its address: a form that a command refused, or one that was sent to the page itself. */
+interface Answering {
+  readonly form?: RefusedForm
+  /** Where the refused form stood. */
+  readonly stoodOn?: string
+  readonly sent?: SentForm
+}
+
 /** Renders one page for one visit; all that it reads comes from one snapshot. */
 export async function showPage(
   showing: Showing,
   page: Page,
   params: Readonly<Record<string, string>>,
-  form: RefusedForm | null = null,
-  stoodOn: string = showing.c.req.path,
+  answering: Answering = {},
 ): Promise<Response> {
+  const { form = null, stoodOn = showing.c.req.path, sent = null } = answering
   const { parts, visit, c } = showing
   const bar = (refusal: AnyRefusal) =>
     form === null || refusal.kind !== 'not-permitted'
@@ -40,12 +48,18 @@ export async function showPage(
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
   const rendered = await reading(parts.means.db, reader, (ask) =>
-    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form }),
+    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form, sent }),
   )
   if (isRefused(rendered)) return bar(rendered.refusal)
+  if (isDownload(rendered)) return sendFile(c, rendered)
   return form === null
     ? send(showing, rendered, 200)
     : send(showing, rendered, statusOf(form.refusal), { refused: true })
+}
+
+function sendFile(c: Context, { fileName, contentType, bytes }: Download): Response {
+  const named = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
+  return c.body(new Uint8Array(bytes), 200, { 'Content-Type': contentType, 'Content-Disposition': named })
 }
 
 /** Shows a refusal as a page of its own: what went wrong and what to do. */

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isRefused, type RefusedForm } from '#kernel/page.ts'
+import { isDownload, isRefused, type RefusedForm } from '#kernel/page.ts'
 import { reading } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
 import type { GivenTo } from '#kit/contract.ts'
@@ -31,9 +31,10 @@ async function show(path: string, { params = {}, query = {}, lang = 'ko', role =
   if (page === undefined) throw new Error(`No page ${path}`)
   const actor = { districtId, accountId: null, roles: [role] }
   const rendered = await reading(room.db, { actor, now: testNow, queries: room.house.queries }, (ask) =>
-    page.render({ ask, actor, lang, now: testNow, params, query, form: form ?? null }),
+    page.render({ ask, actor, lang, now: testNow, params, query, form: form ?? null, sent: null }),
   )
   if (isRefused(rendered)) return `refused: ${rendered.refusal.kind}`
+  if (isDownload(rendered)) return rendered.fileName
   const district = { id: districtId, name: '금천구' }
   const value = {
     lang,

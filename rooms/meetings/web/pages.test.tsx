@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isRefused, type RefusedForm } from '#kernel/page.ts'
+import { isDownload, isRefused, type RefusedForm } from '#kernel/page.ts'
 import { reading } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
 import { DistrictId } from '#kit/id.ts'
@@ -50,9 +50,10 @@ async function show(path: string, { role = 'visitor', lang = 'ko', params = {}, 
   if (page === undefined) throw new Error(`no page ${path}`)
   const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: [role] }
   const reader = { actor, now: testNow, queries: room.house.queries }
-  const request = { actor, lang, now: testNow, params, query, form: form ?? null }
+  const request = { actor, lang, now: testNow, params, query, form: form ?? null, sent: null }
   const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
   if (isRefused(rendered)) return rendered.refusal.kind
+  if (isDownload(rendered)) return rendered.fileName
   const district = { id: 'geumcheon', name: '금천구' }
   const value = { lang, theme: 'light', text: '100', district, path, csrf: 'c', person: null, nav: [] } as const
   return renderToString(<PageContext.Provider value={value}>{rendered}</PageContext.Provider>)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '#kernel/handler.ts'
-import { isRefused, type Page } from '#kernel/page.ts'
+import { isDownload, isRefused, type Page } from '#kernel/page.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { render } from '#ui/render-for-test.tsx'
@@ -73,8 +73,10 @@ const show = async (page: Page, reply: unknown, lang: 'ko' | 'en' = 'ko', id = '
     params: { id },
     query: {},
     form: null,
+    sent: null,
   })
-  return isRefused(made) ? made.refusal.kind : render(made, { lang })
+  if (isRefused(made)) return made.refusal.kind
+  return isDownload(made) ? made.fileName : render(made, { lang })
 }
 
 describe('the page of a ballot', () => {

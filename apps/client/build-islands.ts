@@ -1,0 +1,39 @@
+import { existsSync, globSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { builtIslands } from '#ui/island-script.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** Builds the live parts of the pages, unless what is built is newer than every source file it could come from. */
+export async function buildIslands(): Promise<void> {
+  const sources = globSync('{kit,ui,rooms,apps/client}/**/*.{ts,tsx}', { cwd: root })
+  const newest = Math.max(...['package-lock.json', ...sources].map((file) => statSync(join(root, file)).mtimeMs))
+  const note = join(builtIslands, 'entry.txt')
+  if (existsSync(note) && statSync(note).mtimeMs > newest) return
+  const { build } = await import('vite')
+  const aside = `${builtIslands}-${process.pid}`
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    base: '/assets/',
+    logLevel: 'error',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: aside,
+      emptyOutDir: true,
+      target: ['chrome111', 'firefox115', 'safari16.4'],
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: join(root, 'apps/client/islands.tsx'),
+        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+  const output = 'output' in built ? built.output : []
+  const entry = output.find((file) => file.type === 'chunk' && file.isEntry)
+  if (entry === undefined) throw new Error('The build of the islands gave no script to begin with.')
+  writeFileSync(join(aside, 'entry.txt'), entry.fileName)
+  rmSync(builtIslands, { recursive: true, force: true })
+  renameSync(aside, builtIslands)
+}

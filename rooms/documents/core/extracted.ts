@@ -1,0 +1,66 @@
+/**
+ * Where a piece of a document stands: a line of a text (from 1; of a HWPX or HTML document its n-th paragraph outside
+ * tables), a cell of a sheet ("B4"; tables of HWPX, HTML and plans count as sheets named by their title), or a field of
+ * a plan ("projects[3].budgetLines[0].formulaText").
+ */
+export type Place =
+  | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'field'; readonly path: string }
+
+/** A line, a cell's text or a field's text, with its place. */
+export interface Piece {
+  readonly text: string
+  readonly place: Place
+}
+
+/**
+ * What stands beneath the shown text of a spreadsheet cell or of a plan's number: rules compute with it and name the
+ * shown text. A cell that holds text has none, be it "1,000".
+ */
+export interface CellNumber {
+  /** The exact value as a decimal text: "956364", "-12.5"; "0.0275" for a cell that shows 2.8%. */
+  readonly value: string
+  /** As what the cell shows it. A date's value is its day number; its text is the date. */
+  readonly shownAs: 'number' | 'percent' | 'date'
+  /** How many decimals the cell shows, or null where its format leaves that open. */
+  readonly decimals: number | null
+}
+
+/** A cell of a table: its row and column (from 0), how far it reaches, and its text as shown. */
+export interface TableCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly text: string
+  readonly place: Place
+  readonly number?: CellNumber
+  /** The formula of a spreadsheet cell without its "=", as in "SUM(B2:B9)"; its value is the one the file remembers. */
+  readonly formula?: string
+}
+
+/** A table of a document; cells that a merge covers are not listed. */
+export interface Table {
+  readonly title: string | null
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly TableCell[]
+  /** A sheet, row or column that the workbook hides is read all the same; this says the sheet is hidden. */
+  readonly hidden?: boolean
+}
+
+export const documentFormats = ['text', 'csv', 'xlsx', 'hwpx', 'html', 'plan'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
+/**
+ * What a reader takes out of a file for the rules: every piece in reading order (for a text every line, blank ones too,
+ * so that piece i is line i + 1), and the tables where the format has them. Every cell of a table that is not empty is
+ * also a piece, with the same place; a plan's tables repeat fields, and there cells have the place of the field.
+ */
+export interface Extracted {
+  readonly name: string
+  readonly format: DocumentFormat
+  readonly pieces: readonly Piece[]
+  readonly tables: readonly Table[]
+}
