@@ -6,7 +6,7 @@ const sheet = () => new TextDecoder().decode(assets().get(assetUrl('madang.css')
 
 test('every asset is found by its hashed address', () => {
   for (const [path, asset] of assets()) {
-    expect(path).toMatch(/^\/assets\/[\w.-]+\.[0-9a-f]{12}\.(css|woff2|svg)$/)
+    expect(path).toMatch(/^\/assets\/[\w.-]+(\.[0-9a-f]{12}\.(css|woff2|svg)|-[\w-]{8}\.js)$/)
     expect(asset.path).toBe(path)
     expect(asset.body.byteLength).toBeGreaterThan(0)
   }

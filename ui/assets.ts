@@ -22,6 +22,9 @@ export const sheets = [
   'thread',
   'chart',
   'gates',
+  'check',
+  'gantt',
+  'grid',
   'print',
 ] as const
 

@@ -81,7 +81,8 @@ interface Place {
 const placeOf = (path: string): Place => {
   const [folder = '', room = '', part = ''] = path.split('/')
   if (folder !== 'rooms') return { folder, room: null, layer: '' }
-  return { folder, room, layer: part.replace(/\.ts$/, '') }
+  // A long contract stands in files by subject: contract-versions.ts is as much a contract as contract.ts.
+  return { folder, room, layer: part.replace(/\.ts$/, '').replace(/^contract-.*/, 'contract') }
 }
 
 const isOurs = (name: string): boolean => /^(kit|ui|db|kernel|apps|rooms|samples|tests|bench)\//.test(name)
