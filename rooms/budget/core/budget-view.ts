@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { formatDecimal } from '#kit/ratio.ts'
-import { Won } from '#kit/won.ts'
+import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { type Account, AccountNature } from './account.ts'
-import type { CostLine } from './cost-line.ts'
 import { FundSource } from './fund-source.ts'
+import type { LineSum } from './line-sum.ts'
 import { shareTable } from './shares.ts'
 import { type Subsidy, SubsidyId, subsidyBalance } from './subsidy.ts'
 import { linesByNature, type Totals, totalOf, totalsByAccount, totalsBySource } from './totals.ts'
@@ -19,6 +19,8 @@ export type SourceAmount = z.infer<typeof SourceAmount>
 /** A budget seen from every side; each side adds up to the same total, in won. Shares are none when the total is 0. */
 export const BudgetView = z.object({
   total: Won,
+  /** What rounding each line added to the exact total (negative: took from it); 0 where nothing is rounded. */
+  adjusted: Won,
   lines: z.int(),
   bySource: z.array(SourceAmount.extend({ share: Share.nullable() })),
   byNature: z.array(
@@ -84,20 +86,22 @@ export const sourceAmounts = (totals: Totals<FundSource>): SourceAmount[] =>
   [...totals].map(([source, amount]) => ({ source, amount }))
 
 /**
- * Decides how lines look as a budget: by source, by nature, by object of expenditure in the order of the account table,
+ * Decides how lines, or sums of lines, look as a budget: by source, by nature, by object of expenditure in the order of the account table,
  * by project in the order of the lines, and each subsidy with what the lines plan to spend of it; in won, shares exact
  * before they are rounded (domain.md 1.8).
  */
 export function viewBudget(
-  lines: readonly CostLine[],
+  lines: readonly LineSum[],
   accounts: readonly Account[],
-  subsidies: readonly Subsidy[],
+  subsidies: readonly Subsidy[] = [],
 ): BudgetView {
   const byAccount = totalsByAccount(lines, accounts)
   const byProject = Map.groupBy(lines, (line) => line.projectId)
+  const total = totalOf(lines)
   return {
-    total: totalOf(lines),
-    lines: lines.length,
+    total,
+    adjusted: subtractWon(total, sumWon(lines.map((line) => line.exact ?? line.stated))),
+    lines: lines.reduce((count, line) => count + (line.lines ?? 1), 0),
     bySource: withShares(sourceAmounts(totalsBySource(lines))),
     byNature: withShares(
       [...linesByNature(lines, accounts)].map(([nature, own]) => ({

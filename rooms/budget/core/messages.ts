@@ -6,6 +6,7 @@ import { formatWon, won } from '#kit/won.ts'
 import type { AccountNature, UnknownAccount } from './account.ts'
 import type { FactorsRefusal, WriteCostLinesRefusal } from './cost-line.ts'
 import type { FundSource } from './fund-source.ts'
+import { explainMore } from './messages-refusals.ts'
 import type { ReplaceAccountsRefusal } from './replace-accounts.ts'
 import type { Rounding } from './shares.ts'
 import type { RecordSubsidyRefusal } from './subsidy.ts'
@@ -97,6 +98,8 @@ const ko = {
       `‘${params['label']}’의 ${withParticle(`‘${params['written']}’`, '은/는')} 자릿수 쉼표가 잘못되었습니다. 적힌 금액은 ${grouped(stated)}원, 그대로 읽으면 ${grouped(computed)}원입니다.`,
     'formula-not-whole': ({ params }) =>
       `‘${params['label']}’의 산식(${params['formula']})은 1원 단위로 떨어지지 않거나 너무 큽니다.`,
+    'share-rule': ({ stated, computed, params }) =>
+      `분담비율(${params['rule']})대로라면 ${withParticle(sourceName(params['source'], 'ko'), '이/가')} ${grouped(computed)}원이어야 하는데 산출내역은 ${grouped(stated)}원입니다.`,
     percentage: ({ stated, computed }) =>
       `비율이 ${stated}%로 적혀 있으나 반올림하면 ${computed}%이고, 다른 방법으로도 나오지 않습니다.`,
     'percentage-rounding': (finding) =>
@@ -104,6 +107,9 @@ const ko = {
   } satisfies FindingSentences as FindingSentences,
 }
 type Messages = typeof ko
+
+const sourceName = (source: string | number | undefined, lang: Lang): string =>
+  String(new Map<unknown, string>(Object.entries(words(lang).sources)).get(source))
 
 const en: Messages = {
   budgetLead: 'The budget by object of expenditure and by source. Every sum is computed from the cost lines.',
@@ -173,6 +179,8 @@ const en: Messages = {
       `“${params['written']}” of “${params['label']}” has its commas in the wrong place: ${grouped(stated)} won is stated, and it reads as ${grouped(computed)} won.`,
     'formula-not-whole': ({ params }) =>
       `The formula of “${params['label']}” (${params['formula']}) gives no whole won, or too much.`,
+    'share-rule': ({ stated, computed, params }) =>
+      `By the shares ${params['rule']}, ${sourceName(params['source'], 'en')} should come to ${grouped(computed)} won; the lines come to ${grouped(stated)} won.`,
     percentage: ({ stated, computed }) =>
       `The share is stated as ${stated} %; half-up it is ${computed} %, and no other rounding gives it.`,
     'percentage-rounding': (finding) =>
@@ -185,7 +193,7 @@ export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
 
 /** The sentence for one of this room's refusals; null for a kind that is not its own. */
 export const explain = (refusal: { readonly kind: string }, lang: Lang): string | null =>
-  sentenceForRefusal(words(lang).refusals, refusal)
+  sentenceForRefusal(words(lang).refusals, refusal) ?? explainMore(refusal, lang)
 
 /** The sentence for one of this room's findings; null for a rule that is not its own. */
 export const describeFinding = (finding: Finding, lang: Lang): string | null =>

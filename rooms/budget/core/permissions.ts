@@ -11,3 +11,8 @@ export const mayWriteCostLines: Permission = {
   roles: ['department-officer', 'department-head', 'secretariat', 'budget-office'],
 }
 export const maySeeBudget: Permission = { name: 'budget.see', roles: everyone }
+/** Whoever keeps the accounts sets how amounts enter the book. */
+export const maySetLineRounding: Permission = {
+  name: 'budget.set-line-rounding',
+  roles: ['budget-office', 'administrator'],
+}

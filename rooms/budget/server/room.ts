@@ -1,13 +1,27 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
+import { carryAccountsHandler } from './carry-accounts.ts'
 import { declareAccountsHandler } from './declare-accounts.ts'
+import { declareProgrammesHandler } from './declare-programmes.ts'
+import { declareShareRuleHandler } from './declare-share-rule.ts'
+import { editLineHandler } from './edit-line.ts'
+import { editLinesHandler } from './edit-lines.ts'
 import { listAccountsHandler } from './list-accounts.ts'
 import { listLinesHandler } from './list-lines.ts'
+import { listProgrammesHandler } from './list-programmes.ts'
 import { listSubsidiesHandler } from './list-subsidies.ts'
+import { listYearsHandler } from './list-years.ts'
+import { placeProjectHandler } from './place-project.ts'
+import { previewCarryHandler } from './preview-carry.ts'
 import { recordSubsidyHandler } from './record-subsidy.ts'
 import { seeBudgetHandler } from './see-budget.ts'
+import { seeBudgetOfHandler } from './see-budget-of.ts'
+import { seeLinesSinceHandler } from './see-lines-since.ts'
 import { seeProjectLinesHandler } from './see-project-lines.ts'
+import { seeYearsHandler } from './see-years.ts'
+import { setLineRoundingHandler } from './set-line-rounding.ts'
 import { writeCostLinesHandler } from './write-cost-lines.ts'
+import { writeMultiYearHandler } from './write-multi-year.ts'
 
 export const budgetRoom: Room = {
   name: 'budget',
@@ -21,6 +35,20 @@ export const budgetRoom: Room = {
     listSubsidiesHandler,
     seeProjectLinesHandler,
     seeBudgetHandler,
+    editLineHandler,
+    editLinesHandler,
+    carryAccountsHandler,
+    declareProgrammesHandler,
+    declareShareRuleHandler,
+    listProgrammesHandler,
+    listYearsHandler,
+    placeProjectHandler,
+    previewCarryHandler,
+    seeBudgetOfHandler,
+    seeLinesSinceHandler,
+    seeYearsHandler,
+    setLineRoundingHandler,
+    writeMultiYearHandler,
   ],
   explain,
 }

@@ -2,13 +2,14 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { seeBudget } from '../contract.ts'
 import { viewBudget } from '../core/budget-view.ts'
-import { lineFindings } from '../core/line-findings.ts'
-import { linesOfYear } from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
+import { sumsOfYear } from '../store/sum-queries.ts'
+import { roundingOf } from './rounding-of.ts'
 
 export const seeBudgetHandler = handleQuery(seeBudget, async ({ trx, districtId }, { fiscalYear }) => {
-  const lines = await linesOfYear(trx, districtId, fiscalYear)
+  const rounding = await roundingOf(trx, districtId)
+  const sums = await sumsOfYear(trx, districtId, fiscalYear, rounding, null)
   const accounts = await store.accountsOfYears(trx, districtId, [fiscalYear])
   const subsidies = await store.subsidiesOfYear(trx, districtId, fiscalYear)
-  return ok({ fiscalYear, budget: viewBudget(lines, accounts, subsidies), findings: [...lineFindings(lines)] })
+  return ok({ fiscalYear, budget: viewBudget(sums, accounts, subsidies) })
 })

@@ -4,6 +4,7 @@ import { writeCostLines } from '../contract.ts'
 import * as decide from '../core/write-cost-lines.ts'
 import * as lineStore from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
+import { saveLines } from './save-lines.ts'
 
 export const writeCostLinesHandler = handleCommand(writeCostLines, async ({ trx, districtId }, input) => {
   const { projectId, basedOn } = input
@@ -17,16 +18,11 @@ export const writeCostLinesHandler = handleCommand(writeCostLines, async ({ trx,
   const ids = lines.value.map((line) => line.id)
   const taken = (await lineStore.linesWithIds(trx, districtId, ids)).find((line) => line.projectId !== projectId)
   if (taken !== undefined) return refuse({ kind: 'line-id-taken', ...taken })
-  await lineStore.setLinesVersion(trx, districtId, projectId, version + 1)
-  await lineStore.replaceLines(trx, districtId, projectId, lines.value)
-  const subject = { kind: 'cost-lines', id: projectId }
-  const labels = lines.value.map((line) => line.label)
-  const text = [...labels, ...lines.value.flatMap((line) => [line.group ?? '', line.accountName])]
-  const entry = { ...subject, title: labels.slice(0, 3).join(', '), text: [...new Set(text)].join(' ') }
+  const before = await lineStore.linesOfProject(trx, districtId, projectId)
+  const found = await saveLines(trx, districtId, projectId, { version: version + 1, before, after: lines.value })
   return ok({
     reply: { projectId, version: version + 1 },
     about: [{ kind: 'project', id: projectId }],
-    index: lines.value.length === 0 ? [] : [{ ...entry, path: `/projects/${projectId}` }],
-    unindex: lines.value.length === 0 ? [subject] : [],
+    ...found,
   })
 })

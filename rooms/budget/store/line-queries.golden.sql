@@ -27,15 +27,20 @@ from "cost_line"
 where "district_id" = $1 and "line_id" in ($2)
 order by "line_id";
 
--- replaceLines: none
-delete from "cost_line"
-where "district_id" = $1 and "project_id" = $2;
+-- removeLines: none
+-- (asks nothing)
 
--- replaceLines: some
+-- removeLines: some
 delete from "cost_line"
-where "district_id" = $1 and "project_id" = $2;
+where "district_id" = $1 and "line_id" in ($2);
+
+-- writeLines: none
+-- (asks nothing)
+
+-- writeLines: some
 insert into "cost_line" ("district_id", "line_id", "project_id", "line_no", "fiscal_year", "account_name", "line_group", "label", "formula_text", "factors", "stated", "source")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12);
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12)
+on conflict ("district_id", "line_id") do update set "line_no" = "excluded"."line_no", "fiscal_year" = "excluded"."fiscal_year", "account_name" = "excluded"."account_name", "line_group" = "excluded"."line_group", "label" = "excluded"."label", "formula_text" = "excluded"."formula_text", "factors" = "excluded"."factors", "stated" = "excluded"."stated", "source" = "excluded"."source";
 
 -- linesOfProject
 select *

@@ -4,6 +4,7 @@ import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import type { CostLine } from '../core/cost-line.ts'
+import type { PlacedLine } from '../core/line-changes.ts'
 import type { BudgetTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<BudgetTables>()
@@ -70,27 +71,27 @@ export async function linesWithIds(
   return rows.map((row) => ({ lineId: row.line_id, projectId: row.project_id }))
 }
 
-/** Puts lines in the place of a project's old ones. */
-export async function replaceLines(
-  trx: Trx,
-  districtId: DistrictId,
-  projectId: ProjectId,
-  lines: readonly CostLine[],
-): Promise<void> {
+/** Takes lines away from a project. */
+export async function removeLines(trx: Trx, districtId: DistrictId, lineIds: readonly LineId[]): Promise<void> {
+  if (lineIds.length === 0) return
   await tables(trx)
     .deleteFrom('cost_line')
     .where('district_id', '=', districtId)
-    .where('project_id', '=', projectId)
+    .where('line_id', 'in', lineIds)
     .execute()
+}
+
+/** Writes lines at their places, the new ones and those that stand there already; every other line stays as it is. */
+export async function writeLines(trx: Trx, districtId: DistrictId, lines: readonly PlacedLine[]): Promise<void> {
   if (lines.length === 0) return
   await tables(trx)
     .insertInto('cost_line')
     .values(
-      lines.map((line, index) => ({
+      lines.map(({ line, no }) => ({
         district_id: districtId,
         line_id: line.id,
-        project_id: projectId,
-        line_no: index + 1,
+        project_id: line.projectId,
+        line_no: no,
         fiscal_year: line.fiscalYear,
         account_name: line.accountName,
         line_group: line.group,
@@ -99,6 +100,19 @@ export async function replaceLines(
         factors: jsonb(line.factors),
         stated: line.stated,
         source: line.source,
+      })),
+    )
+    .onConflict((same) =>
+      same.columns(['district_id', 'line_id']).doUpdateSet((row) => ({
+        line_no: row.ref('excluded.line_no'),
+        fiscal_year: row.ref('excluded.fiscal_year'),
+        account_name: row.ref('excluded.account_name'),
+        line_group: row.ref('excluded.line_group'),
+        label: row.ref('excluded.label'),
+        formula_text: row.ref('excluded.formula_text'),
+        factors: row.ref('excluded.factors'),
+        stated: row.ref('excluded.stated'),
+        source: row.ref('excluded.source'),
       })),
     )
     .execute()

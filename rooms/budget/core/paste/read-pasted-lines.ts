@@ -1,0 +1,161 @@
+import type { FundSourceName } from '../fund-source-words.ts'
+import { sourceOfWord } from '../fund-source-words.ts'
+import { blankLine, type GridLine, isBlank } from '../grid/grid-line.ts'
+import type { PasteProblem } from '../grid/grid-state.ts'
+import { readFormula } from '../read-formula.ts'
+import { columnOf, type PastedColumn } from './header-words.ts'
+import type { PastedCell, PastedTable } from './merged-cells.ts'
+import { readAmount, unitOf } from './read-amount.ts'
+
+export interface PastedLines {
+  readonly lines: readonly GridLine[]
+  readonly problems: readonly PasteProblem[]
+}
+
+/** From what a pasted row takes the year, and account and source where it names none. */
+export type PasteDefaults = Pick<GridLine, 'fiscalYear' | 'accountName' | 'group' | 'source'>
+
+const totalWords = /^(합계|소계|총계|계|누계|총합계)$/
+
+/** Where the headings of a pasted table stand, and what they say: the first row of which two or more are headings. */
+export function findHeading(
+  table: PastedTable,
+): { readonly row: number; readonly columns: readonly (PastedColumn | null)[] } | null {
+  let unit = 1
+  for (const [row, cells] of table.slice(0, 5).entries()) {
+    const columns = cells.map((cell) => (cell.over ? null : columnOf(cell.text, unit)))
+    if (columns.filter((column) => column !== null).length >= 2) return { row, columns }
+    const named = unitOf(cells.map((cell) => cell.text).join(' '))
+    if (named !== 1) unit = named
+  }
+  return null
+}
+
+/**
+ * Reads the rows of a budget table with headings as cost lines: an account or a group that stands once for several rows
+ * stands in each; a calculation gives its label, factors and result; an amount in the column of a source gives a line of
+ * that source; rows of totals are left out. What cannot be read is told by its row.
+ */
+export function readPastedLines(table: PastedTable, defaults: PasteDefaults): PastedLines | null {
+  const heading = findHeading(table)
+  if (heading === null) return null
+  const lines: GridLine[] = []
+  const problems: PasteProblem[] = []
+  let above: PasteDefaults = { ...defaults, group: null }
+  for (const [at, cells] of table.entries()) {
+    if (at <= heading.row) continue
+    const row = readRow(cells, heading.columns, above)
+    if (row === 'total') continue
+    for (const problem of row.problems) problems.push({ ...problem, row: at + 1 })
+    above = { ...above, accountName: row.accountName, group: row.group }
+    lines.push(...row.lines)
+  }
+  return { lines, problems }
+}
+
+interface ReadRow {
+  readonly accountName: string
+  readonly group: string | null
+  readonly lines: readonly GridLine[]
+  readonly problems: readonly Omit<PasteProblem, 'row'>[]
+}
+
+function readRow(
+  cells: readonly PastedCell[],
+  columns: readonly (PastedColumn | null)[],
+  above: PasteDefaults,
+): ReadRow | 'total' {
+  const all = (kind: PastedColumn['kind']) => cells.filter((_, at) => columns[at]?.kind === kind)
+  const first = (kind: PastedColumn['kind']) => oneLine(all(kind).find((cell) => cell.text.trim() !== '')?.text ?? '')
+  const named = cells
+    .filter((cell) => !cell.over)
+    .map((cell) => oneLine(cell.text))
+    .filter((text) => text !== '')
+  if (named.some((text) => totalWords.test(text.replaceAll(/\s/g, '')))) return 'total'
+  const accountName = first('account') || above.accountName
+  // A group goes on until the account changes or another one stands.
+  const group = first('group') || (all('group').length > 0 && first('account') === '' ? above.group : null)
+  const problems: Omit<PasteProblem, 'row'>[] = []
+  const word = first('source')
+  const source = word === '' ? above.source : (sourceOfWord(word) ?? null)
+  if (source === null) problems.push({ kind: 'source', text: word })
+  const base = { ...blankLine({ ...above, accountName, group, source: source ?? above.source }), label: first('label') }
+  const formulas = all('formula').filter((cell) => !cell.over)
+  const lumpSum = first('lump-sum') !== ''
+  const amounts = readAmounts(cells, columns, problems)
+  const lines = formulas.flatMap((cell) => linesOfFormula(cell.text, { ...base, lumpSum }))
+  if (lines.length > 1) return { accountName, group, lines: shared(lines, amounts), problems }
+  const [line = { ...base, lumpSum }] = lines
+  return { accountName, group, lines: withAmounts(line, amounts), problems }
+}
+
+interface Amount {
+  readonly amount: number
+  readonly source: FundSourceName | null
+}
+
+function readAmounts(
+  cells: readonly PastedCell[],
+  columns: readonly (PastedColumn | null)[],
+  problems: Omit<PasteProblem, 'row'>[],
+): readonly Amount[] {
+  return cells.flatMap((cell, at): readonly Amount[] => {
+    const column = columns[at]
+    const text = cell.text.trim()
+    if (column?.kind !== 'amount' || cell.over || /^[-–—]?$/.test(text)) return []
+    const amount = readAmount(text, column.unit)
+    if (amount === null) problems.push({ kind: 'amount', text })
+    return amount === null || amount === 0 ? [] : [{ amount, source: column.source }]
+  })
+}
+
+/** The lines of one cell: one, or, where it lists the parts of a whole, one for each part, grouped under the whole. */
+function linesOfFormula(text: string, base: GridLine): readonly GridLine[] {
+  if (text.trim() === '') return []
+  const read = readFormula(text)
+  if (!read.ok || base.lumpSum) return [{ ...base, formulaText: text.trim() }]
+  const { formula } = read.value
+  if (formula.children.length === 0 || !text.trim().includes('\n')) return [withOwnLabel(base, text.trim())]
+  return formula.children.map((child) =>
+    withOwnLabel(
+      { ...base, label: '', group: formula.label === '' ? base.group : formula.label },
+      oneLine(text.slice(child.from, child.to)),
+    ),
+  )
+}
+
+/** The label that stands before a calculation becomes the line's, where it has none; the calculation stays as written. */
+function withOwnLabel(base: GridLine, formulaText: string): GridLine {
+  const read = readFormula(formulaText)
+  if (!read.ok) return { ...base, formulaText }
+  const { formula, result, computed } = read.value
+  const from = formula.factors[0]?.from
+  const own = base.label === '' && formula.label !== '' && from !== undefined
+  return {
+    ...base,
+    label: own ? formula.label : base.label,
+    formulaText: own ? formulaText.slice(from) : formulaText,
+    stated: result ?? computed,
+  }
+}
+
+/** The amounts of a row's own columns are the stated ones: one line for each source that has one. */
+function withAmounts(line: GridLine, amounts: readonly Amount[]): readonly GridLine[] {
+  const bySource = amounts.filter(({ source }) => source !== null)
+  const [only] = bySource.length > 0 ? bySource : amounts
+  if (only === undefined) return isBlank(line) ? [] : [line]
+  const stated = (one: Amount): GridLine => {
+    const amount = { ...line, stated: one.amount, source: one.source ?? line.source }
+    // Without a calculation the amount itself is what is known: a lump sum.
+    return line.formulaText === '' ? { ...amount, lumpSum: true } : amount
+  }
+  return bySource.length > 1 ? bySource.map(stated) : [stated(only)]
+}
+
+/** Where one cell lists several lines, its amount is their sum, and says at most of which source they are. */
+const shared = (lines: readonly GridLine[], amounts: readonly Amount[]): readonly GridLine[] => {
+  const sources = amounts.flatMap(({ source }) => source ?? [])
+  return lines.map((line) => (sources.length === 1 ? { ...line, source: sources[0] ?? line.source } : line))
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

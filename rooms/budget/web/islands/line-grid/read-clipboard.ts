@@ -1,0 +1,35 @@
+import { evenTable, type PastedTable, placeCells, plainTable } from '../../../core/paste/merged-cells.ts'
+import { readTsv } from '../../../core/paste/read-tsv.ts'
+
+/** The table on a clipboard: as Hangul and Excel put it there in HTML, with its merged cells, or else as plain text. */
+export function readClipboard(data: DataTransfer): PastedTable | null {
+  const table = tableOf(data.getData('text/html'))
+  if (table !== null) return table
+  const text = data.getData('text/plain')
+  return text === '' ? null : plainTable(readTsv(text))
+}
+
+function tableOf(html: string): PastedTable | null {
+  if (!/<table/i.test(html)) return null
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
+  if (table === null) return null
+  return evenTable(
+    placeCells(
+      [...table.rows].map((row) =>
+        [...row.cells].map((cell) => ({ text: textOf(cell), rowSpan: cell.rowSpan, columnSpan: cell.colSpan })),
+      ),
+    ),
+  )
+}
+
+/** The text of a cell; paragraphs and breaks end lines, and nothing else does. */
+function textOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\u000b')
+  for (const block of copy.querySelectorAll('p, div, li')) block.append('\u000b')
+  const lines = (copy.textContent ?? '').replaceAll(/[\t\n\r ]+/g, ' ').split('\u000b')
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim()
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { usePage } from '#ui/page-context.ts'
+import { gridLineOf } from '../../../core/grid/grid-line.ts'
+import { type GridEdit, pendingEdits, type SaveReply } from '../../../core/grid/grid-save.ts'
+import type { GridState } from '../../../core/grid/grid-state.ts'
+import type { GridAction } from '../../../core/grid/reduce-grid.ts'
+
+/** How saving stands: `refused` with the server's own sentence. */
+export type Saving =
+  | { readonly state: 'saved' | 'saving' | 'offline' | 'signed-out' }
+  | { readonly state: 'refused'; readonly sentence: string }
+
+const quietMs = 500
+const followMs = 3000
+const retryMs = 5000
+
+type Dispatch = (action: GridAction) => void
+type SeenLine = Parameters<typeof gridLineOf>[0] & { readonly id: string }
+interface Problem {
+  readonly title: string
+  readonly refusal: { readonly kind: string; readonly refused?: SaveReply['refused'] }
+}
+
+/** Sends what has changed a moment after it did, and looks every three seconds what others have written. */
+export function useSaving(projectId: string, state: GridState, dispatch: Dispatch): Saving {
+  const { district, csrf } = usePage()
+  const [saving, setSaving] = useState<Saving>({ state: 'saved' })
+  const now = useRef(state)
+  now.current = state
+  const busy = useRef(false)
+  const api = `/${district.id}/api/budget`
+
+  async function send(edits: readonly GridEdit[]): Promise<void> {
+    const answer = await fetch(`${api}/edit-lines`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(csrf === null ? {} : { 'X-CSRF': csrf }) },
+      body: JSON.stringify({ projectId, edits }),
+    })
+    if (answer.ok) {
+      dispatch({ do: 'take-reply', sent: edits, reply: (await answer.json()) as SaveReply })
+      setSaving({ state: 'saved' })
+      return
+    }
+    const { title, refusal } = (await answer.json()) as Problem
+    if (refusal.kind === 'no-line-saved') {
+      dispatch({ do: 'take-reply', sent: edits, reply: { saved: [], lines: [], refused: refusal.refused ?? [] } })
+      setSaving({ state: 'saved' })
+    } else if (refusal.kind === 'not-permitted' || refusal.kind === 'form-too-old') setSaving({ state: 'signed-out' })
+    else setSaving({ state: 'refused', sentence: title })
+  }
+
+  async function follow(): Promise<void> {
+    const query = new URLSearchParams({ projectId, version: `${now.current.version}` })
+    const answer = await fetch(`${api}/see-lines-since?${query}`)
+    if (!answer.ok) return
+    const { version, lines } = (await answer.json()) as { version: number; lines: readonly SeenLine[] | null }
+    if (lines === null) return
+    dispatch({ do: 'take-theirs', version, lines: lines.map((line) => ({ id: line.id, line: gridLineOf(line) })) })
+  }
+
+  /** One request at a time, so that what comes back is never older than what was sent. */
+  async function oneByOne(work: () => Promise<void>): Promise<void> {
+    if (busy.current) return
+    busy.current = true
+    try {
+      await work()
+    } catch {
+      setSaving({ state: 'offline' })
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const waiting = pendingEdits(state).length > 0
+  useEffect(() => {
+    if (!waiting) return
+    setSaving((before) => (before.state === 'saved' ? { state: 'saving' } : before))
+    const save = () =>
+      void oneByOne(async () => {
+        const edits = pendingEdits(now.current)
+        if (edits.length === 0) return
+        await send(edits)
+        await follow()
+      })
+    const soon = setTimeout(save, quietMs)
+    const again = setInterval(save, retryMs)
+    return () => {
+      clearTimeout(soon)
+      clearInterval(again)
+    }
+  }, [state, waiting])
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (!document.hidden && pendingEdits(now.current).length === 0) {
+        void oneByOne(async () => {
+          await follow()
+          setSaving((before) => (before.state === 'offline' ? { state: 'saved' } : before))
+        })
+      }
+    }, followMs)
+    const hold = (event: BeforeUnloadEvent) => {
+      if (pendingEdits(now.current).length > 0) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', hold)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('beforeunload', hold)
+    }
+  }, [])
+
+  return saving
+}

@@ -1,0 +1,141 @@
+import { askAll, download, type Page, page, question } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
+import { refuse } from '#kit/result.ts'
+import { formatWon } from '#kit/won.ts'
+import { writeSpreadsheet } from '#rooms/documents/contract.ts'
+import { Frame } from '#ui/frame.tsx'
+import { Island } from '#ui/island.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
+import { Section } from '#ui/section.tsx'
+import { Stat, StatRow } from '#ui/stat.tsx'
+import { listAccounts, listProgrammes, listYears, seeProjectLines } from '../contract.ts'
+import { gridLineOf } from '../core/grid/grid-line.ts'
+import { describeFinding, words } from '../core/messages.ts'
+import { lineWords } from '../core/messages-lines.ts'
+import { maySeeBudget, mayWriteCostLines } from '../core/permissions.ts'
+import { fromBase64 } from './from-base64.ts'
+import { FundingForms } from './funding-forms.tsx'
+import { LineTable } from './line-table.tsx'
+import { linesSheet } from './lines-sheet.ts'
+import { MultiYearTable } from './multi-year-table.tsx'
+import { type ProjectTitle, projectIdOf } from './project-title.ts'
+
+/** The cost lines of a project: a grid for those who write them, a table for everyone else and without script. */
+export const linesPage = (titleOf: ProjectTitle): Page =>
+  page({
+    path: '/projects/:id/lines',
+    permission: maySeeBudget,
+    async render({ ask, actor, lang, params, query, form }) {
+      const projectId = projectIdOf(params['id'])
+      if (projectId === null) return refuse({ kind: 'project-not-found' })
+      const asked = await askAll(ask, {
+        seen: question(seeProjectLines, { projectId }),
+        years: question(listYears, {}),
+      })
+      if (!asked.ok) return asked
+      const { seen, years } = asked.value
+      const [t, l] = [words(lang), lineWords(lang)]
+      const title = await titleOf(ask, projectId)
+      const [home, address] = [`/${actor.districtId}`, `/${actor.districtId}/projects/${projectId}`]
+      const { format } = query
+      if (format === 'xlsx' || format === 'csv') {
+        const file = await ask(writeSpreadsheet, {
+          format,
+          fileName: l.linesTitle(title),
+          sheets: [linesSheet(seen, lang)],
+        })
+        if (!file.ok) return file
+        return download({ ...file.value, bytes: fromBase64(file.value.base64) })
+      }
+      const used = [...new Set(seen.lines.map((line) => line.fiscalYear))]
+      const fiscalYear = used.at(-1) ?? years.years[0]?.fiscalYear ?? null
+      const accounts = await Promise.all(
+        [...new Set([...used, ...(fiscalYear === null ? [] : [fiscalYear])])].map((year) =>
+          ask(listAccounts, { fiscalYear: year }),
+        ),
+      )
+      const known = accounts.flatMap((answer) => (answer.ok ? answer.value.accounts : []))
+      const programmes = fiscalYear === null ? null : await ask(listProgrammes, { fiscalYear })
+      const may = permits(mayWriteCostLines, actor)
+      const table = <LineTable seen={seen} editAt={may ? (lineId) => `${address}/lines/${lineId}` : null} />
+      const links = [
+        ...(may
+          ? [
+              { href: `${address}/lines/new`, label: l.addLine },
+              { href: `${address}/lines/paste`, label: l.pasteLines },
+            ]
+          : []),
+        { href: `${address}/lines?format=xlsx`, label: l.downloadXlsx },
+        { href: `${address}/lines?format=csv`, label: l.downloadCsv },
+        { href: `${home}/history/project/${projectId}`, label: l.history },
+      ]
+      return (
+        <Frame
+          title={l.linesTitle(title)}
+          lead={l.linesLead}
+          crumbs={[
+            { href: `${home}/plans`, label: t.project },
+            { href: address, label: title ?? l.project },
+          ]}
+        >
+          <StatRow>
+            <Stat label={l.total} value={formatWon(seen.total, 'won', lang)} unit={l.wonUnit} />
+            {seen.bySource.map(({ source, amount }) => (
+              <Stat key={source} label={t.sources[source]} value={formatWon(amount, 'won', lang)} unit={l.wonUnit} />
+            ))}
+            <Stat label={l.lineCount} value={`${seen.lines.length}`} unit={l.countUnit} />
+          </StatRow>
+          <LinkRow label={l.links} links={links} />
+          <Section title={l.editor} id="lines">
+            {may && fiscalYear !== null ? (
+              <Island
+                name="line-grid"
+                props={{
+                  projectId,
+                  version: seen.version,
+                  lines: seen.lines.map((line) => ({ id: line.id, line: gridLineOf(line) })),
+                  accounts: [...Map.groupBy(known, (account) => account.fiscalYear)].map(([year, own]) => ({
+                    fiscalYear: year,
+                    names: own.flatMap((account) => [account.name, ...account.aliases]),
+                  })),
+                  sources: t.sources,
+                  defaults: {
+                    fiscalYear,
+                    accountName: '',
+                    group: null,
+                    source: seen.lines.at(-1)?.source ?? 'district',
+                  },
+                }}
+              >
+                {table}
+              </Island>
+            ) : (
+              table
+            )}
+          </Section>
+          {seen.findings.length > 0 && (
+            <Section title={l.findings}>
+              <ul>
+                {seen.findings.map((finding, at) => (
+                  <li key={at}>{describeFinding(finding, lang)}</li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section title={l.multiYear} id="multi-year">
+            <MultiYearTable view={seen.multiYear} lang={lang} />
+            {may && <LinkRow label={l.multiYear} links={[{ href: `${address}/multi-year`, label: l.multiYearEdit }]} />}
+          </Section>
+          <Section title={l.funding} id="funding">
+            <FundingForms
+              seen={seen}
+              fiscalYear={fiscalYear}
+              programmes={programmes?.ok === true ? programmes.value.programmes : []}
+              form={form}
+              may={may}
+            />
+          </Section>
+        </Frame>
+      )
+    },
+  })

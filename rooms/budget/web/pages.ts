@@ -1,0 +1,17 @@
+import type { Page } from '#kernel/page.ts'
+import { linePage } from './line-page.tsx'
+import { linesPage } from './lines-page.tsx'
+import { multiYearPage } from './multi-year-page.tsx'
+import { pasteLinesPage } from './paste-lines-page.tsx'
+import type { ProjectTitle } from './project-title.ts'
+
+/** The pages of the budget; how a project is called comes from the room that keeps the sheets. */
+export const budgetPages = (titleOf: ProjectTitle): readonly Page[] => [
+  linesPage(titleOf),
+  pasteLinesPage(titleOf),
+  linePage(titleOf),
+  multiYearPage(titleOf),
+]
+
+/** The same where nothing says how a project is called. */
+export const pages: readonly Page[] = budgetPages(async () => null)
