@@ -34,6 +34,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./numbers.ts')).numbers,
   ),
   lazy(
+    'lint',
+    'FILE... [--json] [--severity error|warning|note]',
+    '문서의 수와 날짜를 검산한다(계정도 데이터베이스도 없이)',
+    'check the numbers and dates of documents (no account, no database)',
+    async () => (await import('./lint.ts')).lint,
+  ),
+  lazy(
     'audit',
     '[--export FILE | FILE]',
     '기록의 봉인 사슬을 검사한다',

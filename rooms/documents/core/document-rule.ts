@@ -1,5 +1,5 @@
-import type { Severity } from '#kit/lint.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import type { Severity } from '#kit/lint.ts'
 import type { Extracted, Place } from './extracted.ts'
 
 /** What a rule found in a document: where, what it states, what follows instead, and a fix where one is certain. */

@@ -5,7 +5,8 @@
  */
 export type Place =
   | { readonly kind: 'line'; readonly line: number }
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
+  /** `line`: of a CSV, the line of the file on which the cell begins. */
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string; readonly line?: number }
   | { readonly kind: 'field'; readonly path: string }
 
 /** A line, a cell's text or a field's text, with its place. */
@@ -27,7 +28,12 @@ export interface CellNumber {
   readonly decimals: number | null
 }
 
-/** A cell of a table: its row and column (from 0), how far it reaches, and its text as shown. */
+/** A field of a plan. */
+export interface Field extends Piece {
+  readonly place: Extract<Place, { kind: 'field' }>
+}
+
+/** A cell of a table: its row and column (from 0), how far it reaches, and its text as shown, lines parted by "\n". */
 export interface TableCell {
   readonly row: number
   readonly column: number
@@ -63,4 +69,9 @@ export interface Extracted {
   readonly format: DocumentFormat
   readonly pieces: readonly Piece[]
   readonly tables: readonly Table[]
+  /**
+   * Of a plan in JSON: every field in order, numbers too. Its pieces are the texts that people wrote alone, without what
+   * programs took out of them ("factors").
+   */
+  readonly fields?: readonly Field[]
 }

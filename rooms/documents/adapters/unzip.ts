@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate'
+
+/** A package may unfold to no more than this, nor hold more parts: what goes beyond is a bomb, or no office document. */
+const maxUnzipped = 120 * 1024 * 1024
+const maxParts = 4000
+
+/** Thrown when a package unfolds beyond the limits. */
+export class TooLargeUnzipped extends Error {}
+
+/** Thrown when a document is locked with a password. */
+export class LockedDocument extends Error {}
+
+/** The names of all parts of a zip, from its directory, without unfolding any. */
+export function partNames(bytes: Uint8Array): readonly string[] {
+  const names: string[] = []
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name)
+      if (names.length > maxParts) throw new TooLargeUnzipped(name)
+      return false
+    },
+  })
+  return names
+}
+
+/**
+ * Unfolds the parts asked for. fflate writes each into a buffer of the size that the directory states, so that a part
+ * that lies about its size cannot unfold to more than the limit.
+ */
+export function unzipParts(bytes: Uint8Array, wanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
+  let total = 0
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!wanted(name)) return false
+      total += originalSize
+      if (total > maxUnzipped) throw new TooLargeUnzipped(name)
+      return true
+    },
+  })
+}

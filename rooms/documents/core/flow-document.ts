@@ -1,0 +1,40 @@
+import { cellName } from './cell-name.ts'
+import type { DocumentFormat, Extracted, Piece, Table, TableCell } from './extracted.ts'
+import { piecesOfTable } from './extracted-of-tables.ts'
+
+/** A cell of a document's table before the table has its number. */
+export type PlacedCell = Omit<TableCell, 'place'>
+
+/** What a word processor's document is a row of: a line of text, or a table with its caption. */
+export type Flow =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'table'; readonly caption: string | null; readonly cells: readonly PlacedCell[] }
+
+/** A table of a document as the n-th of it: its cells stand in the sheet "표 n"; spans that leave it are cut. */
+function tableOfFlow(flow: Extract<Flow, { kind: 'table' }>, number: number): Table {
+  const sheet = `표 ${number}`
+  const cells = [...flow.cells]
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map((cell) => ({ ...cell, place: { kind: 'cell', sheet, cell: cellName(cell.row, cell.column) } as const }))
+  const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0)
+  const columns = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0)
+  return { title: flow.caption, rows, columns, cells }
+}
+
+/** Numbers the lines and tables of a document in reading order. */
+export function documentOfFlow(name: string, format: DocumentFormat, flows: Iterable<Flow>): Extracted {
+  const pieces: Piece[] = []
+  const tables: Table[] = []
+  let line = 0
+  for (const flow of flows) {
+    if (flow.kind === 'line') {
+      line += 1
+      pieces.push({ text: flow.text, place: { kind: 'line', line } })
+      continue
+    }
+    const table = tableOfFlow(flow, tables.length + 1)
+    tables.push(table)
+    pieces.push(...piecesOfTable(table))
+  }
+  return { name, format, pieces, tables }
+}

@@ -1,0 +1,76 @@
+import type { Lang } from '#kit/korean-text.ts'
+
+const ko = {
+  refusals: {
+    'file-empty': () => '아무것도 들어 있지 않습니다. 글이나 표를 붙여 넣거나 파일을 골라 주세요.',
+    'file-too-large': () => '파일이 너무 큽니다. 20MB까지 읽습니다. 그림을 빼거나 나누어 저장해 주세요.',
+    'file-damaged': () => '파일이 깨져서 읽지 못했습니다. 만든 프로그램에서 열어 다시 저장한 뒤 골라 주세요.',
+    'file-locked': () => '비밀번호가 걸린 파일입니다. 비밀번호를 풀어 저장한 뒤 골라 주세요.',
+    'format-not-read': (format: string) => formats.ko[format] ?? unknownFormat.ko,
+    'too-many-cells': () => '칸이 20만 개를 넘습니다. 시트를 나누어 저장한 뒤 골라 주세요.',
+    'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
+    'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
+  },
+  rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
+}
+type Messages = typeof ko
+
+const en: Messages = {
+  refusals: {
+    'file-empty': () => 'There is nothing in it. Paste a text or a table, or choose a file.',
+    'file-too-large': () => 'The file is too large. Up to 20 MB are read. Leave out pictures, or save it in parts.',
+    'file-damaged': () => 'The file is damaged. Open it in the program that made it, save it again and choose it.',
+    'file-locked': () => 'The file is locked with a password. Save it without one and choose it.',
+    'format-not-read': (format: string) => formats.en[format] ?? unknownFormat.en,
+    'too-many-cells': () => 'There are more than 200,000 cells. Save the sheets in parts and choose one.',
+    'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
+    'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
+  },
+  rowNotAsWide: (sheet: string, row: number) => `Row ${row} of ${sheet} does not have as many cells as columns.`,
+}
+
+const unknownFormat: Readonly<Record<Lang, string>> = {
+  ko: '읽지 못하는 파일입니다. 글, CSV, 엑셀(XLSX), 한글(HWPX), 계획 JSON 파일을 골라 주세요.',
+  en: 'This file is not read. Choose a text, CSV, Excel (XLSX), Hangul (HWPX) or plan JSON file.',
+}
+
+/** What to do with a file of a format that is known but not read. */
+const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  ko: {
+    hwp: '한글(HWP) 문서입니다. 한글에서 “다른 이름으로 저장하기”로 HWPX 문서(*.hwpx)로 저장한 뒤 골라 주세요.',
+    pdf: 'PDF 문서입니다. 만든 프로그램에서 HWPX나 엑셀로 저장하거나, 내용을 복사해 붙여 넣어 주세요.',
+    doc: '워드(DOC) 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
+    docx: '워드(DOCX) 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
+    pptx: '파워포인트 문서입니다. 표나 글을 복사해 붙여 넣어 주세요.',
+    xlsb: '엑셀 바이너리(XLSB) 파일입니다. 엑셀에서 통합 문서(*.xlsx)로 저장한 뒤 골라 주세요.',
+    ods: 'ODS 파일입니다. 엑셀 통합 문서(*.xlsx)로 저장한 뒤 골라 주세요.',
+    rtf: 'RTF 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
+    image: '그림 파일입니다. 그림 속의 글자는 읽지 못합니다. 글이나 표를 붙여 넣어 주세요.',
+    zip: '압축 파일입니다. 압축을 풀고 안의 파일을 골라 주세요.',
+  },
+  en: {
+    hwp: 'This is a Hangul (HWP) document. Save it from Hangul as HWPX (*.hwpx) and choose that file.',
+    pdf: 'This is a PDF. Save it as HWPX or Excel from the program that made it, or copy its content and paste it.',
+    doc: 'This is a Word (DOC) document. Copy its content and paste it.',
+    docx: 'This is a Word (DOCX) document. Copy its content and paste it.',
+    pptx: 'This is a PowerPoint document. Copy its table or text and paste it.',
+    xlsb: 'This is a binary Excel file (XLSB). Save it as a workbook (*.xlsx) and choose that file.',
+    ods: 'This is an ODS file. Save it as an Excel workbook (*.xlsx) and choose that file.',
+    rtf: 'This is an RTF document. Copy its content and paste it.',
+    image: 'This is a picture. Letters in pictures are not read. Paste the text or the table.',
+    zip: 'This is a compressed folder. Unpack it and choose a file in it.',
+  },
+}
+
+const messages: Readonly<Record<Lang, Messages>> = { ko, en }
+
+/** The sentence for why a file was not read or a sheet not written; null for a refusal of another room. */
+export function explainRefusal(
+  refusal: { readonly kind: string; readonly format?: unknown; readonly sheet?: unknown; readonly row?: unknown },
+  lang: Lang,
+): string | null {
+  const { refusals, rowNotAsWide } = messages[lang]
+  if (refusal.kind === 'row-not-as-wide') return rowNotAsWide(String(refusal.sheet), Number(refusal.row))
+  const explain = Object.entries(refusals).find(([kind]) => kind === refusal.kind)?.[1]
+  return explain === undefined ? null : explain(String(refusal.format ?? 'unknown'))
+}

@@ -1,0 +1,25 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { readFile } from '../adapters/read-file.ts'
+import { readTables } from '../contract.ts'
+import { maxPlaces } from '../core/limits.ts'
+import { placesOf, rowsOfTable } from '../core/table-rows.ts'
+import { bytesOf } from './bytes-of.ts'
+
+export const readTablesHandler = handleQuery(readTables, async (_context, { name, base64 }) => {
+  const reading = await readFile(name, bytesOf(base64))
+  if (!reading.ok) return reading
+  const { extracted, encoding } = reading.value
+  const { tables, format } = extracted
+  if (tables.length === 0) return refuse({ kind: 'no-table-found' })
+  if (tables.reduce((sum, table) => sum + placesOf(table), 0) > maxPlaces) return refuse({ kind: 'too-many-cells' })
+  const sheets = tables.map((table, index) => ({
+    name: table.title ?? `표 ${index + 1}`,
+    hidden: table.hidden === true,
+    rows: rowsOfTable(table),
+    merged: table.cells
+      .filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
+      .map(({ row, column, rowSpan, columnSpan }) => ({ row, column, rowSpan, columnSpan })),
+  }))
+  return ok({ format, encoding, sheets })
+})

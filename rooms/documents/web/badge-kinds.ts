@@ -1,0 +1,2 @@
+/** Which badge tells which severity. */
+export const badgeKinds = { error: 'error', warning: 'warning', note: 'info' } as const
