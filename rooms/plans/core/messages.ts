@@ -4,9 +4,12 @@ import { type FindingSentences, type RefusalSentences, sentenceForFinding, sente
 import { formatWon, won } from '#kit/won.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { Comparator, IndicatorPhase, TargetPer } from './indicator.ts'
+import { fieldWord } from './messages-fields.ts'
+import { writingRefusals } from './messages-refusals.ts'
 import type { NegotiationOutcome, RecordNegotiationRefusal } from './negotiation.ts'
 import type { DrawUpPlanRefusal } from './plan.ts'
 import type { WriteSheetRefusal } from './project-sheet.ts'
+import { isSheetField } from './sheet-field.ts'
 import type { StageType } from './stage.ts'
 import type { StagePeriodRefusal } from './stage-period.ts'
 
@@ -21,6 +24,13 @@ type Refusal =
 const grouped = (digits: string | undefined): string => formatWon(won(Number(digits)))
 
 const named = (names: object, key: unknown): string => String(new Map<unknown, string>(Object.entries(names)).get(key))
+
+/** The names of fields that a finding lists by their keys. */
+const fieldNames = (fields: unknown, lang: Lang): string =>
+  String(fields)
+    .split(' ')
+    .map((field) => (isSheetField(field) ? fieldWord(field, lang) : field))
+    .join(', ')
 
 const stageTypes: Readonly<Record<Lang, Readonly<Record<StageType, string>>>> = {
   ko: { plan: '계획', share: '공유', collaborate: '협업', execute: '실행', evaluate: '평가', feedback: '환류' },
@@ -115,6 +125,21 @@ const ko = {
     'header-budget-one-source': ({ stated, computed, params }) =>
       `머리의 예산 ${grouped(stated)}원은 ${named(budgetWords('ko').sources, params['source'])}만 적은 것입니다. 산출내역의 합계는 ${grouped(computed)}원입니다.`,
     'partner-missing': () => '협업부서가 없습니다. 사업마다 협업부서가 하나 이상 있어야 합니다.',
+    'kpi-budget': ({ stated, computed, params }) =>
+      `성과지표 ${params['no']}번 ‘${params['name']}’의 목표는 ${stated}인데, 산출내역 ‘${params['label']}’은 ${computed}(${params['basis']})입니다.`,
+    'kpi-class': ({ params }) =>
+      `성과지표 ${params['no']}번 ‘${params['goal']}: ${params['name']}’은(는) 활동의 횟수라서 과정평가에 맞습니다.`,
+    'kpi-evidence': ({ stated, params }) =>
+      stated === ''
+        ? `성과지표 ${params['no']}번 ‘${params['name']}’의 측정 방법이 없습니다.`
+        : `성과지표 ${params['no']}번 ‘${params['name']}’을(를) ‘${stated}’(으)로 잴 수 있는지 확인해 주세요.`,
+    'target-bare': ({ params }) =>
+      `수만 적은 성과목표 ${params['count']}개를 ‘이상’으로 읽었습니다(예: ${params['example']}).`,
+    'plan-budget-timing': ({ stated, params }) =>
+      `산출내역 ‘${params['label']}’은 ${stated}개월 몫인데, ${params['from']}부터는 ${params['months']}개월뿐입니다.`,
+    'fields-missing': ({ params }) =>
+      `필수 칸 ${params['count']}개가 비어 있습니다: ${fieldNames(params['fields'], 'ko')}`,
+    'duplicate-name': ({ params }) => `‘${params['title']}’은(는) ${params['no']}번 사업과 이름이 같습니다.`,
     'lines-without-sheet': ({ computed, params }) =>
       `사업계획서가 없는 사업(${params['projectId']})에 산출내역 ${grouped(computed)}원이 적혀 있습니다.`,
     'subsidy-without-sheet': ({ params }) =>
@@ -199,6 +224,21 @@ const en: Messages = {
     'header-budget-one-source': ({ stated, computed, params }) =>
       `The head of the sheet, ${grouped(stated)} won, shows the ${named(budgetWords('en').sources, params['source'])} money only; the cost lines add to ${grouped(computed)} won.`,
     'partner-missing': () => 'There is no partner department; every project has at least one.',
+    'kpi-budget': ({ stated, computed, params }) =>
+      `Indicator ${params['no']} “${params['name']}” has the target ${stated}, the cost line “${params['label']}” counts ${computed} (${params['basis']}).`,
+    'kpi-class': ({ params }) =>
+      `Indicator ${params['no']} “${params['goal']}: ${params['name']}” counts an activity and belongs to the process.`,
+    'kpi-evidence': ({ stated, params }) =>
+      stated === ''
+        ? `Indicator ${params['no']} “${params['name']}” has no evidence.`
+        : `Please check whether “${stated}” can show indicator ${params['no']} “${params['name']}”.`,
+    'target-bare': ({ params }) =>
+      `${params['count']} targets are bare numbers and are read as “at least” (${params['example']}).`,
+    'plan-budget-timing': ({ stated, params }) =>
+      `The cost line “${params['label']}” pays for ${stated} months; from ${params['from']} there are ${params['months']}.`,
+    'fields-missing': ({ params }) =>
+      `${params['count']} required fields are empty: ${fieldNames(params['fields'], 'en')}`,
+    'duplicate-name': ({ params }) => `“${params['title']}” bears the name of project ${params['no']}.`,
     'lines-without-sheet': ({ computed, params }) =>
       `${grouped(computed)} won of cost lines stand for a project without a sheet (${params['projectId']}).`,
     'subsidy-without-sheet': ({ params }) =>
@@ -211,7 +251,7 @@ export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
 
 /** The sentence for one of this room's refusals; null for a kind that is not its own. */
 export const explain = (refusal: { readonly kind: string }, lang: Lang): string | null =>
-  sentenceForRefusal(words(lang).refusals, refusal)
+  sentenceForRefusal({ ...words(lang).refusals, ...writingRefusals(lang) }, refusal)
 
 /** The sentence for one of this room's findings; null for a rule that is not its own. */
 export const describeFinding = (finding: Finding, lang: Lang): string | null =>

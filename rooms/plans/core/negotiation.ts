@@ -25,9 +25,27 @@ export const NegotiatedItem = z
     done: z.string().min(1).nullable(),
     /** Why the amount changed, where it is written down. */
     reason: z.string().min(1).nullable().default(null),
+    /** What the funder remarked on it. */
+    remark: z.string().min(1).nullable().default(null),
   })
   .readonly()
 export type NegotiatedItem = z.infer<typeof NegotiatedItem>
+
+/** What the funder asked for as a condition, how far it was taken up, and what was done. */
+export const NegotiatedCondition = z
+  .object({
+    /** One without a request is left out: a form has spare rows. */
+    asked: z.string().max(4000).default(''),
+    outcome: NegotiationOutcome.nullable().default(null),
+    done: z.string().min(1).max(4000).nullable().default(null),
+  })
+  .readonly()
+export type NegotiatedCondition = z.infer<typeof NegotiatedCondition>
+
+/** 사전협의조정 and 본협의조정. */
+export const negotiationKinds = ['pre', 'main'] as const
+export const NegotiationKind = z.enum(negotiationKinds)
+export type NegotiationKind = z.infer<typeof NegotiationKind>
 
 /** A negotiation of a plan with the city (사전·본 협의조정). */
 export const Negotiation = z
@@ -38,6 +56,8 @@ export const Negotiation = z
     name: z.string().min(1),
     period: Period,
     items: z.array(NegotiatedItem).max(1000).readonly(),
+    kind: NegotiationKind.nullable().default(null),
+    conditions: z.array(NegotiatedCondition).max(200).readonly().default([]),
   })
   .readonly()
 export type Negotiation = z.infer<typeof Negotiation>
@@ -52,7 +72,7 @@ export function recordNegotiation(negotiation: Negotiation): Result<Negotiation,
     if (seen.has(itemId)) return refuse({ kind: 'item-twice', itemId })
     seen.add(itemId)
   }
-  return ok(negotiation)
+  return ok({ ...negotiation, conditions: negotiation.conditions.filter(({ asked }) => asked.trim() !== '') })
 }
 
 /** An item and its won in one version of a plan. */

@@ -6,6 +6,7 @@ import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { DepartmentRole } from '#rooms/organization/core/department.ts'
 import { Indicator } from './indicator.ts'
 import { PlanId } from './plan.ts'
+import { ActorTasks, Bullets, MethodStep, Paragraph, Photo } from './sheet-parts.ts'
 import { Stage } from './stage.ts'
 
 /** A project of a plan: what its sheet holds (사업계획서; domain.md 1.5), without the cost lines, which are the budget's. */
@@ -30,6 +31,26 @@ export const ProjectSheet = z
     stages: z.array(Stage).max(1000).readonly(),
     /** What the sheet says of its schedule where it has no stages. */
     scheduleText: z.string().min(1).nullable(),
+    /** 사업목표, two to four. */
+    objectives: Bullets.default([]),
+    /** What each department and civil actor does; those not named here do nothing stated. */
+    tasks: z.array(ActorTasks).max(200).readonly().default([]),
+    /** 추진 배경과 필요성, 추진 방향. */
+    background: Paragraph.default(null),
+    direction: Paragraph.default(null),
+    photos: z.array(Photo).max(50).readonly().default([]),
+    /** 유사 사례; 전년도 성과, 개선점, 전년도 추진 경과. */
+    similarCases: Paragraph.default(null),
+    lastResults: Paragraph.default(null),
+    improvements: Paragraph.default(null),
+    lastProgress: Paragraph.default(null),
+    /** 추진방법. */
+    method: z.array(MethodStep).max(100).readonly().default([]),
+    /** 성과평가 및 모니터링 계획. */
+    evaluation: Bullets.default([]),
+    /** What is done when the project cannot go on as planned (코로나19 지속 시 비대면 전환). */
+    contingency: Paragraph.default(null),
+    remarks: Paragraph.default(null),
   })
   .readonly()
 export type ProjectSheet = z.infer<typeof ProjectSheet>

@@ -2,9 +2,12 @@ import { compareDates, type Period } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { totalOf, totalsBySource } from '#rooms/budget/core/totals.ts'
+import { bareTargets, kpiBudget, kpiClass, kpiEvidence } from './indicator-rules.ts'
 import type { ProjectSheet } from './project-sheet.ts'
+import type { SheetRule } from './sheet-rule.ts'
 import { type StageType, stageTypes } from './stage.ts'
 import { parseStagePeriod } from './stage-period.ts'
+import { fieldsMissing, planBudgetTiming } from './timing-rules.ts'
 
 const subjectOf = (sheet: ProjectSheet) => ({ kind: 'project', id: sheet.id })
 
@@ -63,10 +66,20 @@ const partnerFindings = (sheet: ProjectSheet): readonly Finding[] =>
     ? []
     : [{ rule: 'partner-missing', severity: 'warning', subject: subjectOf(sheet), params: {} }]
 
-/** Finds what is wrong or missing in a project sheet: stages, their periods, the head budget, a partner department. */
-export const sheetFindings = (sheet: ProjectSheet, lines: readonly CostLine[]): readonly Finding[] => [
-  ...partnerFindings(sheet),
-  ...missingStages(sheet),
-  ...stagePeriodFindings(sheet),
-  ...headerFindings(sheet, lines),
+/** Every rule on a sheet, in the order in which its findings are told. */
+export const sheetRules: readonly SheetRule[] = [
+  { id: 'partner-missing', severity: 'warning', find: partnerFindings },
+  { id: 'stage-missing', severity: 'warning', find: missingStages },
+  { id: 'period-stage', severity: 'warning', find: stagePeriodFindings },
+  { id: 'header-budget', severity: 'error', find: headerFindings },
+  kpiBudget,
+  planBudgetTiming,
+  kpiClass,
+  kpiEvidence,
+  bareTargets,
+  fieldsMissing,
 ]
+
+/** Finds what is wrong or missing in a project sheet, by every rule; lines of other projects may stand among them. */
+export const sheetFindings = (sheet: ProjectSheet, lines: readonly CostLine[]): readonly Finding[] =>
+  sheetRules.flatMap((rule) => rule.find(sheet, lines))

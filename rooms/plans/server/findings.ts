@@ -1,7 +1,8 @@
 import type { QueryContext } from '#kernel/handler.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listLines, listSubsidies } from '#rooms/budget/contract.ts'
-import { sheetFindings } from '../core/sheet-findings.ts'
+import type { ProjectId } from '#rooms/items/core/item.ts'
+import { planFindings } from '../core/plan-findings.ts'
 import { unknownProjects } from '../core/unknown-projects.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
@@ -11,10 +12,13 @@ import { answered } from './answered.ts'
 export async function plansFindings({ trx, districtId, ask }: QueryContext): Promise<Finding[]> {
   const { lines } = answered(await ask(listLines, {}))
   const { subsidies } = answered(await ask(listSubsidies, {}))
-  const sheets = []
+  const findings: Finding[] = []
+  const known = new Set<ProjectId>()
   for (const plan of await store.allPlans(trx, districtId)) {
-    sheets.push(...(await sheetsOfPlan(trx, districtId, plan.id)))
+    const sheets = await sheetsOfPlan(trx, districtId, plan.id)
+    for (const { id } of sheets) known.add(id)
+    const ofYear = lines.filter(({ fiscalYear }) => fiscalYear === plan.fiscalYear)
+    findings.push(...planFindings(sheets, ofYear))
   }
-  const known = new Set(sheets.map((sheet) => sheet.id))
-  return [...sheets.flatMap((sheet) => [...sheetFindings(sheet, lines)]), ...unknownProjects(known, lines, subsidies)]
+  return [...findings, ...unknownProjects(known, lines, subsidies)]
 }

@@ -13,7 +13,8 @@ export const seeNegotiationHandler = handleQuery(
   async ({ trx, districtId, ask }, { negotiationId }) => {
     const negotiation = await store.findNegotiation(trx, districtId, negotiationId)
     const plan = negotiation === null ? null : await store.findPlan(trx, districtId, negotiation.planId)
-    if (negotiation === null || plan === null) return refuse({ kind: 'negotiation-not-found' })
+    const version = await store.negotiationVersionNow(trx, districtId, negotiationId)
+    if (negotiation === null || plan === null || version === null) return refuse({ kind: 'negotiation-not-found' })
     const sheets = await sheetsOfPlan(trx, districtId, plan.id)
     const projectOf = new Map(sheets.map((sheet) => [sheet.itemId, sheet]))
     const items = []
@@ -25,6 +26,6 @@ export const seeNegotiationHandler = handleQuery(
     }
     const { items: _, ...head } = negotiation
     const { changed, ...sums } = differencesOf(negotiation)
-    return ok({ plan, negotiation: head, items, ...sums, changed: changed.length })
+    return ok({ plan, negotiation: head, version, items, ...sums, changed: changed.length })
   },
 )

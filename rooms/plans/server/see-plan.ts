@@ -4,9 +4,9 @@ import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { lineFindings } from '#rooms/budget/core/line-findings.ts'
 import { seePlan } from '../contract.ts'
 import { differencesOf } from '../core/negotiation.ts'
+import { planFindings } from '../core/plan-findings.ts'
 import { planTotal, totalsByCategory, totalsBySubcommittee } from '../core/plan-totals.ts'
 import type { ProjectSheet } from '../core/project-sheet.ts'
-import { sheetFindings } from '../core/sheet-findings.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
 import { planLines } from './plan-lines.ts'
@@ -18,26 +18,31 @@ export const seePlanHandler = handleQuery(seePlan, async ({ trx, districtId, ask
   const sheets = await sheetsOfPlan(trx, districtId, planId)
   const lines = await planLines(ask, plan, sheets)
   const negotiations = await store.negotiationsOfPlan(trx, districtId, planId)
+  const findings = planFindings(sheets, lines)
+  const graveOf = Map.groupBy(
+    findings.filter(({ severity }) => severity !== 'note'),
+    ({ subject }) => subject.id,
+  )
+  const linesOf = Map.groupBy(lines, (line) => line.projectId)
   return ok({
     plan,
     size: sizeOf(planTotal(sheets, lines)),
     byCategory: namedSizes(totalsByCategory(sheets, lines)),
     bySubcommittee: namedSizes(totalsBySubcommittee(sheets, lines)),
-    projects: sheets.map((sheet) => listed(sheet, lines)),
+    projects: sheets.map((sheet) => listed(sheet, linesOf.get(sheet.id) ?? [], graveOf.get(sheet.id)?.length ?? 0)),
     negotiations: negotiations.map((negotiation) => {
       const { changed, ...sums } = differencesOf(negotiation)
       const { id: negotiationId, name, period, gateId } = negotiation
       return { negotiationId, name, period, gateId, ...sums, changed: changed.length }
     }),
-    findings: sheets.flatMap((sheet) => [...sheetFindings(sheet, lines)]),
+    findings: [...findings],
   })
 })
 
-function listed(sheet: ProjectSheet, lines: readonly CostLine[]) {
+function listed(sheet: ProjectSheet, own: readonly CostLine[], grave: number) {
   const namesWith = (duty: 'lead' | 'partner') =>
     sheet.departments.filter((role) => role.duty === duty).map((role) => role.name)
-  const { projects: _, ...size } = sizeOf(planTotal([sheet], lines))
-  const own = lines.filter((line) => line.projectId === sheet.id)
+  const { projects: _, ...size } = sizeOf(planTotal([sheet], own))
   return {
     projectId: sheet.id,
     no: sheet.no,
@@ -50,6 +55,6 @@ function listed(sheet: ProjectSheet, lines: readonly CostLine[]) {
     periodText: sheet.periodText,
     headerBudget: sheet.headerBudget,
     ...size,
-    findings: sheetFindings(sheet, lines).length + lineFindings(own).length,
+    findings: grave + lineFindings(own).length,
   }
 }

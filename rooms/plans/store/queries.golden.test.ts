@@ -26,6 +26,9 @@ goldenSql(import.meta.url, queries, {
     'with items': [district, negotiation],
     'without items': [district, { ...negotiation, items: [] }],
   },
+  replaceNegotiation: [district, negotiation],
+  negotiationVersionNow: [district, negotiation.id],
+  holdNegotiation: [district, negotiation.id],
   findNegotiation: { args: [district, negotiation.id], answers: [found] },
   negotiationsOfPlan: { args: [district, plan.id], answers: [found] },
 })

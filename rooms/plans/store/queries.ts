@@ -1,5 +1,6 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { CycleId } from '#rooms/cycle/core/cycle.ts'
 import type { Negotiation, NegotiationId } from '../core/negotiation.ts'
@@ -87,8 +88,39 @@ export async function insertNegotiation(trx: Trx, districtId: DistrictId, negoti
       held_from: negotiation.period.from,
       held_to: negotiation.period.to,
       held_precision: negotiation.period.precision,
+      kind: negotiation.kind,
+      conditions: jsonb(negotiation.conditions),
     })
     .execute()
+  await insertItems(trx, districtId, negotiation)
+}
+
+/** Puts what a negotiation says now in the place of what it said. */
+export async function replaceNegotiation(trx: Trx, districtId: DistrictId, negotiation: Negotiation): Promise<void> {
+  await tables(trx)
+    .updateTable('negotiation')
+    .set({
+      name: negotiation.name,
+      gate_id: negotiation.gateId,
+      held_from: negotiation.period.from,
+      held_to: negotiation.period.to,
+      held_precision: negotiation.period.precision,
+      kind: negotiation.kind,
+      conditions: jsonb(negotiation.conditions),
+      version: sql`version + 1`,
+    })
+    .where('district_id', '=', districtId)
+    .where('negotiation_id', '=', negotiation.id)
+    .execute()
+  await tables(trx)
+    .deleteFrom('negotiated_item')
+    .where('district_id', '=', districtId)
+    .where('negotiation_id', '=', negotiation.id)
+    .execute()
+  await insertItems(trx, districtId, negotiation)
+}
+
+async function insertItems(trx: Trx, districtId: DistrictId, negotiation: Negotiation): Promise<void> {
   if (negotiation.items.length === 0) return
   await tables(trx)
     .insertInto('negotiated_item')
@@ -103,9 +135,41 @@ export async function insertNegotiation(trx: Trx, districtId: DistrictId, negoti
         outcome: item.outcome,
         done: item.done,
         reason: item.reason,
+        remark: item.remark,
       })),
     )
     .execute()
+}
+
+/** How often a negotiation was written; null when there is none. */
+export async function negotiationVersionNow(
+  trx: Trx,
+  districtId: DistrictId,
+  negotiationId: NegotiationId,
+): Promise<number | null> {
+  const row = await tables(trx)
+    .selectFrom('negotiation')
+    .select('version')
+    .where('district_id', '=', districtId)
+    .where('negotiation_id', '=', negotiationId)
+    .executeTakeFirst()
+  return row?.version ?? null
+}
+
+/** The same, and holds it until the end, so that of two revisions the second one sees the first. */
+export async function holdNegotiation(
+  trx: Trx,
+  districtId: DistrictId,
+  negotiationId: NegotiationId,
+): Promise<number | null> {
+  const row = await tables(trx)
+    .selectFrom('negotiation')
+    .select('version')
+    .where('district_id', '=', districtId)
+    .where('negotiation_id', '=', negotiationId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row?.version ?? null
 }
 
 export async function findNegotiation(
@@ -167,6 +231,9 @@ async function withItems(
       outcome: item.outcome,
       done: item.done,
       reason: item.reason,
+      remark: item.remark,
     })),
+    kind: row.kind,
+    conditions: row.conditions,
   }))
 }

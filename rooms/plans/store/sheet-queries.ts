@@ -33,6 +33,19 @@ export async function putSheet(trx: Trx, districtId: DistrictId, { sheet, versio
     runs_precision: sheet.period.precision,
     header_budget: sheet.headerBudget,
     schedule_text: sheet.scheduleText,
+    objectives: jsonb(sheet.objectives),
+    tasks: jsonb(sheet.tasks),
+    background: sheet.background,
+    direction: sheet.direction,
+    photos: jsonb(sheet.photos),
+    similar_cases: sheet.similarCases,
+    last_results: sheet.lastResults,
+    improvements: sheet.improvements,
+    last_progress: sheet.lastProgress,
+    method: jsonb(sheet.method),
+    evaluation: jsonb(sheet.evaluation),
+    contingency: sheet.contingency,
+    remarks: sheet.remarks,
   }
   if (version === 1) {
     await tables(trx)
@@ -165,13 +178,20 @@ async function withParts(trx: Trx, districtId: DistrictId, rows: readonly Projec
     .where('project_id', 'in', ids)
     .orderBy('stage_no')
     .execute()
+  const [rolesOf, indicatorsOf, stagesOf] = [byProject(roles), byProject(indicators), byProject(stages)]
   return rows.map((row) => {
-    const own = <Row extends { project_id: ProjectId }>(list: readonly Row[]) =>
-      list.filter((part) => part.project_id === row.project_id)
-    const parts = { roles: own(roles), indicators: own(indicators), stages: own(stages) }
+    const id = row.project_id
+    const parts = {
+      roles: rolesOf.get(id) ?? [],
+      indicators: indicatorsOf.get(id) ?? [],
+      stages: stagesOf.get(id) ?? [],
+    }
     return { sheet: readSheet(row, parts), version: row.version }
   })
 }
+
+const byProject = <Row extends { project_id: ProjectId }>(rows: readonly Row[]): ReadonlyMap<ProjectId, Row[]> =>
+  Map.groupBy(rows, (row) => row.project_id)
 
 const readSheet = (row: ProjectRow, { roles, indicators, stages }: Parts): ProjectSheet => ({
   id: row.project_id,
@@ -208,4 +228,17 @@ const readSheet = (row: ProjectRow, { roles, indicators, stages }: Parts): Proje
     periodText: period_text,
   })),
   scheduleText: row.schedule_text,
+  objectives: row.objectives,
+  tasks: row.tasks,
+  background: row.background,
+  direction: row.direction,
+  photos: row.photos,
+  similarCases: row.similar_cases,
+  lastResults: row.last_results,
+  improvements: row.improvements,
+  lastProgress: row.last_progress,
+  method: row.method,
+  evaluation: row.evaluation,
+  contingency: row.contingency,
+  remarks: row.remarks,
 })

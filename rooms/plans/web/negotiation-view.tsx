@@ -11,6 +11,7 @@ import { thousand } from '#ui/thousand.ts'
 import type { seeNegotiation } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
+import { versionWords } from '../core/messages-versions.ts'
 
 type Seen = ReplyOf<typeof seeNegotiation>
 type Item = Seen['items'][number]
@@ -24,6 +25,7 @@ interface NegotiationViewProps {
 /** What a negotiation changed: the sums, the items whose amounts moved, and the others folded. */
 export function NegotiationView({ seen, home, lang }: NegotiationViewProps) {
   const [t, p] = [words(lang), pageWords(lang)]
+  const v = versionWords(lang)
   const { negotiation, before, after, difference, changed } = seen
   const moved = seen.items.filter((item) => item.difference !== 0)
   const still = seen.items.filter((item) => item.difference === 0)
@@ -44,9 +46,31 @@ export function NegotiationView({ seen, home, lang }: NegotiationViewProps) {
           <ItemTable caption={t.negotiationCaption} items={still} home={home} lang={lang} />
         </More>
       )}
+      {negotiation.conditions.length > 0 && (
+        <DataTable
+          caption={v.conditionsCaption}
+          rows={negotiation.conditions}
+          empty={v.noConditions}
+          stack
+          columns={[
+            { key: 'asked', header: v.asked, rowHeader: true, cell: ({ asked }) => asked },
+            {
+              key: 'outcome',
+              header: t.outcome,
+              cell: ({ outcome }) => (outcome === null ? p.noOutcome : t.outcomes[outcome]),
+            },
+            { key: 'done', header: t.done, cell: ({ done }) => done ?? p.noOutcome },
+          ]}
+        />
+      )}
       <LinkRow
         label={p.links}
         links={[
+          { href: `${home}/negotiations/${negotiation.id}`, label: negotiation.name },
+          {
+            href: `${home}/plans/${seen.plan.id}/compare?a=before:${negotiation.id}&b=after:${negotiation.id}`,
+            label: v.compareTitle,
+          },
           ...(negotiation.gateId === null ? [] : [{ href: `${home}/gates/${negotiation.gateId}`, label: t.thread }]),
           { href: `${home}/history/negotiation/${negotiation.id}`, label: p.history },
           { href: `${home}/api/plans/see-negotiation?negotiationId=${negotiation.id}`, label: p.data },
@@ -112,6 +136,7 @@ function ItemTable({ caption, items, summed = false, home, lang }: ItemTableProp
           cell: (item) => (item.outcome === null ? p.noOutcome : t.outcomes[item.outcome]),
         },
         { key: 'done', header: t.done, cell: (item) => item.done ?? p.noOutcome },
+        { key: 'remark', header: versionWords(lang).remark, cell: (item) => item.remark ?? '–' },
         { key: 'reason', header: p.reason, cell: (item) => item.reason ?? (item.difference === 0 ? '–' : p.noReason) },
       ]}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '#kernel/handler.ts'
-import { isRefused, type Page } from '#kernel/page.ts'
+import { isDownload, isRefused, type Page } from '#kernel/page.ts'
 import type { QueryContract } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
@@ -160,8 +160,10 @@ const show = async (page: Page, { lang = 'ko', id = 'some-id', query = {}, inste
     params: { id },
     query,
     form: null,
+    sent: null,
   })
-  return isRefused(made) ? made.refusal.kind : render(made, { lang })
+  if (isRefused(made)) return made.refusal.kind
+  return isDownload(made) ? made.fileName : render(made, { lang })
 }
 
 describe('the pages of plans', () => {

@@ -1,19 +1,25 @@
 import { page } from '#kernel/page.ts'
+import { type Actor, permits } from '#kit/actor.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatCount } from '#kit/format-count.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { refuse } from '#kit/result.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
+import { pageNumber } from '#ui/page-number.ts'
+import { Pagination } from '#ui/pagination.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { seeNegotiation, seePlan } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { maySeePlans } from '../core/permissions.ts'
+import { versionWords } from '../core/messages-versions.ts'
+import { writingWords } from '../core/messages-writing.ts'
+import { mayRecordNegotiation, mayReorderProjects, maySeePlans, mayWriteProjectSheet } from '../core/permissions.ts'
 import { PlanId } from '../core/plan.ts'
 import { FindingList } from './finding-list.tsx'
 import { GroupTable } from './group-table.tsx'
@@ -22,6 +28,8 @@ import { PlanTabs } from './plan-tabs.tsx'
 import { ProjectTable } from './project-table.tsx'
 
 type Seen = ReplyOf<typeof seePlan>
+
+const onAPage = 50
 
 /** One plan: its projects and what they cost, by category and subcommittee, and what the negotiation changed. */
 export const planPage = page({
@@ -45,6 +53,10 @@ export const planPage = page({
     const here = `${home}/plans/${plan.id}`
     const titles = new Map<string, string>(seen.projects.map(({ projectId, title }) => [projectId, title]))
     const filter = { category: query['category'] ?? '', subcommittee: query['subcommittee'] ?? '', q: query['q'] ?? '' }
+    const found = seen.projects.filter(passing(filter))
+    const at = pageNumber(query['page'])
+    const shown = found.slice((at - 1) * onAPage, at * onAPage)
+    const pageHref = (to: number) => `${here}?${new URLSearchParams({ ...filter, page: `${to}` })}#projects`
     return (
       <Frame
         title={plan.name}
@@ -70,7 +82,8 @@ export const planPage = page({
         </StatRow>
         <Section title={p.projects} id="projects">
           <FilterBar action={here} filters={filtersOf(seen, filter, lang)} />
-          <ProjectTable projects={seen.projects.filter(passing(filter))} home={home} lang={lang} />
+          <ProjectTable projects={shown} all={found} home={home} lang={lang} />
+          <Pagination page={at} pageSize={onAPage} total={found.length} href={pageHref} />
         </Section>
         <Section title={p.byCategory}>
           <GroupTable groups={seen.byCategory} whole={size} name={p.byCategory} lang={lang} />
@@ -98,6 +111,7 @@ export const planPage = page({
           label={p.links}
           links={[
             { href: `${here}/budget`, label: p.budgetTab, main: true },
+            ...tasksOf(actor, here, lang),
             { href: `${home}/pipeline?cycle=${plan.cycleId}`, label: t.thread },
             { href: `${home}/history/plan/${plan.id}`, label: p.history },
             { href: `${home}/api/plans/see-plan?planId=${plan.id}`, label: p.data },
@@ -107,6 +121,16 @@ export const planPage = page({
     )
   },
 })
+
+/** What those who may can do with this plan. */
+function tasksOf(actor: Actor, here: string, lang: Lang) {
+  const [v, w] = [versionWords(lang), writingWords(lang)]
+  return [
+    ...(permits(mayRecordNegotiation, actor) ? [{ href: `${here}/negotiations/new`, label: v.negotiationsNew }] : []),
+    ...(permits(mayWriteProjectSheet, actor) ? [{ href: `${here}/copy`, label: w.copyTitle }] : []),
+    ...(permits(mayReorderProjects, actor) ? [{ href: `${here}/order`, label: w.orderTitle }] : []),
+  ]
+}
 
 interface Filter {
   readonly category: string

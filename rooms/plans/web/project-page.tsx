@@ -1,35 +1,45 @@
-import { page } from '#kernel/page.ts'
+import { askAll, page, question } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
-import { seeProject } from '../contract.ts'
+import { listChanges, seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { maySeePlans } from '../core/permissions.ts'
+import { versionWords } from '../core/messages-versions.ts'
+import { writingWords } from '../core/messages-writing.ts'
+import { mayRecordChange, maySeePlans, mayWriteProjectSheet } from '../core/permissions.ts'
+import { ChangeHistory } from './change-history.tsx'
 import { FindingList } from './finding-list.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import { ProjectFacts } from './project-facts.tsx'
 import { ProjectLines } from './project-lines.tsx'
-import { StageTable } from './stage-table.tsx'
+import { SheetTexts } from './sheet-texts.tsx'
+import { StageGantt } from './stage-gantt.tsx'
 
 /** One project: everything its sheet holds, its money line by line, what is wrong in it, and the way it came. */
 export const projectPage = page({
   path: '/projects/:id',
   permission: maySeePlans,
-  async render({ ask, actor, lang, params }) {
+  async render({ ask, actor, lang, params, query }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })
-    const answer = await ask(seeProject, { projectId: projectId.data })
-    if (!answer.ok) return answer
-    const seen = answer.value
+    const of = { projectId: projectId.data }
+    const asked = await askAll(ask, { seen: question(seeProject, of), listed: question(listChanges, of) })
+    if (!asked.ok) return asked
+    const { seen } = asked.value
+    const { changes } = asked.value.listed
+    const unit = query['gantt'] === 'month' ? 'month' : 'quarter'
     const { sheet, plan, budget } = seen
-    const [t, p] = [words(lang), pageWords(lang)]
+    const [t, p, v, w] = [words(lang), pageWords(lang), versionWords(lang), writingWords(lang)]
     const home = `/${actor.districtId}`
+    const here = `${home}/projects/${sheet.id}`
     const thread = `${home}/items/${sheet.itemId}`
     return (
       <Frame
@@ -51,14 +61,18 @@ export const projectPage = page({
           label={p.links}
           links={[
             { href: thread, label: p.seeThread, main: true },
+            ...(permits(mayWriteProjectSheet, actor) ? [{ href: `${here}/edit`, label: w.edit }] : []),
+            ...(permits(mayRecordChange, actor) ? [{ href: `${here}/changes`, label: v.changesTitle }] : []),
             { href: `${home}/plans/${plan.id}`, label: plan.name },
             { href: `${home}/plans/${plan.id}/budget`, label: p.budgetOf(plan.name) },
           ]}
         />
+        {changes.some(({ kind }) => kind === 'surrender') && <Notice kind="warning" title={v.surrendered} />}
         <FindingList findings={[...seen.findings, ...budget.findings]} lang={lang} />
         <Section title={p.facts} id="facts">
           <ProjectFacts seen={seen} home={home} lang={lang} />
         </Section>
+        <SheetTexts sheet={sheet} lang={lang} />
         <Section title={p.lines} id="lines">
           <ProjectLines budget={budget} lang={lang} />
         </Section>
@@ -66,8 +80,20 @@ export const projectPage = page({
           <IndicatorTable indicators={sheet.indicators} lang={lang} />
         </Section>
         <Section title={t.stagesTitle} id="stages">
-          <StageTable sheet={sheet} year={plan.fiscalYear} lang={lang} />
+          <StageGantt sheet={sheet} year={plan.fiscalYear} unit={unit} lang={lang} />
+          <p>
+            {unit === 'month' ? (
+              <a href={`${here}?gantt=quarter#stages`}>{v.byQuarter}</a>
+            ) : (
+              <a href={`${here}?gantt=month#stages`}>{v.byMonth}</a>
+            )}
+          </p>
         </Section>
+        {changes.length > 0 && (
+          <Section title={v.changesTitle} id="changes">
+            <ChangeHistory changes={changes} lang={lang} />
+          </Section>
+        )}
         <LinkRow
           label={p.links}
           links={[

@@ -10,15 +10,17 @@ import { pageWords } from '../core/messages-pages.ts'
 
 interface ProjectTableProps {
   readonly projects: ReplyOf<typeof seePlan>['projects']
+  /** Those of the other pages too: what the last row adds up. */
+  readonly all: ReplyOf<typeof seePlan>['projects']
   readonly home: string
   readonly lang: Lang
 }
 
 /** The projects of a plan, those that the filters let through, with their sums. */
-export function ProjectTable({ projects, home, lang }: ProjectTableProps) {
+export function ProjectTable({ projects, all, home, lang }: ProjectTableProps) {
   const [t, p] = [words(lang), pageWords(lang)]
   const sum = (of: (project: (typeof projects)[number]) => number) =>
-    formatCount(projects.reduce((total, project) => total + of(project), 0))
+    formatCount(all.reduce((total, project) => total + of(project), 0))
   return (
     <DataTable
       caption={t.projectsCaption}
@@ -28,12 +30,12 @@ export function ProjectTable({ projects, home, lang }: ProjectTableProps) {
       stack
       foot={{
         no: t.total,
-        title: formatCount(projects.length),
+        title: formatCount(all.length),
         indicators: sum((project) => project.indicators),
         stages: sum((project) => project.stages),
         lines: sum((project) => project.costLines),
         findings: sum((project) => project.findings),
-        total: thousand(sumWon(projects.map((project) => project.total)), lang),
+        total: thousand(sumWon(all.map((project) => project.total)), lang),
       }}
       columns={[
         { key: 'no', header: t.no, align: 'number', cell: (project) => project.no },

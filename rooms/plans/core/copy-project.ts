@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { type LocalDate, LocalDate as LocalDateSchema, localDate } from '#kit/korean-date.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import type { PlanId } from './plan.ts'
+import type { ProjectSheet } from './project-sheet.ts'
+import { type SheetFieldName, sheetFields } from './sheet-field.ts'
+import { valueOfField } from './sheet-values.ts'
+
+export const CopyRefusal = z.object({ kind: z.literal('not-an-earlier-year') })
+export type CopyRefusal = z.infer<typeof CopyRefusal>
+
+/** What a copied sheet is to be: its own ids and number, the years from and to, and what last year came to. */
+export interface CopyWish {
+  readonly id: ProjectId
+  readonly planId: PlanId
+  readonly itemId: ItemId
+  readonly no: number
+  readonly fromYear: number
+  readonly toYear: number
+  readonly results: string | null
+  readonly improvements: string | null
+}
+
+export interface CopiedSheet {
+  readonly sheet: ProjectSheet
+  readonly copied: readonly SheetFieldName[]
+  /** What was left empty, to be written for the new year. */
+  readonly left: readonly SheetFieldName[]
+}
+
+/** What belongs to the year that is over: its money, its pictures, and its notes. */
+const leftOut: ReadonlySet<SheetFieldName> = new Set([
+  'headerBudget',
+  'photos',
+  'scheduleText',
+  'contingency',
+  'remarks',
+])
+
+/**
+ * Decides what a project of an earlier year gives to a new one: all that lasts, dates and stages moved by the years
+ * between, the indicators as they were (so that results can be compared), and last year's results, improvements and
+ * stages in the fields that ask for them. Refuses `not-an-earlier-year`.
+ */
+export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSheet, CopyRefusal> {
+  const years = wish.toYear - wish.fromYear
+  if (years < 1) return refuse({ kind: 'not-an-earlier-year' })
+  const sheet: ProjectSheet = {
+    ...from,
+    id: wish.id,
+    planId: wish.planId,
+    itemId: wish.itemId,
+    no: wish.no,
+    periodText: laterText(from.periodText, years),
+    period: {
+      ...from.period,
+      from: laterDay(from.period.from, years),
+      to: from.period.to && laterDay(from.period.to, years),
+    },
+    stages: from.stages.map((stage) => ({ ...stage, periodText: laterText(stage.periodText, years) })),
+    headerBudget: null,
+    photos: [],
+    scheduleText: null,
+    contingency: null,
+    remarks: null,
+    lastResults: textOr(wish.results, lastTargets(from)),
+    improvements: textOr(wish.improvements, null),
+    lastProgress: textOr(from.stages.map(({ periodText, title }) => `- ${periodText}: ${title}`).join('\n'), null),
+  }
+  const filled = sheetFields.filter((field) => valueOfField(sheet, field).length > 0)
+  return ok({
+    sheet,
+    copied: filled.filter((field) => !leftOut.has(field)),
+    left: sheetFields.filter((field) => !filled.includes(field)),
+  })
+}
+
+const textOr = (text: string | null, otherwise: string | null): string | null =>
+  text === null || text === '' ? otherwise : text
+
+/** Last year's indicators with their targets, to write the results beside. */
+const lastTargets = (from: ProjectSheet): string | null =>
+  textOr(from.indicators.map(({ goal, name, target }) => `- ${goal}: ${name} (목표 ${target.text})`).join('\n'), null)
+
+/** The years named in a text (2021, '21) moved on. */
+const laterText = (text: string, years: number): string =>
+  text
+    .replaceAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => `${Number(year) + years}`)
+    .replaceAll(/(?<=['’‘])\d{2}(?!\d)/g, (year) => String((Number(year) + years) % 100).padStart(2, '0'))
+
+/** The same day some years on; the last of February where that day is not in the year. */
+function laterDay(day: LocalDate, years: number): LocalDate {
+  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+  return LocalDateSchema.safeParse(later).success ? localDate(later) : localDate(`${later.slice(0, 8)}28`)
+}

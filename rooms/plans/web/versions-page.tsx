@@ -1,0 +1,129 @@
+import { page } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
+import type { ReplyOf } from '#kit/contract.ts'
+import { formatCount } from '#kit/format-count.ts'
+import { formatDate } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
+import { refuse } from '#kit/result.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { CheckboxField, Form, HiddenField, SelectField, SubmitButton, TextField } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
+import { More } from '#ui/more.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
+import { thousand } from '#ui/thousand.ts'
+import { freezeVersion, listVersions } from '../contract.ts'
+import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { versionWords } from '../core/messages-versions.ts'
+import { mayFreezeVersion, maySeePlans } from '../core/permissions.ts'
+import { PersonalLeft } from '../core/personal-data.ts'
+import { PlanId } from '../core/plan.ts'
+import { versionKinds } from '../core/plan-version.ts'
+import { CompareForm } from './compare-form.tsx'
+import { newId } from './new-id.ts'
+import { PlanTabs } from './plan-tabs.tsx'
+
+type Seen = ReplyOf<typeof listVersions>
+
+/** The frozen versions of a plan, and the forms to compare two and to freeze what stands now. */
+export const versionsPage = page({
+  path: '/plans/:id/versions',
+  permission: maySeePlans,
+  async render({ ask, actor, lang, params, form }) {
+    const planId = PlanId.safeParse(params['id'])
+    if (!planId.success) return refuse({ kind: 'plan-not-found' })
+    const asked = await ask(listVersions, { planId: planId.data })
+    if (!asked.ok) return asked
+    const { plan, versions } = asked.value
+    const [p, v] = [pageWords(lang), versionWords(lang)]
+    const home = `/${actor.districtId}`
+    const here = `${home}/plans/${plan.id}`
+    const own = form?.command === freezeVersion.name ? form : null
+    const left = PersonalLeft.safeParse(own?.refusal)
+    const id = own?.values['versionId'] ?? newId('version')
+    return (
+      <Frame
+        title={v.versionsTitle(plan.name)}
+        crumbs={[
+          { href: `${home}/plans`, label: p.plansTitle },
+          { href: here, label: plan.name },
+        ]}
+        lead={v.versionsLead}
+      >
+        <PlanTabs here={here} current="versions" lang={lang} />
+        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+        {left.success && (
+          <Notice kind="warning" title={v.personalPlaces}>
+            <ul>
+              {left.data.places.map(({ id: place, title, field, kind }, at) => (
+                <li key={at}>
+                  <a href={`${home}/projects/${place}/edit#${field}`}>{title}</a>: {v.personal[kind]}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <VersionTable versions={versions} lang={lang} />
+        <CompareForm seen={asked.value} home={home} a={null} b={null} lang={lang} />
+        {permits(mayFreezeVersion, actor) && (
+          <Section title={v.freezeTitle} id="freeze">
+            <p>{v.freezeLead}</p>
+            <Form action={`${home}/do/plans/freeze-version`} page={`${here}/versions`} formKey={id}>
+              <HiddenField name="versionId" value={id} />
+              <HiddenField name="planId" value={plan.id} />
+              <TextField name="name" label={v.versionName} required value={own?.values['name']} maxLength={200} />
+              <SelectField
+                name="kind"
+                label={v.versionKind}
+                value={own?.values['kind'] ?? 'draft'}
+                options={versionKinds.map((value) => ({ value, label: v.kinds[value] }))}
+              />
+              <CheckboxField name="mask" label={v.mask} hint={v.maskHint} />
+              <SubmitButton>{v.freeze}</SubmitButton>
+            </Form>
+          </Section>
+        )}
+        <LinkRow
+          label={p.links}
+          links={[
+            { href: here, label: plan.name },
+            { href: `${home}/api/plans/list-versions?planId=${plan.id}`, label: p.data },
+          ]}
+        />
+      </Frame>
+    )
+  },
+})
+
+function VersionTable({ versions, lang }: { readonly versions: Seen['versions']; readonly lang: Lang }) {
+  const [t, p, v] = [words(lang), pageWords(lang), versionWords(lang)]
+  return (
+    <DataTable
+      caption={v.versionsCaption}
+      rows={versions}
+      empty={v.noVersions}
+      unit={t.unitThousand}
+      stack
+      columns={[
+        { key: 'name', header: v.versionName, rowHeader: true, cell: ({ name }) => name },
+        { key: 'kind', header: v.versionKind, cell: ({ kind }) => v.kinds[kind] },
+        { key: 'on', header: v.frozenOn, cell: ({ frozenOn }) => formatDate(frozenOn, lang) },
+        { key: 'projects', header: p.projects, align: 'number', cell: ({ projects }) => formatCount(projects) },
+        { key: 'total', header: t.budget, align: 'number', inUnit: true, cell: ({ total }) => thousand(total, lang) },
+        {
+          key: 'hash',
+          header: v.fingerprint,
+          cell: ({ hash, masked }) => (
+            <More summary={hash.slice(0, 12)}>
+              <code>{hash}</code>
+              {masked > 0 && <p>{v.masked(masked)}</p>}
+            </More>
+          ),
+        },
+      ]}
+    />
+  )
+}
