@@ -1,0 +1,45 @@
+import type { Room } from '#kernel/house.ts'
+import { explain } from '../core/messages.ts'
+import { correctEntryHandler } from './correct-entry.ts'
+import { draftSettlementWith } from './draft-settlement.ts'
+import { listBalancesWith } from './list-balances.ts'
+import { listSubsidiesHandler } from './list-subsidies.ts'
+import type { ExecutedOf, TitlesOf } from './look-at-subsidy.ts'
+import { recordApplicationHandler } from './record-application.ts'
+import { recordChangeHandler } from './record-change.ts'
+import { recordDecisionHandler } from './record-decision.ts'
+import { recordPaymentHandler } from './record-payment.ts'
+import { recordReportHandler } from './record-report.ts'
+import { recordReturnHandler } from './record-return.ts'
+import { recordSettlementHandler } from './record-settlement.ts'
+import { recordSubsidyHandler } from './record-subsidy.ts'
+import { seeSubsidyWith } from './see-subsidy.ts'
+
+/** What `apps/` hands in: what was executed, and how projects are called, which rooms below know. */
+export interface RoomParts {
+  readonly executedOf: ExecutedOf
+  readonly titlesOf?: TitlesOf
+}
+const noTitles: TitlesOf = async () => new Map()
+
+/** The room as it is mounted. */
+export const subsidiesRoom = ({ executedOf, titlesOf = noTitles }: RoomParts): Room => ({
+  name: 'subsidies',
+  title: { ko: '보조금', en: 'Subsidies' },
+  handlers: [
+    recordSubsidyHandler,
+    recordApplicationHandler,
+    recordDecisionHandler,
+    recordPaymentHandler,
+    recordChangeHandler,
+    recordReportHandler,
+    recordSettlementHandler,
+    recordReturnHandler,
+    correctEntryHandler,
+    listSubsidiesHandler,
+    listBalancesWith(executedOf),
+    seeSubsidyWith(executedOf, titlesOf),
+    draftSettlementWith(executedOf),
+  ],
+  explain,
+})
