@@ -1,0 +1,20 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { fillPrecheck } from '../contract.ts'
+import * as decide from '../core/precheck.ts'
+import { subjectKey } from '../core/review-subject.ts'
+import * as store from '../store/document-queries.ts'
+import { precheckList } from './precheck-list.ts'
+import type { SubjectParts } from './subject-parts.ts'
+
+export const fillPrecheckWith = ({ subjectsOf }: SubjectParts) =>
+  handleCommand(fillPrecheck, async (context, { subject, version, answers }) => {
+    const { trx, districtId, actor, now } = context
+    if (!(await subjectsOf(context, [subject])).has(subjectKey(subject))) return refuse({ kind: 'subject-not-found' })
+    const { items } = await precheckList(context)
+    const filled = decide.fillPrecheck(items, answers)
+    if (!filled.ok) return filled
+    const role = actor.roles[0] ?? 'visitor'
+    await store.keepPrecheck(trx, districtId, subject, { answers: filled.value, version, role, at: now })
+    return ok({ reply: { unanswered: decide.unanswered(items, answers).length }, about: [subject] })
+  })

@@ -1,0 +1,164 @@
+import type { Selectable } from 'kysely'
+import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { ApprovalDocument, DocumentId } from '../core/approval-document.ts'
+import type { FilledPrecheck, PrecheckItem } from '../core/precheck.ts'
+import type { ReviewSubject } from '../core/review-subject.ts'
+import type { ApprovalsTables } from './tables.ts'
+
+const tables = (trx: Trx) => trx.withTables<ApprovalsTables>()
+
+export async function insertDocument(trx: Trx, districtId: DistrictId, document: ApprovalDocument): Promise<void> {
+  await tables(trx)
+    .insertInto('approval_document')
+    .values({
+      district_id: districtId,
+      document_id: document.id,
+      subject_kind: document.subject.kind,
+      subject_id: document.subject.id,
+      version: document.version,
+      document_number: document.documentNumber,
+      title: document.title,
+      approved_on: document.approvedOn,
+      disclosure: document.disclosure,
+      clauses: jsonb(document.clauses),
+      withdrawn_reason: document.withdrawnReason,
+    })
+    .execute()
+}
+
+export async function findDocument(
+  trx: Trx,
+  districtId: DistrictId,
+  documentId: DocumentId,
+): Promise<ApprovalDocument | null> {
+  const row = await tables(trx)
+    .selectFrom('approval_document')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('document_id', '=', documentId)
+    .executeTakeFirst()
+  return row === undefined ? null : readDocument(row)
+}
+
+/** Whether a number is in use; a document withdrawn gives its number back. */
+export async function documentNumberTaken(trx: Trx, districtId: DistrictId, documentNumber: string): Promise<boolean> {
+  const row = await tables(trx)
+    .selectFrom('approval_document')
+    .select('document_id')
+    .where('district_id', '=', districtId)
+    .where('document_number', '=', documentNumber)
+    .where('withdrawn_reason', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function withdrawDocument(
+  trx: Trx,
+  districtId: DistrictId,
+  documentId: DocumentId,
+  reason: string,
+): Promise<void> {
+  await tables(trx)
+    .updateTable('approval_document')
+    .set({ withdrawn_reason: reason })
+    .where('district_id', '=', districtId)
+    .where('document_id', '=', documentId)
+    .execute()
+}
+
+export async function documentsOf(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: ReviewSubject,
+): Promise<ApprovalDocument[]> {
+  const rows = await tables(trx)
+    .selectFrom('approval_document')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .orderBy('approved_on', 'desc')
+    .orderBy('document_id')
+    .execute()
+  return rows.map(readDocument)
+}
+
+const readDocument = (row: Selectable<ApprovalsTables['approval_document']>): ApprovalDocument => ({
+  id: row.document_id,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  version: row.version,
+  documentNumber: row.document_number,
+  title: row.title,
+  approvedOn: row.approved_on,
+  disclosure: row.disclosure,
+  clauses: row.clauses,
+  withdrawnReason: row.withdrawn_reason,
+})
+
+/** Puts a new list in the place of the one before. */
+export async function replacePrecheckItems(
+  trx: Trx,
+  districtId: DistrictId,
+  items: readonly PrecheckItem[],
+): Promise<void> {
+  await tables(trx).deleteFrom('precheck_item').where('district_id', '=', districtId).execute()
+  await tables(trx)
+    .insertInto('precheck_item')
+    .values(
+      items.map((item, index) => ({
+        district_id: districtId,
+        item_id: item.id,
+        position: index + 1,
+        name: item.name,
+        question: item.question,
+      })),
+    )
+    .execute()
+}
+
+/** The district's own list in its order; empty where it declared none. */
+export async function precheckItems(trx: Trx, districtId: DistrictId): Promise<PrecheckItem[]> {
+  const rows = await tables(trx)
+    .selectFrom('precheck_item')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({ id: row.item_id, name: row.name, question: row.question }))
+}
+
+export async function keepPrecheck(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: ReviewSubject,
+  filled: FilledPrecheck,
+): Promise<void> {
+  const values = {
+    version: filled.version,
+    answers: jsonb(filled.answers),
+    role: filled.role,
+    filled_at: filled.at,
+  }
+  await tables(trx)
+    .insertInto('precheck')
+    .values({ district_id: districtId, subject_kind: subject.kind, subject_id: subject.id, ...values })
+    .onConflict((same) => same.columns(['district_id', 'subject_kind', 'subject_id']).doUpdateSet(values))
+    .execute()
+}
+
+export async function findPrecheck(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: ReviewSubject,
+): Promise<FilledPrecheck | null> {
+  const row = await tables(trx)
+    .selectFrom('precheck')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .executeTakeFirst()
+  return row === undefined ? null : { answers: row.answers, version: row.version, role: row.role, at: row.filled_at }
+}

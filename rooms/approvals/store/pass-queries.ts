@@ -1,0 +1,93 @@
+import type { Selectable } from 'kysely'
+import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { Instant } from '#kit/korean-date.ts'
+import type { FindingPass, PassId } from '../core/finding-pass.ts'
+import type { ReviewSubject } from '../core/review-subject.ts'
+import type { ApprovalsTables } from './tables.ts'
+
+const tables = (trx: Trx) => trx.withTables<ApprovalsTables>()
+
+export async function insertPass(trx: Trx, districtId: DistrictId, pass: FindingPass): Promise<void> {
+  await tables(trx)
+    .insertInto('finding_pass')
+    .values({
+      district_id: districtId,
+      pass_id: pass.id,
+      subject_kind: pass.subject.kind,
+      subject_id: pass.subject.id,
+      finding_key: pass.findingKey,
+      rule: pass.rule,
+      sentence: jsonb(pass.sentence),
+      reason: pass.reason,
+      role: pass.role,
+      passed_at: pass.passedAt,
+      withdrawn_at: pass.withdrawnAt,
+      withdrawn_reason: pass.withdrawnReason,
+    })
+    .execute()
+}
+
+export async function findPass(trx: Trx, districtId: DistrictId, passId: PassId): Promise<FindingPass | null> {
+  const row = await tables(trx)
+    .selectFrom('finding_pass')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('pass_id', '=', passId)
+    .executeTakeFirst()
+  return row === undefined ? null : readPass(row)
+}
+
+export async function withdrawPass(
+  trx: Trx,
+  districtId: DistrictId,
+  passId: PassId,
+  withdrawn: { readonly at: Instant; readonly reason: string },
+): Promise<void> {
+  await tables(trx)
+    .updateTable('finding_pass')
+    .set({ withdrawn_at: withdrawn.at, withdrawn_reason: withdrawn.reason })
+    .where('district_id', '=', districtId)
+    .where('pass_id', '=', passId)
+    .execute()
+}
+
+/** Every pass of a subject, the newest first. */
+export async function passesOf(trx: Trx, districtId: DistrictId, subject: ReviewSubject): Promise<FindingPass[]> {
+  const rows = await tables(trx)
+    .selectFrom('finding_pass')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('subject_kind', '=', subject.kind)
+    .where('subject_id', '=', subject.id)
+    .orderBy('passed_at', 'desc')
+    .orderBy('pass_id')
+    .execute()
+  return rows.map(readPass)
+}
+
+/** Every pass of the district, the newest first. */
+export async function allPasses(trx: Trx, districtId: DistrictId): Promise<FindingPass[]> {
+  const rows = await tables(trx)
+    .selectFrom('finding_pass')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .orderBy('passed_at', 'desc')
+    .orderBy('pass_id')
+    .execute()
+  return rows.map(readPass)
+}
+
+const readPass = (row: Selectable<ApprovalsTables['finding_pass']>): FindingPass => ({
+  id: row.pass_id,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  findingKey: row.finding_key,
+  rule: row.rule,
+  sentence: row.sentence,
+  reason: row.reason,
+  role: row.role,
+  passedAt: row.passed_at,
+  withdrawnAt: row.withdrawn_at,
+  withdrawnReason: row.withdrawn_reason,
+})
