@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { LocalDate } from '#kit/korean-date.ts'
+import { sumWon, Won, won, zeroWon } from '#kit/won.ts'
+import type { StageRow } from './bill.ts'
+import { BudgetCell, cellKey, cellOf, inCellOrder } from './cell.ts'
+import { effectsOf, type Movement } from './movement.ts'
+
+/** A confirmed budget of the year: 본예산 or a 추경, with the day on which the plenary passed it. */
+export interface ConfirmedBudget {
+  readonly round: number
+  readonly on: LocalDate
+  readonly rows: readonly StageRow[]
+}
+
+/** 예산현액 of a cell in won: confirmed + carried in + transferred − surrendered; each part beside the sum. */
+export const CurrentCell = z.object({
+  ...BudgetCell.unwrap().shape,
+  confirmed: Won,
+  carriedIn: Won,
+  /** Into the cell less out of it: 전용 and 변경사용. */
+  transferred: Won,
+  surrendered: Won,
+  current: Won,
+})
+export type CurrentCell = z.infer<typeof CurrentCell>
+
+/** The budget in force on a day: the latest that was confirmed by then; without a day, the latest of all. */
+export const confirmedBy = (budgets: readonly ConfirmedBudget[], day: LocalDate | null): ConfirmedBudget | null =>
+  budgets.filter(({ on }) => day === null || on <= day).toSorted((a, b) => b.round - a.round)[0] ?? null
+
+/** The movements that count on a day: not cancelled, and made by then. */
+const movedBy = (movements: readonly Movement[], day: LocalDate | null): readonly Movement[] =>
+  movements.filter(({ on, cancelled }) => cancelled === null && (day === null || on <= day))
+
+/**
+ * Decides the current budget (예산현액) of every cell on a day: the latest confirmed amount, what was carried in from last
+ * year, 전용 and 변경사용 in less out, less what was surrendered (domain.md 7). Cells in the order of their keys.
+ */
+export function currentBudget(
+  budgets: readonly ConfirmedBudget[],
+  movements: readonly Movement[],
+  day: LocalDate | null = null,
+): CurrentCell[] {
+  const confirmed = new Map((confirmedBy(budgets, day)?.rows ?? []).map((row) => [cellKey(row), row]))
+  const effects = Map.groupBy(
+    movedBy(movements, day).flatMap((movement) => effectsOf(movement).map((effect) => ({ ...effect, movement }))),
+    ({ cell }) => cellKey(cell),
+  )
+  const cells = [...confirmed.values(), ...[...effects.values()].flatMap((list) => list.map(({ cell }) => cell))]
+  const once = new Map(cells.map((cell) => [cellKey(cell), cellOf(cell)]))
+  return [...once]
+    .map(([key, cell]) => {
+      const own = effects.get(key) ?? []
+      const of = (kinds: readonly Movement['kind'][]): Won =>
+        sumWon(own.filter(({ movement }) => kinds.includes(movement.kind)).map(({ amount }) => amount))
+      const parts = {
+        confirmed: confirmed.get(key)?.amount ?? zeroWon,
+        carriedIn: of(['carry-in']),
+        transferred: of(['transfer', 'change-of-use']),
+      }
+      const surrendered = won(-of(['surrender']))
+      return { ...cell, ...parts, surrendered, current: won(sumWon(Object.values(parts)) - surrendered) }
+    })
+    .toSorted(inCellOrder)
+}
+
+/**
+ * Decides how much can leave a cell on a day without its balance falling below nothing then or at the end of any later
+ * day: entries of one day count together, whatever their order. Never below 0.
+ */
+export function leftToMove(
+  budgets: readonly ConfirmedBudget[],
+  movements: readonly Movement[],
+  cell: BudgetCell,
+  day: LocalDate,
+): Won {
+  const key = cellKey(cell)
+  const own = budgets.map((budget) => ({ ...budget, rows: budget.rows.filter((row) => cellKey(row) === key) }))
+  const moving = movements.filter((movement) => effectsOf(movement).some((effect) => cellKey(effect.cell) === key))
+  const later = [...own.map(({ on }) => on), ...moving.map(({ on }) => on)].filter((on) => on > day)
+  const balances = [...new Set([day, ...later])].map(
+    (on) => currentBudget(own, moving, on).find((row) => cellKey(row) === key)?.current ?? zeroWon,
+  )
+  return won(Math.max(0, Math.min(...balances)))
+}

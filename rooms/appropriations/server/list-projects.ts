@@ -1,0 +1,16 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok } from '#kit/result.ts'
+import { listPlans, seePlan } from '#rooms/plans/contract.ts'
+import { listProjects } from '../contract.ts'
+import { answered } from './answered.ts'
+
+export const listProjectsHandler = handleQuery(listProjects, async ({ ask }) => {
+  const projects = []
+  for (const { id: planId, fiscalYear } of answered(await ask(listPlans, {})).plans) {
+    const plan = answered(await ask(seePlan, { planId }))
+    for (const { projectId, no, title, itemId, leadDepartments } of plan.projects) {
+      projects.push({ projectId, no, title, itemId, leadDepartments, fiscalYear })
+    }
+  }
+  return ok({ projects })
+})

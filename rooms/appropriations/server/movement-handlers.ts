@@ -1,0 +1,25 @@
+import { type CommandHandler, handleCommand } from '#kernel/handler.ts'
+import { carryIn, reallocateBudget, surrenderBudget, transferBudget } from '../contract.ts'
+import { moveBudget } from './move-budget.ts'
+import type { AppropriationMeans } from './used-of.ts'
+
+/** 전용, 변경사용, 재배정, 이월받기, 사업포기: four commands, one way of recording. */
+export const movementHandlers = (means: AppropriationMeans): readonly CommandHandler[] => [
+  handleCommand(transferBudget, (context, { movementId: id, source, ...input }) =>
+    moveBudget(context, means, {
+      ...input,
+      id,
+      from: { projectId: input.fromProjectId, accountName: input.fromAccountName, source },
+      to: { projectId: input.toProjectId, accountName: input.toAccountName, source },
+    }),
+  ),
+  handleCommand(reallocateBudget, (context, { movementId: id, projectId, accountName, source, ...input }) =>
+    moveBudget(context, means, { ...input, id, kind: 'reallocation', from: { projectId, accountName, source } }),
+  ),
+  handleCommand(carryIn, (context, { movementId: id, projectId, accountName, source, ...input }) =>
+    moveBudget(context, means, { ...input, id, kind: 'carry-in', to: { projectId, accountName, source } }),
+  ),
+  handleCommand(surrenderBudget, (context, { movementId: id, projectId, accountName, source, ...input }) =>
+    moveBudget(context, means, { ...input, id, kind: 'surrender', from: { projectId, accountName, source } }),
+  ),
+]

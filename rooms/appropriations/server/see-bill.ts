@@ -1,0 +1,43 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { zeroWon } from '#kit/won.ts'
+import { listAccounts } from '#rooms/budget/contract.ts'
+import { seeBill } from '../contract.ts'
+import { billFindings } from '../core/bill-findings.ts'
+import { cellKey, cellOf } from '../core/cell.ts'
+import { baseRows } from '../core/open-bill.ts'
+import { reconcileBill, totalOfRows, transitionsOf } from '../core/reconcile-bill.ts'
+import * as store from '../store/queries.ts'
+import { answered } from './answered.ts'
+import { projectsOf } from './projects-of.ts'
+
+export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, ask }, { billId }) => {
+  const fiscalYear = await store.yearOfBill(trx, districtId, billId)
+  const ofYear = fiscalYear === null ? [] : await store.billsOfYear(trx, districtId, fiscalYear)
+  const found = ofYear.find(({ bill }) => bill.id === billId)
+  if (found === undefined) return refuse({ kind: 'bill-not-found', billId })
+  const { bill, version, stages } = found
+  const { accounts } = answered(await ask(listAccounts, { fiscalYear: bill.fiscalYear }))
+  const base = baseRows(ofYear, bill)
+  const cells = new Map([...base, ...stages.flatMap(({ rows }) => rows)].map((row) => [cellKey(row), cellOf(row)]))
+  const baseAt = new Map(base.map((row) => [cellKey(row), row.amount]))
+  const stageAt = stages.map(({ rows }) => new Map(rows.map((row) => [cellKey(row), row])))
+  return ok({
+    bill,
+    version,
+    stages: stages.map(({ rows, ...stage }) => ({ ...stage, total: totalOfRows(rows) })),
+    rows: [...cells].map(([key, cell]) => ({
+      ...cell,
+      base: baseAt.get(key) ?? zeroWon,
+      amounts: stageAt.map((rows) => ({
+        amount: rows.get(key)?.amount ?? null,
+        reason: rows.get(key)?.reason ?? null,
+      })),
+    })),
+    base: totalOfRows(base),
+    transitions: transitionsOf(stages),
+    reconciliation: reconcileBill(stages),
+    projects: await projectsOf(ask, [...cells.values()]),
+    findings: [...billFindings(bill, stages, accounts)],
+  })
+})

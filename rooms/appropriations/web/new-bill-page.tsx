@@ -1,0 +1,130 @@
+import { page } from '#kernel/page.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { FilterBar } from '#ui/filter-bar.tsx'
+import { DateField, Form, HiddenField, SubmitButton, TextField } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { PostForm } from '#ui/post-form.tsx'
+import { Section } from '#ui/section.tsx'
+import { listBills, listProjects, openBill, seeBill } from '../contract.ts'
+import type { StageRow } from '../core/bill.ts'
+import { words } from '../core/messages.ts'
+import { pageWords } from '../core/messages-pages.ts'
+import { mayKeepBills } from '../core/permissions.ts'
+import { rowsAsText, unitFor } from '../core/rows-as-text.ts'
+import { newId } from './new-id.ts'
+import { readRows } from './read-rows.ts'
+import { RowsFields } from './rows-fields.tsx'
+import { RowProblems, RowsPreview } from './rows-preview.tsx'
+import { stageRows } from './stage-rows.ts'
+import { writtenRows } from './written-rows.ts'
+import { yearIn } from './year-in.ts'
+
+/** Opens the next version of a year's budget; a supplementary one begins with what is confirmed. */
+export const newBillPage = page({
+  path: '/budget-bills/new',
+  permission: mayKeepBills,
+  takes: 'post',
+  async render({ ask, actor, lang, now, query, sent, form }) {
+    const listed = await ask(listProjects, {})
+    if (!listed.ok) return listed
+    const { projects } = listed.value
+    const own = form?.command === openBill.name ? form : null
+    const values: Readonly<Record<string, string>> = own?.values ?? sent?.values ?? {}
+    const today = dateInSeoul(now)
+    const years = [...new Set([...projects.map((one) => one.fiscalYear), Number(today.slice(0, 4))])]
+    const year = yearIn(values['fiscalYear'] ?? query['year']) ?? Math.max(...years)
+    const bills = await ask(listBills, { fiscalYear: year })
+    if (!bills.ok) return bills
+    const last = bills.value.bills.at(-1)
+    const round = last === undefined ? 0 : last.bill.round + 1
+    let before: StageRow[] = []
+    if (last !== undefined) {
+      const seen = await ask(seeBill, { billId: last.bill.id })
+      if (!seen.ok) return seen
+      before = stageRows(seen.value, null)
+    }
+    const read = await readRows(ask, year, sent, own)
+    if (!read.ok) return read
+    const [t, p] = [words(lang), pageWords(lang)]
+    const home = `/${actor.districtId}`
+    const here = `${home}/budget-bills/new`
+    const id = values['billId'] ?? newId('bill')
+    const name = values['name'] ?? `${p.fiscalYear(year)} ${t.roundName(round)}`
+    const written = writtenRows(read.value?.rows.length ? read.value.rows : before, before, projects)
+    const unit = values['unit'] ?? unitFor(written)
+    const text = values['text'] ?? rowsAsText(written, unit === 'won' ? 'won' : 'thousand', p.rowHeadings)
+    const labels = { name: p.billName, requestedOn: p.requestedOn }
+    const ready = read.value !== null && read.value.problems.length === 0
+    const hidden = (
+      <>
+        <HiddenField name="billId" value={id} />
+        <HiddenField name="fiscalYear" value={String(year)} />
+        <HiddenField name="round" value={String(round)} />
+      </>
+    )
+    return (
+      <Frame
+        title={p.newBillTitle}
+        crumbs={[{ href: `${home}/budget-bills`, label: p.billsTitle }]}
+        over={`${p.fiscalYear(year)} ${t.roundName(round)}`}
+        lead={p.newBillLead}
+      >
+        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
+        <FilterBar
+          action={here}
+          filters={[
+            {
+              kind: 'select',
+              name: 'year',
+              label: p.year,
+              value: String(year),
+              options: years.toSorted((a, b) => b - a).map((one) => ({ value: String(one), label: p.fiscalYear(one) })),
+            },
+          ]}
+        />
+        {read.value !== null && read.value.problems.length > 0 && (
+          <RowProblems problems={[...read.value.problems]} lang={lang} />
+        )}
+        {ready && (
+          <Section title={p.preview} id="preview">
+            <RowsPreview rows={read.value?.rows ?? []} before={before} projects={projects} lang={lang} />
+            <Form
+              action={`${home}/do/appropriations/open-bill`}
+              page={`${here}?year=${year}`}
+              then={`${home}/budget-bills/${id}`}
+              formKey={id}
+            >
+              {hidden}
+              <HiddenField name="rows" value={JSON.stringify(read.value?.rows ?? [])} />
+              <HiddenField name="name" value={name} />
+              <HiddenField name="requestedOn" value={values['requestedOn'] ?? ''} />
+              <SubmitButton>{p.save}</SubmitButton>
+            </Form>
+          </Section>
+        )}
+        <Section title={ready ? p.editAgain : p.rows} id="rows">
+          <PostForm action={here}>
+            {hidden}
+            <TextField
+              name="name"
+              label={labels.name}
+              required
+              value={name}
+              error={own?.fieldErrors['name']}
+              maxLength={200}
+            />
+            <DateField
+              name="requestedOn"
+              label={labels.requestedOn}
+              value={values['requestedOn'] ?? today}
+              error={own?.fieldErrors['requestedOn']}
+            />
+            <RowsFields text={text} unit={unit} lang={lang} />
+            <SubmitButton kind={ready ? 'secondary' : 'primary'}>{p.preview}</SubmitButton>
+          </PostForm>
+        </Section>
+      </Frame>
+    )
+  },
+})

@@ -1,0 +1,28 @@
+import type { QueryContext } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import type { Finding } from '#kit/lint.ts'
+import { listMovements } from '#rooms/appropriations/contract.ts'
+import { asOfIn } from '../core/as-of.ts'
+import { accidentFindings, carryFindings, yearFindings } from '../core/execution-findings.ts'
+import { carryOversOfYear } from '../store/carry-over-queries.ts'
+import * as store from '../store/queries.ts'
+import { answered } from './answered.ts'
+import { yearLedger } from './year-ledger.ts'
+
+/** What is wrong in the execution of every year that has entries: over the budget, late, carried over wrongly. */
+export async function executionFindings(context: QueryContext): Promise<Finding[]> {
+  const { trx, districtId, ask, now } = context
+  const findings: Finding[] = []
+  for (const fiscalYear of await store.openYears(trx, districtId)) {
+    const asOf = asOfIn(fiscalYear, dateInSeoul(now))
+    const { budget, entries } = await yearLedger(context, fiscalYear, asOf)
+    const carryOvers = await carryOversOfYear(trx, districtId, fiscalYear)
+    const { movements } = answered(await ask(listMovements, { fiscalYear: fiscalYear + 1 }))
+    findings.push(
+      ...yearFindings({ fiscalYear, asOf, bases: budget.cells, entries }),
+      ...accidentFindings(carryOvers, entries),
+      ...carryFindings(fiscalYear, carryOvers, movements),
+    )
+  }
+  return findings
+}

@@ -1,0 +1,21 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { ok } from '#kit/result.ts'
+import { listEntries } from '../contract.ts'
+import type { Entry, EntryId } from '../core/entry.ts'
+import * as store from '../store/queries.ts'
+
+/** Entries with what took each back. */
+export function withReversals(entries: readonly Entry[]): (Entry & { reversedBy: EntryId | null })[] {
+  const by = new Map(entries.flatMap(({ id, reverses }) => (reverses === null ? [] : [[reverses, id] as const])))
+  return entries.map((entry) => ({ ...entry, reversedBy: by.get(entry.id) ?? null }))
+}
+
+export const listEntriesHandler = handleQuery(listEntries, async ({ trx, districtId }, input) => {
+  const { fiscalYear, projectId, importId } = input
+  const entries = withReversals(await store.entriesOfYear(trx, districtId, fiscalYear)).filter(
+    (entry) =>
+      (projectId === undefined || entry.projectId === projectId) &&
+      (importId === undefined || entry.importId === importId),
+  )
+  return ok({ entries })
+})

@@ -1,0 +1,24 @@
+import type { Ask } from '#kernel/handler.ts'
+import { dateInSeoul, type Instant, LocalDate } from '#kit/korean-date.ts'
+import { listBills, listProjects } from '#rooms/appropriations/contract.ts'
+import { RateRounding } from '../core/rate.ts'
+import { yearIn } from './year-in.ts'
+
+/** Which year, day and rounding an address asks for; a day outside the year is passed over. */
+export async function yearWish(ask: Ask, query: Readonly<Record<string, string>>, now: Instant) {
+  const fiscalYear = yearIn(query['year']) ?? (await latestYear(ask)) ?? Number(dateInSeoul(now).slice(0, 4))
+  const asOf = LocalDate.safeParse(query['asOf'])
+  const rounding = RateRounding.safeParse(query['rounding'])
+  return {
+    fiscalYear,
+    ...(asOf.success && asOf.data.startsWith(`${fiscalYear}-`) ? { asOf: asOf.data } : {}),
+    ...(rounding.success ? { rounding: rounding.data } : {}),
+  }
+}
+
+/** The latest year that has a plan or a budget; null where there is none. */
+async function latestYear(ask: Ask): Promise<number | null> {
+  const [projects, bills] = [await ask(listProjects, {}), await ask(listBills, {})]
+  const planned = projects.ok ? projects.value.projects.map((project) => project.fiscalYear) : []
+  return [...planned, ...(bills.ok ? bills.value.years : [])].toSorted((a, b) => b - a)[0] ?? null
+}
