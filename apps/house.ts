@@ -1,10 +1,26 @@
+import type { QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import type { Title } from '#kit/contract.ts'
+import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
+import { appropriationsFindings } from '#rooms/appropriations/server/findings.ts'
+import { appropriationsRoom } from '#rooms/appropriations/server/room.ts'
+import { appropriationsTraceSteps } from '#rooms/appropriations/server/trace-steps.ts'
+import { describeFinding as describeApprovals } from '#rooms/approvals/core/messages.ts'
+import { approvalsFindings } from '#rooms/approvals/server/findings.ts'
+import { approvalsRoom } from '#rooms/approvals/server/room.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
+import { documentsRoom } from '#rooms/documents/server/room.ts'
+import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
+import { executedOf } from '#rooms/execution/server/executed-of.ts'
+import { executionFindings } from '#rooms/execution/server/findings.ts'
+import { executionRoom } from '#rooms/execution/server/room.ts'
+import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
+import { usedOf } from '#rooms/execution/server/used-of.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
+import type { ItemId } from '#rooms/items/core/item.ts'
 import { describeFinding as describeItems } from '#rooms/items/core/messages.ts'
 import { itemsFindings } from '#rooms/items/server/findings.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
@@ -17,20 +33,44 @@ import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
 import { plansFindings } from '#rooms/plans/server/findings.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
+import { sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import type { FindingSource } from '#rooms/site/server/list-findings.ts'
 import { siteRoom } from '#rooms/site/server/room.ts'
+import { describeFinding as describeSubsidies } from '#rooms/subsidies/core/messages.ts'
+import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
+import type { ExecutedOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
+import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
+import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
 import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
+import { documentRuleSets } from './document-rule-sets.ts'
+import { reviewSubjects } from './review-subjects.ts'
+
+/** What each project has spent out of a source in a year, as the room of subsidies settles against it. */
+const executedByProject: ExecutedOf = async (context, projectIds, source, fiscalYear) => {
+  const executed = []
+  for (const projectId of projectIds)
+    executed.push({ projectId, amount: await executedOf(context, { projectIds: [projectId], source, fiscalYear }) })
+  return executed
+}
+
+/** The projects that items became, which the rooms above the plans cannot ask for. */
+const projectsOfItems = async ({ trx, districtId }: QueryContext, itemIds: readonly ItemId[]) =>
+  (await sheetsOfItems(trx, districtId, itemIds)).map(({ itemId, id }) => ({ itemId, projectId: id }))
 
 const findings: readonly FindingSource[] = [
   { room: 'items', find: itemsFindings, describe: describeItems },
   { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
   { room: 'voting', find: votingFindings, describe: describeVoting },
   { room: 'budget', find: budgetFindings, describe: describeBudget },
+  { room: 'subsidies', find: subsidiesFindings(executedByProject), describe: describeSubsidies },
   { room: 'plans', find: plansFindings, describe: describePlans },
+  { room: 'approvals', find: approvalsFindings(reviewSubjects), describe: describeApprovals },
+  { room: 'appropriations', find: appropriationsFindings, describe: describeAppropriations },
+  { room: 'execution', find: executionFindings, describe: describeExecution },
 ]
 
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
@@ -40,13 +80,27 @@ export function buildHouse({ demonstration }: { readonly demonstration: boolean 
   const rooms: readonly Room[] = [
     identityRoom({ demonstration }),
     organizationRoom,
+    documentsRoom(documentRuleSets),
     recordRoom(titleOf),
-    itemsRoom({ traceSteps: [meetingsTraceSteps, votingTraceSteps, plansTraceSteps] }),
+    itemsRoom({
+      traceSteps: [
+        meetingsTraceSteps,
+        votingTraceSteps,
+        subsidiesTraceSteps(projectsOfItems),
+        plansTraceSteps,
+        appropriationsTraceSteps,
+        executionTraceSteps,
+      ],
+    }),
     cycleRoom,
     meetingsRoom,
     votingRoom,
     budgetRoom,
+    subsidiesRoom({ executedOf: executedByProject }),
     plansRoom,
+    approvalsRoom(reviewSubjects),
+    appropriationsRoom({ usedOf }),
+    executionRoom,
     siteRoom(findings),
   ]
   for (const { contract } of rooms.flatMap((room) => room.handlers)) titles.set(contract.name, contract.title)

@@ -4,6 +4,26 @@ create extension btree_gist;
 
 create extension pg_trgm;
 
+CREATE OR REPLACE FUNCTION refuse_change_of_plan_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a frozen version of a plan is never changed';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION refuse_change_of_subsidy_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an entry of a subsidy is never changed: correct it by a new one';
+end
+$function$
+;
+
 create table account (
   district_id text not null,
   account_id text not null,
@@ -18,6 +38,51 @@ create table account (
   constraint account_check1 CHECK (((destroyed_on IS NOT NULL) OR (display_name IS NOT NULL)))
 );
 comment on table account is 'People who sign in. Name and contact are personal: kept for the stated purpose, destroyed by rule.';
+
+create table appropriation_year (
+  district_id text not null,
+  fiscal_year integer not null,
+  constraint appropriation_year_pkey PRIMARY KEY (district_id, fiscal_year),
+  constraint appropriation_year_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint appropriation_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table appropriation_year is 'Fiscal years that have a budget; whoever changes bills or movements of a year holds it.';
+
+create table bill_row (
+  district_id text not null,
+  bill_id text not null,
+  stage text not null,
+  row_no integer not null,
+  project_id text not null,
+  account_name text not null,
+  source text not null,
+  amount bigint not null,
+  reason text,
+  constraint bill_row_pkey PRIMARY KEY (district_id, bill_id, stage, project_id, account_name, source),
+  constraint bill_row_district_id_bill_id_stage_row_no_key UNIQUE (district_id, bill_id, stage, row_no),
+  constraint bill_row_district_id_bill_id_stage_fkey FOREIGN KEY (district_id, bill_id, stage) REFERENCES bill_stage(district_id, bill_id, stage),
+  constraint bill_row_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint bill_row_amount_check CHECK ((amount >= 0)),
+  constraint bill_row_row_no_check CHECK ((row_no > 0))
+);
+comment on table bill_row is 'Amounts of a bill at a stage by project, account and source, in won, and why they are others than at the stage before.';
+CREATE INDEX bill_row_by_project ON bill_row USING btree (district_id, project_id);
+
+create table bill_stage (
+  district_id text not null,
+  bill_id text not null,
+  stage text not null,
+  stage_on date not null,
+  reference text,
+  opinion text,
+  opinion_on date,
+  constraint bill_stage_pkey PRIMARY KEY (district_id, bill_id, stage),
+  constraint bill_stage_district_id_bill_id_fkey FOREIGN KEY (district_id, bill_id) REFERENCES budget_bill(district_id, bill_id),
+  constraint bill_stage_check CHECK (((opinion IS NULL) = (opinion_on IS NULL))),
+  constraint bill_stage_check1 CHECK (((opinion IS NULL) OR (stage = 'bill'::text))),
+  constraint bill_stage_stage_check CHECK ((stage = ANY (ARRAY['request'::text, 'adjustment'::text, 'bill'::text, 'committee'::text, 'budget-committee'::text, 'plenary'::text])))
+);
+comment on table bill_stage is 'The stages that a bill has passed, with the day and the session or document; the plenary''s amounts are the confirmed budget.';
 
 create table body (
   district_id text not null,
@@ -56,6 +121,92 @@ create table budget_account (
 );
 comment on table budget_account is 'The table of accounts (예산과목) of a fiscal year, in its order; codes mean something within the year only.';
 
+create table budget_bill (
+  district_id text not null,
+  bill_id text not null,
+  fiscal_year integer not null,
+  round_no integer not null,
+  name text not null,
+  gate_id text,
+  version integer not null,
+  constraint budget_bill_pkey PRIMARY KEY (district_id, bill_id),
+  constraint budget_bill_district_id_fiscal_year_round_no_key UNIQUE (district_id, fiscal_year, round_no),
+  constraint budget_bill_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES appropriation_year(district_id, fiscal_year),
+  constraint budget_bill_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint budget_bill_round_no_check CHECK (((round_no >= 0) AND (round_no <= 30))),
+  constraint budget_bill_version_check CHECK ((version > 0))
+);
+comment on table budget_bill is 'Versions of a year''s budget on their way through the district assembly: 0 is the first budget (본예산), n the n-th supplementary one (추경).';
+
+create table budget_movement (
+  district_id text not null,
+  movement_id text not null,
+  fiscal_year integer not null,
+  kind text not null,
+  moved_on date not null,
+  from_project_id text,
+  from_account_name text,
+  to_project_id text,
+  to_account_name text,
+  source text not null,
+  amount bigint not null,
+  carry_kind text,
+  from_department text,
+  to_department text,
+  reason text not null,
+  basis text,
+  document_no text,
+  cancelled_on date,
+  cancel_reason text,
+  constraint budget_movement_pkey PRIMARY KEY (district_id, movement_id),
+  constraint budget_movement_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES appropriation_year(district_id, fiscal_year),
+  constraint budget_movement_district_id_from_project_id_fkey FOREIGN KEY (district_id, from_project_id) REFERENCES project(district_id, project_id),
+  constraint budget_movement_district_id_to_project_id_fkey FOREIGN KEY (district_id, to_project_id) REFERENCES project(district_id, project_id),
+  constraint budget_movement_amount_check CHECK ((amount > 0)),
+  constraint budget_movement_carry_kind_check CHECK ((carry_kind = ANY (ARRAY['specified'::text, 'accident'::text, 'continuing'::text]))),
+  constraint budget_movement_check CHECK (((from_project_id IS NULL) = (from_account_name IS NULL))),
+  constraint budget_movement_check1 CHECK (((to_project_id IS NULL) = (to_account_name IS NULL))),
+  constraint budget_movement_check2 CHECK (((from_project_id IS NOT NULL) = (kind <> 'carry-in'::text))),
+  constraint budget_movement_check3 CHECK (((to_project_id IS NOT NULL) = (kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'carry-in'::text])))),
+  constraint budget_movement_check4 CHECK (((carry_kind IS NOT NULL) = (kind = 'carry-in'::text))),
+  constraint budget_movement_check5 CHECK (((from_department IS NOT NULL) = (kind = 'reallocation'::text))),
+  constraint budget_movement_check6 CHECK (((to_department IS NOT NULL) = (kind = 'reallocation'::text))),
+  constraint budget_movement_check7 CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL))),
+  constraint budget_movement_check8 CHECK (((from_project_id IS NULL) OR (to_project_id IS NULL) OR ((from_project_id <> to_project_id) OR (from_account_name <> to_account_name)))),
+  constraint budget_movement_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'reallocation'::text, 'carry-in'::text, 'surrender'::text])))
+);
+comment on table budget_movement is 'What moved the budget during the year, in won: 전용, 변경사용, 재배정, 이월 from last year, 사업포기. One source each: a source is never made from another.';
+CREATE INDEX budget_movement_by_year ON budget_movement USING btree (district_id, fiscal_year, moved_on);
+
+create table budget_programme (
+  district_id text not null,
+  fiscal_year integer not null,
+  code text not null,
+  programme_no integer not null,
+  level text not null,
+  parent_code text,
+  name text not null,
+  aliases jsonb not null,
+  department text,
+  constraint budget_programme_pkey PRIMARY KEY (district_id, fiscal_year, code),
+  constraint budget_programme_district_id_fiscal_year_programme_no_key UNIQUE (district_id, fiscal_year, programme_no),
+  constraint budget_programme_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES budget_year(district_id, fiscal_year),
+  constraint budget_programme_district_id_fiscal_year_parent_code_fkey FOREIGN KEY (district_id, fiscal_year, parent_code) REFERENCES budget_programme(district_id, fiscal_year, code) DEFERRABLE INITIALLY DEFERRED,
+  constraint budget_programme_check CHECK (((level = 'policy'::text) = (parent_code IS NULL))),
+  constraint budget_programme_level_check CHECK ((level = ANY (ARRAY['policy'::text, 'unit'::text, 'detail'::text]))),
+  constraint budget_programme_programme_no_check CHECK ((programme_no > 0))
+);
+comment on table budget_programme is 'The programmes (정책사업, 단위사업, 세부사업) of a fiscal year, in their order; codes mean something within the year only.';
+
+create table budget_setting (
+  district_id text not null,
+  line_rounding text not null,
+  constraint budget_setting_pkey PRIMARY KEY (district_id),
+  constraint budget_setting_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint budget_setting_line_rounding_check CHECK ((line_rounding = ANY (ARRAY['half-up'::text, 'truncate'::text, 'whole-thousand-only'::text])))
+);
+comment on table budget_setting is 'How a district keeps its budget book: what becomes of parts of a thousand won.';
+
 create table budget_year (
   district_id text not null,
   fiscal_year integer not null,
@@ -64,6 +215,30 @@ create table budget_year (
   constraint budget_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
 );
 comment on table budget_year is 'Fiscal years that have a table of accounts; whoever changes the table or relies on it holds the year.';
+
+create table carry_over (
+  district_id text not null,
+  carry_over_id text not null,
+  fiscal_year integer not null,
+  project_id text not null,
+  account_name text not null,
+  source text not null,
+  carry_kind text not null,
+  carried_on date not null,
+  amount bigint not null,
+  reason text not null,
+  document_no text,
+  cancelled_on date,
+  cancel_reason text,
+  constraint carry_over_pkey PRIMARY KEY (district_id, carry_over_id),
+  constraint carry_over_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES execution_year(district_id, fiscal_year),
+  constraint carry_over_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint carry_over_amount_check CHECK ((amount > 0)),
+  constraint carry_over_carry_kind_check CHECK ((carry_kind = ANY (ARRAY['specified'::text, 'accident'::text, 'continuing'::text]))),
+  constraint carry_over_check CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL)))
+);
+comment on table carry_over is 'What of a cell goes into the next year, in won: 명시이월, 사고이월, 계속비이월.';
+CREATE INDEX carry_over_by_year ON carry_over USING btree (district_id, fiscal_year);
 
 create table cost_line (
   district_id text not null,
@@ -79,14 +254,14 @@ create table cost_line (
   stated bigint not null,
   source text not null,
   constraint cost_line_pkey PRIMARY KEY (district_id, line_id),
-  constraint cost_line_district_id_project_id_line_no_key UNIQUE (district_id, project_id, line_no),
+  constraint cost_line_order UNIQUE (district_id, project_id, line_no) DEFERRABLE INITIALLY DEFERRED,
   constraint cost_line_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES budget_year(district_id, fiscal_year),
   constraint cost_line_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project_cost(district_id, project_id),
   constraint cost_line_line_no_check CHECK ((line_no > 0)),
   constraint cost_line_stated_check CHECK ((stated >= 0))
 );
 comment on table cost_line is 'The calculation basis (산출내역) of projects, in won; the stated amount counts, the formula is checked against it.';
-CREATE INDEX cost_line_by_year ON cost_line USING btree (district_id, fiscal_year);
+CREATE INDEX cost_line_sums ON cost_line USING btree (district_id, fiscal_year, project_id) INCLUDE (account_name, source, stated);
 
 create table cycle (
   district_id text not null,
@@ -174,6 +349,85 @@ create table dong (
   constraint dong_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
 );
 comment on table dong is 'The smallest units of a district, each with an office and a residents'' council.';
+
+create table executed_import (
+  district_id text not null,
+  import_id text not null,
+  fiscal_year integer not null,
+  file_name text not null,
+  imported_on date not null,
+  added integer not null,
+  changed integer not null,
+  same integer not null,
+  left_out integer not null,
+  difference bigint not null,
+  constraint executed_import_pkey PRIMARY KEY (district_id, import_id),
+  constraint executed_import_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES execution_year(district_id, fiscal_year),
+  constraint executed_import_added_check CHECK ((added >= 0)),
+  constraint executed_import_changed_check CHECK ((changed >= 0)),
+  constraint executed_import_left_out_check CHECK ((left_out >= 0)),
+  constraint executed_import_same_check CHECK ((same >= 0))
+);
+comment on table executed_import is 'Files of executed amounts that were imported, and what each did. The files themselves are not kept.';
+
+create table executed_row (
+  district_id text not null,
+  fiscal_year integer not null,
+  kind text not null,
+  row_key text not null,
+  entry_id text not null,
+  constraint executed_row_pkey PRIMARY KEY (district_id, fiscal_year, kind, row_key),
+  constraint executed_row_district_id_entry_id_key UNIQUE (district_id, entry_id),
+  constraint executed_row_district_id_entry_id_fkey FOREIGN KEY (district_id, entry_id) REFERENCES execution_entry(district_id, entry_id),
+  constraint executed_row_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES execution_year(district_id, fiscal_year),
+  constraint executed_row_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'expenditure'::text])))
+);
+comment on table executed_row is 'Rows of imported files by their own key (document number and sequence), and the entry that stands for each now: a file read again doubles nothing.';
+
+create table execution_entry (
+  district_id text not null,
+  entry_id text not null,
+  fiscal_year integer not null,
+  kind text not null,
+  entry_on date not null,
+  project_id text not null,
+  account_name text not null,
+  source text not null,
+  line_id text,
+  amount bigint not null,
+  evidence_kind text not null,
+  document_no text,
+  payee_kind text not null,
+  department text,
+  note text,
+  commitment_id text,
+  reverses text,
+  import_id text,
+  entry_no bigint generated always as identity not null,
+  constraint execution_entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint execution_entry_district_id_reverses_key UNIQUE (district_id, reverses),
+  constraint execution_entry_district_id_commitment_id_fkey FOREIGN KEY (district_id, commitment_id) REFERENCES execution_entry(district_id, entry_id),
+  constraint execution_entry_district_id_fiscal_year_fkey FOREIGN KEY (district_id, fiscal_year) REFERENCES execution_year(district_id, fiscal_year),
+  constraint execution_entry_district_id_import_id_fkey FOREIGN KEY (district_id, import_id) REFERENCES executed_import(district_id, import_id),
+  constraint execution_entry_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint execution_entry_district_id_reverses_fkey FOREIGN KEY (district_id, reverses) REFERENCES execution_entry(district_id, entry_id),
+  constraint execution_entry_amount_check CHECK ((amount <> 0)),
+  constraint execution_entry_check CHECK (((entry_on >= make_date(fiscal_year, 1, 1)) AND (entry_on <= make_date(fiscal_year, 12, 31)))),
+  constraint execution_entry_kind_check CHECK ((kind = ANY (ARRAY['commitment'::text, 'expenditure'::text])))
+);
+comment on table execution_entry is 'Commitments (원인행위) and expenditures (지출) in won, never changed: an entry is taken back by another with the other sign. Payees by kind, never by name.';
+CREATE INDEX execution_entry_by_commitment ON execution_entry USING btree (district_id, commitment_id);
+CREATE INDEX execution_entry_by_project ON execution_entry USING btree (district_id, project_id);
+CREATE INDEX execution_entry_by_year ON execution_entry USING btree (district_id, fiscal_year, project_id);
+
+create table execution_year (
+  district_id text not null,
+  fiscal_year integer not null,
+  constraint execution_year_pkey PRIMARY KEY (district_id, fiscal_year),
+  constraint execution_year_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint execution_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table execution_year is 'Fiscal years that have entries; whoever writes entries of a year, or moves its budget, holds it, so that the last won is spent once.';
 
 create table gate (
   district_id text not null,
@@ -284,6 +538,15 @@ create table gate_outcome_into (
   constraint gate_outcome_into_outcome_check CHECK ((outcome = ANY (ARRAY['merged'::text, 'split'::text])))
 );
 comment on table gate_outcome_into is 'What an item became at a gate: only a merge or a split leads into other items.';
+
+create table import_mapping (
+  district_id text not null,
+  name text not null,
+  mapping jsonb not null,
+  constraint import_mapping_pkey PRIMARY KEY (district_id, name),
+  constraint import_mapping_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table import_mapping is 'How an export of executed amounts is read, kept by name for the next time.';
 
 create table indicator (
   district_id text not null,
@@ -424,6 +687,7 @@ create table negotiated_item (
   outcome text,
   done text,
   reason text,
+  remark text,
   constraint negotiated_item_pkey PRIMARY KEY (district_id, negotiation_id, item_id),
   constraint negotiated_item_district_id_negotiation_id_item_no_key UNIQUE (district_id, negotiation_id, item_no),
   constraint negotiated_item_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
@@ -444,11 +708,16 @@ create table negotiation (
   held_from date not null,
   held_to date,
   held_precision text not null,
+  kind text,
+  version integer default 1 not null,
+  conditions jsonb default '[]'::jsonb not null,
   constraint negotiation_pkey PRIMARY KEY (district_id, negotiation_id),
   constraint negotiation_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
   constraint negotiation_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
   constraint negotiation_check CHECK (((held_to IS NULL) OR (held_to >= held_from))),
-  constraint negotiation_held_precision_check CHECK ((held_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text])))
+  constraint negotiation_held_precision_check CHECK ((held_precision = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
+  constraint negotiation_kind_check CHECK ((kind = ANY (ARRAY['pre'::text, 'main'::text]))),
+  constraint negotiation_version_check CHECK ((version > 0))
 );
 comment on table negotiation is 'Negotiations of a plan with its funder: the governance council''s version against the final one.';
 CREATE INDEX negotiation_by_plan ON negotiation USING btree (district_id, plan_id);
@@ -468,6 +737,86 @@ create table plan (
 );
 comment on table plan is 'The plan that a cycle ends in: one for each cycle, for one fiscal year.';
 
+create table plan_change (
+  district_id text not null,
+  change_id text not null,
+  plan_id text not null,
+  project_id text not null,
+  kind text not null,
+  field text,
+  text_before text not null,
+  text_after text not null,
+  amount_before bigint,
+  amount_after bigint,
+  reason text not null,
+  basis text not null,
+  agreed_by text not null,
+  agreed_name text,
+  agreed_on date not null,
+  money text,
+  role text not null,
+  recorded_at timestamp with time zone not null,
+  constraint plan_change_pkey PRIMARY KEY (district_id, change_id),
+  constraint plan_change_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
+  constraint plan_change_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint plan_change_agreed_by_check CHECK ((agreed_by = ANY (ARRAY['subcommittee'::text, 'governance-council'::text, 'city'::text, 'department-head'::text]))),
+  constraint plan_change_amount_after_check CHECK ((amount_after >= 0)),
+  constraint plan_change_amount_before_check CHECK ((amount_before >= 0)),
+  constraint plan_change_basis_check CHECK ((basis <> ''::text)),
+  constraint plan_change_check CHECK (((amount_before IS NULL) = (amount_after IS NULL))),
+  constraint plan_change_check1 CHECK (((kind = 'change'::text) OR (money IS NOT NULL))),
+  constraint plan_change_kind_check CHECK ((kind = ANY (ARRAY['change'::text, 'surrender'::text]))),
+  constraint plan_change_reason_check CHECK ((reason <> ''::text))
+);
+comment on table plan_change is 'Changes of a project during its year (사업변경) and its surrender (사업포기): before, after, why, and who agreed.';
+CREATE INDEX plan_change_by_project ON plan_change USING btree (district_id, plan_id, project_id);
+CREATE UNIQUE INDEX plan_change_one_surrender ON plan_change USING btree (district_id, project_id) WHERE (kind = 'surrender'::text);
+
+create table plan_section (
+  district_id text not null,
+  plan_id text not null,
+  section_id text not null,
+  "position" integer not null,
+  kind text not null,
+  heading text not null,
+  body text not null,
+  version integer not null,
+  constraint plan_section_pkey PRIMARY KEY (district_id, plan_id, section_id),
+  constraint plan_section_district_id_plan_id_position_key UNIQUE (district_id, plan_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint plan_section_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
+  constraint plan_section_heading_check CHECK ((heading <> ''::text)),
+  constraint plan_section_kind_check CHECK ((kind = ANY (ARRAY['background'::text, 'direction'::text, 'process'::text, 'projects'::text, 'evaluation'::text, 'budget'::text, 'annex'::text, 'other'::text]))),
+  constraint plan_section_position_check CHECK (("position" > 0)),
+  constraint plan_section_version_check CHECK ((version > 0))
+);
+comment on table plan_section is 'The chapters of a plan in their order; those of projects and budget are followed by what the sheets and lines hold.';
+
+create table plan_version (
+  district_id text not null,
+  version_id text not null,
+  plan_id text not null,
+  name text not null,
+  kind text not null,
+  frozen_on date not null,
+  frozen_at timestamp with time zone not null,
+  role text not null,
+  projects integer not null,
+  total bigint not null,
+  masked integer not null,
+  snapshot text not null,
+  hash text not null,
+  constraint plan_version_pkey PRIMARY KEY (district_id, version_id),
+  constraint plan_version_district_id_plan_id_name_key UNIQUE (district_id, plan_id, name),
+  constraint plan_version_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
+  constraint plan_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint plan_version_kind_check CHECK ((kind = ANY (ARRAY['draft'::text, 'council'::text, 'city'::text, 'final'::text, 'public'::text]))),
+  constraint plan_version_masked_check CHECK ((masked >= 0)),
+  constraint plan_version_projects_check CHECK ((projects >= 0)),
+  constraint plan_version_total_check CHECK ((total >= 0))
+);
+comment on table plan_version is 'Frozen versions of a plan: all its texts, sheets and cost lines as canonical JSON, with its SHA-256; never changed.';
+CREATE TRIGGER plan_version_is_frozen BEFORE UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change_of_plan_version();
+
 create table project (
   district_id text not null,
   project_id text not null,
@@ -486,9 +835,24 @@ create table project (
   runs_precision text not null,
   header_budget bigint,
   schedule_text text,
+  objectives jsonb default '[]'::jsonb not null,
+  tasks jsonb default '[]'::jsonb not null,
+  background text,
+  direction text,
+  photos jsonb default '[]'::jsonb not null,
+  similar_cases text,
+  last_results text,
+  improvements text,
+  last_progress text,
+  method jsonb default '[]'::jsonb not null,
+  evaluation jsonb default '[]'::jsonb not null,
+  contingency text,
+  remarks text,
+  copied_from text,
   constraint project_pkey PRIMARY KEY (district_id, project_id),
   constraint project_district_id_plan_id_item_id_key UNIQUE (district_id, plan_id, item_id),
   constraint project_district_id_plan_id_project_no_key UNIQUE (district_id, plan_id, project_no),
+  constraint project_district_id_copied_from_fkey FOREIGN KEY (district_id, copied_from) REFERENCES project(district_id, project_id),
   constraint project_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
   constraint project_district_id_plan_id_fkey FOREIGN KEY (district_id, plan_id) REFERENCES plan(district_id, plan_id),
   constraint project_check CHECK (((runs_to IS NULL) OR (runs_to >= runs_from))),
@@ -525,6 +889,39 @@ create table project_department (
   constraint project_department_role_no_check CHECK ((role_no > 0))
 );
 comment on table project_department is 'Departments in a project, with the word its form uses for the duty; some names are no single department.';
+
+create table project_multi_year (
+  district_id text not null,
+  project_id text not null,
+  version integer not null,
+  cells jsonb not null,
+  constraint project_multi_year_pkey PRIMARY KEY (district_id, project_id),
+  constraint project_multi_year_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint project_multi_year_version_check CHECK ((version > 0))
+);
+comment on table project_multi_year is 'What a project costs over the years by source, in won: cells only, every margin is computed.';
+
+create table project_placement (
+  district_id text not null,
+  project_id text not null,
+  fiscal_year integer not null,
+  code text not null,
+  constraint project_placement_pkey PRIMARY KEY (district_id, project_id, fiscal_year),
+  constraint project_placement_district_id_fiscal_year_code_fkey FOREIGN KEY (district_id, fiscal_year, code) REFERENCES budget_programme(district_id, fiscal_year, code) DEFERRABLE INITIALLY DEFERRED
+);
+comment on table project_placement is 'Under which 세부사업 a project stands in a fiscal year; projects by id, for their sheets stand in a room below.';
+CREATE INDEX project_placement_by_year ON project_placement USING btree (district_id, fiscal_year, code);
+
+create table project_share_rule (
+  district_id text not null,
+  project_id text not null,
+  fiscal_year integer not null,
+  rule jsonb not null,
+  constraint project_share_rule_pkey PRIMARY KEY (district_id, project_id, fiscal_year),
+  constraint project_share_rule_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint project_share_rule_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
+);
+comment on table project_share_rule is 'How sources share the cost of a project in a fiscal year: parts that add to 100, or parts of their own sum.';
 
 create table project_stage (
   district_id text not null,
@@ -762,6 +1159,39 @@ create table session (
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
 CREATE INDEX session_by_account ON session USING btree (district_id, account_id);
 
+create table sheet_comment (
+  district_id text not null,
+  comment_id text not null,
+  project_id text not null,
+  field text not null,
+  body text not null,
+  role text not null,
+  department text,
+  written_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  resolved_role text,
+  constraint sheet_comment_pkey PRIMARY KEY (district_id, comment_id),
+  constraint sheet_comment_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint sheet_comment_body_check CHECK ((body <> ''::text)),
+  constraint sheet_comment_check CHECK (((resolved_at IS NULL) = (resolved_role IS NULL)))
+);
+comment on table sheet_comment is 'Comments on a field of a sheet while it is written, by role and department; resolved ones stay.';
+CREATE INDEX sheet_comment_by_project ON sheet_comment USING btree (district_id, project_id);
+
+create table sheet_edit (
+  district_id text not null,
+  project_id text not null,
+  field text not null,
+  version integer not null,
+  role text not null,
+  department text,
+  edited_at timestamp with time zone not null,
+  constraint sheet_edit_pkey PRIMARY KEY (district_id, project_id, field),
+  constraint sheet_edit_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint sheet_edit_version_check CHECK ((version > 0))
+);
+comment on table sheet_edit is 'The last change of each field of a sheet: in which version, when, and by which role and department, never by name.';
+
 create table subsidy (
   district_id text not null,
   subsidy_id text not null,
@@ -778,6 +1208,33 @@ create table subsidy (
 );
 comment on table subsidy is 'Money received for a plan, or the district''s own share of it: the parent of the projects it pays for.';
 CREATE INDEX subsidy_by_year ON subsidy USING btree (district_id, fiscal_year);
+
+create table subsidy_entry (
+  district_id text not null,
+  entry_id text not null,
+  subsidy_id text not null,
+  entry_no integer not null,
+  kind text not null,
+  on_day date not null,
+  event jsonb,
+  corrects text,
+  reason text,
+  role text not null,
+  recorded_at timestamp with time zone not null,
+  constraint subsidy_entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint subsidy_entry_district_id_subsidy_id_entry_id_key UNIQUE (district_id, subsidy_id, entry_id),
+  constraint subsidy_entry_district_id_subsidy_id_entry_no_key UNIQUE (district_id, subsidy_id, entry_no),
+  constraint subsidy_entry_district_id_subsidy_id_corrects_fkey FOREIGN KEY (district_id, subsidy_id, corrects) REFERENCES subsidy_entry(district_id, subsidy_id, entry_id),
+  constraint subsidy_entry_district_id_subsidy_id_fkey FOREIGN KEY (district_id, subsidy_id) REFERENCES subsidy(district_id, subsidy_id),
+  constraint subsidy_entry_check CHECK (((corrects IS NULL) = (reason IS NULL))),
+  constraint subsidy_entry_check1 CHECK (((event IS NOT NULL) OR (corrects IS NOT NULL))),
+  constraint subsidy_entry_check2 CHECK (((event IS NULL) OR ((event ->> 'kind'::text) = kind))),
+  constraint subsidy_entry_entry_no_check CHECK ((entry_no > 0)),
+  constraint subsidy_entry_kind_check CHECK ((kind = ANY (ARRAY['application'::text, 'decision'::text, 'payment'::text, 'change'::text, 'report'::text, 'settlement'::text, 'return'::text]))),
+  constraint subsidy_entry_reason_check CHECK ((reason <> ''::text))
+);
+comment on table subsidy_entry is 'The life of a subsidy, entry by entry: application, decision, payments, changes, report, settlement, returns. A correction is an entry of its own.';
+CREATE TRIGGER subsidy_entry_is_kept BEFORE UPDATE ON subsidy_entry FOR EACH ROW EXECUTE FUNCTION refuse_change_of_subsidy_entry();
 
 create table subsidy_project (
   district_id text not null,

@@ -1,25 +1,39 @@
 import type { NavLink } from '#kernel/http/parts.ts'
 import type { Page } from '#kernel/page.ts'
+import { pages as appropriationsPages } from '#rooms/appropriations/web/pages.ts'
+import { budgetPages } from '#rooms/budget/web/pages.ts'
+import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
+import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
 import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
+import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
 
+/** How a project is called, for the pages of its money, which stand above its sheet. */
+const projectTitle: ProjectTitle = async (ask, projectId) => {
+  const seen = await ask(seeProject, { projectId })
+  return seen.ok ? seen.value.sheet.title : null
+}
+
 /** Every page of every room. */
 export const pages: readonly Page[] = [
   ...identityPages,
   ...organizationPages,
+  ...documentsPages,
   ...recordPages,
   ...itemsPages,
   ...cyclePages,
   ...meetingsPages,
   ...votingPages,
+  ...budgetPages(projectTitle),
   ...plansPages,
+  ...appropriationsPages,
   ...sitePages,
 ]
 
@@ -31,5 +45,6 @@ export const nav: readonly NavLink[] = [
   { path: '/ballots', label: { ko: '주민투표', en: 'Votes' } },
   { path: '/meetings', label: { ko: '회의', en: 'Meetings' } },
   { path: '/bodies', label: { ko: '협치 기구', en: 'Bodies' } },
+  { path: '/check', label: { ko: '검산', en: 'Check a file' } },
   { path: '/findings', label: { ko: '확인할 것', en: 'Findings' } },
 ]

@@ -1,5 +1,5 @@
-import { recordSubsidy } from '#rooms/budget/contract.ts'
 import { fillSeat } from '#rooms/organization/contract.ts'
+import { recordSubsidy } from '#rooms/subsidies/contract.ts'
 import type { Chapter } from '../teller.ts'
 import { tellGate } from './gates.ts'
 import { projectId, projectNumbers } from './project-sheets.ts'
