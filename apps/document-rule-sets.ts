@@ -1,8 +1,9 @@
 import { budgetRules } from '#rooms/budget/core/document-rules/budget-rules.ts'
 import type { RuleSet } from '#rooms/documents/core/document-rule.ts'
 import { planFieldRules } from '#rooms/documents/core/plan-rules/plan-field-rules.ts'
+import { numberRules } from '#rooms/documents/core/rules/numbers/number-rules.ts'
 import { textRules } from '#rooms/documents/core/rules/text/text-rules.ts'
 import { planRules } from '#rooms/plans/core/document-rules/plan-rules.ts'
 
-/** The rules of all rooms over documents: fields, cost lines, texts, plans. A sentence is the first set's that has one. */
-export const documentRuleSets: readonly RuleSet[] = [planFieldRules, budgetRules, textRules, planRules]
+/** The rules of all rooms over documents. A finding's sentence is the first set's that has one. */
+export const documentRuleSets: readonly RuleSet[] = [planFieldRules, numberRules, textRules, budgetRules, planRules]

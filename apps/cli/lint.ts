@@ -13,7 +13,7 @@ import {
   type ReportedFinding,
   reportFinding,
 } from '#rooms/documents/core/lint-report.ts'
-import { explainRefusal } from '#rooms/documents/core/messages.ts'
+import { explain } from '#rooms/documents/core/messages.ts'
 import type { Unreadable } from '#rooms/documents/core/unreadable.ts'
 import { documentRuleSets } from '../document-rule-sets.ts'
 import { callersPath } from './callers-path.ts'
@@ -38,7 +38,7 @@ async function open(file: string): Promise<Result<ReadFile, Unreadable> | null> 
 async function lintFile(file: string): Promise<readonly ReportedFinding[] | string> {
   const reading = await open(file)
   if (reading === null) return `${file}: 파일을 열 수 없습니다. / The file cannot be opened.`
-  if (!reading.ok) return `${file}: ${explainRefusal(reading.refusal, 'ko')} / ${explainRefusal(reading.refusal, 'en')}`
+  if (!reading.ok) return `${file}: ${explain(reading.refusal, 'ko')} / ${explain(reading.refusal, 'en')}`
   const { findings } = checkDocument(reading.value.extracted, documentRuleSets)
   return findings.map((finding) => reportFinding(file, finding, describeFinding(finding, documentRuleSets).ko))
 }

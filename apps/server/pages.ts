@@ -1,10 +1,12 @@
 import type { NavLink } from '#kernel/http/parts.ts'
 import type { Page } from '#kernel/page.ts'
 import { pages as appropriationsPages } from '#rooms/appropriations/web/pages.ts'
+import { pages as approvalsPages } from '#rooms/approvals/web/pages.ts'
 import { budgetPages } from '#rooms/budget/web/pages.ts'
 import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
 import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
+import { pages as executionPages } from '#rooms/execution/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
@@ -13,6 +15,7 @@ import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
+import { pages as subsidiesPages } from '#rooms/subsidies/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
 
 /** How a project is called, for the pages of its money, which stand above its sheet. */
@@ -32,8 +35,11 @@ export const pages: readonly Page[] = [
   ...meetingsPages,
   ...votingPages,
   ...budgetPages(projectTitle),
+  ...subsidiesPages,
   ...plansPages,
+  ...approvalsPages,
   ...appropriationsPages,
+  ...executionPages,
   ...sitePages,
 ]
 

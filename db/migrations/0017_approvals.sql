@@ -3,6 +3,7 @@ create table review (
   review_id text not null,
   subject_kind text not null check (subject_kind in ('project', 'plan-version', 'supplementary')),
   subject_id text not null,
+  request_no integer not null check (request_no > 0),
   version text not null check (version <> ''),
   title text not null,
   department text not null,
@@ -19,6 +20,7 @@ create table review (
   decided_role text,
   reason text check (reason <> ''),
   primary key (district_id, review_id),
+  unique (district_id, subject_kind, subject_id, request_no),
   check ((state = 'open') = (decided_on is null)),
   check ((decided_on is null) = (decided_at is null)),
   check (due_on >= requested_on),
@@ -27,7 +29,6 @@ create table review (
 );
 comment on table review is 'Requests to review a version of a project sheet, a plan or a supplementary budget; nobody confirms what they asked for.';
 create unique index review_one_open on review (district_id, subject_kind, subject_id) where state = 'open';
-create index review_by_subject on review (district_id, subject_kind, subject_id, requested_at);
 
 create table finding_pass (
   district_id text not null references district (district_id),

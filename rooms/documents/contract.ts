@@ -93,6 +93,9 @@ export const ToldFinding = z.object({
 })
 export type ToldFinding = z.infer<typeof ToldFinding>
 
+/** The findings of a document as its page sends them back to have them as a file: the document itself is kept nowhere. */
+export const SentFindings = z.array(ToldFinding).max(50_000)
+
 const TableCell = z.object({
   row: z.int(),
   column: z.int(),

@@ -1,28 +1,25 @@
 import { z } from 'zod'
-import { roles } from '#kit/actor.ts'
 import { command, noRefusals, query } from '#kit/contract.ts'
-import { Instant, Period } from '#kit/korean-date.ts'
+import { Period } from '#kit/korean-date.ts'
 import { Finding } from '#kit/lint.ts'
-import { PlannedWon } from '#kit/planned-won.ts'
 import { Won } from '#kit/won.ts'
 import { seeProjectLines } from '#rooms/budget/contract.ts'
-import { BudgetView, SourceAmount } from '#rooms/budget/core/budget-view.ts'
-import { GateId } from '#rooms/items/core/gate.ts'
-import { ItemId, LineId, ProjectId } from '#rooms/items/core/item.ts'
-import { CopyRefusal } from './core/copy-project.ts'
-import { EditSheetRefusal, FieldChange, ShownValue } from './core/edit-sheet.ts'
-import { SentValue } from './core/field-value.ts'
-import { NegotiatedItem, Negotiation, NegotiationId, RecordNegotiationRefusal } from './core/negotiation.ts'
+import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import * as changes from './core/change-calls.ts'
+import { Negotiation, NegotiationId } from './core/negotiation.ts'
 import * as may from './core/permissions.ts'
-import { PersonalLeft } from './core/personal-data.ts'
-import { DrawUpPlanRefusal, Plan, PlanId } from './core/plan.ts'
-import { Agreement, ChangeId, Grounds, PlanChange } from './core/plan-change.ts'
-import { OrderRefusal, PlanSection, SectionId, SectionKind, SectionRefusal } from './core/plan-section.ts'
-import { TableGroup, TableGrouping, TableProject } from './core/plan-tables.ts'
-import { PlanVersion, Snapshot, VersionId, VersionKind } from './core/plan-version.ts'
-import { ProjectSheet, WriteSheetRefusal } from './core/project-sheet.ts'
+import { Plan, PlanId } from './core/plan.ts'
+import { ChangeId, PlanChange } from './core/plan-change.ts'
+import { SectionId } from './core/plan-section.ts'
+import { TableGrouping } from './core/plan-tables.ts'
+import { PlanVersion, Snapshot, VersionId } from './core/plan-version.ts'
+import * as plans from './core/plan-views.ts'
+import { ProjectSheet } from './core/project-sheet.ts'
+import * as sheets from './core/sheet-calls.ts'
 import { CommentId, ResolveRefusal, SheetComment } from './core/sheet-comment.ts'
 import { SheetFieldName } from './core/sheet-field.ts'
+import * as texts from './core/text-calls.ts'
+import * as versions from './core/version-calls.ts'
 import { VersionRef } from './core/version-ref.ts'
 
 export const drawUpPlan = command({
@@ -31,10 +28,7 @@ export const drawUpPlan = command({
   permission: may.mayDrawUpPlan,
   input: z.strictObject({ plan: Plan }),
   reply: z.object({ planId: PlanId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('plan-id-taken'), planId: PlanId }),
-    DrawUpPlanRefusal,
-  ]),
+  refusal: texts.DrawUpPlanRefused,
 })
 
 export const writeProjectSheet = command({
@@ -44,12 +38,7 @@ export const writeProjectSheet = command({
   /** The whole sheet; `basedOn` is the version it takes the place of, 0 for the first. */
   input: z.strictObject({ sheet: ProjectSheet, basedOn: z.int().min(0).default(0) }),
   reply: z.object({ projectId: ProjectId, version: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    z.object({ kind: z.literal('project-in-other-plan'), planId: PlanId }),
-    z.object({ kind: z.literal('sheet-changed-meanwhile'), basedOn: z.int(), version: z.int() }),
-    ...WriteSheetRefusal.options,
-  ]),
+  refusal: sheets.WriteProjectSheetRefused,
 })
 
 export const editSheet = command({
@@ -57,27 +46,9 @@ export const editSheet = command({
   title: { ko: '사업계획서의 칸을 고친다', en: 'Edit fields of a project sheet' },
   permission: may.mayWriteProjectSheet,
   /** Field by field: what stood there when the writing began, and what shall stand there. `department` is one of the sheet. */
-  input: z.strictObject({
-    projectId: ProjectId,
-    department: z.string().trim().min(1).max(200).nullable().default(null),
-    changes: z.array(FieldChange).min(1).max(50),
-  }),
+  input: sheets.EditSheetInput,
   reply: z.object({ projectId: ProjectId, version: z.int(), fields: z.array(SheetFieldName) }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('project-not-found') }),
-    ...EditSheetRefusal.options,
-    ...WriteSheetRefusal.options,
-  ]),
-})
-
-/** A field that changed, as a form shows it, and who changed it last. */
-const stateField = z.object({
-  field: SheetFieldName,
-  value: ShownValue,
-  version: z.int(),
-  role: z.enum(roles).nullable(),
-  department: z.string().nullable(),
-  editedAt: Instant.nullable(),
+  refusal: sheets.EditSheetRefused,
 })
 
 export const seeSheetState = query({
@@ -86,16 +57,7 @@ export const seeSheetState = query({
   permission: may.maySeePlans,
   /** The fields changed after version `since`; 0 for all. */
   input: z.object({ projectId: ProjectId, since: z.int().min(0).default(0) }),
-  reply: z.object({
-    version: z.int(),
-    fields: z.array(stateField),
-    /** Who wrote within the last minutes, by role and department. */
-    writing: z.array(
-      z.object({ role: z.enum(roles), department: z.string().nullable(), field: SheetFieldName, at: Instant }),
-    ),
-    missing: z.array(SheetFieldName),
-    surrendered: z.boolean(),
-  }),
+  reply: sheets.SeeSheetStateReply,
   refusal: z.object({ kind: z.literal('project-not-found') }),
 })
 
@@ -104,23 +66,9 @@ export const copyProject = command({
   title: { ko: '지난해 사업계획서를 가져온다', en: 'Copy a project of an earlier year' },
   permission: may.mayWriteProjectSheet,
   /** `results` and `improvements` of last year go into the new sheet, which takes the place of no other. */
-  input: z.strictObject({
-    fromProjectId: ProjectId,
-    projectId: ProjectId,
-    planId: PlanId,
-    itemId: ItemId,
-    no: z.int().min(1).max(10_000),
-    results: z.string().trim().max(20_000).nullable().default(null),
-    improvements: z.string().trim().max(20_000).nullable().default(null),
-  }),
+  input: sheets.CopyProjectInput,
   reply: z.object({ projectId: ProjectId, copied: z.array(SheetFieldName), left: z.array(SheetFieldName) }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('project-id-taken'), projectId: ProjectId }),
-    z.object({ kind: z.literal('project-not-found') }),
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    CopyRefusal,
-    ...WriteSheetRefusal.options,
-  ]),
+  refusal: sheets.CopyProjectRefused,
 })
 
 export const reorderProjects = command({
@@ -130,49 +78,36 @@ export const reorderProjects = command({
   /** Every project of the plan in its new order; they are numbered from 1. */
   input: z.strictObject({ planId: PlanId, projectIds: z.array(ProjectId).min(1).max(10_000) }),
   reply: z.object({ planId: PlanId, renumbered: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    OrderRefusal,
-  ]),
+  refusal: sheets.ReorderProjectsRefused,
 })
 
 export const commentField = command({
   name: 'plans.comment-field',
   title: { ko: '칸에 의견을 단다', en: 'Comment on a field' },
   permission: may.mayComment,
-  input: z.strictObject({
-    commentId: CommentId,
-    projectId: ProjectId,
-    field: SheetFieldName,
-    text: z.string().trim().min(1).max(4000),
-    department: z.string().trim().min(1).max(200).nullable().default(null),
-  }),
+  input: sheets.CommentFieldInput,
   reply: z.object({ commentId: CommentId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('comment-id-taken'), commentId: CommentId }),
-    z.object({ kind: z.literal('project-not-found') }),
-    z.object({ kind: z.literal('department-not-in-sheet'), department: z.string() }),
-  ]),
+  refusal: sheets.CommentFieldRefused,
 })
 
-const commentFound = z.union([z.object({ kind: z.literal('comment-not-found') }), ResolveRefusal])
+/** What is done with one comment, by its id. */
+const oneComment = {
+  permission: may.mayComment,
+  input: z.strictObject({ commentId: CommentId }),
+  reply: z.object({ commentId: CommentId }),
+  refusal: z.union([z.object({ kind: z.literal('comment-not-found') }), ResolveRefusal]),
+}
 
 export const resolveComment = command({
   name: 'plans.resolve-comment',
   title: { ko: '의견을 마무리한다', en: 'Resolve a comment' },
-  permission: may.mayComment,
-  input: z.strictObject({ commentId: CommentId }),
-  reply: z.object({ commentId: CommentId }),
-  refusal: commentFound,
+  ...oneComment,
 })
 
 export const reopenComment = command({
   name: 'plans.reopen-comment',
   title: { ko: '의견을 다시 연다', en: 'Reopen a comment' },
-  permission: may.mayComment,
-  input: z.strictObject({ commentId: CommentId }),
-  reply: z.object({ commentId: CommentId }),
-  refusal: commentFound,
+  ...oneComment,
 })
 
 export const listComments = query({
@@ -198,19 +133,9 @@ export const writeSection = command({
   name: 'plans.write-section',
   title: { ko: '계획의 장을 쓴다', en: 'Write a chapter of a plan' },
   permission: may.mayWritePlanText,
-  input: z.strictObject({
-    planId: PlanId,
-    sectionId: SectionId,
-    kind: SectionKind,
-    heading: z.string().trim().min(1).max(300),
-    body: z.string().max(100_000).default(''),
-    basedOn: z.int().min(0).default(0),
-  }),
+  input: texts.WriteSectionInput,
   reply: z.object({ sectionId: SectionId, version: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    ...SectionRefusal.options,
-  ]),
+  refusal: texts.WriteSectionRefused,
 })
 
 export const orderSections = command({
@@ -219,10 +144,7 @@ export const orderSections = command({
   permission: may.mayWritePlanText,
   input: z.strictObject({ planId: PlanId, sectionIds: z.array(SectionId).max(1000) }),
   reply: z.object({ planId: PlanId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    OrderRefusal,
-  ]),
+  refusal: texts.OrderSectionsRefused,
 })
 
 export const removeSection = command({
@@ -240,13 +162,7 @@ export const seePlanText = query({
   title: { ko: '계획의 글을 본다', en: 'See the text of a plan' },
   permission: may.maySeePlans,
   input: z.object({ planId: PlanId }),
-  reply: z.object({
-    plan: Plan,
-    sections: z.array(z.object({ ...PlanSection.unwrap().shape, version: z.int() })),
-    projects: z.array(
-      z.object({ projectId: ProjectId, no: z.int(), title: z.string(), category: z.string(), total: Won }),
-    ),
-  }),
+  reply: texts.SeePlanTextReply,
   refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
@@ -255,20 +171,9 @@ export const freezeVersion = command({
   title: { ko: '계획의 판을 굳힌다', en: 'Freeze a version of a plan' },
   permission: may.mayFreezeVersion,
   /** A public version must hold no personal data; `mask` masks what looks like it. */
-  input: z.strictObject({
-    versionId: VersionId,
-    planId: PlanId,
-    name: z.string().trim().min(1).max(200),
-    kind: VersionKind,
-    mask: z.boolean().default(false),
-  }),
+  input: versions.FreezeVersionInput,
   reply: z.object({ versionId: VersionId, hash: z.string(), projects: z.int(), total: Won, masked: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('version-id-taken'), versionId: VersionId }),
-    z.object({ kind: z.literal('version-name-taken'), name: z.string() }),
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    PersonalLeft,
-  ]),
+  refusal: versions.FreezeVersionRefused,
 })
 
 export const listVersions = query({
@@ -276,11 +181,7 @@ export const listVersions = query({
   title: { ko: '계획의 판을 본다', en: 'List the versions of a plan' },
   permission: may.maySeePlans,
   input: z.object({ planId: PlanId }),
-  reply: z.object({
-    plan: Plan,
-    versions: z.array(PlanVersion),
-    negotiations: z.array(z.object({ negotiationId: NegotiationId, name: z.string(), before: Won, after: Won })),
-  }),
+  reply: versions.ListVersionsReply,
   refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
@@ -293,59 +194,13 @@ export const seeVersion = query({
   refusal: z.object({ kind: z.literal('version-not-found') }),
 })
 
-const piece = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })
-const textDifference = { pieces: z.array(piece) }
-
 export const compareVersions = query({
   name: 'plans.compare-versions',
   title: { ko: '두 판을 견준다', en: 'Compare two versions' },
   permission: may.maySeePlans,
   /** Each side is `now`, a version's id, or a negotiation's amounts as `before:ID` and `after:ID`. */
   input: z.object({ planId: PlanId, a: VersionRef, b: VersionRef }),
-  reply: z.object({
-    plan: Plan,
-    a: z.object({ ref: VersionRef, name: z.string().nullable() }),
-    b: z.object({ ref: VersionRef, name: z.string().nullable() }),
-    before: Won,
-    after: Won,
-    difference: Won,
-    countBefore: z.int(),
-    countAfter: z.int(),
-    projects: z.array(
-      z.object({
-        itemId: ItemId,
-        projectId: ProjectId.nullable(),
-        no: z.int().nullable(),
-        title: z.string(),
-        change: z.enum(['added', 'removed', 'changed', 'same']),
-        before: Won,
-        after: Won,
-        difference: Won,
-        fields: z.array(z.object({ field: SheetFieldName, ...textDifference })),
-        lines: z.array(
-          z.object({
-            lineId: LineId,
-            label: z.string(),
-            formulaBefore: z.string().nullable(),
-            formulaAfter: z.string().nullable(),
-            before: Won,
-            after: Won,
-            difference: Won,
-          }),
-        ),
-        /** Why the amount changed, where a negotiation or a recorded change says it. */
-        reasons: z.array(z.string()),
-      }),
-    ),
-    sections: z.array(
-      z.object({
-        sectionId: z.string(),
-        heading: z.string(),
-        change: z.enum(['added', 'removed', 'changed']),
-        ...textDifference,
-      }),
-    ),
-  }),
+  reply: versions.CompareVersionsReply,
   refusal: z.object({ kind: z.enum(['plan-not-found', 'version-not-found', 'negotiation-not-found']) }),
 })
 
@@ -355,48 +210,18 @@ export const seePlanTables = query({
   permission: may.maySeePlans,
   /** A page of projects with their lines; page 0 for all of them. */
   input: z.object({ planId: PlanId, by: TableGrouping, page: z.int().min(0).max(10_000).default(1) }),
-  reply: z.object({
-    plan: Plan,
-    by: TableGrouping,
-    page: z.int(),
-    pages: z.int(),
-    total: Won,
-    bySource: z.array(SourceAmount),
-    groups: z.array(TableGroup),
-    projects: z.array(TableProject),
-  }),
+  reply: versions.SeePlanTablesReply,
   refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
-
-const changeOf = {
-  changeId: ChangeId,
-  projectId: ProjectId,
-  ...Grounds,
-  ...Agreement,
-}
 
 export const recordChange = command({
   name: 'plans.record-change',
   title: { ko: '사업변경을 적는다', en: 'Record a change of a project' },
   permission: may.mayRecordChange,
   /** With a field, `before` is what stands in the sheet and `after` what shall stand there; without, both are said. */
-  input: z.strictObject({
-    ...changeOf,
-    field: SheetFieldName.nullable().default(null),
-    before: SentValue,
-    after: SentValue,
-    amountBefore: PlannedWon.nullable().default(null),
-    amountAfter: PlannedWon.nullable().default(null),
-  }),
+  input: changes.RecordChangeInput,
   reply: z.object({ changeId: ChangeId, version: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('change-id-taken'), changeId: ChangeId }),
-    z.object({ kind: z.literal('project-not-found') }),
-    z.object({ kind: z.literal('nothing-changes') }),
-    z.object({ kind: z.literal('half-an-amount') }),
-    ...EditSheetRefusal.options,
-    ...WriteSheetRefusal.options,
-  ]),
+  refusal: changes.RecordChangeRefused,
 })
 
 export const surrenderProject = command({
@@ -404,18 +229,9 @@ export const surrenderProject = command({
   title: { ko: '사업을 포기한다', en: 'Give up a project' },
   permission: may.maySurrenderProject,
   /** `amount` is what was planned and is not spent here, `money` what happens to it; `sure` must be given. */
-  input: z.strictObject({
-    ...changeOf,
-    amount: PlannedWon,
-    money: z.string().trim().min(1).max(2000),
-    sure: z.literal(true),
-  }),
+  input: changes.SurrenderProjectInput,
   reply: z.object({ changeId: ChangeId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('change-id-taken'), changeId: ChangeId }),
-    z.object({ kind: z.literal('project-not-found') }),
-    z.object({ kind: z.literal('project-surrendered') }),
-  ]),
+  refusal: changes.SurrenderProjectRefused,
 })
 
 export const listChanges = query({
@@ -434,12 +250,7 @@ export const reviseNegotiation = command({
   /** The whole negotiation anew; `basedOn` is the version it takes the place of. */
   input: z.strictObject({ negotiation: Negotiation, basedOn: z.int().min(1) }),
   reply: z.object({ negotiationId: NegotiationId, version: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('negotiation-not-found') }),
-    z.object({ kind: z.literal('negotiation-in-other-plan') }),
-    z.object({ kind: z.literal('negotiation-changed-meanwhile'), basedOn: z.int(), version: z.int() }),
-    RecordNegotiationRefusal,
-  ]),
+  refusal: texts.ReviseNegotiationRefused,
 })
 
 export const recordNegotiation = command({
@@ -449,22 +260,7 @@ export const recordNegotiation = command({
   /** `before` is the governance council's version and `after` the final one, of every item, the unchanged included. */
   input: z.strictObject({ negotiation: Negotiation }),
   reply: z.object({ negotiationId: NegotiationId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('negotiation-id-taken'), negotiationId: NegotiationId }),
-    z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
-    RecordNegotiationRefusal,
-  ]),
-})
-
-/** The size of a group of projects. */
-const size = z.object({
-  projects: z.int(),
-  indicators: z.int(),
-  stages: z.int(),
-  typedStages: z.int(),
-  costLines: z.int(),
-  total: Won,
-  bySource: z.array(SourceAmount),
+  refusal: texts.RecordNegotiationRefused,
 })
 
 export const listPlans = query({
@@ -472,39 +268,8 @@ export const listPlans = query({
   title: { ko: '계획 목록을 본다', en: 'List the plans' },
   permission: may.maySeePlans,
   input: z.object({}),
-  reply: z.object({ plans: z.array(z.object({ ...Plan.unwrap().shape, ...size.shape })) }),
+  reply: z.object({ plans: z.array(z.object({ ...Plan.unwrap().shape, ...plans.size.shape })) }),
   refusal: noRefusals,
-})
-
-const listedProject = z.object({
-  projectId: ProjectId,
-  no: z.int(),
-  title: z.string(),
-  itemId: ItemId,
-  category: z.string(),
-  subcommittees: z.array(z.string()),
-  leadDepartments: z.array(z.string()),
-  partnerDepartments: z.array(z.string()),
-  periodText: z.string(),
-  headerBudget: Won.nullable(),
-  total: Won,
-  bySource: z.array(SourceAmount),
-  indicators: z.int(),
-  stages: z.int(),
-  typedStages: z.int(),
-  costLines: z.int(),
-  findings: z.int(),
-})
-
-const listedNegotiation = z.object({
-  negotiationId: NegotiationId,
-  name: z.string(),
-  period: Period,
-  gateId: GateId.nullable(),
-  before: Won,
-  after: Won,
-  difference: Won,
-  changed: z.int(),
 })
 
 export const seePlan = query({
@@ -512,16 +277,7 @@ export const seePlan = query({
   title: { ko: '계획을 본다', en: 'See a plan' },
   permission: may.maySeePlans,
   input: z.object({ planId: PlanId }),
-  reply: z.object({
-    plan: Plan,
-    size,
-    byCategory: z.array(size.extend({ name: z.string() })),
-    /** By the subcommittees of a project; a project of several stands under all their names, counted once. */
-    bySubcommittee: z.array(size.extend({ name: z.string() })),
-    projects: z.array(listedProject),
-    negotiations: z.array(listedNegotiation),
-    findings: z.array(Finding),
-  }),
+  reply: plans.SeePlanReply,
   refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
@@ -530,11 +286,7 @@ export const seePlanBudget = query({
   title: { ko: '계획의 예산을 본다', en: 'See the budget of a plan' },
   permission: may.maySeePlans,
   input: z.object({ planId: PlanId }),
-  reply: z.object({
-    plan: Plan,
-    budget: BudgetView,
-    projects: z.array(z.object({ projectId: ProjectId, no: z.int(), title: z.string() })),
-  }),
+  reply: plans.SeePlanBudgetReply,
   refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
@@ -564,23 +316,6 @@ export const seeNegotiation = query({
   title: { ko: '협의조정을 본다', en: 'See a negotiation' },
   permission: may.maySeePlans,
   input: z.object({ negotiationId: NegotiationId }),
-  reply: z.object({
-    plan: Plan,
-    negotiation: z.object(Negotiation.unwrap().omit({ items: true }).shape),
-    version: z.int(),
-    items: z.array(
-      z.object({
-        ...NegotiatedItem.unwrap().shape,
-        title: z.string(),
-        projectId: ProjectId.nullable(),
-        difference: Won,
-      }),
-    ),
-    before: Won,
-    after: Won,
-    difference: Won,
-    /** How many items' amounts changed. */
-    changed: z.int(),
-  }),
+  reply: texts.SeeNegotiationReply,
   refusal: z.object({ kind: z.literal('negotiation-not-found') }),
 })

@@ -33,11 +33,12 @@ export type ProjectBase = z.infer<typeof ProjectBase>
 
 /** The plan's cost lines by cell: what stands as 계획 where there is no appropriation. */
 export function plannedCells(lines: readonly CostLine[]): { cell: BudgetCell; planned: Won }[] {
-  const groups = Map.groupBy(lines, (line) => cellKey(line))
-  return [...groups.values()].flatMap((own) => {
-    const [first] = own
-    return first === undefined ? [] : [{ cell: cellOf(first), planned: sumWon(own.map(({ stated }) => stated)) }]
-  })
+  const cells = new Map(lines.map((line) => [cellKey(line), cellOf(line)]))
+  const groups = Map.groupBy(lines, cellKey)
+  return [...cells].map(([key, cell]) => ({
+    cell,
+    planned: sumWon((groups.get(key) as CostLine[]).map(({ stated }) => stated)),
+  }))
 }
 
 const nothing = {

@@ -93,7 +93,7 @@ function projectFinder(projects: readonly KnownProject[]): (text: string) => Pro
  */
 export function readPastedRows({ text, unit, fiscalYear, accounts, projects }: PastedText): PastedRows {
   const lines = text.split(/\r?\n/)
-  const heading = columnsOf(lines[0] ?? '')
+  const heading = columnsOf(lines[0] as string)
   const columns: Readonly<Partial<Record<Column, number>>> = heading ?? fixed
   const [findAccount, findProject] = [accountFinder(accounts), projectFinder(projects)]
   const rows: StageRow[] = []

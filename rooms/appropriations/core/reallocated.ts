@@ -19,8 +19,8 @@ export function reallocatedBy(movements: readonly Movement[], day: LocalDate | n
       ? [{ ...cellOf(from), department: toDepartment, amount }]
       : [],
   )
-  return [...Map.groupBy(counted, (one) => `${cellKey(one)} ${one.department}`).values()].flatMap((own) => {
-    const [first] = own
-    return first === undefined ? [] : [{ ...first, amount: sumWon(own.map(({ amount }) => amount)) }]
-  })
+  return [...Map.groupBy(counted, (one) => `${cellKey(one)} ${one.department}`).values()].map((own) => ({
+    ...(own[0] as Reallocated),
+    amount: sumWon(own.map(({ amount }) => amount)),
+  }))
 }

@@ -29,7 +29,8 @@ export const movementsPage = page({
     if (!bills.ok) return bills
     const planned = projects.map((one) => one.fiscalYear)
     const years = [...new Set([...planned, ...bills.value.years])].toSorted((a, b) => b - a)
-    const year = yearIn(query['year']) ?? years[0] ?? Number(dateInSeoul(now).slice(0, 4))
+    const thisYear = Number(dateInSeoul(now).slice(0, 4))
+    const year = yearIn(query['year']) ?? years.find((one) => one <= thisYear) ?? thisYear
     const asked = await askAll(ask, {
       budget: question(seeCurrentBudget, { fiscalYear: year }),
       moved: question(listMovements, { fiscalYear: year }),

@@ -12,16 +12,15 @@ const marks: readonly ((n: number) => string)[] = [
 
 export const deepestLevel = marks.length
 
-/** ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ and ㅏ ㅓ ㅗ ㅜ ㅡ ㅣ by their places in Unicode's syllables. */
-const initials = [0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18]
-const vowels = [0, 4, 8, 13, 18, 20]
+/** The initials in their order, and the simple vowels: 가 stands first in both. */
+const initials = '가나다라마바사아자차카타파하'
+const vowels = '가거고구그기'
 
-/** 가 나 다 … 하, then 거 너 더 … and so on through the simple vowels; beyond 기 … 히 it begins again. */
+/** 가 나 다 … 하, then 거 너 더 … and so on through the simple vowels; after 히 it begins again. */
 function syllable(n: number): string {
   const at = (n - 1) % (initials.length * vowels.length)
-  const initial = initials[at % initials.length] ?? 0
-  const vowel = vowels[Math.floor(at / initials.length)] ?? 0
-  return String.fromCodePoint(0xac00 + (initial * 21 + vowel) * 28)
+  const vowel = vowels.charCodeAt(Math.floor(at / initials.length)) - vowels.charCodeAt(0)
+  return String.fromCodePoint(initials.charCodeAt(at % initials.length) + vowel)
 }
 
 /**

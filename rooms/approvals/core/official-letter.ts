@@ -33,12 +33,12 @@ export function writeLetter({ recipient, via, title, items, attachments }: Offic
 }
 
 function markedItems(items: readonly LetterItem[]): readonly string[] {
-  const counts = Array.from({ length: deepestLevel }, () => 0)
+  const counts = new Map<number, number>()
   const single = items.filter((item) => item.level === 1).length === 1
   return items.map(({ level, text }) => {
-    const n = (counts[level - 1] ?? 0) + 1
-    counts[level - 1] = n
-    counts.fill(0, level)
+    const n = (counts.get(level) ?? 0) + 1
+    counts.set(level, n)
+    for (const deeper of counts.keys()) if (deeper > level) counts.delete(deeper)
     const mark = level === 1 && single ? '' : `${itemMark(level, n)} `
     const hanging = `${indent(level)}${' '.repeat(widthOf(mark))}`
     return `${indent(level)}${mark}${text.split(/\r?\n/).join(`\n${hanging}`)}`
@@ -53,8 +53,7 @@ function attachmentLines(attachments: readonly string[]): readonly string[] {
 }
 
 /** How many half-widths a text takes: a Hangul syllable or a circled number two, anything else one. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) >= 0x2460 ? 2 : 1), 0)
+const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (sign >= '\u2460' ? 2 : 1), 0)
 
 /**
  * Reads items as an officer types them: one a line, two spaces (or a tab) deeper for each level; marks that stand there
@@ -66,7 +65,8 @@ export function readItems(text: string): readonly LetterItem[] {
   return text.split(/\r?\n/).flatMap((line) => {
     const words = line.trim().replace(leadingMark, '').trim()
     if (words === '') return []
-    const spaces = (/^[ \t\u3000]*/.exec(line)?.[0] ?? '').replaceAll(/[\t\u3000]/g, '  ').length
+    const wide = line.replaceAll(/[\t\u3000]/g, '  ')
+    const spaces = wide.length - wide.trimStart().length
     const level = Math.min(Math.floor(spaces / 2) + 1, above + 1, deepestLevel)
     above = level
     return [{ level, text: words }]

@@ -26,7 +26,7 @@ export function queue(
   for (const review of reviews) {
     const key = subjectKey(review.subject)
     const other = newest.get(key)
-    if (other === undefined || other.requestedAt < review.requestedAt) newest.set(key, review)
+    if (other === undefined || other.no < review.no) newest.set(key, review)
   }
   return reviews.map((review) => {
     const key = subjectKey(review.subject)

@@ -27,8 +27,6 @@ export interface SubjectFacts {
 
 export const subjectKey = ({ kind, id }: ReviewSubject): string => `${kind}/${id}`
 
-export const sameSubject = (a: ReviewSubject, b: ReviewSubject): boolean => a.kind === b.kind && a.id === b.id
-
 /** Who did something and when, by role; the account is kept to tell people apart, and is never shown. */
 export interface Doing {
   readonly accountId: string | null

@@ -18,6 +18,8 @@ export const Review = z
   .object({
     id: ReviewId,
     subject: ReviewSubject,
+    /** The how-manyeth request about this subject. */
+    no: z.int().min(1),
     version: SubjectVersion,
     /** As it was called when the request was made. */
     title: z.string(),
@@ -80,7 +82,7 @@ export const errorsStand = (weighed: readonly WeighedFinding[]): ErrorsStand | n
 export function requestReview(
   { version, on, dueOn }: RequestMade,
   { facts, findings, reviews }: Requested,
-): Result<{ readonly facts: SubjectFacts; readonly superseded: Review | null }, RequestRefusal> {
+): Result<{ readonly facts: SubjectFacts; readonly no: number; readonly superseded: Review | null }, RequestRefusal> {
   if (facts === null) return refuse({ kind: 'subject-not-found' })
   if (facts.version !== version) return refuse({ kind: 'subject-changed-meanwhile', version, current: facts.version })
   if (dueOn !== null && dueOn < on) return refuse({ kind: 'due-before-request', due: dueOn })
@@ -89,7 +91,7 @@ export function requestReview(
   const confirmed = reviews.find((review) => review.state === 'confirmed' && review.version === version)
   if (confirmed !== undefined) return refuse({ kind: 'version-confirmed', reviewId: confirmed.id })
   const stopped = errorsStand(findings)
-  return stopped === null ? ok({ facts, superseded: open }) : refuse(stopped)
+  return stopped === null ? ok({ facts, no: reviews.length + 1, superseded: open }) : refuse(stopped)
 }
 
 /** Decides whether a review that is open or confirmed speaks of another state of its subject than the present one. */

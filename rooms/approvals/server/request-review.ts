@@ -13,7 +13,7 @@ export const requestReviewWith = (parts: SubjectParts) =>
     const looked = await lookAtSubject(context, parts, subject)
     const decided = decide.requestReview({ version, on: effectiveOn, dueOn }, looked)
     if (!decided.ok) return decided
-    const { facts, superseded } = decided.value
+    const { facts, no, superseded } = decided.value
     const role = actor.roles[0] ?? 'visitor'
     if (superseded !== null) {
       await store.decideReview(trx, districtId, superseded.id, {
@@ -28,6 +28,7 @@ export const requestReviewWith = (parts: SubjectParts) =>
     await store.insertReview(trx, districtId, {
       id: reviewId,
       subject,
+      no,
       version,
       title: facts.title,
       department: facts.department,

@@ -16,6 +16,7 @@ export async function insertReview(trx: Trx, districtId: DistrictId, review: Kep
       review_id: review.id,
       subject_kind: review.subject.kind,
       subject_id: review.subject.id,
+      request_no: review.no,
       version: review.version,
       title: review.title,
       department: review.department,
@@ -88,8 +89,7 @@ export async function reviewsOf(trx: Trx, districtId: DistrictId, subject: Revie
     .where('district_id', '=', districtId)
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
-    .orderBy('requested_at', 'desc')
-    .orderBy('review_id')
+    .orderBy('request_no', 'desc')
     .execute()
   return rows.map(readReview)
 }
@@ -110,6 +110,7 @@ export async function allReviews(trx: Trx, districtId: DistrictId): Promise<Kept
 const readReview = (row: Selectable<ApprovalsTables['review']>): KeptReview => ({
   id: row.review_id,
   subject: { kind: row.subject_kind, id: row.subject_id },
+  no: row.request_no,
   version: row.version,
   title: row.title,
   department: row.department,

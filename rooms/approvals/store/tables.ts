@@ -14,6 +14,7 @@ type OfSubject = { district_id: DistrictId; subject_kind: SubjectKind; subject_i
 export type ApprovalsTables = {
   review: OfSubject & {
     review_id: ReviewId
+    request_no: number
     version: string
     title: string
     department: string

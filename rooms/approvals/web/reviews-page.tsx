@@ -3,7 +3,7 @@ import { formatCount } from '#kit/format-count.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
-import { readPageNumber } from '#ui/page-number.ts'
+import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { listReviews } from '../contract.ts'
@@ -23,7 +23,7 @@ export const reviewsPage = page({
   permission: maySeeReviews,
   async render({ ask, actor, lang, query }) {
     const wanted = readReviewQuery(query)
-    const at = readPageNumber(query['page'])
+    const at = pageNumber(query['page'])
     const asked = await askAll(ask, { listed: question(listReviews, { ...wanted, page: at, size: pageSize }) })
     if (!asked.ok) return asked
     const { reviews, total, counts } = asked.value.listed

@@ -84,15 +84,15 @@ export function splitByShare(
     return { source, at, units: n / d, remainder: ratio(n % d, d) }
   })
   let left = BigInt(total) - cuts.reduce((sum, cut) => sum + cut.units * step, 0n)
-  const amounts = cuts.map((cut) => cut.units * step)
+  const given = new Map<number, bigint>()
   const byRemainder = [...cuts].sort((a, b) => {
     const difference = b.remainder.n * a.remainder.d - a.remainder.n * b.remainder.d
     return difference === 0n ? a.at - b.at : difference > 0n ? 1 : -1
   })
   for (const { at } of byRemainder) {
-    const given = left < step ? left : step
-    amounts[at] = (amounts[at] ?? 0n) + given
-    left -= given
+    const more = left < step ? left : step
+    given.set(at, more)
+    left -= more
   }
-  return cuts.map(({ source, at }) => ({ source, amount: won(Number(amounts[at])) }))
+  return cuts.map(({ source, at, units }) => ({ source, amount: won(Number(units * step) + Number(given.get(at))) }))
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Extracted } from '../core/extracted.ts'
 import { extractedOfTables } from '../core/extracted-of-tables.ts'
 import { looksLikeHtml, readHtmlDocument } from '../core/html-document.ts'
-import { maxFileBytes } from '../core/limits.ts'
+import { maxFileBytes, textWithinLimits, withinLimits } from '../core/limits.ts'
 import { looksLikePlan, readPlan } from '../core/plan-document.ts'
 import { type RawSheet, tableOfSheet } from '../core/raw-sheet.ts'
 import { readPlainText } from '../core/text-document.ts'
@@ -19,7 +19,11 @@ export interface ReadFile {
 
 type Reading = Result<ReadFile, Unreadable>
 
-const read = (extracted: Extracted): Reading => ok({ extracted, encoding: null, text: null })
+/** A package read: it has no text of its own. */
+function read(document: Extracted): Reading {
+  const within = withinLimits(document)
+  return within.ok ? ok({ extracted: within.value, encoding: null, text: null }) : within
+}
 
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte)
@@ -53,15 +57,22 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Reading
   if (known !== undefined) return refuse({ kind: 'format-not-read', format: known[0] })
   const decoded = decodeText(bytes)
   if (decoded === null) return refuse({ kind: 'text-not-read' })
-  return ok({ extracted: readText(name, decoded.text), encoding: decoded.encoding, text: decoded.text })
+  const reading = readText(name, decoded.text)
+  return reading.ok ? ok({ ...reading.value, encoding: decoded.encoding }) : reading
 }
 
 /** Reads a text as what it is: HTML of a clipboard, a plan in JSON, a table, or running text. */
-export function readText(name: string, text: string): Extracted {
-  const body = text.replace(/^\uFEFF/, '')
-  if (looksLikeHtml(body)) return readHtmlDocument(name, body)
-  const plan = looksLikePlan(body) ? readPlan(name, body) : null
-  return plan ?? readPlainText(name, body)
+export function readText(name: string, text: string): Reading {
+  const within = textWithinLimits(text)
+  if (!within.ok) return within
+  const extracted = withinLimits(extractedOfText(name, text.replace(/^\uFEFF/, '')))
+  return extracted.ok ? ok({ extracted: extracted.value, encoding: null, text }) : extracted
+}
+
+function extractedOfText(name: string, text: string): Extracted {
+  if (looksLikeHtml(text)) return readHtmlDocument(name, text)
+  const plan = looksLikePlan(text) ? readPlan(name, text) : null
+  return plan ?? readPlainText(name, text)
 }
 
 const extractedOfSheets = (name: string, sheets: readonly RawSheet[]): Extracted =>

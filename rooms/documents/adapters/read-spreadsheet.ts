@@ -19,7 +19,7 @@ const countOf = (bytes: Uint8Array, mark: string): number => {
 }
 
 /** How many cells are only styled: they cost time, but say nothing. */
-const maxStyledCells = 2_000_000
+const maxStyledCells = 1_000_000
 
 const textOf = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : new TextDecoder().decode(bytes))
 

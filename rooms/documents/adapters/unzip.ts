@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 
 /** A package may unfold to no more than this, nor hold more parts: what goes beyond is a bomb, or no office document. */
-const maxUnzipped = 120 * 1024 * 1024
+const maxUnzipped = 80 * 1024 * 1024
 const maxParts = 4000
 
 /** Thrown when a package unfolds beyond the limits. */

@@ -35,12 +35,18 @@ function withoutRepeats(findings: readonly DocumentFinding[]): readonly Document
   })
 }
 
-/** Runs every rule over a document: orders what they found by place, drops repeats, counts by severity. */
-export function checkDocument(document: Extracted, ruleSets: readonly RuleSet[]): CheckedDocument {
+/** Runs every rule over a document: what they found in order, without repeats, counted. */
+export const checkDocument = (document: Extracted, ruleSets: readonly RuleSet[]): CheckedDocument =>
+  inOrder(
+    document,
+    ruleSets.flatMap(({ rules }) => rules.flatMap(({ check }) => check(document))),
+  )
+
+/** Orders what rules found by place, drops repeats, counts by severity. */
+export function inOrder(document: Extracted, found: readonly DocumentFinding[]): CheckedDocument {
   const places = document.fields ?? document.pieces
   const order = new Map(places.map(({ place }, index) => [placeKey(place), index]))
   const orderOf = ({ place }: DocumentFinding): number => order.get(placeKey(place)) ?? places.length
-  const found = ruleSets.flatMap(({ rules }) => rules.flatMap(({ check }) => check(document)))
   const findings = [...withoutRepeats(found)].sort(
     (a, b) =>
       orderOf(a) - orderOf(b) ||

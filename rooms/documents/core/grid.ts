@@ -8,6 +8,9 @@ export interface FlowCell {
   readonly columnSpan: number
 }
 
+/** No spreadsheet has more columns; what a page claims beyond is dropped. */
+const maxColumns = 16_384
+
 /** Places the cells of rows where browsers place them: each at the first column that no cell from above covers. */
 export function placeCells(rows: readonly (readonly FlowCell[])[]): readonly PlacedCell[] {
   const cells: PlacedCell[] = []
@@ -17,6 +20,7 @@ export function placeCells(rows: readonly (readonly FlowCell[])[]): readonly Pla
     let column = 0
     for (const { text, rowSpan, columnSpan } of flowing) {
       while ((taken[column] ?? 0) > row) column += 1
+      if (column + columnSpan > maxColumns) break
       const down = rowSpan === 0 ? rows.length - row : Math.min(rowSpan, rows.length - row)
       for (let across = column; across < column + columnSpan; across += 1) taken[across] = row + down
       cells.push({ row, column, rowSpan: down, columnSpan, text })

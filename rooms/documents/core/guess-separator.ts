@@ -1,7 +1,8 @@
 import { type DelimitedRow, readDelimited, type Separator } from './delimited.ts'
 
-/** How much of a text is looked at. */
+/** How much of a text is looked at: so many lines, and so much of each. */
 const lookedAt = 200
+const lineLength = 4000
 const regularShare = 0.9
 
 const isRegular = (rows: readonly DelimitedRow[]): boolean => {
@@ -22,7 +23,8 @@ const separates = (line: string): boolean =>
  * unless the file's name says that it is a table.
  */
 export function guessSeparator(text: string, named: boolean): Separator | null {
-  const head = text.split(/\r\n|\r|\n/, lookedAt).filter((line) => line.trim() !== '')
+  const lines = text.split(/\r\n|\r|\n/, lookedAt).map((line) => line.slice(0, lineLength))
+  const head = lines.filter((line) => line.trim() !== '')
   if (head.length === 0) return null
   const tabbed = head.filter((line) => line.trim().includes('\t')).length
   if (tabbed >= head.length / 2) return '\t'

@@ -49,6 +49,11 @@ test('a cell that reaches to the last row, and beyond it, is cut there', () => {
   ])
 })
 
+test('a table wider than any spreadsheet is cut there', () => {
+  const { tables } = readHtmlDocument('x', `<table><tr>${'<td colspan=1000>가'.repeat(20)}</table>`)
+  expect(tables[0]).toMatchObject({ columns: 16_000 })
+})
+
 test('what is no HTML is not taken for it', () => {
   for (const text of ['<가> 1번', 'a < b', '{"a":1}', '<svg></svg>', '<html']) expect(looksLikeHtml(text)).toBe(false)
 })

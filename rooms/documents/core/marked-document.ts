@@ -54,7 +54,7 @@ type FoundAt = ReadonlyMap<string, readonly { readonly number: number; readonly 
 /** Up to so many lines or rows a stretch is shown whole; beyond it, only so many around each finding. */
 const shortEnough = 60
 const around = 3
-/** How many lines and cells a page shows at most, folded ones included. */
+/** How many lines and cells (empty ones too) a page shows at most, folded ones included. */
 const shownAtMost = 30_000
 
 /** Counts down what a page may still show. */
@@ -144,9 +144,7 @@ const looksLikeNumber = /^[△▲-]?[\d,.]+\s*[%원]?$/
 
 function tableBlock(table: Table, name: string, foundAt: FoundAt, budget: Budget): Block {
   const rowFound = Array.from({ length: table.rows }, () => false)
-  const cellsInRow = new Map<number, number>()
   for (const { row, rowSpan, place } of table.cells) {
-    cellsInRow.set(row, (cellsInRow.get(row) ?? 0) + 1)
     if (foundAt.has(placeKey(place))) rowFound.fill(true, row, row + rowSpan)
   }
   const cellsBetween = cellsFromTheTop(table.cells)
@@ -165,7 +163,7 @@ function tableBlock(table: Table, name: string, foundAt: FoundAt, budget: Budget
       return { row: from + index, cells: cells.sort((a, b) => a.column - b.column) }
     })
   }
-  const runs = runsOf(nearFindings(rowFound), budget, (row) => 1 + (cellsInRow.get(row) ?? 0), show)
+  const runs = runsOf(nearFindings(rowFound), budget, () => table.columns, show)
   return { kind: 'table', title: table.title ?? name, hidden: table.hidden === true, columns: table.columns, runs }
 }
 

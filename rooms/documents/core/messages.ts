@@ -7,7 +7,8 @@ const ko = {
     'file-damaged': () => '파일이 깨져서 읽지 못했습니다. 만든 프로그램에서 열어 다시 저장한 뒤 골라 주세요.',
     'file-locked': () => '비밀번호가 걸린 파일입니다. 비밀번호를 풀어 저장한 뒤 골라 주세요.',
     'format-not-read': (format: string) => formats.ko[format] ?? unknownFormat.ko,
-    'too-many-cells': () => '칸이 20만 개를 넘습니다. 시트를 나누어 저장한 뒤 골라 주세요.',
+    'too-many-cells': () => '칸이 너무 많습니다. 값이 든 칸 20만 개까지 읽습니다. 시트를 나누어 저장한 뒤 골라 주세요.',
+    'too-many-lines': () => '줄이 너무 많습니다. 20만 줄까지 읽습니다. 나누어 저장한 뒤 골라 주세요.',
     'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
     'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
   },
@@ -22,7 +23,8 @@ const en: Messages = {
     'file-damaged': () => 'The file is damaged. Open it in the program that made it, save it again and choose it.',
     'file-locked': () => 'The file is locked with a password. Save it without one and choose it.',
     'format-not-read': (format: string) => formats.en[format] ?? unknownFormat.en,
-    'too-many-cells': () => 'There are more than 200,000 cells. Save the sheets in parts and choose one.',
+    'too-many-cells': () => 'There are too many cells. Up to 200,000 with a value are read. Save the sheets in parts.',
+    'too-many-lines': () => 'There are too many lines. Up to 200,000 are read. Save it in parts.',
     'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
     'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
   },
@@ -65,7 +67,7 @@ const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 const messages: Readonly<Record<Lang, Messages>> = { ko, en }
 
 /** The sentence for why a file was not read or a sheet not written; null for a refusal of another room. */
-export function explainRefusal(
+export function explain(
   refusal: { readonly kind: string; readonly format?: unknown; readonly sheet?: unknown; readonly row?: unknown },
   lang: Lang,
 ): string | null {

@@ -1,4 +1,5 @@
 import type { Table, TableCell } from './extracted.ts'
+import { groupDigits } from './grouped-digits.ts'
 import { type At, type Fields, fieldsAt, isFields, listAt, numberAt, textAt } from './plan-fields.ts'
 
 /** Where a plan writes an amount: in won, or in thousands. */
@@ -52,9 +53,6 @@ const unitOf = ({ value }: At<Fields>): number => (value['unit'] === '천원' ? 
 /** A row of a table that is being drawn up: an empty place, a text, or an amount in won. */
 type Row = readonly (At<string> | Amount | null)[]
 
-const digitGroups = /\B(?=(\d{3})+(?!\d))/g
-const grouped = (amount: number): string => String(amount).replace(digitGroups, ',')
-
 /** Writes the amounts of a table in thousands where all are whole thousands (as plans do), else in won. */
 function drawTable(title: string, header: readonly string[], path: string, rows: readonly Row[]): Table {
   const amounts = rows.flat().flatMap((cell) => (typeof cell?.value === 'number' ? [cell.value] : []))
@@ -67,7 +65,9 @@ function drawTable(title: string, header: readonly string[], path: string, rows:
       const at = { row: rowIndex, column, rowSpan: 1, columnSpan: 1, place }
       if (typeof cell.value === 'string') return [{ ...at, text: cell.value }]
       const value = cell.value / unit
-      return [{ ...at, text: grouped(value), number: { value: String(value), shownAs: 'number', decimals: 0 } }]
+      return [
+        { ...at, text: groupDigits(String(value)), number: { value: String(value), shownAs: 'number', decimals: 0 } },
+      ]
     }),
   )
   const shown = `${title} (단위: ${unit === 1 ? '원' : '천원'})`

@@ -1,5 +1,6 @@
 import { type ExactDecimal, readDecimal, roundDecimal, writeDecimal } from './exact-decimal.ts'
 import type { CellNumber } from './extracted.ts'
+import { groupDigits } from './grouped-digits.ts'
 import { type FormatSection, type FormatToken, readNumberFormat } from './number-format.ts'
 import { showDate, showsDate } from './shown-date.ts'
 
@@ -39,8 +40,6 @@ function sectionFor(value: ExactDecimal, sections: readonly FormatSection[]): [F
   return [first, false]
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',')
-
 /** Fills the placeholders of one section ("#,##0.0") with the digits of a number that is not negative. */
 function fillDigits(value: ExactDecimal, digits: string): string {
   const pattern = digits.replace(/,+$/, '')
@@ -58,7 +57,7 @@ function fillDigits(value: ExactDecimal, digits: string): string {
   const fraction = text.slice(text.length - decimals)
   const end = decimals === 0 ? '' : fraction.slice(0, kept) + fraction.slice(kept).replace(/0+$/, '')
   const groups = /[#0?],[#0?]/.test(wholePart)
-  return `${groups ? grouped(whole) : whole}${end === '' ? '' : `.${end}`}`
+  return `${groups ? groupDigits(whole) : whole}${end === '' ? '' : `.${end}`}`
 }
 
 const decimalsOf = (tokens: readonly FormatToken[]): number | null => {

@@ -7,6 +7,3 @@ export function rowsOfTable({ rows, columns, cells }: Table): string[][] {
     Array.from({ length: columns }, (__, column) => texts.get(row * columns + column) ?? ''),
   )
 }
-
-/** How many places a table spans: a far cell makes rows and columns of nothing. */
-export const placesOf = ({ rows, columns }: Table): number => rows * columns

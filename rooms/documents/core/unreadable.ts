@@ -6,6 +6,7 @@ export const unreadableKinds = [
   'file-locked',
   'format-not-read',
   'too-many-cells',
+  'too-many-lines',
   'text-not-read',
   'no-table-found',
 ] as const

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { placesOf } from './table-rows.ts'
 import { writtenCell } from './written-cell.ts'
 
 test.each([
@@ -17,8 +16,4 @@ test.each([
   ['', 'text', { kind: 'empty' }],
 ] as const)('%j in a column of %s', (value, kind, cell) => {
   expect(writtenCell(value, kind)).toEqual(cell)
-})
-
-test('a table spans its rows times its columns', () => {
-  expect(placesOf({ title: null, rows: 3, columns: 4, cells: [] })).toBe(12)
 })

@@ -1,23 +1,22 @@
+import { setImmediate } from 'node:timers/promises'
 import { handleQuery, type QueryHandler } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { readFile, readText } from '../adapters/read-file.ts'
 import { checkDocument as checkDocumentContract } from '../contract.ts'
-import { checkDocument } from '../core/check-document.ts'
+import { type CheckedDocument, inOrder } from '../core/check-document.ts'
 import { correctText } from '../core/correct-text.ts'
 import { describeFinding } from '../core/describe-finding.ts'
-import type { RuleSet } from '../core/document-rule.ts'
+import type { DocumentFinding, RuleSet } from '../core/document-rule.ts'
+import type { Extracted } from '../core/extracted.ts'
 import { bytesOf } from './bytes-of.ts'
 
 export const checkDocumentWith = (ruleSets: readonly RuleSet[]): QueryHandler =>
   handleQuery(checkDocumentContract, async (_context, { name, text, base64 }) => {
     if (base64 === undefined && (text === undefined || text.trim() === '')) return refuse({ kind: 'file-empty' })
-    const reading =
-      base64 === undefined
-        ? ok({ extracted: readText(name, text ?? ''), encoding: null, text: text ?? '' })
-        : await readFile(name, bytesOf(base64))
+    const reading = base64 === undefined ? readText(name, text ?? '') : await readFile(name, bytesOf(base64))
     if (!reading.ok) return reading
     const { extracted, encoding, text: written } = reading.value
-    const { findings, counts } = checkDocument(extracted, ruleSets)
+    const { findings, counts } = await checkInTurns(extracted, ruleSets)
     const isLines = extracted.format === 'text' && written !== null
     return ok({
       name,
@@ -33,3 +32,13 @@ export const checkDocumentWith = (ruleSets: readonly RuleSet[]): QueryHandler =>
       corrected: isLines ? correctText(written, findings) : null,
     })
   })
+
+/** Runs the rules one by one and lets other requests through between them: a long document takes seconds in all. */
+async function checkInTurns(document: Extracted, ruleSets: readonly RuleSet[]): Promise<CheckedDocument> {
+  const found: DocumentFinding[] = []
+  for (const { check } of ruleSets.flatMap(({ rules }) => rules)) {
+    for (const finding of check(document)) found.push(finding)
+    await setImmediate()
+  }
+  return inOrder(document, found)
+}

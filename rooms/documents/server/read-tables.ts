@@ -2,8 +2,7 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { readFile } from '../adapters/read-file.ts'
 import { readTables } from '../contract.ts'
-import { maxPlaces } from '../core/limits.ts'
-import { placesOf, rowsOfTable } from '../core/table-rows.ts'
+import { rowsOfTable } from '../core/table-rows.ts'
 import { bytesOf } from './bytes-of.ts'
 
 export const readTablesHandler = handleQuery(readTables, async (_context, { name, base64 }) => {
@@ -12,7 +11,6 @@ export const readTablesHandler = handleQuery(readTables, async (_context, { name
   const { extracted, encoding } = reading.value
   const { tables, format } = extracted
   if (tables.length === 0) return refuse({ kind: 'no-table-found' })
-  if (tables.reduce((sum, table) => sum + placesOf(table), 0) > maxPlaces) return refuse({ kind: 'too-many-cells' })
   const sheets = tables.map((table, index) => ({
     name: table.title ?? `표 ${index + 1}`,
     hidden: table.hidden === true,

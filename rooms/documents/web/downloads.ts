@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import type { Ask } from '#kernel/handler.ts'
 import { type Download, download } from '#kernel/page.ts'
 import type { Lang } from '#kit/korean-text.ts'
-import { ToldFinding, writeSpreadsheet } from '../contract.ts'
+import { SentFindings, writeSpreadsheet } from '../contract.ts'
 import { words } from '../core/messages-page.ts'
 import { placeText } from './place-text.ts'
-
-/** The findings come back from the page that showed them: the document itself is kept nowhere. */
-const SentFindings = z.array(ToldFinding).max(50_000)
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

@@ -34,20 +34,27 @@ function Lines({ run, findings, lang }: { run: Run<MarkedLine>; findings: readon
   const to = Number(run.shown.at(-1)?.label ?? run.to)
   const isField = Number.isNaN(from)
   const unit = isField ? t.units.field : t.units.line
-  const lines = run.shown.map((line) => (
-    <div key={line.label} class={isField ? 'check-line check-field' : 'check-line'}>
-      <span class="check-number">{line.label}</span>
-      <div class="check-text">
-        <MarkedWords segments={line.segments} findings={findings} />
-        <FoundNotes numbers={line.found} findings={findings} lang={lang} />
-      </div>
-    </div>
-  ))
-  if (!run.folded) return <div class="check-lines">{lines}</div>
-  const [first, last] = isField ? [run.from + 1, run.to] : [from, to]
+  if (run.folded) {
+    const [first, last] = isField ? [run.from + 1, run.to] : [from, to]
+    // Nothing is marked in it, and it may be long: one text for all its lines.
+    const text = run.shown.map(({ label, segments }) => `${label}  ${segments.map((segment) => segment.text).join('')}`)
+    return (
+      <Folded from={first} to={last} unit={unit} shown={text.length > 0} lang={lang}>
+        <pre class="check-unmarked">{text.join('\n')}</pre>
+      </Folded>
+    )
+  }
   return (
-    <Folded from={first} to={last} unit={unit} shown={lines.length > 0} lang={lang}>
-      <div class="check-lines">{lines}</div>
-    </Folded>
+    <div class="check-lines">
+      {run.shown.map((line) => (
+        <div key={line.label} class={isField ? 'check-line check-field' : 'check-line'}>
+          <span class="check-number">{line.label}</span>
+          <div class="check-text">
+            <MarkedWords segments={line.segments} findings={findings} />
+            <FoundNotes numbers={line.found} findings={findings} lang={lang} />
+          </div>
+        </div>
+      ))}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Lang } from '#kit/korean-text.ts'
 import type { ToldFinding } from '../contract.ts'
 import { cellName } from '../core/cell-name.ts'
+import { shownValue } from '../core/grouped-digits.ts'
 import type { Block, MarkedCell, MarkedRow, Run } from '../core/marked-document.ts'
 import { words } from '../core/messages-page.ts'
 import { Folded } from './folded.tsx'
@@ -103,7 +104,7 @@ function Cell({ cell, findings }: { cell: MarkedCell; findings: readonly ToldFin
       class={cell.isNumber ? 'number' : undefined}
     >
       <MarkedWords segments={cell.segments} findings={findings} />
-      {computed !== undefined && computed !== null && <span class="check-computed"> → {computed}</span>}
+      {computed !== undefined && computed !== null && <span class="check-computed"> → {shownValue(computed)}</span>}
       {cell.found.map((number) => (
         <a key={number} class="check-back" href={`#list-${number + 1}`}>
           {number + 1}

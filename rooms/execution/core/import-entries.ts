@@ -26,7 +26,7 @@ function commitmentOf(row: ReadRow, { kind, commitments }: ImportedAs): EntryId 
   const named = commitments.filter(
     (entry) => entry.documentNo === row.commitmentNo && entry.reverses === null && cellKey(entry) === cellKey(row),
   )
-  return named.length === 1 ? (named[0]?.id ?? null) : null
+  return named.length === 1 ? (named[0] as Entry).id : null
 }
 
 /**

@@ -8,9 +8,9 @@ const numberIn = (text: string | undefined): number | null => (/^\d{1,4}$/.test(
 
 /** The projects that a form says names in the file mean: `name-0` and `means-0`, and so on; `leave-out` for none. */
 function projectsIn(fields: Fields): { text: string; projectId: string | null }[] {
-  return Object.keys(fields).flatMap((key) => {
+  return Object.entries(fields).flatMap(([key, text]) => {
     const at = /^name-(\d{1,4})$/.exec(key)?.[1]
-    const [text, means] = [fields[key] ?? '', fields[`means-${at}`] ?? '']
+    const means = fields[`means-${at}`] ?? ''
     if (at === undefined || text === '' || means === '') return []
     return [{ text, projectId: means === 'leave-out' ? null : means }]
   })

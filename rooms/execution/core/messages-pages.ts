@@ -130,7 +130,7 @@ const en: Messages = {
   halves: (no) => (no === 1 ? 'first half' : 'second half'),
   basis: 'Basis',
   plannedNote: 'Where no budget is confirmed yet, rates rest on the plan’s cost lines.',
-  byTitle: (axis) => `By ${axis.toLowerCase()}`,
+  byTitle: (axis) => `By ${axis}`,
   caption: (axis) => `${axis}: current budget, committed, spent, left, rate`,
   timeCaption: (part) => `${part}: spent, cumulative, cumulative rate`,
   chart: (name) => `Bar chart of rates: ${name}. The table has the same values.`,

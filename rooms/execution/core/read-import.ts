@@ -111,7 +111,7 @@ export function readImport(source: ImportSource): ReadImport {
   ): ReadRow | RowProblem {
     if (projectId === null) {
       const text = cell('project')
-      unknown.set(normaliseName(text), text)
+      if (text !== '') unknown.set(normaliseName(text), text)
       return { row, kind: 'unknown-project', text }
     }
     const on = readDate(cell('date'))

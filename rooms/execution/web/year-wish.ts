@@ -6,7 +6,7 @@ import { yearIn } from './year-in.ts'
 
 /** Which year, day and rounding an address asks for; a day outside the year is passed over. */
 export async function yearWish(ask: Ask, query: Readonly<Record<string, string>>, now: Instant) {
-  const fiscalYear = yearIn(query['year']) ?? (await latestYear(ask)) ?? Number(dateInSeoul(now).slice(0, 4))
+  const fiscalYear = yearIn(query['year']) ?? (await latestYear(ask, Number(dateInSeoul(now).slice(0, 4))))
   const asOf = LocalDate.safeParse(query['asOf'])
   const rounding = RateRounding.safeParse(query['rounding'])
   return {
@@ -16,9 +16,10 @@ export async function yearWish(ask: Ask, query: Readonly<Record<string, string>>
   }
 }
 
-/** The latest year that has a plan or a budget; null where there is none. */
-async function latestYear(ask: Ask): Promise<number | null> {
+/** The latest year with a plan or a budget that has begun; this year where there is none. */
+async function latestYear(ask: Ask, thisYear: number): Promise<number> {
   const [projects, bills] = [await ask(listProjects, {}), await ask(listBills, {})]
   const planned = projects.ok ? projects.value.projects.map((project) => project.fiscalYear) : []
-  return [...planned, ...(bills.ok ? bills.value.years : [])].toSorted((a, b) => b - a)[0] ?? null
+  const known = [...planned, ...(bills.ok ? bills.value.years : [])].filter((year) => year <= thisYear)
+  return known.length === 0 ? thisYear : Math.max(...known)
 }

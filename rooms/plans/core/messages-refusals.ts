@@ -1,4 +1,4 @@
-import type { Lang } from '#kit/korean-text.ts'
+import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { RefusalSentences } from '#kit/sentences.ts'
 import type { CopyRefusal } from './copy-project.ts'
 import type { EditSheetRefusal } from './edit-sheet.ts'
@@ -29,14 +29,14 @@ const ko: RefusalSentences<Refusal> = {
   'field-changed-meanwhile': ({ fields }) =>
     `그사이 다른 사람이 고친 칸이 있습니다: ${fields.map(({ field }) => fieldWord(field, 'ko')).join(', ')}. 두 글을 견주어 남길 것을 골라 주세요.`,
   'department-not-in-sheet': ({ department }) =>
-    `‘${department}’은(는) 이 사업의 부서나 분과가 아닙니다. 목록에서 골라 주세요.`,
+    `${withParticle(`‘${department}’`, '은/는')} 이 사업의 부서나 분과가 아닙니다. 목록에서 골라 주세요.`,
   'field-required': ({ field }) => `‘${fieldWord(field, 'ko')}’ 칸은 비울 수 없습니다. 내용을 적어 주세요.`,
   'field-unreadable': ({ field }) => `‘${fieldWord(field, 'ko')}’ 칸을 읽을 수 없습니다. 적는 법을 보고 고쳐 주세요.`,
   'cell-required': ({ row, column, field }) =>
-    `‘${fieldWord(field, 'ko')}’ ${row}번째 줄의 ‘${columnWord(field, column, 'ko')}’이(가) 비었습니다. 적거나 그 줄을 지워 주세요.`,
+    `‘${fieldWord(field, 'ko')}’ ${row}번째 줄의 ${withParticle(`‘${columnWord(field, column, 'ko')}’`, '이/가')} 비었습니다. 적거나 그 줄을 지워 주세요.`,
   'cell-unreadable': ({ row, column, field, text }) =>
-    `‘${fieldWord(field, 'ko')}’ ${row}번째 줄의 ‘${columnWord(field, column, 'ko')}’에서 ‘${text}’을(를) 읽을 수 없습니다.`,
-  'actor-twice': ({ name }) => `‘${name}’이(가) 두 번 있습니다. 한 줄로 모아 주세요.`,
+    `‘${fieldWord(field, 'ko')}’ ${row}번째 줄의 ‘${columnWord(field, column, 'ko')}’에서 ${withParticle(`‘${text}’`, '을/를')} 읽을 수 없습니다.`,
+  'actor-twice': ({ name }) => `${withParticle(`‘${name}’`, '이/가')} 두 번 있습니다. 한 줄로 모아 주세요.`,
   'order-not-complete': ({ stands, given }) =>
     `차례에는 모두 한 번씩 있어야 합니다(있는 것 ${stands}개, 적힌 것 ${given}개). 새로 고친 뒤 다시 해 주세요.`,
   'personal-data-left': ({ places }) =>

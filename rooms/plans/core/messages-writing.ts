@@ -1,4 +1,4 @@
-import type { Lang } from '#kit/korean-text.ts'
+import { type Lang, withParticle } from '#kit/korean-text.ts'
 
 const ko = {
   editTitle: (title: string) => `${title} 고치기`,
@@ -22,7 +22,7 @@ const ko = {
   draftKept: '지난번에 저장하지 못한 글이 있어 되살렸습니다.',
   writingNow: (who: string, field: string) => `${who}: ‘${field}’ 고치는 중`,
   nobodyWriting: '지금 함께 고치는 사람이 없습니다.',
-  changedBy: (who: string) => `${who}이(가) 고침`,
+  changedBy: (who: string) => `${withParticle(who, '이/가')} 고침`,
   theirsTaken: '다른 사람이 고친 내용을 받아 왔습니다.',
   conflictTitle: (field: string) => `‘${field}’ 칸을 다른 사람도 고쳤습니다`,
   conflictLead: '두 글을 나란히 보고 남길 것을 고르거나, 아래에서 합쳐 적어 주세요.',
@@ -51,7 +51,7 @@ const ko = {
   commentField: '어느 칸',
   resolve: '마무리',
   reopen: '다시 열기',
-  resolvedBy: (who: string) => `${who}이(가) 마무리`,
+  resolvedBy: (who: string) => `${withParticle(who, '이/가')} 마무리`,
   surrendered: '포기한 사업이라 고칠 수 없습니다.',
   copyTitle: '지난해 사업 가져오기',
   copyLead: '앞선 해의 사업계획서를 이 계획에 옮깁니다. 날짜와 단계는 해를 옮기고, 지표는 그대로 둡니다.',

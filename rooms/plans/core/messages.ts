@@ -126,20 +126,21 @@ const ko = {
       `머리의 예산 ${grouped(stated)}원은 ${named(budgetWords('ko').sources, params['source'])}만 적은 것입니다. 산출내역의 합계는 ${grouped(computed)}원입니다.`,
     'partner-missing': () => '협업부서가 없습니다. 사업마다 협업부서가 하나 이상 있어야 합니다.',
     'kpi-budget': ({ stated, computed, params }) =>
-      `성과지표 ${params['no']}번 ‘${params['name']}’의 목표는 ${stated}인데, 산출내역 ‘${params['label']}’은 ${computed}(${params['basis']})입니다.`,
+      `성과지표 ${params['no']}번 ‘${params['name']}’의 목표는 ${stated}인데, 산출내역 ‘${params['label']}’에는 ${computed}(${params['basis']})입니다.`,
     'kpi-class': ({ params }) =>
-      `성과지표 ${params['no']}번 ‘${params['goal']}: ${params['name']}’은(는) 활동의 횟수라서 과정평가에 맞습니다.`,
+      `성과지표 ${params['no']}번 ${withParticle(`‘${params['goal']}: ${params['name']}’`, '은/는')} 활동의 횟수라서 과정평가에 맞습니다.`,
     'kpi-evidence': ({ stated, params }) =>
       stated === ''
         ? `성과지표 ${params['no']}번 ‘${params['name']}’의 측정 방법이 없습니다.`
-        : `성과지표 ${params['no']}번 ‘${params['name']}’을(를) ‘${stated}’(으)로 잴 수 있는지 확인해 주세요.`,
+        : `성과지표 ${params['no']}번 ${withParticle(`‘${params['name']}’`, '을/를')} ${withParticle(`‘${stated}’`, '으로/로')} 잴 수 있는지 확인해 주세요.`,
     'target-bare': ({ params }) =>
       `수만 적은 성과목표 ${params['count']}개를 ‘이상’으로 읽었습니다(예: ${params['example']}).`,
     'plan-budget-timing': ({ stated, params }) =>
-      `산출내역 ‘${params['label']}’은 ${stated}개월 몫인데, ${params['from']}부터는 ${params['months']}개월뿐입니다.`,
+      `산출내역 ${withParticle(`‘${params['label']}’`, '은/는')} ${stated}개월 몫인데, ${params['from']}부터는 ${params['months']}개월뿐입니다.`,
     'fields-missing': ({ params }) =>
-      `필수 칸 ${params['count']}개가 비어 있습니다: ${fieldNames(params['fields'], 'ko')}`,
-    'duplicate-name': ({ params }) => `‘${params['title']}’은(는) ${params['no']}번 사업과 이름이 같습니다.`,
+      `필수 칸 ${params['count']}개가 비어 있습니다(${fieldNames(params['fields'], 'ko')}).`,
+    'duplicate-name': ({ params }) =>
+      `${withParticle(`‘${params['title']}’`, '은/는')} ${params['no']}번 사업과 이름이 같습니다.`,
     'lines-without-sheet': ({ computed, params }) =>
       `사업계획서가 없는 사업(${params['projectId']})에 산출내역 ${grouped(computed)}원이 적혀 있습니다.`,
     'subsidy-without-sheet': ({ params }) =>
@@ -237,7 +238,7 @@ const en: Messages = {
     'plan-budget-timing': ({ stated, params }) =>
       `The cost line “${params['label']}” pays for ${stated} months; from ${params['from']} there are ${params['months']}.`,
     'fields-missing': ({ params }) =>
-      `${params['count']} required fields are empty: ${fieldNames(params['fields'], 'en')}`,
+      `${params['count']} required fields are empty (${fieldNames(params['fields'], 'en')}).`,
     'duplicate-name': ({ params }) => `“${params['title']}” bears the name of project ${params['no']}.`,
     'lines-without-sheet': ({ computed, params }) =>
       `${grouped(computed)} won of cost lines stand for a project without a sheet (${params['projectId']}).`,

@@ -84,7 +84,7 @@ describe('plans and sheets', () => {
       },
     })
     const rules = seen.ok ? seen.value.findings.map((finding) => finding.rule) : []
-    expect(rules).toEqual(['stage-missing', 'header-budget'])
+    expect(rules).toEqual(['stage-missing', 'header-budget', 'target-bare', 'fields-missing'])
   })
 
   it('refuses what cannot stand beside the other sheets', async () => {
@@ -150,7 +150,7 @@ describe('a plan with its money', () => {
         bySubcommittee: [{ ...size, name: '도시환경·안전분과' }],
         projects: [
           { no: 5, total: 0, leadDepartments: ['공원녹지과'], partnerDepartments: ['마을자치과'] },
-          { no: 8, projectId: 'project-8', total: 117_000_000, costLines: 2, indicators: 1, findings: 1 },
+          { no: 8, projectId: 'project-8', total: 117_000_000, costLines: 2, indicators: 1, findings: 0 },
         ],
         negotiations: [],
       },

@@ -105,7 +105,7 @@ export const subsidyPage = page({
         <LinkRow
           label={t.links}
           links={[
-            { href: `${here}/settlement`, label: t.asSheet, main: true },
+            { href: `${here}/settlement?format=xlsx`, label: t.asSheet, main: true },
             { href: `${here}/settlement?format=csv`, label: t.asCsv },
             { href: `${home}/subsidies`, label: t.backToList },
             { href: `${home}/history/subsidy/${subsidy.id}`, label: t.history },

@@ -1,9 +1,10 @@
 import { addRatio, type Ratio, ratio } from '#kit/ratio.ts'
 import type { Extracted } from '#rooms/documents/core/extracted.ts'
 import { productOf } from '../formula/compute-formula.ts'
-import type { Formula, FormulaFactor, FormulaRemark } from '../formula/formula.ts'
+import type { Formula, FormulaFactor, FormulaRemark, StatedResult } from '../formula/formula.ts'
 import { readFactors } from '../formula/read-factors.ts'
 import { readLine } from '../formula/read-line.ts'
+import { countingUnits } from '../formula/read-quantity.ts'
 import { partners, readTerms } from '../formula/read-terms.ts'
 import { placed, type Source } from '../formula/source.ts'
 import type { QuantityToken, Token } from '../formula/tokens.ts'
@@ -47,6 +48,7 @@ const sourceOf = ({ joined, folded }: Stretch): Source => ({ pasted: joined.text
 
 function checkLine(stretch: Stretch): readonly CheckedFormula[] {
   const source = sourceOf(stretch)
+  if (stretch.amount !== null) return beside(stretch, source, stretch.tokens, stretch.amount)
   const read = readLine(source, stretch.tokens)
   if (!read.ok) return checkCount(stretch)
   return [read.value, ...read.value.children].flatMap((formula) => checked(stretch.joined, formula))
@@ -56,8 +58,8 @@ function checked(joined: JoinedText, formula: Formula): readonly CheckedFormula[
   const { stated, children, label } = formula
   const factors = [formula, ...children].flatMap((part) => part.factors)
   const [first] = factors
-  if (stated === null || first === undefined || !isCalculation(formula) || looksTorn(joined, factors, stated.to))
-    return []
+  if (stated === null || first === undefined || !isCalculation(formula)) return []
+  if (!isAboutMoney(factors, stated) || looksTorn(joined, factors, stated.to)) return []
   const products = (children.length === 0 ? [formula] : children).map((part) => productOf(part.factors))
   const computed = products.reduce(addRatio, ratio(0n))
   const agreement = agreementOf(computed, stated, factors, formula.remarks)
@@ -85,6 +87,12 @@ function checked(joined: JoinedText, formula: Formula): readonly CheckedFormula[
 /** Two factors at least, or a sum of which a part is a product. */
 const isCalculation = ({ factors, children }: Formula): boolean =>
   factors.length > 1 || children.some((child) => child.factors.length > 1)
+
+/** 원 stands somewhere, or things are counted and the result is as large as an amount: "70,000×11명=770,000". */
+const isAboutMoney = (factors: readonly FormulaFactor[], { asWritten, won }: StatedResult): boolean =>
+  asWritten.includes('원') ||
+  factors.some((factor) => factor.asWritten.includes('원')) ||
+  (Math.abs(won) >= 1_000 && factors.some(({ unit }) => unit !== '원' && countingUnits.has(unit ?? '')))
 
 /** Whether a number was torn by a line end: "000원×3명", or a result that ends with a comma. */
 function looksTorn({ text }: JoinedText, factors: readonly FormulaFactor[], to: number): boolean {

@@ -1,7 +1,7 @@
 import type { DocumentFormat, Extracted, Piece } from '#rooms/documents/core/extracted.ts'
 import { type Folded, fold } from '../formula/fold.ts'
 import { linesOf } from '../formula/lines.ts'
-import type { Token } from '../formula/tokens.ts'
+import type { QuantityToken, Token } from '../formula/tokens.ts'
 import { type JoinedText, joinedText } from './joined-text.ts'
 
 /** A stretch of a document that multiplies: one formula with what stands before it, or a formula in brackets. */
@@ -9,6 +9,8 @@ export interface Stretch {
   readonly joined: JoinedText
   readonly folded: Folded
   readonly tokens: readonly Token[]
+  /** The amount that stands before the calculation: "300,000원=100,000원×3명". */
+  readonly amount: QuantityToken | null
 }
 
 const sign = /[×✕✖╳⨯хХ*＊∗xXｘＸ÷]/
@@ -33,7 +35,7 @@ export function findFormulas({ pieces, format }: Extracted): readonly Stretch[] 
     const joined = joinedText(lines)
     const folded = fold(joined.text)
     for (const { tokens } of linesOf(folded.text)) {
-      found.push(...stretchesOf(tokens).map((stretch) => ({ joined, folded, tokens: stretch })))
+      found.push(...stretchesOf(tokens).map((stretch) => ({ joined, folded, ...stretch })))
     }
     at = (lines.at(-1) as readonly [Piece, number])[1]
   }
@@ -54,25 +56,37 @@ function withNextLines(pieces: readonly Piece[], at: number): readonly (readonly
   return lines
 }
 
-/** A stretch ends with the number behind an equals sign, so that several formulas in a line are read one by one. */
-function stretchesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const found: (readonly Token[])[] = []
+/**
+ * A stretch ends with the number behind an equals sign, so that several formulas in a line are read one by one. Where
+ * that number multiplies ("300,000원=100,000원×3명"), the amount stands first, and the stretch begins behind the sign.
+ */
+function stretchesOf(tokens: readonly Token[]): readonly Pick<Stretch, 'tokens' | 'amount'>[] {
+  const found: Pick<Stretch, 'tokens' | 'amount'>[] = []
   let from = 0
+  let amount: QuantityToken | null = null
   let hasNumber = false
   let inResult = false
   tokens.forEach((token, at) => {
-    if (token.kind === 'sign' && (token.sign === '=' || token.sign === '≒')) {
-      inResult = hasNumber && tokens[at - 1]?.kind !== 'open'
+    const before = tokens[at - 1]
+    if (isSign(token, '=≒')) inResult = hasNumber && before?.kind !== 'open'
+    if (token.kind !== 'quantity') return
+    hasNumber = true
+    if (!inResult) return
+    inResult = false
+    if (isSign(tokens[at + 1], '×÷x*/+')) {
+      const stated = tokens[at - 2]
+      amount = isSign(before, '=≒') && stated?.kind === 'quantity' && stated.quantity.money ? stated : null
+      from = at
+      return
     }
-    if (token.kind === 'quantity') {
-      hasNumber = true
-      if (!inResult) return
-      found.push(tokens.slice(from, at + 1))
-      from = at + 1
-      hasNumber = false
-      inResult = false
-    }
+    found.push({ tokens: tokens.slice(from, at + 1), amount: null })
+    from = at + 1
+    amount = null
+    hasNumber = false
   })
-  if (from < tokens.length) found.push(tokens.slice(from))
+  if (from < tokens.length) found.push({ tokens: tokens.slice(from), amount })
   return found
 }
+
+const isSign = (token: Token | undefined, signs: string): boolean =>
+  token?.kind === 'sign' && signs.includes(token.sign)

@@ -52,11 +52,13 @@ function rightByItem(document: Extracted, all: readonly CheckedFormula[]): Reado
 const written = (factors: readonly FormulaFactor[]): string =>
   factors.map(({ value, unit }) => `${value.n}/${value.d}${unit}`).join('×')
 
+const longestName = 120
+
 /** What an item is known by: its name (before it, or on the line above), its result, and all factors but the first. */
 function itemKey({ pieces }: Extracted, one: CheckedFormula): string {
   const { index } = standsAt(one.joined, one.from, one.to)
   let above = index - 1
   while (above >= 0 && pieces[above]?.text.trim() === '') above -= 1
   const name = one.label === '' ? (pieces[above]?.text ?? '') : one.label
-  return [normaliseName(name), one.stated, written(one.factors.slice(1))].join('|')
+  return [normaliseName(name.slice(-longestName)), one.stated, written(one.factors.slice(1))].join('|')
 }

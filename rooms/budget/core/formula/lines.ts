@@ -11,6 +11,13 @@ export interface Line {
   readonly hasAmount: boolean
 }
 
+/** A line while others are still joined to it. */
+interface Draft extends Line {
+  to: number
+  readonly tokens: Token[]
+  hasAmount: boolean
+}
+
 const bullets = '·▪▫■□▢○◦◌◎◯●※▶▷►▸▹☞◇◆★☆⇒→➔➜✓✔❍❏❑◈▣◉⊙-'
 /** Letters and signs that are a bullet only with a space behind: ㅇ 강사료, * 강사료. */
 const spacedBullets = 'ㅇoO*~+'
@@ -23,24 +30,20 @@ const headings: readonly (readonly [open: string, close: string])[] = [
 
 /** Splits a pasted text into the lines that calculate: line ends inside a formula or a name are undone. */
 export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = []
+  const lines: Draft[] = []
   for (const line of physicalLines(text)) {
     const before = lines.at(-1)
     if (before !== undefined && continues(before, line)) {
-      lines[lines.length - 1] = {
-        bullet: before.bullet,
-        from: before.from,
-        to: line.to,
-        tokens: [...before.tokens, ...line.tokens],
-        hasAmount: before.hasAmount || line.hasAmount,
-      }
+      for (const token of line.tokens) before.tokens.push(token)
+      before.to = line.to
+      before.hasAmount ||= line.hasAmount
     } else lines.push(line)
   }
   return lines
 }
 
-function physicalLines(text: string): readonly Line[] {
-  const lines: Line[] = []
+function physicalLines(text: string): readonly Draft[] {
+  const lines: Draft[] = []
   let from = 0
   while (from <= text.length) {
     const end = text.indexOf('\n', from)
@@ -52,7 +55,7 @@ function physicalLines(text: string): readonly Line[] {
   return lines
 }
 
-function readPhysical(text: string, from: number, to: number): Line {
+function readPhysical(text: string, from: number, to: number): Draft {
   let at = from
   let bullet = ''
   for (; at < to; at += 1) {
@@ -96,8 +99,11 @@ function continues(before: Line, line: Line): boolean {
   if (before.hasAmount && (isSign(first, '×÷=≒+') || isCross)) return true
   if (isSign(before.tokens.at(-1), '×÷=≒+*x@')) return true
   if (!before.hasAmount) return before.bullet !== '※'
-  return closesBracket(before.tokens, line.tokens)
+  return closesBracket(before.tokens.slice(-nearTokens), line.tokens)
 }
+
+/** An open bracket is looked for so far back. */
+const nearTokens = 100
 
 /** Whether the line closes a bracket that the one before it left open. */
 function closesBracket(before: readonly Token[], tokens: readonly Token[]): boolean {

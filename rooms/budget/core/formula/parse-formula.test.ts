@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { computeFormula } from './compute-formula.ts'
-import { factorsOf } from './factors-of.ts'
-import { formatFormula } from './format-formula.ts'
 import { type Formula, formulaLimits } from './formula.ts'
 import { parseFormula } from './parse-formula.ts'
 
@@ -110,6 +108,7 @@ describe('numbers and units', () => {
     ['10,000원×3㎡', '|10000원 3㎡|||'],
     ['7０,0００원　×１１명', '|70000원 11명|||'],
     ['70,000\u200b원\u00a0×\u200b11명', '|70000원 11명|||'],
+    ['강사회 10원'.normalize('NFD'), '강사회|10원|||'],
     ['70,000원×11회'.normalize('NFD'), '|70000원 11회|||'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
@@ -138,6 +137,7 @@ describe('the result', () => {
     ['10,000원×3=30,000원.', '|10000원 3|30000||'],
     ['△10,000원×3=-30,000원', '|-10000원 3|-30000||'],
     ['참석수당\t70,000원×11명×12회\t9,240,000원', '참석수당|70000원 11명 12회|9240000||'],
+    ['참석수당\t70,000원×11명\t 770,000원', '참석수당|70000원 11명|770000||'],
     ['협치조정관 보수\t56,364,000원\t56,364', '협치조정관 보수|56364000원(56,364)|||'],
     ['협치조정관 보수\t56,364,000원\t56,364,000원', '협치조정관 보수|56364000원|56364000||'],
     ['협치조정관 보수\t56,364,000\t56,364,000', '협치조정관 보수|56364000원|56364000|missing-won missing-won|'],
@@ -277,39 +277,4 @@ describe('refusals point at the characters', () => {
     expect(kind(`1원×${'('.repeat(9)}1+1${')'.repeat(9)}`)).toBe('too-long')
     expect(kind('가\n-나\n○다\n□라\n▷마\n◇바 1원')).toBe('too-long')
   })
-})
-
-describe('won', () => {
-  test('an exact product, or the sum of the parts', () => {
-    expect(won('3,200,000원×1명×6개월×투입율15%')).toBe(2_880_000)
-    expect(won('조성비\n- 갑 10원×3\n- 을 5원')).toBe(35)
-  })
-
-  test('a part of a won is refused, as is what no whole number holds', () => {
-    expect(won('1,000원×1/3')).toBe('not-whole-won')
-    expect(won('1,000,000,000,000원×1,000,000')).toBe('too-large')
-    expect(won('조성비\n- 갑 1,000원×1/3\n- 을 5원')).toBe('not-whole-won')
-    expect(won('조성비\n- 갑 9,000,000,000,000,000원\n- 을 9,000,000,000,000,000원')).toBe('too-large')
-  })
-})
-
-test('the factors as a cost line keeps them', () => {
-  expect(factorsOf(parsed('3,200,000원×투입율15%'))).toEqual([
-    { value: { n: 3_200_000, d: 1 }, unit: '원', label: null, asWritten: '3,200,000원' },
-    { value: { n: 15, d: 100 }, unit: '%', label: '투입율', asWritten: '투입율15%' },
-  ])
-})
-
-describe('the official form', () => {
-  test.each([
-    ['수당 7만원 x 11 명*12회=9240천원', '수당 70,000원×11명×12회=9,240,000원'],
-    ['3,200천원×투입율 15.5%', '3,200,000원×투입율15.5%'],
-    ['1,000원×0.50×1/3×△2', '1,000원×0.50×1/3×△2'],
-    ['1,000원×1/3%', '1,000원×1/3%'],
-    ['1,000원×A 3개(주 1회)', '1,000원×A 3개(주 1회)'],
-    ['조성비 5원\n○ 갑 5원=5원', '조성비=5원\n · 갑 5원=5원'],
-    ['갑 1원\n을 2원', '갑 1원\n을 2원'],
-    ['갑 1원+을 2원=3', '갑 1원+을 2원=3원'],
-    ['조성비\n- 갑 1원+을 2원\n- 병\n  ○ 정 △4원', '조성비\n · 갑 1원+을 2원\n · 병\n - 정 △4원'],
-  ])('%j', (text, expected) => expect(formatFormula(parsed(text))).toBe(expected))
 })

@@ -86,7 +86,9 @@ function tokenAt(text: string, at: number, gap: Gap): Token {
   if (quantity !== null) return { kind: 'quantity', quantity, from: at, to: quantity.to, gap }
   if (sign === '(') return { kind: 'open', from: at, to: at + 1, gap }
   if (sign === ')') return { kind: 'close', from: at, to: at + 1, gap }
-  if (signs.includes(sign)) return { kind: 'sign', sign, from: at, to: at + 1, gap }
+  // "<=" and "!=" compare, they state no result.
+  const compares = sign === '=' && /[<>!]/.test(text.charAt(at - 1))
+  if (signs.includes(sign) && !compares) return { kind: 'sign', sign, from: at, to: at + 1, gap }
   if (isCross(text, at)) return { kind: 'sign', sign: 'x', from: at, to: at + 1, gap }
   return { kind: 'word', from: at, to: wordFrom(text, at), gap }
 }

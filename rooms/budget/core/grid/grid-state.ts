@@ -84,7 +84,7 @@ export const openGrid = (lines: readonly SavedLine[], version: number): GridStat
 export const rowAt = (state: GridState, id: string | null): GridRow | null =>
   state.rows.find((row) => row.id === id) ?? null
 
-export const columnAt = (cursor: GridCursor): GridColumn => gridColumns[cursor.column] ?? 'label'
+export const columnAt = (cursor: GridCursor): GridColumn => gridColumns[cursor.column] as GridColumn
 
 /** The row that has the cursor, by its place; 0 in a grid without rows. */
 export const cursorPlace = (state: GridState): number =>

@@ -201,9 +201,8 @@ function pasteRows(
   ids: readonly string[],
 ): GridState {
   let after = rowAt(state, state.cursor.id)?.id ?? state.rows.at(-1)?.id ?? null
-  const changes = lines.slice(0, ids.length).map((line, at): GridChange => {
-    const id = ids[at] ?? ''
-    const change: GridChange = { kind: 'add', id, line, after }
+  const changes = ids.slice(0, lines.length).map((id, at): GridChange => {
+    const change: GridChange = { kind: 'add', id, line: lines[at] as GridLine, after }
     after = id
     return change
   })

@@ -21,12 +21,15 @@ const amounts = /^(적힌금액|금액|예산액|예산|사업비|총사업비|�
 export function columnOf(heading: string, tableUnit: number): PastedColumn | null {
   const text = heading.normalize('NFC').replaceAll(/[\s*※]/g, '')
   if (text === '') return null
-  const bracket = /\(([^()]*)\)$/.exec(text)?.[1] ?? ''
-  const name = text.replace(/\([^()]*\)$/, '')
+  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].map((found) => `${found[1]}`)
+  const name = text.replaceAll(/\([^()]*\)/g, '')
   const kind = words.find(([, pattern]) => pattern.test(name))?.[0]
   if (kind !== undefined) return { kind }
-  const unit = unitOf(bracket) === 1 ? tableUnit : unitOf(bracket)
+  const unit = brackets.map(unitOf).find((own) => own !== 1) ?? tableUnit
   const source = sourceOfWord(name)
   if (source !== null) return { kind: 'amount', unit, source }
-  return amounts.test(name) ? { kind: 'amount', unit, source: sourceOfWord(bracket) } : null
+  return amounts.test(name) ? { kind: 'amount', unit, source: sourceIn(brackets) } : null
 }
+
+const sourceIn = (brackets: readonly string[]): FundSourceName | null =>
+  brackets.map(sourceOfWord).find((source) => source !== null) ?? null

@@ -30,7 +30,7 @@ export function evenTable(cells: readonly MergedCell[]): PastedTable {
     for (let row = cell.row; row < lastRow; row += 1) {
       for (let column = cell.column; column < lastColumn; column += 1) {
         while (rows.length <= row) rows.push([])
-        const own = rows[row] ?? []
+        const own = rows[row] as PastedCell[]
         while (own.length < column) own.push(nothing)
         own[column] = { text: cell.text, over: row > cell.row || column > cell.column }
       }

@@ -13,6 +13,8 @@ export type MultiYearProblem =
       readonly computed: number
     }
 
+type RowProblem = Exclude<MultiYearProblem, { readonly kind: 'no-heading' }>
+
 interface Cells {
   readonly source: FundSourceName
   readonly before: number
@@ -50,67 +52,82 @@ function columnOf(heading: string): Column {
  */
 export function readMultiYear(table: readonly (readonly string[])[], unit: number): ReadMultiYear {
   const at = table.findIndex((row) => row.some((cell) => columnOf(cell).kind === 'year'))
-  if (at === -1) return { years: [], rows: [], problems: [{ kind: 'no-heading' }] }
-  const columns = (table[at] ?? []).map(columnOf)
+  const headings = table[at]
+  if (headings === undefined) return { years: [], rows: [], problems: [{ kind: 'no-heading' }] }
+  const columns = headings.map(columnOf)
   // Without a heading of its own, the first column names the sources.
-  const sourceColumn = Math.max(
+  const named = Math.max(
     0,
     columns.findIndex((column) => column.kind === 'source'),
   )
-  const years = columns.flatMap((column) => (column.kind === 'year' ? [column.year] : []))
-  const problems: MultiYearProblem[] = []
-  const rows: Cells[] = []
-  const totals: { readonly row: number; readonly amounts: readonly number[] }[] = []
-  for (const [index, cells] of table.entries()) {
-    const name = cells[sourceColumn]?.trim() ?? ''
-    if (index <= at || cells.every((cell) => cell.trim() === '')) continue
+  const problems: RowProblem[] = []
+  const read = table.flatMap((cells, index): readonly ReadRow[] => {
+    if (index <= at || cells.every(blank)) return []
     const row = index + 1
-    const amounts = columns.map((column, place) =>
-      place === sourceColumn || column.kind === 'none' ? 0 : amountAt(cells[place] ?? '', unit, row, problems),
-    )
-    const pick = (kind: Column['kind']) => amounts.filter((_, place) => columns[place]?.kind === kind)
-    if (isTotal(name)) {
-      totals.push({ row, amounts })
-      continue
-    }
-    const source = sourceOfWord(name)
+    const amounts = columns.map((column, place): number | null => {
+      const text = cells[place] ?? ''
+      if (place === named || column.kind === 'none' || blank(text)) return null
+      const amount = readAmount(text, unit)
+      if (amount === null) problems.push({ kind: 'cell', row, text: text.trim() })
+      return amount
+    })
+    return [{ row, name: `${cells[named]}`.trim(), amounts }]
+  })
+  const cellsOf = ({ amounts }: ReadRow, kind: Column['kind']): readonly number[] =>
+    amounts.flatMap((amount, place) => (columns[place]?.kind === kind ? [amount ?? 0] : []))
+  const rows: Cells[] = []
+  for (const one of read.filter(({ name }) => !isTotal(name))) {
+    const source = sourceOfWord(one.name)
     if (source === null) {
-      problems.push({ kind: 'source', row, text: name })
+      problems.push({ kind: 'source', row: one.row, text: one.name })
       continue
     }
-    const own = { source, before: sum(pick('before')), years: pick('year'), after: sum(pick('after')) }
-    rows.push(own)
-    const computed = own.before + sum(own.years) + own.after
-    for (const [place, column] of columns.entries()) {
-      const stated = amounts[place] ?? 0
-      if (column.kind !== 'total' || stated === computed || blank(cells[place])) continue
-      problems.push({ kind: 'margin', row, column: table[at]?.[place]?.trim() ?? '', stated, computed })
-    }
+    const own = { before: sum(cellsOf(one, 'before')), years: cellsOf(one, 'year'), after: sum(cellsOf(one, 'after')) }
+    rows.push({ source, ...own })
+    problems.push(...wrongMargins(one, headings, columns, (column) => (column.kind === 'total' ? wholeOf(own) : null)))
   }
-  for (const { row, amounts } of totals) {
-    const computedAt = (column: Column, place: number): number | null => {
-      if (column.kind === 'before') return sum(rows.map((one) => one.before))
-      if (column.kind === 'after') return sum(rows.map((one) => one.after))
-      if (column.kind === 'total') return sum(rows.map((one) => one.before + sum(one.years) + one.after))
-      if (column.kind !== 'year') return null
-      const year = columns.slice(0, place).filter((one) => one.kind === 'year').length
-      return sum(rows.map((one) => one.years[year] ?? 0))
-    }
-    for (const [place, column] of columns.entries()) {
-      const [stated, computed] = [amounts[place] ?? 0, computedAt(column, place)]
-      if (computed === null || stated === computed || blank(table[row - 1]?.[place])) continue
-      problems.push({ kind: 'margin', row, column: table[at]?.[place]?.trim() ?? '', stated, computed })
-    }
+  for (const total of read.filter(({ name }) => isTotal(name))) {
+    problems.push(...wrongMargins(total, headings, columns, (column, year) => columnSum(rows, column, year)))
   }
-  return { years, rows, problems }
+  return {
+    years: columns.flatMap((column) => (column.kind === 'year' ? [column.year] : [])),
+    rows,
+    problems: problems.toSorted((a, b) => a.row - b.row),
+  }
 }
 
-const blank = (text: string | undefined): boolean => text === undefined || /^\s*[-–—]?\s*$/.test(text)
+interface ReadRow {
+  readonly row: number
+  readonly name: string
+  /** By column; none where nothing is written, or nothing that can be read. */
+  readonly amounts: readonly (number | null)[]
+}
+
+const wholeOf = ({ before, years, after }: Omit<Cells, 'source'>): number => before + sum(years) + after
+
+/** What a column of all sources adds up to; `year` counts the years from the left. */
+function columnSum(rows: readonly Cells[], column: Column, year: number): number | null {
+  if (column.kind === 'before') return sum(rows.map((row) => row.before))
+  if (column.kind === 'after') return sum(rows.map((row) => row.after))
+  if (column.kind === 'total') return sum(rows.map(wholeOf))
+  return column.kind === 'year' ? sum(rows.map((row) => Number(row.years[year]))) : null
+}
+
+/** The stated totals of a row that are not what their cells add up to. */
+function wrongMargins(
+  { row, amounts }: ReadRow,
+  headings: readonly string[],
+  columns: readonly Column[],
+  computedAt: (column: Column, year: number) => number | null,
+): readonly RowProblem[] {
+  let years = 0
+  return columns.flatMap((column, place): readonly RowProblem[] => {
+    const [stated, computed] = [amounts[place], computedAt(column, years)]
+    if (column.kind === 'year') years += 1
+    if (stated == null || computed === null || stated === computed) return []
+    return [{ kind: 'margin', row, column: `${headings[place]}`.trim(), stated, computed }]
+  })
+}
+
+const blank = (text: string): boolean => /^\s*[-–—]?\s*$/.test(text)
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
-
-function amountAt(text: string, unit: number, row: number, problems: MultiYearProblem[]): number {
-  if (blank(text)) return 0
-  const amount = readAmount(text, unit)
-  if (amount === null) problems.push({ kind: 'cell', row, text: text.trim() })
-  return amount ?? 0
-}

@@ -129,14 +129,10 @@ function withOwnLabel(base: GridLine, formulaText: string): GridLine {
   const read = readFormula(formulaText)
   if (!read.ok) return { ...base, formulaText }
   const { formula, result, computed } = read.value
-  const from = formula.factors[0]?.from
-  const own = base.label === '' && formula.label !== '' && from !== undefined
-  return {
-    ...base,
-    label: own ? formula.label : base.label,
-    formulaText: own ? formulaText.slice(from) : formulaText,
-    stated: result ?? computed,
-  }
+  const stated = result ?? computed
+  const [first] = formula.factors
+  if (base.label !== '' || formula.label === '' || first === undefined) return { ...base, formulaText, stated }
+  return { ...base, label: formula.label, formulaText: formulaText.slice(first.from), stated }
 }
 
 /** The amounts of a row's own columns are the stated ones: one line for each source that has one. */
@@ -154,8 +150,8 @@ function withAmounts(line: GridLine, amounts: readonly Amount[]): readonly GridL
 
 /** Where one cell lists several lines, its amount is their sum, and says at most of which source they are. */
 const shared = (lines: readonly GridLine[], amounts: readonly Amount[]): readonly GridLine[] => {
-  const sources = amounts.flatMap(({ source }) => source ?? [])
-  return lines.map((line) => (sources.length === 1 ? { ...line, source: sources[0] ?? line.source } : line))
+  const [source, another] = amounts.flatMap((amount) => amount.source ?? [])
+  return source === undefined || another !== undefined ? lines : lines.map((line) => ({ ...line, source }))
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,9 +1,10 @@
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { DocumentFinding } from '../document-rule.ts'
+import { groupDigits } from '../grouped-digits.ts'
 
 type Sentence = (finding: DocumentFinding) => string
 
-const grouped = (digits: string | null): string => (digits ?? '').replace(/\B(?=(\d{3})+$)/g, ',')
+const grouped = (digits: string | null): string => groupDigits(digits ?? '')
 
 const ko: Readonly<Record<string, Sentence>> = {
   amount: ({ stated, computed }) =>

@@ -1,7 +1,7 @@
 import type { DocumentFinding, DocumentRule } from '#rooms/documents/core/document-rule.ts'
 import { found } from '#rooms/documents/core/rules/text/found.ts'
 import type { Line } from '#rooms/documents/core/rules/text/lines.ts'
-import { type SheetSection, sheetSections } from './sheet-section.ts'
+import { nameOf, type SheetSection, sheetSections } from './sheet-section.ts'
 
 /** 통계목 and the 편성목 above it (지방자치단체 예산편성 운영기준). */
 const groupOf: ReadonlyMap<string, string> = new Map([
@@ -77,7 +77,7 @@ function missingGroups(sheet: SheetSection): readonly DocumentFinding[] {
       found('structure', 'note', line, {
         stated: name,
         computed: group,
-        params: { case: 'account', above: current, project: sheet.title?.text ?? '' },
+        params: { case: 'account', above: current, project: nameOf(sheet) },
       }),
     ]
   })

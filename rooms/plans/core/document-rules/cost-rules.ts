@@ -105,13 +105,14 @@ const monthsOf = (cost: WrittenCost): WrittenCost['factors'][number] | undefined
 function arrivalMonth(cost: WrittenCost): { readonly month: number; readonly text: string } | null {
   const label = cost.label.replaceAll(' ', '')
   const months = writtenStages(cost.sheet).flatMap((stage) => {
-    const from = stage.period?.read?.period.from
+    const { period } = stage
+    const from = period?.read?.period.from
     const arrives = stage.texts.some(
       ({ text }) =>
         arrival.test(text) &&
-        (text.match(/[가-힣]{2,}/g) ?? []).some((word) => !general.has(word) && label.includes(word)),
+        (text.match(/[가-힣]{2,}/g) as readonly string[]).some((word) => !general.has(word) && label.includes(word)),
     )
-    return from !== undefined && arrives ? [{ month: Number(from.slice(5, 7)), text: stage.period?.text ?? '' }] : []
+    return period && from !== undefined && arrives ? [{ month: Number(from.slice(5, 7)), text: period.text }] : []
   })
   return months.toSorted((a, b) => a.month - b.month)[0] ?? null
 }
@@ -152,8 +153,8 @@ const totalRow = /^\s*총\s?계\s+((?:[\d,]+\s*){1,4})$/
 /** The head's budget beside the totals of the sheet: all sources, or one of them. */
 function headBudget(sheet: SheetSection): readonly DocumentFinding[] {
   const line = sheet.parts.get('budget')?.lines.find(({ text }) => totalRow.test(text))
-  if (line === undefined || sheet.headBudget === null) return []
-  const totals = (line.text.match(/[\d,]+/g) ?? []).map((digits) => Number(digits.replaceAll(',', '')))
+  if (line === undefined) return []
+  const totals = (line.text.match(/[\d,]+/g) as readonly string[]).map((digits) => Number(digits.replaceAll(',', '')))
   const [total] = totals
   if (total === undefined || total === sheet.headBudget) return []
   const oneSource = totals.includes(sheet.headBudget)

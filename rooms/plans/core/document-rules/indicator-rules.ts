@@ -1,11 +1,11 @@
 import type { DocumentFinding, DocumentRule } from '#rooms/documents/core/document-rule.ts'
 import { found, type Told } from '#rooms/documents/core/rules/text/found.ts'
 import { group, type Line } from '#rooms/documents/core/rules/text/lines.ts'
-import { type SheetSection, sheetSections } from './sheet-section.ts'
+import { nameOf, type SheetSection, sheetSections } from './sheet-section.ts'
 import { type WrittenCost, writtenCosts } from './written-cost.ts'
 import { type WrittenIndicator, writtenIndicators } from './written-indicator.ts'
 
-const note = (rule: string, { line, span, target, words }: WrittenIndicator, told: Told): DocumentFinding =>
+const note = (rule: string, { line, span, target, words }: WrittenIndicator, told: Partial<Told>): DocumentFinding =>
   found(rule, 'note', line, { span, stated: target, ...told, params: { indicator: words, ...told.params } })
 
 /** What the office does itself; how often something is borrowed or used is an outcome. */
@@ -58,13 +58,13 @@ const event = /(박람회|축제|워크숍|공모전|전시회|음악회|체육�
 
 /** "복지박람회" in the sheet of the "기부 나눔 박람회". */
 function otherName(indicator: WrittenIndicator): readonly DocumentFinding[] {
-  const title = (indicator.sheet.title?.text ?? '').replaceAll(/[^가-힣]/g, '')
+  const title = nameOf(indicator.sheet).replaceAll(/[^가-힣]/g, '')
   const called = event.exec(title)
   if (called === null) return []
   const [, head] = called as unknown as readonly [string, string]
   const name = new RegExp(`([가-힣]{2,8})${head}`).exec(indicator.words)
   if (name === null || title.includes(group(name, 1))) return []
-  return [note('kpi-name', indicator, { stated: name[0], computed: indicator.sheet.title?.text ?? '' })]
+  return [note('kpi-name', indicator, { stated: name[0], computed: nameOf(indicator.sheet) })]
 }
 
 /** Finds indicators that name another event than their project (SI-044). */
@@ -89,7 +89,7 @@ function morePaidThanNamed(indicator: WrittenIndicator, costs: readonly WrittenC
   const sum = paid.reduce((total, cost) => total + meetingsOf(cost), 0)
   const named = group(names, 1).split(/[,·]/).length
   if (sum !== indicator.count || paid.length <= named) return []
-  const line = indicator.lines.find(({ text }) => text.includes('(')) ?? indicator.line
+  const line = indicator.lines.find(({ text }) => text.includes('(')) as Line
   return [
     found('kpi-definition', 'note', line, {
       stated: indicator.target,

@@ -1,4 +1,4 @@
-import type { DocumentFinding, DocumentRule } from '#rooms/documents/core/document-rule.ts'
+import type { DocumentRule } from '#rooms/documents/core/document-rule.ts'
 import type { Extracted } from '#rooms/documents/core/extracted.ts'
 import { found } from '#rooms/documents/core/rules/text/found.ts'
 import { likeness } from '#rooms/documents/core/rules/text/like-names.ts'
@@ -32,12 +32,10 @@ function departure(ranking: NamedList, choice: NamedList): Departure | null {
     return ranked === undefined ? [] : [{ chosen, rank: ranked.number }]
   })
   if (ranks.length !== choice.entries.length || ranks.length >= ranking.entries.length) return null
-  const last = ranks.toSorted((a, b) => b.rank - a.rank)[0]
+  const last = ranks.toSorted((a, b) => b.rank - a.rank)[0] as (typeof ranks)[number]
   const taken = new Set(ranks.map(({ rank }) => rank))
-  const passedOver = ranking.entries.flatMap(({ number }) =>
-    taken.has(number) || number > (last?.rank ?? 0) ? [] : [number],
-  )
-  return last === undefined || passedOver.length === 0 ? null : { ...last, passedOver }
+  const passedOver = ranking.entries.flatMap(({ number }) => (taken.has(number) || number > last.rank ? [] : [number]))
+  return passedOver.length === 0 ? null : { ...last, passedOver }
 }
 
 const isChoice = (list: NamedList): boolean => !list.ranked && list.head.some(({ text }) => /최종|선정|확정/.test(text))
@@ -67,53 +65,6 @@ export const decisionRankRule: DocumentRule = {
         }),
       ]
     })
-  },
-}
-
-const sumOf = (list: NamedList): number => list.entries.reduce((sum, { amounts }) => sum + (amounts.at(-1) ?? 0), 0)
-
-/** A list whose head is right about it: so it is the list that the head means. */
-const isWhole = (list: NamedList): boolean =>
-  list.total !== null &&
-  list.total.amount === sumOf(list) &&
-  (list.total.count ?? list.entries.length) === list.entries.length
-
-/** Two lists of the same projects with another count and sum: told at the later, with what left and what changed. */
-function changed(earlier: NamedList, later: NamedList): readonly DocumentFinding[] {
-  const [small, large] = earlier.entries.length <= later.entries.length ? [earlier, later] : [later, earlier]
-  const pairs = small.entries.flatMap((entry) => {
-    const other = large.entries.find((one) => one.key === entry.key) ?? inList(large, entry)
-    return other === undefined ? [] : [{ entry, other }]
-  })
-  const same = sumOf(earlier) === sumOf(later) && earlier.entries.length === later.entries.length
-  if (same || small.entries.length < 5 || pairs.length * 10 < small.entries.length * 9) return []
-  const kept = new Set(pairs.map(({ other }) => other))
-  const left = large.entries.filter((entry) => !kept.has(entry))
-  if (left.length > 2 || later.total === null) return []
-  const amounts = pairs.filter(({ entry, other }) => entry.amounts.at(-1) !== other.amounts.at(-1))
-  return [
-    found('count', 'warning', later.total.line, {
-      stated: `${later.entries.length} / ${sumOf(later)}`,
-      computed: `${earlier.entries.length} / ${sumOf(earlier)}`,
-      params: {
-        line: earlier.total === null ? 0 : spotOf(earlier.total.line),
-        left: left.map(({ name }) => name).join(', '),
-        changed: amounts.length,
-        laterCount: later.entries.length,
-        laterSum: sumOf(later),
-        earlierCount: earlier.entries.length,
-        earlierSum: sumOf(earlier),
-      },
-    }),
-  ]
-}
-
-/** Finds two lists of a plan's projects with different counts and totals (SI-067), in thousand won. */
-export const listCountRule: DocumentRule = {
-  id: 'count',
-  check: (document) => {
-    const lists = namedLists(document).filter(isWhole)
-    return lists.flatMap((earlier, index) => lists.slice(index + 1).flatMap((later) => changed(earlier, later)))
   },
 }
 
@@ -153,7 +104,7 @@ export const planBudgetRule: DocumentRule = {
   check: (document) =>
     sheetsWithEntry(document).flatMap(({ sheet, title, entry }) => {
       const listed = entry.amounts.at(-1)
-      if (listed === undefined || sheet.headBudget === null || sheet.headBudget === listed) return []
+      if (listed === undefined || sheet.headBudget === listed) return []
       return [
         found('plan-budget', 'warning', sheet.head, {
           stated: `${sheet.headBudget}`,

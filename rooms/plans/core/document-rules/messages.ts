@@ -67,8 +67,6 @@ const ko: Sentences = {
     `‘${at('project')}’의 예산이 사업계획서에는 ${thousands(stated)}천원, 사업 목록(${spot(at('line'))})에는 ${thousands(computed)}천원입니다.`,
   'decision-rank': ({ stated }, at) =>
     `투표 ${at('rank')}위인 ${withParticle(`‘${stated}’`, '은/는')} 선정되고 ${at('passedOver')}위는 선정되지 않았습니다. 까닭을 적어 주세요.`,
-  count: (_, at) =>
-    `여기에는 ${at('laterCount')}개 사업 ${thousands(at('laterSum'))}천원, ${spot(at('line'))}에는 ${at('earlierCount')}개 사업 ${thousands(at('earlierSum'))}천원입니다(빠진 사업: ${at('left')}, 금액이 달라진 사업 ${at('changed')}개).`,
 }
 
 const en: Sentences = {
@@ -109,8 +107,6 @@ const en: Sentences = {
     `“${at('project')}” has ${thousands(stated)} thousand won in its sheet and ${thousands(computed)} in the list (${spotEn(at('line'))}).`,
   'decision-rank': ({ stated }, at) =>
     `“${stated}”, ${at('rank')}th in the vote, was chosen while ${at('passedOver')} were not. Please give the reason.`,
-  count: (_, at) =>
-    `${at('laterCount')} projects with ${thousands(at('laterSum'))} thousand won here, ${at('earlierCount')} with ${thousands(at('earlierSum'))} on ${spotEn(at('line'))} (left out: ${at('left')}; changed amounts: ${at('changed')}).`,
 }
 
 const sentences: Readonly<Record<Lang, ReadonlyMap<string, Sentence>>> = {

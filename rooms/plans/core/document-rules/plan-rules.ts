@@ -10,7 +10,7 @@ import {
   indicatorRatioRule,
   indicatorUnitRule,
 } from './indicator-rules.ts'
-import { decisionRankRule, listCountRule, planBudgetRule, sheetNameRule } from './list-rules.ts'
+import { decisionRankRule, planBudgetRule, sheetNameRule } from './list-rules.ts'
 import { describe } from './messages.ts'
 import { periodStageRule, planTimingRule, stageMissingRule, untypedStagesRule } from './stage-rules.ts'
 
@@ -35,7 +35,6 @@ export const planRules: RuleSet = {
     sheetNameRule,
     planBudgetRule,
     decisionRankRule,
-    listCountRule,
   ],
   describe,
 }

@@ -10,11 +10,14 @@ export interface SheetSection {
   readonly period: StagePeriod | null
   readonly periodText: string
   /** The budget of the head, in thousand won. */
-  readonly headBudget: number | null
+  readonly headBudget: number
   readonly title: { readonly number: number; readonly text: string; readonly line: Line } | null
   readonly lines: readonly Line[]
   readonly parts: ReadonlyMap<PartName, { readonly heading: Line; readonly lines: readonly Line[] }>
 }
+
+/** How a sheet is called in sentences; empty for one without a title. */
+export const nameOf = ({ title }: SheetSection): string => title?.text ?? ''
 
 /** "사업추진시기 2021.1.~12. 예산 71,000천원" */
 const head =
@@ -89,7 +92,7 @@ export const sheetSections = keptPerDocument((document): readonly SheetSection[]
       head: line,
       period: period.ok ? period.value : null,
       periodText,
-      headBudget: budget === '' ? null : Number(budget.replaceAll(',', '')),
+      headBudget: Number(budget.replaceAll(',', '')),
       title: titleOf(lines),
       lines,
       parts: partsOf(lines),

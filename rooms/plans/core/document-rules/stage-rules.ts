@@ -2,10 +2,8 @@ import type { DocumentFinding, DocumentRule } from '#rooms/documents/core/docume
 import { found } from '#rooms/documents/core/rules/text/found.ts'
 import { group, type Line } from '#rooms/documents/core/rules/text/lines.ts'
 import type { StageType } from '../stage.ts'
-import { type SheetSection, sheetSections } from './sheet-section.ts'
+import { nameOf, type SheetSection, sheetSections } from './sheet-section.ts'
 import { missingTypes, type WrittenStage, writtenStages } from './written-stage.ts'
-
-const projectOf = (sheet: SheetSection): string => sheet.title?.text ?? ''
 
 /** Plan, execution, evaluation and feedback belong to every project; the other two are only noted (domain.md 1.6). */
 const asked: ReadonlySet<StageType> = new Set(['plan', 'execute', 'evaluate', 'feedback'])
@@ -15,11 +13,15 @@ function missing(sheet: SheetSection): readonly DocumentFinding[] {
   const last = stages.at(-1)
   if (last === undefined || !stages.some(({ types }) => types.length > 0)) return []
   return missingTypes(stages).map((type) =>
-    found('stage-missing', asked.has(type) ? 'warning' : 'note', lastRow(stages, last), {
-      params: { type, project: projectOf(sheet) },
+    found('stage-missing', asked.has(type) ? 'warning' : 'note', placeOf(type, stages, last), {
+      params: { type, project: nameOf(sheet) },
     }),
   )
 }
+
+/** Feedback is missing at the end of the process, the other kinds among the boxes. */
+const placeOf = (type: StageType, stages: readonly WrittenStage[], last: WrittenStage): Line =>
+  type === 'feedback' && last.period ? last.period.line : lastRow(stages, last)
 
 /** The last row with several boxes shows best what is there; a lone last box stands below it. */
 const lastRow = (stages: readonly WrittenStage[], last: WrittenStage): Line =>
@@ -41,7 +43,7 @@ export const untypedStagesRule: DocumentRule = {
       const part = sheet.parts.get('process')
       if (part === undefined || writtenStages(sheet).some(({ types }) => types.length > 0)) return []
       const line = part.lines.find(({ text }) => monthsInARow.test(text)) ?? part.heading
-      return [found('structure', 'note', line, { params: { case: 'stages', project: projectOf(sheet) } })]
+      return [found('structure', 'note', line, { params: { case: 'stages', project: nameOf(sheet) } })]
     }),
 }
 
@@ -55,7 +57,7 @@ function outside(sheet: SheetSection, stage: WrittenStage): readonly DocumentFin
     found('period-stage', 'warning', stage.period.line, {
       span: { from: stage.period.from, to: stage.period.from + stage.period.text.length },
       stated: stage.period.text,
-      params: { stage: stage.number, period: sheet.periodText, project: projectOf(sheet) },
+      params: { stage: stage.number, period: sheet.periodText, project: nameOf(sheet) },
     }),
   ]
 }
@@ -77,7 +79,7 @@ function outOfOrder(sheet: SheetSection): readonly DocumentFinding[] {
       found('plan-timing', 'note', stage.period.line, {
         span: { from: stage.period.from, to: stage.period.from + stage.period.text.length },
         stated: stage.period.text,
-        params: { case: 'order', stage: stage.number, project: projectOf(sheet) },
+        params: { case: 'order', stage: stage.number, project: nameOf(sheet) },
       }),
     ]
   })
@@ -85,7 +87,7 @@ function outOfOrder(sheet: SheetSection): readonly DocumentFinding[] {
 
 const doneInMonth = /(?<![~∼\d])(\d{1,2})월\s[^~∼\d]{0,20}?(?:완료|준공|개소|개관)/
 const done = /완료|준공|개소|개관/
-const wordsOf = (text: string): readonly string[] => text.match(/[가-힣]{2,}/g) ?? []
+const wordsOf = (text: string): readonly string[] => text.match(/[가-힣]{2,}/g) as readonly string[]
 
 /** "4월 개발 완료" in the monitoring plan beside "공사 완료(앱 개발)" in the third quarter. */
 function doneTwice(sheet: SheetSection): readonly DocumentFinding[] {
@@ -97,14 +99,16 @@ function doneTwice(sheet: SheetSection): readonly DocumentFinding[] {
     const stage = stages.find(({ texts }) =>
       texts.some(({ text }) => done.test(text) && wordsOf(text).some((word) => words.has(word))),
     )
-    const from = stage?.period?.read?.period.from
-    if (stage === undefined || from === undefined || Number(from.slice(5, 7)) <= Number(group(match, 1))) return []
+    const period = stage?.period
+    const from = period?.read?.period.from
+    if (stage === undefined || !period || from === undefined) return []
+    if (Number(from.slice(5, 7)) <= Number(group(match, 1))) return []
     return [
       found('plan-timing', 'warning', line, {
         span: { from: match.index, to: match.index + match[0].length },
         stated: match[0],
-        computed: stage.period?.text ?? '',
-        params: { case: 'done', stage: stage.number, project: projectOf(sheet) },
+        computed: period.text,
+        params: { case: 'done', stage: stage.number, project: nameOf(sheet) },
       }),
     ]
   })

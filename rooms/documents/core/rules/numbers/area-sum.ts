@@ -4,7 +4,7 @@ import { isNearSum } from './composition.ts'
 import { same, sumOf, writeFixed } from './fixed.ts'
 import { found } from './found.ts'
 import { type Line, linesOf } from './lines.ts'
-import { listed } from './listed.ts'
+import { group, listed } from './listed.ts'
 import { readNumbers, type WrittenNumber } from './written-number.ts'
 
 const isArea = ({ unit }: WrittenNumber): boolean => /^(?:㎡|m²|m\^2|m2)$/.test(unit)
@@ -32,7 +32,14 @@ const tell = ({ line, area }: Whole, floors: readonly bigint[], complete: boolea
   if (severity === 'note' && !complete) return []
   const stated = line.text.slice(area.from, area.end)
   const span = { from: area.from, to: area.to }
-  return [found('area-sum', severity, line.place, { span, stated, computed: `${writeFixed(sum)}㎡`, params: { floors: floors.length } })]
+  return [
+    found('area-sum', severity, line.place, {
+      span,
+      stated,
+      computed: `${writeFixed(sum)}㎡`,
+      params: { floors: floors.length },
+    }),
+  ]
 }
 
 /** "연면적: 684 m² - 2층(276 m²): …- 3층(408 m²)": floors on the same line. */
@@ -50,8 +57,10 @@ function rowsBeneath(lines: readonly Line[], whole: Whole): readonly DocumentFin
   const end = rest.findIndex(({ text }) => !floor.test(text))
   const rows = end === -1 ? rest : rest.slice(0, end)
   const floors = rows.flatMap(({ text }) => {
-    const label = floor.exec(text)?.[0].length ?? 0
-    const [area] = readNumbers(text).filter(({ from, unit }) => from >= label && (unit === '' || unit === '㎡' || unit === 'm²'))
+    const label = group(floor.exec(text), 0).length
+    const [area] = readNumbers(text).filter(
+      ({ from, unit }) => from >= label && (unit === '' || unit === '㎡' || unit === 'm²'),
+    )
     return area === undefined ? [] : [area.value]
   })
   return floors.length === rows.length ? tell(whole, floors, false) : []

@@ -22,7 +22,7 @@ export function splitOutside(text: string, marks: RegExp): readonly { readonly t
     const letter = text.charAt(at)
     if (/[(（[]/.test(letter)) depth += 1
     if (/[)）\]]/.test(letter)) depth = Math.max(0, depth - 1)
-    const grouping = letter === ',' && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /\d/.test(text.charAt(at - 1))
+    const grouping = letter === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5))
     if (depth > 0 || grouping || !marks.test(letter)) continue
     pieces.push({ text: text.slice(from, at), from })
     from = at + 1

@@ -44,6 +44,9 @@ function costOn(line: Line, numbers: readonly Placed[]): Placed | null {
 
 const isPlain = ({ unit, decimals, value }: Placed): boolean => unit === '' && decimals === 0 && value >= one
 
+/** "43,000 43,000금천구협치회의": sums that a broken cell leaves before the next cell's words. */
+const gluedSums = /^\s*\d{1,3}(?:,\d{3})+(?:\s+\d{1,3}(?:,\d{3})+)+(?=[가-힣])/
+
 /** Amounts in the sheet's unit: alone on their line, behind a cost, or at the head of a line that a cell broke into. */
 function sumOn({ text }: Line, numbers: readonly Placed[], cost: Placed | null): readonly Placed[] {
   const start = cost === null ? 0 : cost.end
@@ -52,7 +55,7 @@ function sumOn({ text }: Line, numbers: readonly Placed[], cost: Placed | null):
     const plain = numbers.filter((number) => number.from >= start && isPlain(number))
     return /\d/.test(rest) && plain.length <= 3 ? plain : []
   }
-  const [glued = ''] = cost === null ? (/^\s*\d{1,3}(?:,\d{3})+(?:\s+\d{1,3}(?:,\d{3})+)+(?=[가-힣])/.exec(text) ?? []) : []
+  const glued = cost === null ? group(gluedSums.exec(text), 0) : ''
   return numbers.filter(({ to }) => to <= glued.length)
 }
 
@@ -62,7 +65,10 @@ const wordOf = (label: string): Word => {
   return word === '합계' ? '총계' : (word as Word)
 }
 
-function readSheet(lines: readonly Line[], from: number): { readonly sections: readonly SheetSection[]; readonly end: number } {
+function readSheet(
+  lines: readonly Line[],
+  from: number,
+): { readonly sections: readonly SheetSection[]; readonly end: number } {
   const sections: { word: Word; total: readonly Placed[]; costs: Placed[]; sums: SheetSum[] }[] = []
   let [at, last] = [from, from]
   for (; at < lines.length && at - last <= reach; at += 1) {

@@ -42,18 +42,20 @@ function groupCosts({ costs, sums }: SheetSection, unit: bigint): readonly Group
   const upTo: Fixed[] = [0n]
   for (const { value } of costs) upTo.push(listed(upTo, upTo.length - 1) + value)
   // best[b]: how few subtotals are wrong when the subtotals so far take the first b costs, and how they were parted.
-  let best = new Map<number, { readonly wrong: number; readonly ends: readonly number[] }>([[0, { wrong: 0, ends: [] }]])
+  let best = new Map<number, { readonly wrong: number; readonly ends: readonly number[] }>([
+    [0, { wrong: 0, ends: [] }],
+  ])
   for (const [index, sum] of sums.entries()) {
     const next = new Map<number, { readonly wrong: number; readonly ends: readonly number[] }>()
     const until = sums[index + 1]?.after ?? costs.length
     for (const [start, so] of best) {
-      if (start > sum.after) continue
       const last = index === sums.length - 1 ? [costs.length] : range(Math.max(start + 1, sum.after), until)
       for (const end of last) {
         const right = same(listed(upTo, end) - listed(upTo, start), wholeOf(sum.amounts).whole.value * unit)
         const wrong = so.wrong + (right ? 0 : 1)
         const known = next.get(end)
-        if (end > start && (known === undefined || wrong < known.wrong)) next.set(end, { wrong, ends: [...so.ends, end] })
+        if (end > start && (known === undefined || wrong < known.wrong))
+          next.set(end, { wrong, ends: [...so.ends, end] })
       }
     }
     best = next
@@ -124,7 +126,9 @@ function overSections({ sections }: BudgetSheet): readonly DocumentFinding[] {
       const widest = parts.length > 0 && parts.every(({ total }) => total.length <= section.total.length)
       const { whole } = wholeOf(section.total)
       const sum = sumOf(parts.map(({ total }) => wholeOf(total).whole.value))
-      return !widest || same(sum, whole.value) || !isNearSum(whole.value, sum) ? [] : [tell(whole, sum, 'subtotals', parts.length)]
+      return !widest || same(sum, whole.value) || !isNearSum(whole.value, sum)
+        ? []
+        : [tell(whole, sum, 'subtotals', parts.length)]
     })
   })
 }
@@ -139,4 +143,5 @@ function checkSheet(sheet: BudgetSheet): readonly DocumentFinding[] {
 }
 
 /** The subtotals and totals of budget sheets in running text, against the costs beneath them. */
-export const budgetSums = (document: Extracted): readonly DocumentFinding[] => budgetSheets(document).flatMap(checkSheet)
+export const budgetSums = (document: Extracted): readonly DocumentFinding[] =>
+  budgetSheets(document).flatMap(checkSheet)

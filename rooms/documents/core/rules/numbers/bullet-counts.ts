@@ -55,4 +55,3 @@ export function bulletCounts(document: Extracted): readonly DocumentFinding[] {
     })
   })
 }
-

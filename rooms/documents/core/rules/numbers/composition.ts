@@ -15,7 +15,8 @@ interface Part {
 }
 
 /** Words by which brackets say something other than what a whole is made of. */
-const notParts = /씩|각\s|각각|등\s*$|등[,)]|이상|이내|이하|미만|초과|포함|제외|약\s|[~∼→⇒×÷]|대비|당\s|별\s|인당|월평균|연평균|평균|중복|전년|예정|잔여|누적|기준|증감|추가/
+const notParts =
+  /씩|각\s|각각|등\s*$|등[,)]|이상|이내|이하|미만|초과|포함|제외|약\s|[~∼→⇒×÷]|대비|당\s|별\s|인당|월평균|연평균|평균|중복|전년|예정|잔여|누적|기준|증감|추가/
 
 /** Reads "시 105,350, 구비 85,450" as parts: every piece has words and one number. Null where one has not. */
 function partsOf(inside: string): readonly Part[] | null {
@@ -32,7 +33,7 @@ function partsOf(inside: string): readonly Part[] | null {
     parts.push({ label, number })
     from = number.end
   }
-  return /[가-힣]{4,}/.test(inside.slice(from)) ? null : parts
+  return /[가-힣]{4,}|[,/]\s*[가-힣]/.test(inside.slice(from)) ? null : parts
 }
 
 /** Parts and whole must be of one unit; parts without one have that of the whole. */
@@ -50,7 +51,8 @@ function tell(line: Line, whole: WrittenNumber, parts: readonly Part[]): readonl
   if (same(sum, whole.value)) return []
   const sources = parts.every(({ label }) => isSource(label))
   const largest = values.reduce((most, value) => (value > most ? value : most), 0n)
-  if (!sources && (largest >= whole.value || !isNearSum(whole.value, sum))) return []
+  const isTotal = sources || /(?:총|합계|계)\s*$/.test(line.text.slice(0, whole.from))
+  if (!isTotal && (largest >= whole.value || !isNearSum(whole.value, sum))) return []
   return [
     found(sources ? 'source-sum' : 'composition', 'error', line.place, {
       span: { from: whole.from, to: whole.to },
@@ -71,6 +73,28 @@ function inBrackets(line: Line): readonly DocumentFinding[] {
     const between = line.text.slice(whole.end, from)
     return /^\s*[가-힣]{0,8}\s*$/.test(between) && ofOneUnit(whole, parts) ? tell(line, whole, parts) : []
   })
+}
+
+const oneSource = /^\s*([가-힣]{1,8})\s*([\d,]+)\s?(?:천원|백만원|원)?\s*$/
+
+/** "601,452 (구비 601,452)": one source is the whole. One that is plainly smaller is a part of it. */
+function inOneSource(line: Line): readonly DocumentFinding[] {
+  const numbers = readNumbers(line.text)
+  return bracketsOf(line.text).flatMap(({ from, to, inside }) => {
+    const [, label = ''] = oneSource.exec(inside) ?? []
+    const whole = numbers.findLast(({ end }) => end <= from)
+    const part = numbers.find((number) => number.from > from && number.end < to)
+    if (!isSource(label) || whole === undefined || part === undefined || line.text.slice(whole.end, from).trim() !== '')
+      return []
+    const alike = whole.unit === part.unit || whole.unit === '' || part.unit === ''
+    const close = part.value > whole.value || part.value * 10n > whole.value * 9n || differsByADigit(whole, part)
+    return alike && close ? tell(line, whole, [{ label, number: part }]) : []
+  })
+}
+
+const differsByADigit = (a: WrittenNumber, b: WrittenNumber): boolean => {
+  const [first, second] = [String(a.value), String(b.value)]
+  return first.length === second.length && [...first].filter((digit, index) => digit !== second[index]).length === 1
 }
 
 /** "문화활동 5회 실시 : 영화 4회, 연극 1회": what stands behind a colon. */
@@ -103,7 +127,11 @@ function beforeTotal(line: Line): readonly DocumentFinding[] {
   const alike = parts.every(({ unit }) => unit !== '' && unit === whole?.unit)
   if (whole === undefined || parts.length < 2 || !alike || notParts.test(between)) return []
   if (splitOutside(between, /[,/]/).filter((piece) => piece.text.trim() !== '').length !== parts.length) return []
-  return tell(line, whole, parts.map((number) => ({ label: '부분', number })))
+  return tell(
+    line,
+    whole,
+    parts.map((number) => ({ label: '부분', number })),
+  )
 }
 
 /** "총 30명 = 당연직 3명 + 위촉직 27명", either way round. */
@@ -126,7 +154,8 @@ function equation(line: Line): readonly DocumentFinding[] {
 function onNextLine(lines: readonly Line[]): readonly DocumentFinding[] {
   return lines.slice(1).flatMap((next, index) => {
     const [brackets] = bracketsOf(next.text)
-    const parts = brackets === undefined || next.text.slice(0, brackets.from).trim() !== '' ? null : partsOf(brackets.inside)
+    const parts =
+      brackets === undefined || next.text.slice(0, brackets.from).trim() !== '' ? null : partsOf(brackets.inside)
     const line = listed(lines, index)
     const whole = readNumbers(line.text).at(-1)
     if (parts === null || whole === undefined) return []
@@ -141,7 +170,7 @@ export const compositions = (document: Extracted): readonly DocumentFinding[] =>
   ...piecesOf(document).flatMap((line) => {
     if (!/\d\D+\d/.test(line.text)) return []
     const bracketed = inBrackets(line)
-    return [...bracketed, ...behindColon(line), ...beforeTotal(line), ...equation(line)]
+    return [...bracketed, ...inOneSource(line), ...behindColon(line), ...beforeTotal(line), ...equation(line)]
   }),
   ...onNextLine(linesOf(document)),
 ]

@@ -74,7 +74,14 @@ function mixedTotals(lines: readonly Line[], parts: readonly Attendance[]): read
 export function countingBases(document: Extracted): readonly DocumentFinding[] {
   const lines = linesOf(document)
   const parts = attendances(lines)
-  const once = parts.flatMap(({ line, number, bySession }) => (bySession === null ? [] : [tell(line, number, bySession, 'once')]))
-  return [...once, ...mixedTotals(lines, parts.filter(({ isTotal }) => isTotal))]
+  const once = parts.flatMap(({ line, number, bySession }) =>
+    bySession === null ? [] : [tell(line, number, bySession, 'once')],
+  )
+  return [
+    ...once,
+    ...mixedTotals(
+      lines,
+      parts.filter(({ isTotal }) => isTotal),
+    ),
+  ]
 }
-

@@ -46,7 +46,8 @@ export const flowTables = oncePerDocument((document: Extracted): readonly (reado
   const lines = linesOf(document)
   const tables: FlowRow[][] = []
   for (const line of lines) {
-    const read = /[\d-]\s*\S*\s+\S/.test(line.text) && line.text.length <= longest ? flowRowOf(line, lines[line.index - 1]) : null
+    const read =
+      /[\d-]\s*\S*\s+\S/.test(line.text) && line.text.length <= longest ? flowRowOf(line, lines[line.index - 1]) : null
     if (read === null) continue
     const table = tables.findLast((rows) => line.index - listed(rows, rows.length - 1).line.index <= apart)
     if (table !== undefined && listed(table, 0).slots.length === read.slots.length) table.push(read)
@@ -58,13 +59,16 @@ export const flowTables = oncePerDocument((document: Extracted): readonly (reado
 const header = /(?:^|[\s(])(?:합\s?계|총\s?계|소\s?계|계|총\s?사업비|총액|총\s?예산)(?=[\s)]|$)/
 const reach = 10
 
-const valueOf = ({ value }: GridCell): Fixed => (value.kind === 'amount' ? value.amount : 0n)
+const amountIn = ({ value }: GridCell): Fixed => (value.kind === 'amount' ? value.amount : 0n)
 
 /** Whether the first (or last) amount of most rows is the sum of the others. */
 function totalColumn(rows: readonly (readonly GridCell[])[]): 'first' | 'last' {
   const bears = (cells: readonly GridCell[], reversed: boolean): boolean => {
-    const [total, ...parts] = (reversed ? cells.toReversed() : cells).map(valueOf)
-    return same(total as Fixed, parts.reduce((sum, part) => sum + part, 0n))
+    const [total, ...parts] = (reversed ? cells.toReversed() : cells).map(amountIn)
+    return same(
+      total as Fixed,
+      parts.reduce((sum, part) => sum + part, 0n),
+    )
   }
   const first = rows.filter((cells) => bears(cells, false)).length
   return rows.filter((cells) => bears(cells, true)).length > first ? 'last' : 'first'
@@ -83,7 +87,15 @@ export const flowGrids = oncePerDocument((document: Extracted): readonly Grid[] 
     const named = above.some((text) => header.test(text))
     if (!named && rows.length < 2) return []
     const cells = rows.map(({ line, label, slots }, at): readonly GridCell[] => {
-      const first: GridCell = { ...plain, text: label, value: words, place: line.place, span: null, row: at + 1, column: 0 }
+      const first: GridCell = {
+        ...plain,
+        text: label,
+        value: words,
+        place: line.place,
+        span: null,
+        row: at + 1,
+        column: 0,
+      }
       const rest = slots.map(({ text, span }, column): GridCell => {
         const value = /\d/.test(text) ? readCell(text).value : ({ kind: 'nothing', written: true } as const)
         return { ...plain, text, value, place: line.place, span, row: at + 1, column: column + 1 }

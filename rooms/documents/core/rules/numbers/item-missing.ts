@@ -3,6 +3,7 @@ import type { Extracted } from '../../extracted.ts'
 import type { Fixed } from './fixed.ts'
 import { found } from './found.ts'
 import { linesOf } from './lines.ts'
+import { listed } from './listed.ts'
 import { type NumberedList, numberedLists, type Placed } from './numbered-list.ts'
 import { columnsOf, unitOf } from './numbered-sums.ts'
 import { columnsUnderTotals } from './said-total.ts'
@@ -22,7 +23,7 @@ function missing(longer: Amounts, shorter: Amounts): Placed | null {
     if (index !== -1) rest.splice(index, 1)
     return index === -1
   })
-  return left.length === 1 ? (left[0]?.at ?? null) : null
+  return left.length === 1 ? listed(left, 0).at : null
 }
 
 /** A project of one list that is gone from a later list of the same amounts, without a word. */
@@ -32,10 +33,12 @@ export function missingItems(document: Extracted): readonly DocumentFinding[] {
     const columns = columnsOf(list, ({ amounts }) => amounts)
     const per = unitOf(lines, list)
     const [only] = columns ?? []
-    return columns?.length !== 1 || only === undefined || per === null ? [] : only.map((at) => ({ won: at.value * per, at }))
+    return columns?.length !== 1 || only === undefined || per === null
+      ? []
+      : only.map((at) => ({ won: at.value * per, at }))
   }
   const loose = columnsUnderTotals(document).map((column): Amounts => {
-    return column.amounts.map((at) => ({ won: at.value * (wonPer.get(at.unit) ?? 1n), at }))
+    return column.amounts.map((at) => ({ won: at.value * (wonPer.get(at.unit) as bigint), at }))
   })
   const lists = [...loose, ...numberedLists(document).map(ofList)]
   return lists.flatMap((longer) =>
@@ -44,7 +47,13 @@ export function missingItems(document: Extracted): readonly DocumentFinding[] {
       if (at === null) return []
       const { line, from, end } = at
       const stated = line.text.slice(from, end)
-      return [found('item-missing', 'note', line.place, { span: { from, to: end }, stated, params: { items: shorter.length } })]
+      return [
+        found('item-missing', 'note', line.place, {
+          span: { from, to: end },
+          stated,
+          params: { items: shorter.length },
+        }),
+      ]
     }),
   )
 }

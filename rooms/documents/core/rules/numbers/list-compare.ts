@@ -39,7 +39,7 @@ export function comparedLists(document: Extracted): readonly DocumentFinding[] {
     const per = unitOf(lines, list)
     if (columns?.length !== 1 || per === null || list.items.length < fewest) return []
     const amounts = listed(columns, 0).map(({ value }) => value * per)
-    return amounts.length === list.items.length ? [{ list, names: list.items.map(({ name }) => bareName(name)), amounts }] : []
+    return [{ list, names: list.items.map(({ name }) => bareName(name)), amounts }]
   })
   return priced.flatMap((later, index) =>
     priced.slice(0, index).flatMap((earlier): readonly DocumentFinding[] => {
@@ -48,11 +48,17 @@ export function comparedLists(document: Extracted): readonly DocumentFinding[] {
       const nearly = kept * 8 >= longer.names.length * 7
       const [was, is] = [sumOf(earlier.amounts), sumOf(later.amounts)]
       if (!nearly || longer.names.length === shorter.names.length || same(was, is)) return []
-      return [tellDifference(later, earlier, was, is, lines[later.list.from - 1] ?? listed(lines, later.list.from))]
+      return [tellDifference(later, earlier, was, is, listed(lines, later.list.from - 1))]
     }),
   )
 
-  function tellDifference(later: Priced, earlier: Priced, was: Fixed, is: Fixed, fallback: (typeof lines)[number]): DocumentFinding {
+  function tellDifference(
+    later: Priced,
+    earlier: Priced,
+    was: Fixed,
+    is: Fixed,
+    fallback: (typeof lines)[number],
+  ): DocumentFinding {
     const above = lines.slice(Math.max(0, later.list.from - 6), later.list.from)
     const claim = above.findLast(({ text }) => /총|\d+\s?개\s?사업/.test(text)) ?? fallback
     const at = Math.max(0, claim.text.search(/총|\d+\s?개\s?사업/))

@@ -5,9 +5,13 @@ import { found } from './found.ts'
 import { type Line, piecesOf } from './lines.ts'
 import { group } from './listed.ts'
 
-const counters = '개소|개교|개\\s?동|개\\s?분과|개\\s?팀|개\\s?기관|개\\s?단체|개\\s?사업|개\\s?과정|종|곳|가지|팀|명|개'
+const counters =
+  '개소|개교|개\\s?동|개\\s?분과|개\\s?팀|개\\s?기관|개\\s?단체|개\\s?사업|개\\s?과정|종|곳|가지|팀|명|개'
 /** "(5종) : ", "(5종)" and a tab; or "4개동(": the count, and where its list begins. */
-const before = new RegExp(`[(（]\\s*총?\\s?(\\d{1,2})\\s?(${counters})\\s*[)）]\\s*(?:[:：]|\\t)|(?<!\\d)(\\d{1,2})\\s?(${counters})\\s?[(（]`, 'g')
+const before = new RegExp(
+  `[(（]\\s*총?\\s?(\\d{1,2})\\s?(${counters})\\s*[)）]\\s*(?:[:：]|\\t)|(?<!\\d)(\\d{1,2})\\s?(${counters})\\s?[(（]`,
+  'g',
+)
 const open = /등\s*(?:$|[)）])|외\s*\d*|기타|이하|이상|이내|[.]\s|다\.|[→⇒=×~∼]|예정/
 
 const joined = /[·ㆍ‧∙/]|\s및\s|[가-힣](?:와|과)\s/g
@@ -20,7 +24,8 @@ function namesIn(text: string): { readonly least: number; readonly most: number 
   if (names.length < 2 || bare.some((name) => !/[가-힣A-Za-z]/.test(name) || name.length > 30)) return null
   if (bare.some((name) => /\d\s?(?:명|개|건|회|종|대|원|%|㎡|m)/.test(name))) return null
   if (bare.some((name) => /\d\s*$/.test(name))) return null
-  if (names.some((name) => /[(（]\s*\d+\s?(?:명|개|건|회|종|대)/.test(name) && !/[(（]\s*1\s?명/.test(name))) return null
+  if (names.some((name) => /[(（]\s*\d+\s?(?:명|개|건|회|종|대)/.test(name) && !/[(（]\s*1\s?명/.test(name)))
+    return null
   return { least: names.length, most: names.length + names.join(',').split(joined).length - 1 }
 }
 
@@ -35,12 +40,11 @@ function countsIn(line: Line): readonly DocumentFinding[] {
     const stated = Number(digits)
     if (names === null || stated < 2 || (stated >= names.least && stated <= names.most)) return []
     const from = match.index + match[0].indexOf(digits)
-    const computed = stated < names.least ? names.least : names.most
     return [
       found('count', 'warning', line.place, {
         span: { from, to: from + digits.length },
         stated: digits,
-        computed: String(computed === names.most ? names.least : computed),
+        computed: String(names.least),
         params: { way: 'names' },
       }),
     ]

@@ -38,7 +38,8 @@ const fewest = 3
 const head = /^[\s\u3000]*(\d{1,3})(?=[\s\u3000]|$)(?!\s*(?:[~∼.:]|월|명|개|회|건|원|천원|%|\d{1,3}(?![\d.])))/
 
 /** What ends a list: a new section, a footnote, another table's header, a total. */
-const ends = /^\s*(?:[□■○☞※◌▪<【[①-⑳ⅠⅡⅢⅣⅤ]|-\s|\d+-\d+|순위|연번|합\s*계|총\s*계|소\s*계|총\s?\d+\s?개|구\s*분)|^\s*\d+\)/
+const ends =
+  /^\s*(?:[□■○☞※◌▪<【[①-⑳ⅠⅡⅢⅣⅤ]|-\s|\d+-\d+|순위|연번|합\s*계|총\s*계|소\s*계|총\s?\d+\s?개|구\s*분|[(（]?\s*단위)|^\s*\d+\)/
 
 const headOf = ({ text }: Line): number | null => {
   const [, digits] = head.exec(text) ?? []
@@ -80,7 +81,8 @@ function endOfLast(lines: readonly Line[], run: readonly number[]): number {
   const longest = Math.max(...lengths, 1)
   const last = listed(run, run.length - 1)
   let end = last + 1
-  while (end < lines.length && end < last + longest + 2 && !ends.test(listed(lines, end).text)) end += 1
+  const goesOn = (line: Line): boolean => !ends.test(line.text) && headOf(line) !== 1
+  while (end < lines.length && end < last + longest + 2 && goesOn(listed(lines, end))) end += 1
   return end
 }
 
@@ -98,7 +100,9 @@ function itemOf(lines: readonly Line[], number: number, from: number, to: number
   })
   const amounts = placed.filter((one) => isMoney(one) && standsAlone(one.line, one))
   const taken = new Set<WrittenNumber>(amounts)
-  const counts = placed.filter((one) => one.unit === '' && !taken.has(one) && one.decimals === 0 && standsAlone(one.line, one))
+  const counts = placed.filter(
+    (one) => one.unit === '' && !taken.has(one) && one.decimals === 0 && standsAlone(one.line, one),
+  )
   const shares = placed.filter(({ unit }) => unit === '%')
   const words = own.map(({ text }) => text.replace(/\d[\d,.]*\s?(?:천원|백만원|원|%)?(?=\s|$)/g, ' ')).join(' ')
   const merged = /총\s*$/.test(listed(own, 0).text.slice(0, amounts[0]?.line === own[0] ? amounts[0]?.from : 0))

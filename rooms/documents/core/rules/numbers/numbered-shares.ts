@@ -44,4 +44,3 @@ export function numberedShares(document: Extracted): readonly DocumentFinding[] 
     return judgeShares(given, hundredUnder(lines, list), rules)
   })
 }
-

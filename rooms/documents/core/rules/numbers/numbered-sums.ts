@@ -24,7 +24,9 @@ function claimIn(line: Line, distance: number): Claim | null {
   if (!claims.test(line.text)) return null
   const numbers = readNumbers(line.text).map((number): Placed => ({ ...number, line }))
   const count = numbers.find(({ unit, decimals }) => countUnits.has(unit) && decimals === 0) ?? null
-  const amounts = numbers.filter((number) => number !== count && (number.grouped || wonPer.has(number.unit) || number.unit === '명'))
+  const amounts = numbers.filter(
+    (number) => number !== count && (number.grouped || wonPer.has(number.unit) || number.unit === '명'),
+  )
   return count === null && amounts.length === 0 ? null : { count, amounts, distance }
 }
 
@@ -46,7 +48,10 @@ function claimsOf(lines: readonly Line[], list: NumberedList, floor: number): re
 }
 
 /** The amounts of a list, column by column; null where its items do not all have them. */
-export function columnsOf(list: NumberedList, of: (item: Item) => readonly Placed[]): readonly (readonly Placed[])[] | null {
+export function columnsOf(
+  list: NumberedList,
+  of: (item: Item) => readonly Placed[],
+): readonly (readonly Placed[])[] | null {
   const full = list.items.map(of).filter(({ length }) => length > 0)
   const width = full[0]?.length ?? 0
   const complete = list.items.every((item, index) => of(item).length === width || isMergedInto(list, index))
@@ -94,7 +99,13 @@ const wrongSum = (claim: Placed, sum: Fixed, per: bigint | null, items: number):
   })
 }
 
-function checkClaim(claim: Claim, nearest: boolean, list: NumberedList, sums: readonly Fixed[], per: bigint | null): readonly DocumentFinding[] {
+function checkClaim(
+  claim: Claim,
+  nearest: boolean,
+  list: NumberedList,
+  sums: readonly Fixed[],
+  per: bigint | null,
+): readonly DocumentFinding[] {
   const { count, amounts } = claim
   const items = list.items.length
   const counted = count !== null && same(count.value, BigInt(items) * 10n ** 15n)
@@ -130,7 +141,9 @@ export function numberedSums(document: Extracted): readonly DocumentFinding[] {
     const distances = said.map(({ distance }) => distance)
     const closest = Math.min(...distances)
     return said.flatMap((claim) => {
-      const people = claim.amounts.length > 0 && claim.amounts.every(({ unit, grouped }) => unit === '명' || (unit === '' && !grouped))
+      const people =
+        claim.amounts.length > 0 &&
+        claim.amounts.every(({ unit, grouped }) => unit === '명' || (unit === '' && !grouped))
       const sums = sumsOf(people || money === null ? heads : money)
       return checkClaim(claim, claim.distance === closest, list, sums, people ? null : per)
     })

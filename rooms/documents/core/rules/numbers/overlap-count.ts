@@ -28,6 +28,13 @@ export function overlapCounts(document: Extracted): readonly DocumentFinding[] {
     const computed = `${writeFixed(sum - 2n * overlap)}명`
     const params = { overlap: writeFixed(overlap), whole: writeFixed(whole.value) }
     const span = { from: whole.from, to: whole.end }
-    return [found('overlap-count', 'note', line.place, { span, stated: line.text.slice(whole.from, whole.end), computed, params })]
+    return [
+      found('overlap-count', 'note', line.place, {
+        span,
+        stated: line.text.slice(whole.from, whole.end),
+        computed,
+        params,
+      }),
+    ]
   })
 }

@@ -1,5 +1,5 @@
-import { group } from './listed.ts'
 import type { Line } from './lines.ts'
+import { group } from './listed.ts'
 
 /** A column of a table by years: a year, or a half of one. Months count from year 0. */
 export interface PeriodColumn {
@@ -45,9 +45,14 @@ const isHeader = (text: string): boolean =>
 /** The months a plan runs over: "기 간 : 2018. 7월 ~ 2022. 6월". */
 export function planPeriod(lines: readonly Line[]): { readonly first: number; readonly last: number } | null {
   for (const { text } of lines) {
-    const match = /기\s*간\s*[:：]\s*(20\d\d)\.\s*(\d{1,2})\.?\s*월?\s*[~∼]\s*(20\d\d)\.\s*(\d{1,2})\.?\s*월?/.exec(text)
+    const match = /기\s*간\s*[:：]\s*(20\d\d)\.\s*(\d{1,2})\.?\s*월?\s*[~∼]\s*(20\d\d)\.\s*(\d{1,2})\.?\s*월?/.exec(
+      text,
+    )
     if (match !== null) {
-      const [from, to] = [Number(group(match, 1)) * 12 + Number(group(match, 2)), Number(group(match, 3)) * 12 + Number(group(match, 4))]
+      const [from, to] = [
+        Number(group(match, 1)) * 12 + Number(group(match, 2)),
+        Number(group(match, 3)) * 12 + Number(group(match, 4)),
+      ]
       return { first: from - 1, last: to - 1 }
     }
   }

@@ -26,7 +26,9 @@ export const periodRows = oncePerDocument((document: Extracted): readonly Period
       if (columns.length === 0 || extra < 0 || extra > 1) return []
       const values = slots.slice(extra).map(({ text, span }): WrittenNumber | null => {
         const [number] = readNumbers(text)
-        return number === undefined ? null : { ...number, from: span.from + number.from, to: span.from + number.to, end: span.from + number.end }
+        return number === undefined
+          ? null
+          : { ...number, from: span.from + number.from, to: span.from + number.to, end: span.from + number.end }
       })
       return [{ line, label: label.replace(/\s|지속|신규|계속/g, ''), columns, values }]
     }),
@@ -82,4 +84,3 @@ export function targetsOutsidePeriod(document: Extracted): readonly DocumentFind
     }),
   )
 }
-

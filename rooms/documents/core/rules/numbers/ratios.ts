@@ -16,8 +16,11 @@ function besides(line: Line): readonly DocumentFinding[] {
   const start = match.index + match[0].length
   const share = numbers.find(({ from, unit }) => from === start && unit === '%')
   const whole = numbers.findLast(({ end }) => end <= match.index)
-  const part = numbers.findLast((number) => whole !== undefined && number.end <= whole.from && number.unit === whole.unit)
-  if (share === undefined || whole === undefined || part === undefined || whole.unit === '' || whole.unit === '%') return []
+  const part = numbers.findLast(
+    (number) => whole !== undefined && number.end <= whole.from && number.unit === whole.unit,
+  )
+  if (share === undefined || whole === undefined || part === undefined || whole.unit === '' || whole.unit === '%')
+    return []
   const near = line.text.slice(whole.end, match.index).trim() === '' && part.value <= whole.value && part.value > 0n
   // A share far from the quotient is a share of something else (a rise, another year's).
   const quotient = (part.value * 100n * one) / whole.value
@@ -41,7 +44,14 @@ function borne(line: Line): readonly DocumentFinding[] {
   const [first, last] = [shares[0], shares.at(-1)]
   const span = { from: first?.from ?? 0, to: last?.end ?? 0 }
   const stated = line.text.slice(span.from, span.to)
-  return [found('percentage-total', 'warning', line.place, { span, stated, computed: `${writeFixed(sum)}%`, params: { way: 'sum' } })]
+  return [
+    found('percentage-total', 'warning', line.place, {
+      span,
+      stated,
+      computed: `${writeFixed(sum)}%`,
+      params: { way: 'sum' },
+    }),
+  ]
 }
 
 export const ratios = (document: Extracted): readonly DocumentFinding[] =>

@@ -19,7 +19,8 @@ const isRoundedUp = ({ exact, stated }: Share): boolean => {
   const whole = compareRatio(ratio(cut.scaled, unitOf(cut)), exact) === 0
   return stated.scaled === (whole ? cut.scaled : cut.scaled + 1n)
 }
-export const isHalfUp = ({ exact, stated }: Share): boolean => roundHalfUp(exact, stated.decimals).scaled === stated.scaled
+export const isHalfUp = ({ exact, stated }: Share): boolean =>
+  roundHalfUp(exact, stated.decimals).scaled === stated.scaled
 const isCut = ({ exact, stated }: Share): boolean => truncate(exact, stated.decimals).scaled === stated.scaled
 
 /**

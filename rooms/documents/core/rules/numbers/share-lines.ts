@@ -9,7 +9,13 @@ import { readNumbers, wonPer } from './written-number.ts'
 /** A column of two lines: an amount over its share. */
 interface Pair {
   readonly amount: Fixed
-  readonly share: { readonly line: Line; readonly from: number; readonly end: number; readonly value: Fixed; readonly decimals: number }
+  readonly share: {
+    readonly line: Line
+    readonly from: number
+    readonly end: number
+    readonly value: Fixed
+    readonly decimals: number
+  }
 }
 
 /** Two lines of which the one says amounts and the other their shares, place for place. */

@@ -24,15 +24,14 @@ export interface StatedWhole {
   readonly text: string
 }
 
-export const exactShare = ({ part, whole }: StatedShare): Ratio => ratio(part * 100n, whole)
-export const statedDecimal = ({ amount, decimals }: Pick<StatedShare, 'amount' | 'decimals'>): Decimal => ({
-  scaled: amount / (one / 10n ** BigInt(decimals)),
-  decimals,
-})
+const exactShare = ({ part, whole }: StatedShare): Ratio => ratio(part * 100n, whole)
+/** A share as it is shown: a spreadsheet may hold more digits than it shows. */
+const statedDecimal = ({ amount, decimals }: Pick<StatedShare, 'amount' | 'decimals'>): Decimal =>
+  roundHalfUp(ratio(amount, one), decimals)
 const shareOf = (stated: StatedShare): Share => ({ exact: exactShare(stated), stated: statedDecimal(stated) })
 
 /** The exact share with enough digits to see on which side of the half it lies. */
-export const exactText = (exact: Ratio): string => formatDecimal(roundHalfUp(exact, 6)).replace(/(\.\d{2}\d*?)0+$/, '$1')
+const exactText = (exact: Ratio): string => formatDecimal(roundHalfUp(exact, 6)).replace(/(\.\d{2}\d*?)0+$/, '$1')
 const halfUpText = ({ exact, stated }: Share): string => formatDecimal(roundHalfUp(exact, stated.decimals))
 
 /**
@@ -69,7 +68,11 @@ export function judgeShares(
 }
 
 /** A column whose shares add to 100 though the rounded ones do not: how they were made to is worth a note. */
-function judgeTotal(shares: readonly Share[], { place, span, text }: StatedWhole, way: string): readonly DocumentFinding[] {
+function judgeTotal(
+  shares: readonly Share[],
+  { place, span, text }: StatedWhole,
+  way: string,
+): readonly DocumentFinding[] {
   const decimals = Math.max(...shares.map(({ stated }) => stated.decimals))
   const atSame = ({ scaled, decimals: own }: Decimal): bigint => scaled * 10n ** BigInt(decimals - own)
   const hundred = 100n * 10n ** BigInt(decimals)

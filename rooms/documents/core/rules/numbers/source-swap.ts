@@ -13,7 +13,9 @@ const factor = 4n
 function turned(larger: PeriodRow, smaller: PeriodRow): number {
   const periods = larger.values.flatMap((value, index) => {
     const other = smaller.values[index] ?? null
-    return value === null || other === null || value.value + other.value === 0n ? [] : [{ a: value.value, b: other.value, index }]
+    return value === null || other === null || value.value + other.value === 0n
+      ? []
+      : [{ a: value.value, b: other.value, index }]
   })
   const odd = periods.filter(({ a, b }) => b > a)
   const [only] = odd
@@ -31,7 +33,10 @@ export function swappedSources(document: Extracted): readonly DocumentFinding[] 
       if (at === -1) return []
       const [value, other] = [listed(larger.values, at) as WrittenNumber, listed(smaller.values, at) as WrittenNumber]
       const span = { from: value.from, to: value.end }
-      const [stated, computed] = [larger.line.text.slice(value.from, value.end), smaller.line.text.slice(other.from, other.end)]
+      const [stated, computed] = [
+        larger.line.text.slice(value.from, value.end),
+        smaller.line.text.slice(other.from, other.end),
+      ]
       const params = { way: 'sources', label: larger.label, other: smaller.label }
       return [found('swap', 'note', larger.line.place, { span, stated, computed, params })]
     }),

@@ -24,7 +24,11 @@ function totalOfYear(grid: Grid, year: string): bigint | null {
   return value.kind === 'amount' ? value.amount * unit : null
 }
 
-function checkStatement(line: Line, grids: readonly Grid[], lineOf: ReadonlyMap<string, number>): readonly DocumentFinding[] {
+function checkStatement(
+  line: Line,
+  grids: readonly Grid[],
+  lineOf: ReadonlyMap<string, number>,
+): readonly DocumentFinding[] {
   const match = statement.exec(line.text)
   if (match === null) return []
   const start = match.index + match[0].length

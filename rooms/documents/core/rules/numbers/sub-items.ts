@@ -53,9 +53,12 @@ function amountOverBullet(lines: readonly Line[], line: Line): readonly Document
   const numbers = readNumbers(line.text)
   const whole = numbers.at(-1)
   const next = lines[line.index + 1]
-  if (whole === undefined || next === undefined || !wonPer.has(whole.unit) || line.text.slice(whole.end).trim() !== '') return []
+  if (whole === undefined || next === undefined || !wonPer.has(whole.unit) || line.text.slice(whole.end).trim() !== '')
+    return []
   if (!/예산|사업비|금액|소요/.test(line.text) || !/^\s*[-·‧∙]/.test(next.text) || loose.test(next.text)) return []
-  const pieces = splitOutside(next.text, /,/).map(({ text }) => readNumbers(text).filter(({ unit }) => unit === whole.unit))
+  const pieces = splitOutside(next.text, /,/).map(({ text }) =>
+    readNumbers(text).filter(({ unit }) => unit === whole.unit),
+  )
   if (pieces.length < 2 || pieces.some(({ length }) => length !== 1)) return []
   return tell(line, whole, sumOf(pieces.map((one) => listed(one, 0).value)), pieces.length)
 }

@@ -13,12 +13,31 @@ function cellsOf(line: Line, row: number, columns: number): readonly GridCell[] 
     const start = from
     from += text.length + 1
     const read = readCell(text)
-    const move = ({ from: a, to: b }: { readonly from: number; readonly to: number }) => ({ from: a + start, to: b + start })
+    const move = ({ from: a, to: b }: { readonly from: number; readonly to: number }) => ({
+      from: a + start,
+      to: b + start,
+    })
     const inner = read.inner === null ? null : { value: read.inner.value, span: move(read.inner.span) }
-    return { ...empty, text: text.trim(), value: read.value, inner, span: move(read.span), place: line.place, row, column }
+    return {
+      ...empty,
+      text: text.trim(),
+      value: read.value,
+      inner,
+      span: move(read.span),
+      place: line.place,
+      row,
+      column,
+    }
   })
   const missing = Array.from({ length: columns - cells.length }, (_, index): GridCell => {
-    return { ...empty, text: '', value: { kind: 'nothing', written: false }, place: line.place, row, column: cells.length + index }
+    return {
+      ...empty,
+      text: '',
+      value: { kind: 'nothing', written: false },
+      place: line.place,
+      row,
+      column: cells.length + index,
+    }
   })
   return [...cells, ...missing]
 }

@@ -16,7 +16,10 @@ function yearOfQuarters(lines: readonly Line[], before: number): number | null {
   const above = lines.slice(Math.max(0, before - reach), before)
   const at = above.findLastIndex(({ text }) => /1\s?분기\s+2\s?분기/.test(text))
   if (at === -1) return null
-  const text = above.slice(Math.max(0, at - 1), at + 1).map((line) => line.text).join('\n')
+  const text = above
+    .slice(Math.max(0, at - 1), at + 1)
+    .map((line) => line.text)
+    .join('\n')
   const digits = group(quarters.exec(text), 1)
   return digits === '' ? null : 2000 + Number(digits)
 }

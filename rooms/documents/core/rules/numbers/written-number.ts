@@ -30,10 +30,71 @@ export const wonPer: ReadonlyMap<string, bigint> = new Map([
 
 const units = [
   ...['조\\s?원', '억\\s?원', '천만\\s?원', '백만\\s?원', '만\\s?원', '천\\s?원', '억', '원'],
-  ...['여?\\s?명', '인(?=[\\s,)/]|$)', '개\\s?사업', '개\\s?의제', '개\\s?과제', '개소', '개교', '개동', '개\\s?분과', '개\\s?팀'],
-  ...['개\\s?과정', '개\\s?단체', '개\\s?기관', '개년', '개월', '개사', '개', '건', '회차', '회', '대(?!비|상|형|규)', '종'],
-  ...['가구', '세대', '팀', '곳', '㎡', 'm²', 'm\\s?\\^2', 'm2', '평', '%p', '%', '％', '시간', '분(?!기|과)', '일', '월'],
-  ...['년', '층', '호', '등', '본', '세', '점', '위', '차', '기', '조', '면', '권', '필지', '석', '급', '번', '쪽', '학년'],
+  ...[
+    '여?\\s?명',
+    '인(?=[\\s,)/]|$)',
+    '개\\s?사업',
+    '개\\s?의제',
+    '개\\s?과제',
+    '개소',
+    '개교',
+    '개동',
+    '개\\s?분과',
+    '개\\s?팀',
+  ],
+  ...[
+    '개\\s?과정',
+    '개\\s?단체',
+    '개\\s?기관',
+    '개년',
+    '개월',
+    '개사',
+    '개',
+    '건',
+    '회차',
+    '회',
+    '대(?!비|상|형|규)',
+    '종',
+  ],
+  ...[
+    '가구',
+    '세대',
+    '팀',
+    '곳',
+    '㎡',
+    'm²',
+    'm\\s?\\^2',
+    'm2',
+    '평',
+    '%p',
+    '%',
+    '％',
+    '시간',
+    '분(?!기|과)',
+    '일',
+    '월',
+  ],
+  ...[
+    '년',
+    '층',
+    '호',
+    '등',
+    '본',
+    '세',
+    '점',
+    '위',
+    '차',
+    '기',
+    '조',
+    '면',
+    '권',
+    '필지',
+    '석',
+    '급',
+    '번',
+    '쪽',
+    '학년',
+  ],
   ...['동', '강', '단계', '배', '㎞', 'km', 'kWh', 'kwh', 'm', '건물'],
 ]
 const names = units.join('|')
@@ -53,17 +114,20 @@ const noAmounts = [
 
 /** Blanks out what only looks like an amount; every character keeps its place. */
 const withoutDates = (text: string): string =>
-  noAmounts.reduce((rest, pattern) => rest.replace(pattern, (match) => '\u0000'.repeat(match.length)), text)
+  noAmounts.reduce((rest, pattern) => rest.replace(pattern, (match) => '\ue000'.repeat(match.length)), text)
 
 const unitAt = (text: string, at: number): { readonly unit: string; readonly end: number } => {
   unitAfter.lastIndex = at
   const match = unitAfter.exec(text)
-  const unit = (group(match, 1) + group(match, 2)).replace(/\s/g, '').replace(/^여(?=명)/, '').replace('％', '%')
+  const unit = (group(match, 1) + group(match, 2))
+    .replace(/\s/g, '')
+    .replace(/^여(?=명)/, '')
+    .replace('％', '%')
   return { unit, end: at + group(match, 0).length }
 }
 
 const number =
-  /([△▲]\s?|(?<![\d가-힣A-Za-z)\]%~∼.\u0000-])[-−])?(?<![\d.,A-Za-z\u0000])(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(\.\d+)?(?![\d\u0000])/g
+  /([△▲]\s?|(?<![\d가-힣A-Za-z)\]%~∼.\ue000-])[-−])?(?<![\d.,^A-Za-z\ue000])(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(\.\d+)?(?![\d\ue000])/g
 
 /** Finds the numbers of a text with their units; dates, times and telephone numbers are left out. */
 export function readNumbers(text: string): readonly WrittenNumber[] {
@@ -74,6 +138,13 @@ export function readNumbers(text: string): readonly WrittenNumber[] {
     const value = fixedOfDigits(`${digits}${fraction}`)
     const decimals = fraction === '' ? 0 : fraction.length - 1
     const from = match.index
-    return { from, to, ...unitAt(text, to), value: sign === '' ? value : -value, decimals, grouped: digits.includes(',') }
+    return {
+      from,
+      to,
+      ...unitAt(text, to),
+      value: sign === '' ? value : -value,
+      decimals,
+      grouped: digits.includes(','),
+    }
   })
 }

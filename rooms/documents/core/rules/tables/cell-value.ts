@@ -1,4 +1,4 @@
-import { readDecimal } from '../../exact-decimal.ts'
+import { type ExactDecimal, readDecimal } from '../../exact-decimal.ts'
 import type { CellNumber } from '../../extracted.ts'
 import { type Fixed, fixedOf, fixedOfDigits } from '../numbers/fixed.ts'
 import type { Span } from '../numbers/found.ts'
@@ -26,9 +26,11 @@ const written = new RegExp(
   `^(\\s*(?:금|총|약)?\\s*)(△|▲|\\(-\\)|-|−)?\\s?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s?(%|％|${units})?\\s*(\\(.*\\))?\\s*$`,
   's',
 )
-const inBrackets = new RegExp(`^\\(\\s*(△|▲|-|−)?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s?(%|％|${units})?\\s*\\)$`)
+const inBrackets = new RegExp(
+  `^\\(\\s*(△|▲|-|−)?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)\\s?(%|％|${units})?\\s*\\)$`,
+)
 
-const valueOf = (sign: string, digits: string, unit: string): CellValue => {
+const valueIn = (sign: string, digits: string, unit: string): CellValue => {
   const amount = fixedOfDigits(digits)
   const signed = sign === '' ? amount : -amount
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0
@@ -37,38 +39,40 @@ const valueOf = (sign: string, digits: string, unit: string): CellValue => {
     : { kind: 'amount', amount: signed, decimals, unit }
 }
 
+/** What a spreadsheet's number counts as, in the decimals it shows. */
+function heldValue(held: ExactDecimal, shownAs: CellNumber['shownAs'], shown: number | null): CellValue {
+  if (shownAs !== 'percent')
+    return { kind: 'amount', amount: fixedOf(held), decimals: shown ?? held.decimals, unit: '' }
+  return { kind: 'percent', amount: fixedOf(held) * 100n, decimals: shown ?? Math.max(0, held.decimals - 2) }
+}
+
+function innerOf(text: string, brackets: string): ReadCell['inner'] {
+  const match = inBrackets.exec(brackets)
+  const from = text.lastIndexOf(brackets)
+  if (match === null) return null
+  return {
+    value: valueIn(group(match, 1), group(match, 2), group(match, 3)),
+    span: { from, to: from + brackets.length },
+  }
+}
+
 /** Decides what the text of a cell counts as; a number beneath it (a spreadsheet's) is taken as it is. */
 export function readCell(text: string, number?: CellNumber): ReadCell {
   const whole = { from: 0, to: text.length }
-  const held = number === undefined ? null : readDecimal(number.value)
-  if (number !== undefined && held !== null && number.shownAs !== 'date') {
-    const value: CellValue =
-      number.shownAs === 'percent'
-        ? { kind: 'percent', amount: fixedOf(held) * 100n, decimals: number.decimals ?? Math.max(0, held.decimals - 2) }
-        : { kind: 'amount', amount: fixedOf(held), decimals: number.decimals ?? held.decimals, unit: '' }
-    return { value, span: whole, inner: null }
+  const held = number === undefined || number.shownAs === 'date' ? null : readDecimal(number.value)
+  if (number !== undefined && held !== null) {
+    return { value: heldValue(held, number.shownAs, number.decimals), span: whole, inner: null }
   }
-  if (blank.test(text)) return { value: { kind: 'nothing', written: false }, span: whole, inner: null }
-  if (dash.test(text)) return { value: { kind: 'nothing', written: true }, span: whole, inner: null }
-  const match = written.exec(text)
+  if (blank.test(text) || dash.test(text)) {
+    return { value: { kind: 'nothing', written: !blank.test(text) }, span: whole, inner: null }
+  }
+  const match = number === undefined ? written.exec(text) : null
   if (match === null) return { value: { kind: 'words' }, span: whole, inner: null }
-  const [before, sign, digits, unit, brackets] = [1, 2, 3, 4, 5].map((index) => group(match, index)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ]
-  const from = before.length
-  const to = text.indexOf(digits, from) + digits.length
-  const bracketed = inBrackets.exec(brackets)
-  const at = text.lastIndexOf(brackets)
-  const inner =
-    bracketed === null
-      ? null
-      : {
-          value: valueOf(group(bracketed, 1), group(bracketed, 2), group(bracketed, 3)),
-          span: { from: at, to: at + brackets.length },
-        }
-  return { value: valueOf(sign, digits, unit), span: { from, to }, inner }
+  const [before, sign, digits, unit] = [group(match, 1), group(match, 2), group(match, 3), group(match, 4)]
+  const from = text.indexOf(digits, before.length)
+  return {
+    value: valueIn(sign, digits, unit),
+    span: { from, to: from + digits.length },
+    inner: innerOf(text, group(match, 5)),
+  }
 }

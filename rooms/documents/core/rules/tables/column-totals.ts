@@ -11,8 +11,9 @@ interface Tried {
   readonly parts: readonly Column[]
 }
 
-const titleOf = ({ titles }: Column): string => titles.at(-1) ?? ''
-export const isTotalColumn = (column: Column): boolean => isTotalTitle(titleOf(column)) || isTotalTitle(column.titles.join(''))
+const titleOf = ({ titles }: Column): string => titles.slice(-1).join('')
+export const isTotalColumn = (column: Column): boolean =>
+  isTotalTitle(titleOf(column)) || isTotalTitle(column.titles.join(''))
 
 /** Titles of columns that are no part of a sum across: differences, last year's amounts, balances. */
 const asides = /증감|차액|잔액|전년|기정|비교|이월|누계|단가|수량|면적|인원수?당|현원|과부족|당초|변경|목표|실적/
@@ -26,7 +27,10 @@ export function columnTotalMismatches(read: ReadGrid): readonly Mismatch[] {
   return amounts.flatMap((total, at) => {
     const groups = groupsFor(amounts, total, at).filter((parts) => parts.length > 0)
     const tried = groups.map((parts) => tryParts(read, total, parts))
-    const borneOut = tried.filter(({ right, wrong }) => right > 0 && right >= wrong.length)
+    // A column that is called the total of all others needs no more than one row to bear it out.
+    const borneOut = tried.filter(
+      ({ right, wrong, parts }) => right > 0 && (right >= wrong.length || parts.length === amounts.length - 1),
+    )
     const best = borneOut.reduce<Tried | null>(
       (first, one) => (first === null || one.right - one.wrong.length > first.right - first.wrong.length ? one : first),
       null,
@@ -73,7 +77,12 @@ function tryParts(read: ReadGrid, total: Column, parts: readonly Column[]): Trie
   return { right, wrong, parts }
 }
 
-function checkRow({ grid }: ReadGrid, row: number, total: Column, parts: readonly Column[]): Mismatch | 'right' | 'unknown' {
+function checkRow(
+  { grid }: ReadGrid,
+  row: number,
+  total: Column,
+  parts: readonly Column[],
+): Mismatch | 'right' | 'unknown' {
   const cell = cellAt(grid, row, total.index)
   const cells = parts.map(({ index }) => cellAt(grid, row, index))
   const amounts = cells.map(amountOf)

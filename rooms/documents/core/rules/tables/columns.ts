@@ -37,10 +37,14 @@ const yearsOnly = (cells: readonly GridCell[]): boolean => {
 }
 
 const holdsNumbers = (cells: readonly GridCell[]): boolean =>
-  cells.some(({ value }) => value.kind === 'amount' || value.kind === 'percent') && !countsOn(cells) && !yearsOnly(cells)
+  cells.some(({ value }) => value.kind === 'amount' || value.kind === 'percent') &&
+  !countsOn(cells) &&
+  !yearsOnly(cells)
 
-const shareTitle = /(?:비율|비중|구성비|점유율|증감률|증감율|진도율|집행률|집행율|달성률|달성율|이행률|이행율|[가-힣]율|[가-힣]률|%|퍼센트)$/
-const notAdded = /평균|단가|평점|점수|순위|득점|1인당|코드|연번|번호|전화|면적당|기온|지수|등급|산출|내역|비고|쪽수?$|연도$|년도$|^no\.?$|순번|^쪽|페이지/i
+const shareTitle =
+  /(?:비율|비중|구성비|점유율|증감률|증감율|진도율|집행률|집행율|달성률|달성율|이행률|이행율|[가-힣]율|[가-힣]률|%|퍼센트)$/
+const notAdded =
+  /평균|단가|평점|점수|순위|득점|1인당|코드|연번|번호|전화|면적당|기온|지수|등급|산출|내역|비고|쪽수?$|연도$|년도$|^no\.?$|순번|^쪽|페이지/i
 
 const kindOf = (cells: readonly GridCell[], title: string): ColumnKind => {
   const amounts = cells.filter(isAmount)
@@ -80,7 +84,19 @@ export function readGrid(grid: Grid): ReadGrid | null {
     const cells = (items.length > 0 ? items : data).map((row) => cellAt(grid, row, index))
     return { index, titles, kind: kindOf(cells, withoutUnit(titles.join(''))) }
   })
-  return { grid, columns, data, totals }
+  const open = grid.rows.flatMap((cells, row) =>
+    row > first && !data.includes(row) && leavesOpen(cells, columns) ? [row] : [],
+  )
+  return { grid, columns, data: [...data, ...open].sort((a, b) => a - b), totals }
+}
+
+/** A row with one word in place of an amount ("추후 확정") leaves sums open; a header that is repeated does not. */
+function leavesOpen(cells: readonly GridCell[], columns: readonly Column[]): boolean {
+  const words = columns.filter(({ index, kind }) => {
+    const { value, covered } = listed(cells, index)
+    return kind === 'amounts' && value.kind === 'words' && !covered
+  })
+  return words.length === 1 && words.every(({ index, titles }) => !titles.includes(listed(cells, index).text.trim()))
 }
 
 /** A row of the header names columns; one text alone is a caption over the table. */

@@ -1,6 +1,6 @@
 import type { Extracted } from '../../extracted.ts'
-import { oncePerDocument } from '../numbers/lines.ts'
 import { flowGrids } from '../numbers/flow-rows.ts'
+import { oncePerDocument } from '../numbers/lines.ts'
 import { tabGrids } from '../numbers/tab-grid.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { gridsOfTable } from './table-grid.ts'

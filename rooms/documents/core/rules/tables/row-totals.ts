@@ -62,7 +62,8 @@ const between = (rows: readonly number[], after: number, before: number): readon
 
 /** The nearest row of some rows before (or after) another; beyond all rows where there is none. */
 const lastBefore = (rows: readonly number[], row: number): number => rows.filter((at) => at < row).at(-1) ?? -1
-const firstAfter = (rows: readonly number[], row: number): number => rows.find((at) => at > row) ?? Number.MAX_SAFE_INTEGER
+const firstAfter = (rows: readonly number[], row: number): number =>
+  rows.find((at) => at > row) ?? Number.MAX_SAFE_INTEGER
 
 function leafWays(read: ReadGrid, word: string, items: readonly number[]): readonly Way[] {
   const all = [...read.totals.keys()]
@@ -94,7 +95,10 @@ function coverWays(
 }
 
 function bestOf(read: ReadGrid, word: string, ways: readonly Way[]): Tried | null {
-  const tried = ways.map((way) => tryWay(read, word, way)).filter(({ right, wrong }) => right > 0 && right >= wrong.length)
+  const tried = ways
+    .map((way) => tryWay(read, word, way))
+    // The only total of a table needs no more than one column to bear it out.
+    .filter(({ right, wrong }) => right > 0 && (right >= wrong.length || read.totals.size === 1))
   return tried.reduce<Tried | null>(
     (best, one) => (best === null || one.right - one.wrong.length > best.right - best.wrong.length ? one : best),
     null,

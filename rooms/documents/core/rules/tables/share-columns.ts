@@ -56,7 +56,8 @@ function sharesOfTotal({ grid, data }: ReadGrid, rate: Column, parts: Column): O
     .flatMap((row) => stated(cellAt(grid, row, rate.index), amount(cellAt(grid, row, parts.index)), whole))
   const hundred = wholes.map((row) => cellAt(grid, row, rate.index))
   const sum = shares.reduce((all, { part }) => all + part, 0n)
-  const [total = null] = sum === whole ? hundred.map(({ place, span, text }) => ({ place, span, text: text.trim() })) : []
+  const [total = null] =
+    sum === whole ? hundred.map(({ place, span, text }) => ({ place, span, text: text.trim() })) : []
   return originOf(shares, total)
 }
 
@@ -90,7 +91,10 @@ export function originOfShares(read: ReadGrid, rate: Column): Origin | null {
     ...pairs.map(({ part, whole }) => ratesOfColumns(read, rate, part, whole)),
   ]
   const borneOut = origins.filter(({ shares, agreeing }) => agreeing > 1 && agreeing * 3 >= shares.length * 2)
-  return borneOut.reduce<Origin | null>((best, one) => (best === null || one.agreeing > best.agreeing ? one : best), null)
+  return borneOut.reduce<Origin | null>(
+    (best, one) => (best === null || one.agreeing > best.agreeing ? one : best),
+    null,
+  )
 }
 
 /** Checks the shares of a grid, the rates of execution aside: those are judged over the whole document. */
@@ -109,7 +113,8 @@ export function sharesInGrid(grid: Grid): readonly DocumentFinding[] {
 /** The rates of execution of a grid with what they are computed from. */
 export function executionRatesOf(grid: Grid): readonly StatedShare[] {
   const read = readGrid(grid)
-  return (read?.columns ?? [])
+  if (read === null) return []
+  return read.columns
     .filter((column) => column.kind === 'shares' && isExecutionRate(column))
-    .flatMap((column) => (read === null ? [] : (originOfShares(read, column)?.shares ?? [])))
+    .flatMap((column) => originOfShares(read, column)?.shares ?? [])
 }

@@ -2,9 +2,8 @@ import type { Severity } from '#kit/lint.ts'
 import type { DocumentFinding } from '../../document-rule.ts'
 import { type Fixed, one, same, size, writeFixed } from '../numbers/fixed.ts'
 import { found } from '../numbers/found.ts'
-import { listed } from '../numbers/listed.ts'
 import { columnTotalMismatches } from './column-totals.ts'
-import { type ReadGrid, readGrid } from './columns.ts'
+import { readGrid } from './columns.ts'
 import { amountOf, type Grid, type GridCell } from './grid.ts'
 import type { Mismatch } from './mismatch.ts'
 import { rowTotalMismatches } from './row-totals.ts'
@@ -16,7 +15,11 @@ export function sumsInGrid(grid: Grid): readonly DocumentFinding[] {
   return tellMismatches(grid, [...rowTotalMismatches(read), ...columnTotalMismatches(read)])
 }
 
-export function tellMismatches(grid: Grid, mismatches: readonly Mismatch[]): readonly DocumentFinding[] {
+/** So many wrong totals are no slips: they are told one by one, not set against each other. */
+const most = 150
+
+function tellMismatches(grid: Grid, mismatches: readonly Mismatch[]): readonly DocumentFinding[] {
+  if (mismatches.length > most) return mismatches.map((mismatch) => tellOne(grid, mismatch))
   const open = new Set(mismatches)
   const found: DocumentFinding[] = []
   for (const swap of swapsOf(mismatches)) {
@@ -24,12 +27,11 @@ export function tellMismatches(grid: Grid, mismatches: readonly Mismatch[]): rea
     for (const mismatch of swap.both) open.delete(mismatch)
     found.push(swap.finding)
   }
-  for (const down of mismatches.filter(({ along }) => along === 'column')) {
-    const crossing = [...open].find((across) => across.along === 'row' && open.has(down) && crossOf(down, across) !== null)
-    const cross = crossing === undefined ? null : crossOf(down, crossing)
-    if (crossing === undefined || cross === null) continue
+  for (const down of mismatches.filter((mismatch) => mismatch.along === 'column' && open.has(mismatch))) {
+    const [cross] = [...open].flatMap((across) => (across.along === 'row' ? crossOf(down, across) : []))
+    if (cross === undefined) continue
     open.delete(down)
-    open.delete(crossing)
+    open.delete(cross.across)
     found.push(crossed(cross.cell, cross.computed))
   }
   return [...found, ...[...open].map((mismatch) => tellOne(grid, mismatch))]
@@ -41,14 +43,19 @@ function cures({ total, stated, computed, parts }: Mismatch): ReadonlyMap<GridCe
   return new Map([...cells, [total, computed]])
 }
 
+interface Cross {
+  readonly across: Mismatch
+  readonly cell: GridCell
+  readonly computed: Fixed
+}
+
 /** The one cell that puts right a column and a row at once. */
-function crossOf(down: Mismatch, across: Mismatch): { readonly cell: GridCell; readonly computed: Fixed } | null {
+function crossOf(down: Mismatch, across: Mismatch): readonly Cross[] {
   const curesAcross = cures(across)
-  for (const [cell, computed] of cures(down)) {
+  return [...cures(down)].flatMap(([cell, computed]) => {
     const other = curesAcross.get(cell)
-    if (other !== undefined && same(other, computed)) return { cell, computed }
-  }
-  return null
+    return other !== undefined && same(other, computed) ? [{ across, cell, computed }] : []
+  })
 }
 
 const crossed = (cell: GridCell, computed: Fixed): DocumentFinding =>
@@ -75,7 +82,12 @@ function swapsOf(mismatches: readonly Mismatch[]): readonly Swap[] {
           (b) => b !== a && lined(a, b, first) && same((amountOf(a) as Fixed) + off, amountOf(b) as Fixed),
         )
         if (partner === undefined) continue
-        const told = { span: a.span, stated: a.text.trim(), computed: partner.text.trim(), params: { other: partner.text.trim() } }
+        const told = {
+          span: a.span,
+          stated: a.text.trim(),
+          computed: partner.text.trim(),
+          params: { other: partner.text.trim() },
+        }
         return [{ both: [first, second], finding: found('swap', 'error', a.place, told) }]
       }
       return []
@@ -98,7 +110,10 @@ const roundedUnit = /단위\s*[:：]?\s*(천원|백만원|억\s?원|억)/
 function isRounding(grid: Grid, { stated, computed, parts, total }: Mismatch): boolean {
   const cells = [total, ...parts]
   const decimals = Math.max(...cells.map(({ value }) => (value.kind === 'amount' ? value.decimals : 0)))
-  const coarse = decimals > 0 || roundedUnit.test(grid.caption) || cells.some(({ value }) => value.kind === 'amount' && /^(?:천원|백만원|억원?)$/.test(value.unit))
+  const coarse =
+    decimals > 0 ||
+    roundedUnit.test(grid.caption) ||
+    cells.some(({ value }) => value.kind === 'amount' && /^(?:천원|백만원|억원?)$/.test(value.unit))
   const last = one / 10n ** BigInt(decimals)
   return coarse && size(stated - computed) * 2n <= last * BigInt(parts.length)
 }
@@ -126,6 +141,3 @@ function tellOne(grid: Grid, mismatch: Mismatch): DocumentFinding {
     params: { way, parts: parts.length },
   })
 }
-
-export type { ReadGrid }
-export { listed }

@@ -2,7 +2,7 @@ import { bare } from './grid.ts'
 
 const whole = /^(총합계|총계|총합|전체합계|합계|총액|계|소계|누계|총소요예산|총소요액|총사업비|total|sum|subtotal)$/i
 const ending = /(소계|합계|총계|누계)$/
-const counted = /^(?:총|대상사업)?총?\d+개?(?:사업|의제|과제|건|개소)?$/
+const counted = /^총?\d+개(?:사업|의제|과제)?$/
 const spaced = /\S\s+계\s*$/
 
 /**
@@ -10,19 +10,21 @@ const spaced = /\S\s+계\s*$/
  * for labels of items; 회계, 설계, 통계 and their like are none.
  */
 export function totalWord(label: string): string | null {
-  const plain = bare(label).replace(/[(（[<].*$/, '').replace(/[＜<【[]/g, '')
-  const [word] = whole.exec(plain) ?? []
-  if (word !== undefined) return word.toLowerCase()
-  const [end] = ending.exec(plain) ?? []
-  if (end !== undefined) return end
-  if (/^총?\d+개(?:사업|의제|과제)?$/.test(plain) && counted.test(plain)) return '총개'
+  const plain = bare(label).replace(/[([<].*$/, '')
+  const match = whole.exec(plain) ?? ending.exec(plain)
+  if (match !== null) return match[0].toLowerCase()
+  if (counted.test(plain)) return '총개'
   return spaced.test(label) ? '계' : null
 }
 
 /** Columns that are totals by their title: "합계", "총사업비", "소계(B)"; the last line of a title counts. */
 export function isTotalTitle(title: string): boolean {
   const plain = bare(title).replace(/[(（[].*$/, '')
-  return whole.test(plain) || ending.test(plain) || /^(?:총예산|총예산액|총금액|총인원|총인원수|전체|총수|총건수|총투자비)$/.test(plain)
+  return (
+    whole.test(plain) ||
+    ending.test(plain) ||
+    /^(?:총예산|총예산액|총금액|총인원|총인원수|전체|총수|총건수|총투자비)$/.test(plain)
+  )
 }
 
 /** Fund sources as columns and brackets name them. */

@@ -73,7 +73,7 @@ function otherCommittee(card: Card, rows: readonly Met[]): readonly DocumentFind
     return [
       found('subcommittee', 'warning', topic.line, {
         stated: other,
-        computed: own ?? '',
+        computed: own as string,
         params: { row: row.number, name: card.title?.text ?? '' },
       }),
     ]

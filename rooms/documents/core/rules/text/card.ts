@@ -82,7 +82,7 @@ export const cardsOf = keptPerDocument((document): readonly Card[] => {
       periodLines: periods.map(({ line }) => line),
       period: covering(periods.map(({ period }) => period)),
       title: title ?? null,
-      place: /사업\s?장소\s{0,2}[:：]?\s*(\S[\s\S]*)$/.exec(lines[0]?.text ?? '')?.[1]?.trim() ?? null,
+      place: /사업\s?장소\s{0,2}[:：]?\s*(\S[\s\S]*)$/.exec((lines[0] as Line).text)?.[1]?.trim() ?? null,
     }
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { addMonths, lastOfMonth } from './calendar-month.ts'
 import { periodOf } from './card.ts'
 import { duplicateNameRule, subcommitteeRule } from './card-rules.ts'
-import { foundIn, textOf } from './fixture.ts'
+import { foundIn, markedIn, textOf } from './fixture.ts'
 import { periodRule } from './period.ts'
 import { termLengthRule } from './term-length.ts'
 
@@ -55,29 +55,6 @@ test('contracts, open ends, laws, other chapters and cards without a period are 
   ).toEqual([])
 })
 
-test('columns for half years outside the period are told once for each side', () => {
-  expect(
-    outside(
-      '사업개요',
-      '○ 기 간 : 2018. 7월 ~ 2022. 6월',
-      '구분 ‘18',
-      '(상반기)',
-      '‘22',
-      '',
-      '(하반기)',
-      '‘22',
-      '(하반기)',
-      '‘20',
-      '(상반기)',
-      '‘19',
-    ),
-  ).toEqual([
-    [5, 'note', '’22 하반기'],
-    [3, 'note', '’18 상반기'],
-  ])
-  expect(outside('사업개요', '‘18', '(상반기)')).toEqual([])
-})
-
 test('periods of cards are ranges, years, or one month', () => {
   expect(periodOf('2021. 1. ~ 12.')).toMatchObject({ first: '2021-01-01', last: '2021-12-31' })
   expect(periodOf('2019. ~ 2022.')).toEqual({ first: '2019-01-01', last: '2022-12-31' })
@@ -123,6 +100,12 @@ const cardOf = (title: string, place: string, committee: string) => [
 
 test('two cards with one name are noted', () => {
   expect(
+    markedIn(
+      duplicateNameRule,
+      textOf(...cardOf('1-3 하나의 이름인 사업', '', ''), ...cardOf('1-4 하나의 이름인 사업', '', '')),
+    ),
+  ).toEqual([])
+  expect(
     foundIn(
       duplicateNameRule,
       textOf(
@@ -140,6 +123,12 @@ test('a meeting of another committee than the card names is told', () => {
   expect(
     met(['68 19.08.22(목)', '복지건강분과,', '독산4동 주민', '26 주민센터', '정심초등학교 통학로 울타리 설치']),
   ).toEqual([[9, '복지건강분과', '교육문화분과']])
+  expect(
+    met(
+      ['68 19.08.22(목)', '복지건강분과', '정심초등학교'],
+      ['사업기간 2019. 1. ∼ 12. 사업장소 정심초교', '교육문화분과 회의'],
+    ),
+  ).toEqual([[5, '복지건강분과', '교육문화분과']])
   expect(met(['68 19.08.22(목)', '교육·', '문화분과', '정심초등학교 통학로'])).toEqual([])
   expect(met(['68 19.08.22(목)', '주민', '정심초등학교 통학로'])).toEqual([])
   expect(met(['68 19.08.22(목)', '복지건강분과', '다른 학교'])).toEqual([])

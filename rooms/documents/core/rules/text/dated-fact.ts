@@ -39,7 +39,7 @@ function factOf(line: Line): readonly Fact[] {
   const named = thing.exec(text)
   if (named === null) return []
   const from = before === null ? group(match, 1).length : line.text.indexOf('[')
-  const written = /[[(][^[\]()]*[\])]/.exec(line.text.slice(from))?.[0] ?? ''
+  const [written] = /[[(][^[\]()]*[\])]/.exec(line.text.slice(from)) as RegExpExecArray
   const at = line.text.indexOf(written, from)
   return [
     {

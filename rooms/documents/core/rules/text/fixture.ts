@@ -1,5 +1,5 @@
 import type { DocumentFinding, DocumentRule } from '../../document-rule.ts'
-import type { Extracted } from '../../extracted.ts'
+import type { Extracted, Piece } from '../../extracted.ts'
 
 /** Short ways to write a text and what a rule finds in it; for tests only. */
 export const textOf = (...lines: readonly string[]): Extracted => ({
@@ -26,7 +26,7 @@ export const foundIn = (rule: DocumentRule, document: Extracted) =>
 
 /** The words that the spans of the findings mark. */
 export const markedIn = (rule: DocumentRule, document: Extracted): readonly string[] =>
-  rule.check(document).map(({ span, place }) => {
-    const piece = document.pieces.find((one) => JSON.stringify(one.place) === JSON.stringify(place))
-    return span === null ? '' : (piece?.text ?? '').slice(span.from, span.to)
+  rule.check(document).flatMap(({ span, place }) => {
+    const piece = document.pieces.find((one) => one.place === place) as Piece
+    return span === null ? [] : [piece.text.slice(span.from, span.to)]
   })

@@ -2,13 +2,13 @@ import type { Severity } from '#kit/lint.ts'
 import type { DocumentFinding } from '../../document-rule.ts'
 import type { Line } from './lines.ts'
 
-/** What a rule says of a place beyond its name: all of it may be left out. */
+/** What a rule says of a place beyond its name: what the sentence needs, and the rest where there is any. */
 export interface Told {
   readonly span?: { readonly from: number; readonly to: number }
   readonly stated?: string
   readonly computed?: string
   /** Which of a rule's sentences fits, where it has several. */
-  readonly params?: Readonly<Record<string, string | number>>
+  readonly params: Readonly<Record<string, string | number>>
   readonly fix?: string
 }
 
@@ -20,6 +20,6 @@ export const found = (rule: string, severity: Severity, line: Line, told: Told):
   span: told.span ?? null,
   stated: told.stated ?? null,
   computed: told.computed ?? null,
-  params: told.params ?? {},
+  params: told.params,
   fix: told.fix ?? null,
 })

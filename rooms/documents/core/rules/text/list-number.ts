@@ -72,7 +72,8 @@ function runs(items: readonly Placed[], style: Style): readonly DocumentFinding[
     if (before === undefined || first === undefined || item.at - before.at > reach) return []
     const sorted = first.number + 1 === before.number && before.at - first.at <= reach
     // Two lists side by side fall out as 1) 1) 2) 2): nothing is said of them.
-    const sideBySide = items[index - 3]?.number === first.number && first.at - (items[index - 3]?.at ?? 0) <= reach
+    const earlier = items[index - 3]
+    const sideBySide = earlier !== undefined && earlier.number === first.number && first.at - earlier.at <= reach
     if (!sorted || sideBySide) return []
     const next = after === undefined || after.at - item.at > reach ? null : after.number
     const goesOn = next === null || next === 1

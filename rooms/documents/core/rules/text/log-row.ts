@@ -33,7 +33,8 @@ export const logRows = keptPerDocument((document): readonly LogRow[] => {
   return starts.map(({ number, line, known, second, row }, index): LogRow => {
     const end = Math.min(starts[index + 1]?.number ?? lines.length, number + longest)
     const below = lines.slice(number + 1, end)
-    const onNext = /^\s*[~∼～〜]/.test(below[0]?.text ?? '') ? dates.get(below[0]?.index ?? -1)?.[0] : undefined
+    const [next] = below
+    const onNext = next !== undefined && /^\s*[~∼～〜]/.test(next.text) ? dates.get(next.index)?.[0] : undefined
     return {
       number: row,
       line,

@@ -65,6 +65,7 @@ test('a day out of order in a sorted log is told, with the day that one slip exp
   expect(order('19.03.04(월)', '19.04.05(금)', '19.03.30(토)')).toEqual([
     [2, 'warning', '2019-04-05', '2019-03-05', null],
   ])
+  expect(order('17.12.25(월)', '17.12.10(일)', '18.12.31(월)')).toEqual([[2, 'warning', '2017-12-10', null, null]])
   expect(order('19.03.04(월)', '19.03.05(화)', '19.03.06(수)')).toEqual([])
   expect(order('19.03.04(월)', '15.08.29(토)', '19.03.06(수)')).toEqual([])
   expect(order('19.03.09(토)', '19.03.01(금)', '19.03.06(수)')).toEqual([])

@@ -8,9 +8,6 @@ type Sentences = Readonly<Record<string, Sentence>>
 const spot = (where: string): string => (/^\d+$/.test(where) ? `${where}번째 줄` : `${where} 칸`)
 const spotEn = (where: string): string => (/^\d+$/.test(where) ? `line ${where}` : `cell ${where}`)
 
-/** Digits with their groups. */
-const thousands = (digits: string): string => digits.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
-
 const dataKo: Readonly<Record<string, string>> = {
   'resident-number': '주민등록번호로 보이는 숫자',
   mobile: '휴대전화 번호',
@@ -52,10 +49,6 @@ const ko: Sentences = {
     `사업기간(${at('first')} ~ ${at('last')})이 끝난 뒤의 일정입니다(${stated}). 기간이나 일정을 확인해 주세요.`,
   'period/before': ({ stated }, at) =>
     `사업기간(${at('first')} ~ ${at('last')})이 시작되기 전의 일정이 계획에 있습니다(${stated}).`,
-  'period/half-after': ({ stated }, at) =>
-    `사업기간(${at('first')} ~ ${at('last')})이 끝난 뒤인 ${stated} 칸이 있습니다.`,
-  'period/half-before': ({ stated }, at) =>
-    `사업기간(${at('first')} ~ ${at('last')})이 시작되기 전인 ${stated} 칸이 있습니다.`,
   'section-number/repeated': ({ stated, computed }, at) =>
     `‘${at('before')}’도 ${stated}장입니다. 이 장은 ${withParticle(`${computed}`, '으로/로')} 적어야 합니다.`,
   'section-number/missing': ({ stated, computed }, at) =>
@@ -100,12 +93,6 @@ const ko: Sentences = {
     `${at('thing')}의 같은 일이 여기에는 ${stated}, ${spot(at('line'))}에는 ${withParticle(`${computed}`, '으로/로')} 적혀 있습니다.`,
   'cross-reference/notice': ({ computed }, at) =>
     `${at('thing')} 모집공고를 논의한 날(${computed})부터 ${at('days')}일 만에 선정한 것으로 적혀 있습니다. 날짜를 확인해 주세요.`,
-  'cross-reference/counts': ({ stated, computed }, at) =>
-    `${withParticle(`‘${at('name')}’`, '이/가')} ${spot(at('line'))}에는 ${computed}, 여기에는 ${stated}입니다.`,
-  'cross-reference/rounded': ({ stated, computed }, at) =>
-    `‘${at('name')}’의 금액이 ${spot(at('line'))}에는 반올림한 값(${computed})으로, 여기에는 ${withParticle(`${stated}`, '으로/로')} 적혀 있습니다.`,
-  composition: ({ stated, computed }, at) =>
-    `${at('body')}의 인원이 ${spot(at('line'))}에는 ‘${computed}’, 여기에는 ‘${stated}’입니다.`,
   'name-alias/order': ({ stated, computed }, at) =>
     `${withParticle(`‘${stated}’`, '은/는')} ${spot(at('line'))}의 ${withParticle(`‘${computed}’`, '과/와')} 낱말의 차례가 다릅니다. 같은 사업이면 이름을 맞춰 주세요.`,
   'name-alias/word': ({ stated, computed }, at) =>
@@ -122,16 +109,12 @@ const ko: Sentences = {
     `‘${at('name')}’의 추진부서가 여기에는 ${stated}, ${spot(at('line'))}에는 ${computed}입니다.`,
   subcommittee: ({ stated, computed }, at) =>
     `${withParticle(`‘${at('name')}’`, '은/는')} 사업 설명에 ${computed}의 사업인데 회의 목록 ${at('row')}번에는 ${withParticle(`${stated}`, '으로/로')} 적혀 있습니다.`,
-  'item-missing': (_, at) =>
-    `총 ${thousands(at('total'))}천원의 목록에 있는 이 사업(${thousands(at('amount'))}천원)이 ${spot(at('line'))}의 결과(${thousands(at('sum'))}천원)에는 없습니다. 빠진 까닭을 적어 주세요.`,
   'ambiguous-count': ({ stated }, at) =>
     `‘${stated}’는 모두 ${at('count')}${at('unit')}인지 반기마다 ${at('count')}${at('unit')}(모두 ${at('twice')}${at('unit')})인지 알 수 없습니다. ‘각’이나 ‘총’을 넣어 주세요.`,
   'undefined/gap': ({ stated }, at) =>
     `${withParticle(`${stated}`, '이/가')} 나오지만 ${at('missing')}에 대한 설명이 없습니다.`,
   'undefined/tier': (_, at) =>
     `상위와 하위로 나눈 까닭이 적혀 있지 않습니다. 하위의 ${at('most')}표가 상위의 ${at('least')}표보다 많습니다.`,
-  swap: (_, at) =>
-    `${at('column')}번째 칸에서만 ${withParticle(at('source'), '과/와')} ${at('other')}의 크기가 뒤바뀌어 있습니다. 값이 서로 바뀌지 않았는지 확인해 주세요.`,
 }
 
 const en: Sentences = {
@@ -160,10 +143,6 @@ const en: Sentences = {
   'period/after': ({ stated }, at) => `${stated} lies after the project's period (${at('first')} – ${at('last')}).`,
   'period/before': ({ stated }, at) =>
     `${stated} is planned before the project's period (${at('first')} – ${at('last')}).`,
-  'period/half-after': ({ stated }, at) =>
-    `There is a column for ${stated}, after the project's period (${at('first')} – ${at('last')}).`,
-  'period/half-before': ({ stated }, at) =>
-    `There is a column for ${stated}, before the project's period (${at('first')} – ${at('last')}).`,
   'section-number/repeated': ({ stated, computed }, at) =>
     `“${at('before')}” is chapter ${stated} too; this one should be ${computed}.`,
   'section-number/missing': ({ stated, computed }, at) =>
@@ -201,12 +180,6 @@ const en: Sentences = {
     `The same event of ${at('thing')} is dated ${stated} here and ${computed} on ${spotEn(at('line'))}.`,
   'cross-reference/notice': ({ computed }, at) =>
     `${at('thing')}: chosen ${at('days')} days after the call for applications was discussed (${computed}). Please check the dates.`,
-  'cross-reference/counts': ({ stated, computed }, at) =>
-    `“${at('name')}” is ${computed} on ${spotEn(at('line'))} and ${stated} here.`,
-  'cross-reference/rounded': ({ stated, computed }, at) =>
-    `“${at('name')}” is ${computed} (rounded) on ${spotEn(at('line'))} and ${stated} here.`,
-  composition: ({ stated, computed }, at) =>
-    `${at('body')} has “${computed}” on ${spotEn(at('line'))} and “${stated}” here.`,
   'name-alias/order': ({ stated, computed }, at) =>
     `“${stated}” has the words of “${computed}” (${spotEn(at('line'))}) in another order. If they are one project, please use one name.`,
   'name-alias/word': ({ stated, computed }, at) =>
@@ -223,15 +196,11 @@ const en: Sentences = {
     `“${at('name')}” belongs to ${stated} here and to ${computed} on ${spotEn(at('line'))}.`,
   subcommittee: ({ stated, computed }, at) =>
     `“${at('name')}” is a project of ${computed} in its card, but of ${stated} in row ${at('row')} of the log.`,
-  'item-missing': (_, at) =>
-    `This item (${thousands(at('amount'))} thousand won) of the list of ${thousands(at('total'))} is not in the result on ${spotEn(at('line'))} (${thousands(at('sum'))}). Please say why.`,
   'ambiguous-count': ({ stated }, at) =>
     `“${stated}” may mean ${at('count')} in all or ${at('count')} in each half (${at('twice')}). Please write 각 or 총.`,
   'undefined/gap': ({ stated }, at) => `${stated} is named, but nothing is said of ${at('missing')}.`,
   'undefined/tier': (_, at) =>
     `Why results are split into an upper and a lower tier is not said; the lower has ${at('most')} votes, the upper only ${at('least')}.`,
-  swap: (_, at) =>
-    `Only in column ${at('column')} are ${at('source')} and ${at('other')} the other way round. Were they exchanged?`,
 }
 
 const sentences: Readonly<Record<Lang, ReadonlyMap<string, Sentence>>> = {

@@ -69,12 +69,9 @@ const apart = (lists: readonly NamedList[], { a, b }: Alias): boolean =>
 
 /** Of two names the right one is that of the document's first list, else the one more lists have, else the earlier. */
 function rightOf(lists: readonly NamedList[], { a, b }: Alias): 'a' | 'b' {
-  const first = lists[0]
-  if (first !== undefined) {
-    const keys = keysOf(first)
-    if (keys.has(a.key)) return 'a'
-    if (keys.has(b.key)) return 'b'
-  }
+  const keys = keysOf(lists[0] as NamedList)
+  if (keys.has(a.key)) return 'a'
+  if (keys.has(b.key)) return 'b'
   const times = (key: string): number => lists.filter((list) => keysOf(list).has(key)).length
   return times(b.key) > times(a.key) ? 'b' : 'a'
 }
@@ -85,7 +82,7 @@ const byPlace = (lists: readonly NamedList[]): ReadonlyMap<string, Entry> =>
 function told(lists: readonly NamedList[], alias: Alias): readonly [string, DocumentFinding] {
   const right = rightOf(lists, alias) === 'a' ? alias.a : alias.b
   const wrong = right === alias.a ? alias.b : alias.a
-  const place = byPlace(lists).get(wrong.key) ?? wrong
+  const place = byPlace(lists).get(wrong.key) as Entry
   const from = place.line.text.indexOf(place.name)
   return [
     `${right.key} ${wrong.key}`,
@@ -130,8 +127,8 @@ export const departmentRule: DocumentRule = {
       if (first === undefined || other === undefined) return []
       return [
         found('department', 'note', first.line, {
-          stated: first.department ?? '',
-          computed: other.department ?? '',
+          stated: first.department as string,
+          computed: other.department as string,
           params: { name: first.name, line: spotOf(other.line) },
         }),
       ]

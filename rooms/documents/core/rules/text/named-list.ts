@@ -17,17 +17,9 @@ export interface Entry {
   readonly rest: string
 }
 
-/** What the head of a list says it adds up to ("총 17개 사업 900,000", "(총 773,850천원)"). */
-export interface ListTotal {
-  readonly line: Line
-  readonly count: number | null
-  readonly amount: number | null
-}
-
 export interface NamedList {
   readonly entries: readonly Entry[]
   readonly head: readonly Line[]
-  readonly total: ListTotal | null
   /** Whether the numbers are ranks of a vote. */
   readonly ranked: boolean
 }
@@ -74,8 +66,8 @@ function entryOf(number: number, lines: readonly Line[], firstText: string): Ent
   const key = normaliseName(name).replaceAll(/[^가-힣A-Za-z0-9+]/g, '')
   if (key.length < 4 || key.length > 45) return null
   const afterAmount = rest.replace(/^[\s\S]*\d,\d{3}/, '')
-  const line = firstText.trim() === '' ? (lines[1] ?? lines[0]) : lines[0]
-  if (line === undefined) return null
+  const line = lines[firstText.trim() === '' ? 1 : 0] as Line
+  const votes = /%/.test(rest) ? votesAt.exec(rest) : null
   return {
     number,
     line,
@@ -83,40 +75,9 @@ function entryOf(number: number, lines: readonly Line[], firstText: string): Ent
     key,
     amounts: numbersIn(rest),
     department: departmentAt.exec(afterAmount)?.[1]?.replaceAll(' ', '') ?? null,
-    votes: /%/.test(rest) ? Number(votesAt.exec(rest)?.[1] ?? Number.NaN) : null,
+    votes: votes === null ? null : Number(votes[1]),
     rest,
   }
-}
-
-const won: ReadonlyMap<string, number> = new Map([
-  ['', 1],
-  ['천원', 1],
-  ['백만원', 1000],
-  ['억원', 100_000],
-  ['억', 100_000],
-])
-const totalText =
-  /총\s?(?:(\d{1,3})\s?개\s?(?:사업|의제|과제|안건)?\s*)?(?:[/,]\s?)?(\d[\d,]*)?\s?(천원|백만원|억원|억)?|(?<![\d.])(\d{1,3})\s?개\s?사업\s+(\d[\d,]*)\s?(천원|억원)?/
-
-/** Reads the total in the head, in thousand won. */
-function totalOf(head: readonly Line[]): ListTotal | null {
-  for (const line of head.toReversed()) {
-    const match = totalText.exec(line.text)
-    if (match === null) continue
-    const [count, digits, unit] = [
-      group(match, 1) || group(match, 4),
-      group(match, 2) || group(match, 5),
-      group(match, 3) || group(match, 6),
-    ]
-    if (count === '' && digits === '') continue
-    const factor = won.get(unit) ?? 1
-    return {
-      line,
-      count: count === '' ? null : Number(count),
-      amount: digits === '' ? null : Number(digits.replaceAll(',', '')) * factor,
-    }
-  }
-  return null
 }
 
 /** The last entry ends where something new begins: another list, a heading, a total, a sum. */
@@ -126,6 +87,10 @@ function lastEnd(lines: readonly Line[], from: number): number {
   const end = below.findIndex(({ text }) => newBlock.test(text))
   return from + 1 + (end === -1 ? below.length : end)
 }
+
+/** The head or the first entry of the list that comes next. */
+const anotherList = ({ text }: Line): boolean =>
+  /^\s*1\s+[가-힣]/.test(text) || nameColumn.test(text.replaceAll(' ', ''))
 
 /** Follows the numbers 1, 2, 3 ... from a first entry on, as long as each stands closely below. */
 function listAt(lines: readonly Line[], at: number): NamedList | null {
@@ -137,14 +102,15 @@ function listAt(lines: readonly Line[], at: number): NamedList | null {
   let same = 0
   while (position < lines.length && position - (begun.at(-1)?.at ?? at) <= entryReach) {
     const line = lines[position] as Line
+    if (position > at && anotherList(line)) break
+    const start = startOf(line)
     // A tie gives one number twice, and the next is left out: 4, 4, 6.
-    const next = [wanted, wanted - 1, wanted + same].find((number) => number >= 1 && startOf(line)?.number === number)
-    if (
-      next !== undefined &&
-      (next !== wanted - 1 || /동점/.test(lines[position + 1]?.text ?? '') || begun.length === 0)
-    ) {
-      same = next === wanted - 1 ? same + 1 : 0
-      begun.push({ number: next, at: position, text: line.text.slice(startOf(line)?.to ?? 0) })
+    const next = [wanted, wanted - 1, wanted + same].find((number) => start !== null && start.number === number)
+    const again = next === wanted - 1
+    const tied = lines[position + 1]?.text.includes('동점') === true
+    if (start !== null && next !== undefined && (!again || tied)) {
+      same = again ? same + 1 : 0
+      begun.push({ number: next, at: position, text: line.text.slice(start.to) })
       wanted = next + 1
     }
     position += 1
@@ -155,9 +121,7 @@ function listAt(lines: readonly Line[], at: number): NamedList | null {
     return entry === null ? [] : [entry]
   })
   const head = heads.slice(Math.max(0, columns - 6))
-  return entries.length < 3
-    ? null
-    : { entries, head, total: totalOf(head), ranked: head.some(({ text }) => /순\s?위/.test(text)) }
+  return entries.length < 3 ? null : { entries, head, ranked: head.some(({ text }) => /순\s?위/.test(text)) }
 }
 
 /** Reads the numbered lists of projects of a document: names with amounts, votes, departments. */

@@ -32,9 +32,8 @@ const ballot = [
   '4 스마트 주차 커뮤니티 운영 120 8%',
 ]
 
-test('lists are read with their totals, amounts, votes and departments', () => {
+test('lists are read with their amounts, votes and departments', () => {
   const [first, second] = namedLists(textOf(...plan, '', ...ballot))
-  expect(first?.total).toMatchObject({ count: 4, amount: 170_000 })
   expect(first?.entries.map(({ name, amounts, department }) => [name, amounts, department])).toEqual([
     ['어두운 재래시장 길 밝히기', [53_000], null],
     ['청년과 실버 세대융합 프로젝트', [30_000], null],
@@ -62,7 +61,6 @@ test('names broken over lines, ties and ends of lists are read', () => {
       '3',
       '(동점)',
       '봉투 없는 우리마을 35,000',
-      '5 9',
       '5 턱이 없는 우리 공원 30,000 도로과(교통행정과)',
       '□ 다음 제목',
     ),
@@ -74,18 +72,17 @@ test('names broken over lines, ties and ends of lists are read', () => {
     [3, '봉투 없는 우리마을', null],
     [5, '턱이 없는 우리 공원', '도로과(교통행정과)'],
   ])
-  expect(list?.total).toMatchObject({ count: null, amount: 200_000 })
 })
 
-test('lists without a head, short ones and those without a total', () => {
+test('lists without a head, short ones and those without votes', () => {
   expect(namedLists(textOf('1 하나의 이름', '2 둘째의 이름', '3 셋째의 이름'))).toEqual([])
   expect(namedLists(textOf('사업명', '1 하나의 이름', '2 둘째의 이름'))).toEqual([])
-  expect(namedLists(textOf('사업명', '총 계', '1 하나의 이름', '2 둘째의 이름', '3 셋째의 이름'))[0]?.total).toBeNull()
   expect(namedLists(textOf('사업명', '1', '2', '3'))).toEqual([])
   expect(
-    namedLists(textOf('사업명', '총 5개 사업', '1 하나의 이름', '2 둘째의 이름', '3 셋째의 이름 3% 표'))[0]?.total
-      ?.amount,
-  ).toBeNull()
+    namedLists(textOf('사업명', '1 하나의 이름', '2 둘째의 이름', '3 셋째의 이름 총 5%'))[0]?.entries.map(
+      ({ votes }) => votes,
+    ),
+  ).toEqual([null, null, null])
 })
 
 test('one thing under two names is told once, by the name of the first list', () => {
@@ -139,6 +136,45 @@ test('one thing under two names is told once, by the name of the first list', ()
       ...vote,
     ),
   ).toEqual([[16, 'warning', '구민체육공원 미세먼지 안내판', '구민체육센터 미세먼지 안내판']])
+})
+
+test('a longer list before a shorter, names broken over lines, and lists that hardly agree', () => {
+  const alias = (...lines: string[]) => nameAliasRule.check(textOf(...lines)).map(({ stated, span }) => [stated, span])
+  const far = ['□ 글', '□ 글', '□ 글', '□ 글']
+  const short = [
+    '순위 사업명 득표',
+    '1',
+    '재래시장 어두운',
+    '길 밝히기 210 14%',
+    '2 안양천 생태탐방로 조성 140 9%',
+    '3 스마트 주차 커뮤니티 운영 120 8%',
+  ]
+  expect(alias(...plan, ...far, ...short)).toEqual([['재래시장 어두운 길 밝히기', null]])
+  const other = [
+    '사업명',
+    '1 청년과 노인 세대융합 프로젝트 30,000',
+    '2 다른 사업의 이름 하나 1,000',
+    '3 다른 사업의 이름 둘 2,000',
+  ]
+  expect(alias(...plan, ...far, ...other)).toEqual([])
+  expect(alias(...plan, ...far, ...other, '4 안양천 생태탐방로 조성 67,000')).toEqual([])
+  expect(alias(...plan, ...far, ...other.slice(0, 3), '3 안양천 생태탐방로 조성 67,000')).toHaveLength(1)
+})
+
+test('the name of the first list is right also where it stands in a later list', () => {
+  const far = ['□ 글', '□ 글', '□ 글', '□ 글']
+  const list = (name: string) => [
+    '사업명',
+    `1 ${name} 20,000`,
+    '2 야간 안전한 골목길 50,000',
+    '3 깨끗한 어린이 공원 40,000',
+  ]
+  const [park, centre] = ['구민체육공원 미세먼지 안내판', '구민체육센터 미세먼지 안내판']
+  expect(
+    foundIn(nameAliasRule, textOf(...list(park), ...far, ...list(centre), ...far, ...list(park))).map(
+      ([line, , stated]) => [line, stated],
+    ),
+  ).toEqual([[10, centre]])
 })
 
 test('a name that changed altogether is known by its amount', () => {

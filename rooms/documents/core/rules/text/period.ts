@@ -1,10 +1,9 @@
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { DocumentFinding, DocumentRule } from '../../document-rule.ts'
-import type { Extracted } from '../../extracted.ts'
 import { lastOfMonth } from './calendar-month.ts'
 import { type Card, cardsOf } from './card.ts'
 import { found } from './found.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import { stretchOf } from './stretch.ts'
 import { datesOn, dayOf, type WrittenDate } from './written-date.ts'
 import { rangesOn } from './written-range.ts'
@@ -74,37 +73,8 @@ function ofCard(card: Card): readonly DocumentFinding[] {
   })
 }
 
-const yearAlone = /['’‘`](\d{2})\s*$/
-const halfBelow = /^\s*\(\s?([상하])반기\s?\)/
-
-/** Columns for half years that begin after the period ends, or end before it begins: told once for each. */
-function halfYears(document: Extracted): readonly DocumentFinding[] {
-  const lines = linesOf(document)
-  return cardsOf(document).flatMap(({ period, lines: own }) => {
-    if (period === null) return []
-    const start = lines.indexOf(own[0] as Line)
-    const halves = lines.slice(start, start + own.length).flatMap((line, index, all) => {
-      const [year, half] = [yearAlone.exec(line.text), halfBelow.exec(all[index + 1]?.text ?? '')]
-      if (year === null || half === null) return []
-      const number = 2000 + Number(year[1])
-      const [first, last] =
-        half[1] === '상' ? [`${number}-01-01`, `${number}-06-30`] : [`${number}-07-01`, `${number}-12-31`]
-      const text = `’${year[1]} ${half[1]}반기`
-      return first > period.last
-        ? [{ line, text, kind: 'half-after' }]
-        : last < period.first
-          ? [{ line, text, kind: 'half-before' }]
-          : []
-    })
-    const firsts = new Map(halves.toReversed().map((half) => [half.kind, half]))
-    return [...firsts.values()].map(({ line, text, kind }) =>
-      found('period', 'note', line, { stated: text, params: { case: kind, first: period.first, last: period.last } }),
-    )
-  })
-}
-
 /** Finds what is dated outside the period of its own project (SI-077). */
 export const periodRule: DocumentRule = {
   id: 'period',
-  check: (document) => [...cardsOf(document).flatMap(ofCard), ...halfYears(document)],
+  check: (document) => cardsOf(document).flatMap(ofCard),
 }

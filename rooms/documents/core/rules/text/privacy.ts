@@ -29,8 +29,8 @@ const afterRole = new RegExp(`(?:${role})\\s?[:：]\\s?([가-힣]{3})(?=$|[\\s(,
 const beforeTitle =
   /(?<![가-힣])([가-힣]{3}) (?:박사|대표(?:이사)?|교수|강사|작가|변호사|세무사|노무사|선생님?|위원장|간사|팀장|과장)(?![가-힣])/g
 
-const within = (line: Line, number: number, match: RegExpMatchArray, part: string): Datum => {
-  const from = (match.index ?? 0) + match[0].lastIndexOf(part)
+const within = (line: Line, number: number, match: RegExpExecArray, part: string): Datum => {
+  const from = match.index + match[0].lastIndexOf(part)
   return { line, number, from, to: from + part.length }
 }
 

@@ -9,7 +9,7 @@ const endings = new Set('은는이가을를의에과와도로만들한할된될�
 
 /** Words of two syllables that one letter parts and that are both right; a difference inside them is no slip. */
 const bothRight = new Set(
-  '시행 실행 이행 진행 수립 수집 지원 직원 자원 민원 기간 기한 시간 구간 주관 주간 주차 주체 민간 민관 과정 가정 공원 공연 공감 공간 참가 참여 관리 권리 관내 구내 구비 시비 국비 세대 시대 선정 설정 안전 안정 장기 정기 분기 분과 분관 운영 운행 교육 교류 교구 기구 요구 욕구 자치 가치 자리 자료 재료 정리 정비 장비 강사 경사 공사 검사 감사 심사 조사 종사 봉사 제시 제기 계획 기획 구민 주민 국민 시민 의견 이견 의사 인사 이사 적정 적절 절감 저감 사기 사고 사업 사용 사항 상황 시상 시장 성장 신청 신정 신장 전문 정문 전체 정체 지도 지로 경로 도로 선로 진로 수료 수로 소로 회의 회원 위원 의원 인원 임원 연구 연수 연차 열차 영유 영수 공유 고유 보조 보존 보전 보증 부정 부장 구성 구상 대상 대응 대관 대안 동안 동아 기관 기반 기본 기준 기념 개념 개선 개설 개최 대체 교체 단체 단계 연계 관계 방안 방안 방문 방법 반영 반납 보급 보고 보도 부도 포도 포상 보상 보장 포장 현장 협장 현황 형황 현실 협실 청년 천년 청사 천사 성과 효과 학과 학교 확보 확대 홍보 정보 전보 상반 하반 상위 하위 전년 정년 작년 초등 고등 중등 신규 진규 양성 육성 음성 남성 여성'.split(
+  '시행 실행 이행 진행 수립 수집 지원 직원 자원 민원 기간 기한 시간 구간 주관 주간 주차 주체 민간 민관 과정 가정 공원 공연 공감 공간 참가 참여 관리 권리 관내 구내 구비 시비 국비 세대 시대 선정 설정 안전 안정 장기 정기 분기 분과 분관 운영 운행 교육 교류 교구 기구 요구 욕구 자치 가치 자리 자료 재료 정리 정비 장비 강사 공사 검사 감사 심사 조사 봉사 제시 제기 계획 기획 구민 주민 국민 시민 의견 이견 의사 인사 이사 적정 적절 절감 저감 사기 사고 사업 사용 사항 상황 시상 시장 성장 신청 전문 정문 전체 지도 경로 도로 선로 진로 수료 회의 회원 위원 의원 인원 임원 연구 연수 연차 공유 고유 보조 보존 보전 보증 구성 구상 대상 대응 대관 대안 기관 기반 기본 기준 기념 개념 개선 개설 개최 대체 교체 단체 단계 연계 관계 방안 방문 방법 반영 보급 보고 보도 포상 보상 보장 포장 현장 현황 현실 청년 천년 청사 성과 효과 학과 학교 확보 확대 홍보 정보 상반 하반 상위 하위 초등 고등 중등 양성 육성 남성 여성'.split(
     ' ',
   ),
 )
@@ -42,7 +42,7 @@ function pairs({ places }: Words): readonly Pair[] {
 
 function pairsOf(places: Words['places'], at: number, alike: readonly string[]): readonly Pair[] {
   return alike.flatMap((text) => {
-    const [rare, again] = places.get(text) ?? []
+    const [rare, again] = places.get(text) as readonly Word[]
     if (rare === undefined || again !== undefined) return []
     return alike
       .filter((other) => other !== text && oneLetterApart(text.charAt(at), other.charAt(at)))
@@ -79,33 +79,35 @@ function commonness(words: Words, text: string, at: number): number {
     for (const [word, places] of words.places) if (word.includes(part)) count += places.length
     return count
   })
-  return Math.min(...counts)
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 interface Judged {
   readonly pair: Pair
   readonly around: number
   readonly times: number
+  /** Where the other word stands first. */
+  readonly first: Word
 }
 
 function judged(words: Words, pair: Pair): readonly Judged[] {
   const { rare, other, at } = pair
   if (grammatical(rare.text, at)) return []
-  const others = words.places.get(other) ?? []
+  const others = words.places.get(other) as readonly Word[]
   const around = Math.max(...others.slice(0, 20).map((place) => alikeAround(words.tokens, rare.at, place.at)))
   const long = rare.text.length >= 5
   if (isOtherWord(rare.text, at) && isOtherWord(other, at)) return []
   if (around < (long ? 0 : rare.text.length >= 3 ? 2 : 3)) return []
-  return [{ pair, around, times: others.length }]
+  return [{ pair, around, times: others.length, first: others[0] as Word }]
 }
 
-function told(words: Words, { pair, around, times }: Judged): readonly DocumentFinding[] {
+function told(words: Words, { pair, around, times, first }: Judged): readonly DocumentFinding[] {
   const { rare, other, at } = pair
   const [mine, theirs] = [commonness(words, rare.text, at), commonness(words, other, at)]
   const slip = times >= 2 ? mine <= theirs : mine < theirs
   const unclear = times === 1 && mine === theirs
   // Of two words said once each, the pair is told once: at the slip, or at the later where it is not clear.
-  const later = unclear && rare.at > (words.places.get(other)?.[0]?.at ?? 0)
+  const later = unclear && rare.at > first.at
   const sure = slip && (around > 0 || times >= 2 || theirs >= mine + 3)
   if (!sure && !(later && around >= 3)) return []
   return [
@@ -122,10 +124,10 @@ function told(words: Words, { pair, around, times }: Judged): readonly DocumentF
 function check(document: Extracted): readonly DocumentFinding[] {
   const words = wordsOf(document)
   const all = pairs(words).flatMap((pair) => judged(words, pair))
-  const best = Map.groupBy(all, ({ pair }) => pair.rare)
-  return [...best.values()].flatMap((judgements) => {
-    const [first] = judgements.toSorted((a, b) => b.around - a.around || b.times - a.times)
-    return first === undefined ? [] : told(words, first)
+  const byRare = Map.groupBy(all, ({ pair }) => pair.rare)
+  return [...byRare.values()].flatMap((judgements) => {
+    const [best] = judgements.toSorted((a, b) => b.around - a.around || b.times - a.times)
+    return told(words, best as Judged)
   })
 }
 

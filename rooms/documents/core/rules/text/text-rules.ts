@@ -9,7 +9,6 @@ import { dateOrderRule } from './date-order.ts'
 import { datedFactRule, foundingDateRule } from './dated-fact.ts'
 import { draftMarkerRule } from './draft-marker.ts'
 import { durationRule } from './duration.ts'
-import { itemMissingRule } from './item-missing.ts'
 import { listNumberRule } from './list-number.ts'
 import { logOrderRule } from './log-order.ts'
 import { describe } from './messages.ts'
@@ -21,9 +20,7 @@ import { roundSequenceRule } from './round-sequence.ts'
 import { sectionNumberRule } from './section-number.ts'
 import { similarWordRule } from './similar-word.ts'
 import { spellingRule } from './spelling.ts'
-import { swappedSourceRule } from './swapped-source.ts'
 import { termLengthRule } from './term-length.ts'
-import { compositionRule, twoStatementsRule } from './two-statements.ts'
 import { expansionRule, undefinedRule } from './undefined.ts'
 import { unitRule } from './unit.ts'
 import { impossibleDateRule, weekdayRule } from './weekday.ts'
@@ -53,17 +50,13 @@ export const textRules: RuleSet = {
     privacyRule,
     attendanceRule,
     datedFactRule,
-    twoStatementsRule,
-    compositionRule,
     nameAliasRule,
     expansionRule,
     departmentRule,
     duplicateNameRule,
     subcommitteeRule,
-    itemMissingRule,
     ambiguousCountRule,
     undefinedRule,
-    swappedSourceRule,
   ],
   describe,
 }

@@ -53,10 +53,10 @@ function tiers(document: Extracted): readonly DocumentFinding[] {
     const count = group(match, 2) || (votes.exec(lines[index + 1]?.text ?? '')?.[1] ?? '')
     return count === '' ? [] : [{ line, name: group(match, 1), count: Number(count) }]
   })
-  const [upper, lower] = ['상위', '하위'].map((name) => counted.filter((one) => one.name === name))
-  const [first] = upper ?? []
-  const least = Math.min(...(upper ?? []).map(({ count }) => count))
-  const most = Math.max(...(lower ?? []).map(({ count }) => count))
+  const [upper, lower] = [counted.filter(({ name }) => name === '상위'), counted.filter(({ name }) => name === '하위')]
+  const [first] = upper
+  const least = Math.min(...upper.map(({ count }) => count))
+  const most = Math.max(...lower.map(({ count }) => count))
   if (first === undefined || most <= least || lines.some(({ text }) => explained.test(text))) return []
   return [
     found('undefined', 'note', first.line, {

@@ -74,7 +74,7 @@ function pointsTakenForPercent(line: Line, below: readonly Line[]): readonly Doc
   const mixed = ranges.filter((match) => {
     const [low, high] = [Number(match[1]), Number(match[2])]
     const fits = rows.filter(({ points, changes }) => inside(points, low, high) && !inside(changes, low, high))
-    return fits.length > 0 && !rows.some(({ changes }) => inside(changes, low, high) && low < high)
+    return fits.length > 0 && !rows.some(({ changes }) => inside(changes, low, high))
   })
   return mixed.slice(0, 1).map((match) =>
     found('unit', 'note', line, {

@@ -27,6 +27,7 @@ test('right days are passed over, in every way of writing', () => {
       '2021. 6. 14.(월요일)',
       '2020. 2. 29.(토)',
       '1900. 1. 1.(월)',
+      '2021. 6. 1.(화) ~ 계속',
     ),
   ).toEqual([])
 })

@@ -5,6 +5,7 @@ import { cutWordRule } from './cut-word.ts'
 import { dateFormatRule } from './date-format.ts'
 import { draftMarkerRule } from './draft-marker.ts'
 import { foundIn, markedIn, textOf } from './fixture.ts'
+import { hasFinal, oneLetterApart } from './jamo.ts'
 import { repeatedWordRule } from './repeated-word.ts'
 import { similarWordRule } from './similar-word.ts'
 import { spellingRule } from './spelling.ts'
@@ -123,6 +124,23 @@ test('a word one letter from another is a slip', () => {
   expect(slips('생채체험숲 조성', '생태체험숲 조성', '생태계', '생태 교육', '생태 놀이')).toEqual([
     [1, '생채체험숲', '생태체험숲', '생태체험숲'],
   ])
+  expect(slips('생채체험숲', '갑', '생태체험숲에', '생태체험숲', '생태 놀이', '을', '생태 숲', '생태 물')).toEqual([
+    [1, '생채체험숲', '생태체험숲', null],
+  ])
+  expect(slips('실시간 일림판 설치', '실시간 알림판 설치', '실시간 일립판 설치', '알림판')).toMatchObject([
+    [1, '일림판', '알림판', '알림판'],
+    [3, '일립판', '일림판', '일림판'],
+  ])
+  expect(
+    slips(
+      '가 주민참예예산제',
+      '나 주민참여예산제',
+      '다 주민참여예산제',
+      '라 주민참에예산제',
+      '마 주민참에예산제',
+      '바 주민참에예산제',
+    ),
+  ).toMatchObject([[1, '주민참예예산제', '주민참에예산제', null]])
   expect(slips('워드 코로나 시대 지역사회', '위드 코로나 시대 지역사회')).toEqual([[2, '위드', '워드', null]])
   expect(slips('방문안전지키이 38명', '방문안전지킴이 38명', '숲지킴이 모집')).toEqual([
     [1, '방문안전지키이', '방문안전지킴이', '방문안전지킴이'],
@@ -246,4 +264,18 @@ test('counts for two halves of a year are asked about', () => {
     [4, 'note', '상 ‧ 하반기 1회', null, null],
   ])
   expect(markedIn(ambiguousCountRule, textOf('일정 : 상‧하반기 2회(기본)'))).toEqual(['상‧하반기 2회'])
+})
+
+test('letters are compared, not syllables', () => {
+  expect([oneLetterApart('지킴이', '지키이'), oneLetterApart('가', '가'), oneLetterApart('관', '과')]).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect([oneLetterApart('가', '강물'), oneLetterApart('학교', '병원'), oneLetterApart('기관', '기과들')]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect([hasFinal('관'), hasFinal('과')]).toEqual([true, false])
 })

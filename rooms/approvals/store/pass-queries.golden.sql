@@ -1,0 +1,25 @@
+-- insertPass
+insert into "finding_pass" ("district_id", "pass_id", "subject_kind", "subject_id", "finding_key", "rule", "sentence", "reason", "role", "passed_at", "withdrawn_at", "withdrawn_reason")
+values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8, $9, $10, $11, $12);
+
+-- findPass
+select *
+from "finding_pass"
+where "district_id" = $1 and "pass_id" = $2;
+
+-- withdrawPass
+update "finding_pass"
+set "withdrawn_at" = $1, "withdrawn_reason" = $2
+where "district_id" = $3 and "pass_id" = $4;
+
+-- passesOf
+select *
+from "finding_pass"
+where "district_id" = $1 and "subject_kind" = $2 and "subject_id" = $3
+order by "passed_at" desc, "pass_id";
+
+-- allPasses
+select *
+from "finding_pass"
+where "district_id" = $1
+order by "passed_at" desc, "pass_id";

@@ -1,0 +1,293 @@
+import { describe, expect, test } from 'vitest'
+import type { TableCell } from '../../extracted.ts'
+import { readPlainText } from '../../text-document.ts'
+import { gridsOf } from './grids-of.ts'
+import { hasTurnedDigits, sumsInGrid } from './sums-in-tables.ts'
+import { gridsOfTable } from './table-grid.ts'
+
+/** What is found in a sheet that is given row by row, its cells parted by "|". */
+const check = (sheet: string): readonly string[] => {
+  const csv = sheet
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => (cell.includes(',') ? `"${cell.trim()}"` : cell.trim()))
+        .join(','),
+    )
+    .join('\n')
+  return gridsOf(readPlainText('sheet.csv', csv))
+    .flatMap(sumsInGrid)
+    .map(({ rule, place, stated, computed, params }) => {
+      const at = place.kind === 'cell' ? place.cell : ''
+      return `${rule} ${at} ${stated} -> ${computed} ${params['way'] ?? ''}`.trim()
+    })
+}
+
+const sources = `
+사업명|국비|시비|구비|합계
+가|100|200|300|600
+나|50|60|70|180
+다|1|2|3|6
+합계|151|262|373|786`
+
+describe('tables with both margins', () => {
+  test('a right table is left alone', () => {
+    expect(check(sources)).toEqual([])
+  })
+
+  test.each([
+    ['an item', sources.replace('나|50|60|70', '나|50|60|90'), ['sums D3 90 -> 70 cross']],
+    ['the total of a row', sources.replace('70|180', '70|190'), ['sums E3 190 -> 180 cross']],
+    ['the total of a column', sources.replace('151|262', '151|272'), ['sums C5 272 -> 262 cross']],
+    ['the grand total', sources.replace('373|786', '373|876'), ['sums E5 876 -> 786 cross']],
+    [
+      'two cells of a row that changed places',
+      sources.replace('가|100|200|300', '가|100|300|200'),
+      ['swap C2 300 -> 200'],
+    ],
+    [
+      'two cells of a column that changed places',
+      sources.replace('나|50', '나|1').replace('다|1', '다|50'),
+      ['swap B3 1 -> 50'],
+    ],
+  ])('%s that is wrong is told at the cell that puts all right', (_, sheet, expected) => {
+    expect(check(sheet)).toEqual(expected)
+  })
+
+  test('two wrong cells are told at their totals', () => {
+    expect(check(sources.replace('가|100', '가|110').replace('다|1|2', '다|1|9'))).toEqual(
+      expect.arrayContaining(['sums B2 110 -> 100 cross', 'sums C4 9 -> 2 cross']),
+    )
+  })
+})
+
+describe('where totals stand', () => {
+  test('at the top, in the first row and the first column', () => {
+    const sheet = `
+재원별|합계|2021년|2022년|장래소요
+계|1,500|300|500|700
+국비|500|100|150|250
+구비|1,000|200|350|450`
+    expect(check(sheet)).toEqual([])
+    expect(check(sheet.replace('구비|1,000|200', '구비|1,000|210'))).toEqual(['sums C4 210 -> 200 cross'])
+  })
+
+  test('under groups, with a total over the subtotals', () => {
+    const sheet = `
+사업명|예산액
+가|1,000
+나|2,000
+소계|3,000
+다|4,000
+라|500
+소계|4,500
+합계|7,500`
+    expect(check(sheet)).toEqual([])
+    expect(check(sheet.replace('소계|4,500', '소계|4,600'))).toEqual(['sums B7 4,600 -> 4,500 column'])
+  })
+
+  test('over groups, three deep, as in a consolidated budget', () => {
+    const sheet = `
+사업|내역|시비|구비|총사업비
+총계||900|60|960
+소계||300|60|360
+계||200|60|260
+가|인건비|150|60|210
+가|운영비|50||50
+계||100||100
+나|운영비|80||80
+나|보상금|20||20
+소계||600||600
+계||250||250
+다|시설비|200||200
+다|운영비|50||50
+계||350||350
+라|시설비|300||300
+라|운영비|50||50`
+    expect(check(sheet)).toEqual([])
+    expect(check(sheet.replace('소계||600||600', '소계||610||610'))).toEqual([
+      'sums C10 610 -> 600 column',
+      'sums E10 610 -> 600 column',
+    ])
+  })
+
+  test('one total over one column is told where nothing else explains it', () => {
+    const sheet = `
+사업명|예산액
+가|1,000
+나|2,000
+다|5,000
+합계|8,000`
+    expect(check(sheet)).toEqual([])
+    expect(check(sheet.replace('8,000', '8,100'))).toEqual(['sums B5 8,100 -> 8,000 column'])
+    expect(check(sheet.replace('8,000', '80,000'))).toEqual([])
+  })
+
+  test('one row of parts and their total', () => {
+    expect(check('계|유치원|초등학교|중학교\n83|48|23|12')).toEqual([])
+    expect(check('계|유치원|초등학교|중학교\n84|48|23|12')).toEqual(['sums A2 84 -> 83 row'])
+    expect(check('계|유치원|초등학교|중학교\n284|48|23|12')).toEqual([])
+    expect(check('구분|유치원|계|중학교\n가|48|23|12')).toEqual([])
+  })
+
+  test('sources beside an amount that is not called a total', () => {
+    const sheet = `
+사업명|예산액|국비|시비|구비
+가|600|100|200|300
+나|180|50|60|70
+다|7|1|2|3`
+    expect(check(sheet)).toEqual(['sums B4 7 -> 6 row'])
+  })
+})
+
+describe('what is no mistake', () => {
+  test('rows under rows are no items of one sum', () => {
+    expect(check('과목|예산액\n정책사업|300\n단위사업1|100\n단위사업2|200\n합계|300')).toEqual([])
+    expect(check('과목|예산액\n정책사업|300\n단위사업1|100\n단위사업2|200\n합계|310')).toEqual([])
+  })
+
+  test('averages, rates, numbers of rows, years and unit prices are not added up', () => {
+    expect(
+      check(`
+연번|사업명|단가|수량|금액|시작년도|집행률(%)
+1|가|10|2|20|2019|50
+2|나|20|3|60|2020|60
+3|다|30|1|30|2021|70
+|합계|||110||`),
+    ).toEqual([])
+  })
+
+  test('words among the parts leave the sum open', () => {
+    expect(check('사업명|예산액\n가|1,000\n나|추후 확정\n다|2,000\n합계|5,000')).toEqual([])
+  })
+
+  test('rows that compare or give shares are no parts', () => {
+    expect(
+      check('구분|국비|시비|합계\n가|10|20|30\n나|30|40|70\n합계|40|60|100\n구성비|40|60|100\n전년대비|5|5|10'),
+    ).toEqual([])
+  })
+
+  test('header rows of years or months are no data', () => {
+    expect(check('구분|2021|2022|2023|합계\n가|1|2|3|6\n나|4|5|6|15\n합계|5|7|9|21')).toEqual([])
+    expect(check('구분|1|2|3|합계\n|가|나|다|\n갑|1|2|3|6\n을|4|5|6|15')).toEqual([])
+  })
+
+  test('blank cells and dashes are nothing, decreases count down', () => {
+    expect(check('구분|국비|시비|구비|합계\n가|-|20|△5|15\n나|10||▲3|7\n다|(-)1|1|2|2\n합계|9|21|-6|24')).toEqual([])
+  })
+
+  test('a table without a total, or without numbers', () => {
+    expect(check('구분|국비|시비\n가|10|20\n나|30|40')).toEqual([])
+    expect(check('구분|담당\n가|김\n나|이')).toEqual([])
+  })
+})
+
+describe('what the difference tells', () => {
+  test('a slip between units', () => {
+    expect(check('사업명|국비|시비|합계\n가|10|20|30\n나|30|40|70\n다|5|6|11,000')).toEqual([
+      'unit-factor D4 11,000 -> 11 row',
+    ])
+  })
+
+  test('two digits that changed places', () => {
+    expect(check('사업명|예산액\n가|1,234\n나|2,000\n다|1,111\n합계|4,435')).toEqual(['sums B5 4,435 -> 4,345 digits'])
+    expect(hasTurnedDigits(1234n, 1243n)).toBe(true)
+    expect(hasTurnedDigits(1234n, 1432n)).toBe(false)
+    expect(hasTurnedDigits(1234n, 12345n)).toBe(false)
+    expect(hasTurnedDigits(1234n, 1256n)).toBe(false)
+  })
+
+  test('rounded amounts may be off by their last digit', () => {
+    expect(check('사업명|국비(백만원)|합계\n가|1.3백만원|1.3백만원')).toEqual([])
+    expect(check('사업명|면적|연면적\n가|1.5|2\n나|2.5|2\n합계|4.1|4')).toEqual(['rounding B4 4.1 -> 4 column'])
+    expect(check('사업명|금액\n가|11백만원\n나|12백만원\n합계|24백만원')).toEqual(['rounding B4 24백만원 -> 23 column'])
+  })
+})
+
+const cell = (row: number, column: number, text: string, more: Partial<TableCell> = {}): TableCell => ({
+  row,
+  column,
+  rowSpan: 1,
+  columnSpan: 1,
+  text,
+  place: { kind: 'cell', sheet: '표 1', cell: `${row},${column}` },
+  ...more,
+})
+
+describe('real tables', () => {
+  test('a merged amount counts once, and its row is not added across', () => {
+    const table = {
+      title: null,
+      rows: 4,
+      columns: 4,
+      cells: [
+        ...[cell(0, 0, '사업명'), cell(0, 1, '국비'), cell(0, 2, '구비'), cell(0, 3, '합계')],
+        ...[cell(1, 0, '가'), cell(1, 1, '100', { rowSpan: 2 }), cell(1, 2, '20'), cell(1, 3, '120')],
+        ...[cell(2, 0, '나'), cell(2, 2, '30'), cell(2, 3, '30')],
+        ...[cell(3, 0, '합계'), cell(3, 1, '100'), cell(3, 2, '50'), cell(3, 3, '150')],
+      ],
+    }
+    expect(gridsOfTable(table).flatMap(sumsInGrid)).toEqual([])
+  })
+
+  test('tables that an empty row parts are told apart', () => {
+    const table = {
+      title: '예산',
+      rows: 9,
+      columns: 2,
+      cells: [
+        ...[
+          cell(0, 0, '구분'),
+          cell(0, 1, '금액'),
+          cell(1, 0, '가'),
+          cell(1, 1, '10'),
+          cell(2, 0, '나'),
+          cell(2, 1, '20'),
+        ],
+        ...[cell(3, 0, '합계'), cell(3, 1, '30')],
+        ...[
+          cell(5, 0, '구분'),
+          cell(5, 1, '인원'),
+          cell(6, 0, '갑'),
+          cell(6, 1, '7'),
+          cell(7, 0, '을'),
+          cell(7, 1, '8'),
+        ],
+        ...[cell(8, 0, '합계'), cell(8, 1, '16')],
+      ],
+    }
+    expect(gridsOfTable(table)).toHaveLength(2)
+    expect(
+      gridsOfTable(table)
+        .flatMap(sumsInGrid)
+        .map(({ computed }) => computed),
+    ).toEqual(['15'])
+  })
+
+  test('a sheet of far cells is let be', () => {
+    const cells = Array.from({ length: 700 }, (_, index) => cell(index, index, '1'))
+    expect(gridsOfTable({ title: null, rows: 700, columns: 700, cells })).toEqual([])
+  })
+
+  test('a caption across the table names no column', () => {
+    const table = {
+      title: null,
+      rows: 4,
+      columns: 3,
+      cells: [
+        cell(0, 0, '2021년 합계 예산(단위: 천원)', { columnSpan: 3 }),
+        ...[cell(1, 0, '구분'), cell(1, 1, '예산'), cell(1, 2, '결산')],
+        ...[cell(2, 0, '가'), cell(2, 1, '10'), cell(2, 2, '9'), cell(3, 0, '나'), cell(3, 1, '20'), cell(3, 2, '15')],
+      ],
+    }
+    expect(gridsOfTable(table).flatMap(sumsInGrid)).toEqual([])
+  })
+
+  test('numbers in brackets are a table of their own', () => {
+    const check23 = (inner: string) => check(`합계|5급|6급|7급|8급\n27(${inner})|1(1)|10(8)|8(8)|8(6)`)
+    expect(check23('23')).toEqual([])
+    expect(check23('24')).toEqual(['sums A2 27(24) -> 23 row'])
+  })
+})

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { Period } from '#kit/korean-date.ts'
+import { Finding } from '#kit/lint.ts'
+import { Won } from '#kit/won.ts'
+import { BudgetView, SourceAmount } from '#rooms/budget/core/budget-view.ts'
+import { GateId } from '#rooms/items/core/gate.ts'
+import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import { NegotiationId } from './negotiation.ts'
+import { Plan } from './plan.ts'
+
+// What plans look like from outside: their sizes, projects, negotiations and budget.
+
+/** The size of a group of projects. */
+export const size = z.object({
+  projects: z.int(),
+  indicators: z.int(),
+  stages: z.int(),
+  typedStages: z.int(),
+  costLines: z.int(),
+  total: Won,
+  bySource: z.array(SourceAmount),
+})
+
+const listedProject = z.object({
+  projectId: ProjectId,
+  no: z.int(),
+  title: z.string(),
+  itemId: ItemId,
+  category: z.string(),
+  subcommittees: z.array(z.string()),
+  leadDepartments: z.array(z.string()),
+  partnerDepartments: z.array(z.string()),
+  periodText: z.string(),
+  headerBudget: Won.nullable(),
+  total: Won,
+  bySource: z.array(SourceAmount),
+  indicators: z.int(),
+  stages: z.int(),
+  typedStages: z.int(),
+  costLines: z.int(),
+  findings: z.int(),
+})
+
+const listedNegotiation = z.object({
+  negotiationId: NegotiationId,
+  name: z.string(),
+  period: Period,
+  gateId: GateId.nullable(),
+  before: Won,
+  after: Won,
+  difference: Won,
+  changed: z.int(),
+})
+
+export const SeePlanReply = z.object({
+  plan: Plan,
+  size,
+  byCategory: z.array(size.extend({ name: z.string() })),
+  /** By the subcommittees of a project; a project of several stands under all their names, counted once. */
+  bySubcommittee: z.array(size.extend({ name: z.string() })),
+  projects: z.array(listedProject),
+  negotiations: z.array(listedNegotiation),
+  findings: z.array(Finding),
+})
+
+export const SeePlanBudgetReply = z.object({
+  plan: Plan,
+  budget: BudgetView,
+  projects: z.array(z.object({ projectId: ProjectId, no: z.int(), title: z.string() })),
+})
