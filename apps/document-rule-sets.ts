@@ -5,5 +5,5 @@ import { numberRules } from '#rooms/documents/core/rules/numbers/number-rules.ts
 import { textRules } from '#rooms/documents/core/rules/text/text-rules.ts'
 import { planRules } from '#rooms/plans/core/document-rules/plan-rules.ts'
 
-/** The rules of all rooms over documents. A finding's sentence is the first set's that has one. */
+/** The rules of all rooms over documents. What two find, the first says. */
 export const documentRuleSets: readonly RuleSet[] = [planFieldRules, numberRules, textRules, budgetRules, planRules]

@@ -5,7 +5,6 @@ import type { Severity } from '#kit/lint.ts'
 import type { Result } from '#kit/result.ts'
 import { type ReadFile, readFile } from '#rooms/documents/adapters/read-file.ts'
 import { checkDocument } from '#rooms/documents/core/check-document.ts'
-import { describeFinding } from '#rooms/documents/core/describe-finding.ts'
 import {
   atLeast,
   lintLine,
@@ -13,7 +12,7 @@ import {
   type ReportedFinding,
   reportFinding,
 } from '#rooms/documents/core/lint-report.ts'
-import { explain } from '#rooms/documents/core/messages.ts'
+import { explainRefusal } from '#rooms/documents/core/messages.ts'
 import type { Unreadable } from '#rooms/documents/core/unreadable.ts'
 import { documentRuleSets } from '../document-rule-sets.ts'
 import { callersPath } from './callers-path.ts'
@@ -38,9 +37,9 @@ async function open(file: string): Promise<Result<ReadFile, Unreadable> | null> 
 async function lintFile(file: string): Promise<readonly ReportedFinding[] | string> {
   const reading = await open(file)
   if (reading === null) return `${file}: 파일을 열 수 없습니다. / The file cannot be opened.`
-  if (!reading.ok) return `${file}: ${explain(reading.refusal, 'ko')} / ${explain(reading.refusal, 'en')}`
+  if (!reading.ok) return `${file}: ${explainRefusal(reading.refusal, 'ko')} / ${explainRefusal(reading.refusal, 'en')}`
   const { findings } = checkDocument(reading.value.extracted, documentRuleSets)
-  return findings.map((finding) => reportFinding(file, finding, describeFinding(finding, documentRuleSets).ko))
+  return findings.map((finding) => reportFinding(file, finding, finding.message.ko))
 }
 
 /**

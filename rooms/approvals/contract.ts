@@ -200,7 +200,6 @@ export const withdrawPublication = command({
 /** A review with how its subject stands now. */
 const ListedReview = z.object({
   ...Review.unwrap().shape,
-  path: z.string(),
   outdated: z.boolean(),
   overdue: z.boolean(),
 })

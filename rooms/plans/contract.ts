@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
-import { Period } from '#kit/korean-date.ts'
-import { Finding } from '#kit/lint.ts'
 import { Won } from '#kit/won.ts'
 import { seeProjectLines } from '#rooms/budget/contract.ts'
-import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import { ProjectId } from '#rooms/items/core/item.ts'
 import * as changes from './core/change-calls.ts'
 import { Negotiation, NegotiationId } from './core/negotiation.ts'
 import * as may from './core/permissions.ts'
@@ -21,6 +19,13 @@ import { SheetFieldName } from './core/sheet-field.ts'
 import * as texts from './core/text-calls.ts'
 import * as versions from './core/version-calls.ts'
 import { VersionRef } from './core/version-ref.ts'
+
+/** What is asked of one plan by its id. */
+const onePlan = {
+  permission: may.maySeePlans,
+  input: z.object({ planId: PlanId }),
+  refusal: z.object({ kind: z.literal('plan-not-found') }),
+}
 
 export const drawUpPlan = command({
   name: 'plans.draw-up-plan',
@@ -45,7 +50,6 @@ export const editSheet = command({
   name: 'plans.edit-sheet',
   title: { ko: '사업계획서의 칸을 고친다', en: 'Edit fields of a project sheet' },
   permission: may.mayWriteProjectSheet,
-  /** Field by field: what stood there when the writing began, and what shall stand there. `department` is one of the sheet. */
   input: sheets.EditSheetInput,
   reply: z.object({ projectId: ProjectId, version: z.int(), fields: z.array(SheetFieldName) }),
   refusal: sheets.EditSheetRefused,
@@ -65,7 +69,6 @@ export const copyProject = command({
   name: 'plans.copy-project',
   title: { ko: '지난해 사업계획서를 가져온다', en: 'Copy a project of an earlier year' },
   permission: may.mayWriteProjectSheet,
-  /** `results` and `improvements` of last year go into the new sheet, which takes the place of no other. */
   input: sheets.CopyProjectInput,
   reply: z.object({ projectId: ProjectId, copied: z.array(SheetFieldName), left: z.array(SheetFieldName) }),
   refusal: sheets.CopyProjectRefused,
@@ -123,7 +126,6 @@ export const layOutPlan = command({
   name: 'plans.lay-out-plan',
   title: { ko: '계획의 차례를 놓는다', en: 'Lay out the chapters of a plan' },
   permission: may.mayWritePlanText,
-  /** The chapters of the official form that are not there yet. */
   input: z.strictObject({ planId: PlanId }),
   reply: z.object({ planId: PlanId, added: z.int() }),
   refusal: z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
@@ -160,17 +162,14 @@ export const removeSection = command({
 export const seePlanText = query({
   name: 'plans.see-plan-text',
   title: { ko: '계획의 글을 본다', en: 'See the text of a plan' },
-  permission: may.maySeePlans,
-  input: z.object({ planId: PlanId }),
+  ...onePlan,
   reply: texts.SeePlanTextReply,
-  refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
 export const freezeVersion = command({
   name: 'plans.freeze-version',
   title: { ko: '계획의 판을 굳힌다', en: 'Freeze a version of a plan' },
   permission: may.mayFreezeVersion,
-  /** A public version must hold no personal data; `mask` masks what looks like it. */
   input: versions.FreezeVersionInput,
   reply: z.object({ versionId: VersionId, hash: z.string(), projects: z.int(), total: Won, masked: z.int() }),
   refusal: versions.FreezeVersionRefused,
@@ -179,10 +178,8 @@ export const freezeVersion = command({
 export const listVersions = query({
   name: 'plans.list-versions',
   title: { ko: '계획의 판을 본다', en: 'List the versions of a plan' },
-  permission: may.maySeePlans,
-  input: z.object({ planId: PlanId }),
+  ...onePlan,
   reply: versions.ListVersionsReply,
-  refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
 export const seeVersion = query({
@@ -218,7 +215,6 @@ export const recordChange = command({
   name: 'plans.record-change',
   title: { ko: '사업변경을 적는다', en: 'Record a change of a project' },
   permission: may.mayRecordChange,
-  /** With a field, `before` is what stands in the sheet and `after` what shall stand there; without, both are said. */
   input: changes.RecordChangeInput,
   reply: z.object({ changeId: ChangeId, version: z.int() }),
   refusal: changes.RecordChangeRefused,
@@ -228,7 +224,6 @@ export const surrenderProject = command({
   name: 'plans.surrender-project',
   title: { ko: '사업을 포기한다', en: 'Give up a project' },
   permission: may.maySurrenderProject,
-  /** `amount` is what was planned and is not spent here, `money` what happens to it; `sure` must be given. */
   input: changes.SurrenderProjectInput,
   reply: z.object({ changeId: ChangeId }),
   refusal: changes.SurrenderProjectRefused,
@@ -275,19 +270,15 @@ export const listPlans = query({
 export const seePlan = query({
   name: 'plans.see-plan',
   title: { ko: '계획을 본다', en: 'See a plan' },
-  permission: may.maySeePlans,
-  input: z.object({ planId: PlanId }),
+  ...onePlan,
   reply: plans.SeePlanReply,
-  refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
 export const seePlanBudget = query({
   name: 'plans.see-plan-budget',
   title: { ko: '계획의 예산을 본다', en: 'See the budget of a plan' },
-  permission: may.maySeePlans,
-  input: z.object({ planId: PlanId }),
+  ...onePlan,
   reply: plans.SeePlanBudgetReply,
-  refusal: z.object({ kind: z.literal('plan-not-found') }),
 })
 
 export const seeProject = query({
@@ -295,19 +286,7 @@ export const seeProject = query({
   title: { ko: '사업을 본다', en: 'See a project' },
   permission: may.maySeePlans,
   input: z.object({ projectId: ProjectId }),
-  reply: z.object({
-    plan: Plan,
-    sheet: ProjectSheet,
-    version: z.int(),
-    /** The item that became this project: its present name, and every name it has had. */
-    item: z.object({
-      itemId: ItemId,
-      title: z.string(),
-      aliases: z.array(z.object({ title: z.string(), from: Period.nullable(), where: z.string() })),
-    }),
-    budget: seeProjectLines.reply,
-    findings: z.array(Finding),
-  }),
+  reply: plans.SeeProjectReply.extend({ budget: seeProjectLines.reply }),
   refusal: z.object({ kind: z.literal('project-not-found') }),
 })
 

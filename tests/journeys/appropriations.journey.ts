@@ -13,7 +13,7 @@ async function declareAccounts(page: Page, fiscalYear: number): Promise<void> {
   const accounts = [account('사무관리비', '201-01'), account('행사운영비', '201-03')]
   const answer = await page.request.post('/geumcheon/api/budget/declare-accounts', {
     data: { fiscalYear, accounts },
-    headers: { 'X-CSRF': csrf },
+    headers: { 'X-CSRF': csrf, Origin: new URL(page.url()).origin },
   })
   expect(await answer.text()).toContain('"accounts":2')
 }
@@ -36,7 +36,7 @@ journey(
 
     await visit(`/budget-bills/new?year=${year}`)
     await page.getByLabel('예산안 이름').fill(bill)
-    await page.getByLabel('금액', { exact: true }).fill('없는 사업\t사무관리비\t시비\t0\t1')
+    await page.getByLabel(/^금액/).fill('없는 사업\t사무관리비\t시비\t0\t1')
     await page.getByRole('button', { name: '미리 보기' }).click()
     await expect(page.locator('main')).toContainText('1번째 줄: 모르는 사업입니다.')
     await lookAround()

@@ -9,7 +9,10 @@ const project = '친환경 교육환경 조성'
 async function prepare(page: Page, fiscalYear: number): Promise<string> {
   const csrf = await page.locator('input[name="_csrf"]').first().inputValue()
   const send = async (command: string, data: object) => {
-    const answer = await page.request.post(`/geumcheon/api/${command}`, { data, headers: { 'X-CSRF': csrf } })
+    const answer = await page.request.post(`/geumcheon/api/${command}`, {
+      data,
+      headers: { 'X-CSRF': csrf, Origin: new URL(page.url()).origin },
+    })
     expect(answer.status(), `${command} ${await answer.text()}`).toBe(200)
   }
   const listed = await page.request.get('/geumcheon/api/appropriations/list-projects')

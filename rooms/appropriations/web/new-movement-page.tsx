@@ -31,8 +31,9 @@ export const newMovementPage = page({
   path: '/budget-movements/new',
   permission: mayMoveBudget,
   async render({ ask, actor, lang, now, query, form }) {
-    const year = yearIn(query['year']) ?? Number(dateInSeoul(now).slice(0, 4))
-    const kind: Kind = kinds.find((one) => one === query['kind']) ?? 'transfer'
+    const year = yearIn(form?.values['fiscalYear'] ?? query['year']) ?? Number(dateInSeoul(now).slice(0, 4))
+    const sent = kinds.find((one) => form?.command === `appropriations.${commands[one]}`)
+    const kind: Kind = sent ?? kinds.find((one) => one === query['kind']) ?? 'transfer'
     const asked = await askAll(ask, {
       listed: question(listProjects, {}),
       table: question(listAccounts, { fiscalYear: year }),

@@ -5,7 +5,6 @@ import { type SubjectFacts, type SubjectKind, subjectKey } from './review-subjec
 /** A review beside how its subject stands now. */
 export interface QueuedReview {
   readonly review: KeptReview
-  readonly path: string
   readonly outdated: boolean
   readonly overdue: boolean
   /** Whether it is the last request about its subject: an older one asks nothing of anybody. */
@@ -19,7 +18,7 @@ export type ReviewView = (typeof reviewViews)[number]
 /** Sets every review beside its subject as it stands now; the order stays. */
 export function queue(
   reviews: readonly KeptReview[],
-  subjects: ReadonlyMap<string, SubjectFacts>,
+  subjects: ReadonlyMap<string, Pick<SubjectFacts, 'version'>>,
   today: LocalDate,
 ): readonly QueuedReview[] {
   const newest = new Map<string, KeptReview>()
@@ -34,7 +33,6 @@ export function queue(
     const last = newest.get(key) === review
     return {
       review,
-      path: facts?.path ?? '',
       outdated: last && isOutdated(review, facts),
       overdue: isOverdue(review, today),
       last,

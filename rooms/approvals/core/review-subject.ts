@@ -25,6 +25,9 @@ export interface SubjectFacts {
   readonly department: string
 }
 
+/** A subject with how it stood when it was last looked at, so that a room need not tell all of it when nothing changed. */
+export type AskedSubject = ReviewSubject & { readonly known?: Omit<SubjectFacts, 'path'> | undefined }
+
 export const subjectKey = ({ kind, id }: ReviewSubject): string => `${kind}/${id}`
 
 /** Who did something and when, by role; the account is kept to tell people apart, and is never shown. */

@@ -95,7 +95,7 @@ export function requestReview(
 }
 
 /** Decides whether a review that is open or confirmed speaks of another state of its subject than the present one. */
-export const isOutdated = (review: Review, facts: SubjectFacts | null): boolean =>
+export const isOutdated = (review: Review, facts: Pick<SubjectFacts, 'version'> | null): boolean =>
   (review.state === 'open' || review.state === 'confirmed') && facts?.version !== review.version
 
 export const isOverdue = (review: Review, today: LocalDate): boolean =>

@@ -3,7 +3,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
 import { listReviews } from '../contract.ts'
 import { fits, type QueuedReview, queue, type ReviewView, standsIn } from '../core/review-queue.ts'
-import { type ReviewSubject, subjectKey } from '../core/review-subject.ts'
+import { type AskedSubject, subjectKey } from '../core/review-subject.ts'
 import * as store from '../store/review-queries.ts'
 import { shownReview } from './shown-review.ts'
 import type { SubjectParts, SubjectsOf } from './subject-parts.ts'
@@ -28,10 +28,12 @@ export const listReviewsWith = ({ subjectsOf }: SubjectParts) =>
     })
   })
 
-/** Every review beside its subject as it stands now. */
+/** Every review beside its subject as it stands now, which is known as of its last request. */
 export async function queueNow(context: QueryContext, subjectsOf: SubjectsOf): Promise<readonly QueuedReview[]> {
   const reviews = await store.allReviews(context.trx, context.districtId)
-  const subjects = new Map<string, ReviewSubject>()
-  for (const { subject } of reviews) subjects.set(subjectKey(subject), subject)
+  const subjects = new Map<string, AskedSubject>()
+  for (const { subject, version, title, department } of reviews.toSorted((a, b) => a.no - b.no)) {
+    subjects.set(subjectKey(subject), { ...subject, known: { version, title, department } })
+  }
   return queue(reviews, await subjectsOf(context, [...subjects.values()]), dateInSeoul(context.now))
 }

@@ -14,9 +14,8 @@ export const seeReviewWith = (parts: SubjectParts) =>
     if (review === null) return refuse({ kind: 'review-not-found' })
     const subject = await viewSubject(context, parts, review.subject)
     const overdue = isOverdue(review, dateInSeoul(context.now))
-    const queued = { review, path: subject?.path ?? '', outdated: isOutdated(review, subject), overdue, last: true }
     return ok({
-      review: shownReview(queued),
+      review: shownReview({ review, outdated: isOutdated(review, subject), overdue }),
       own: context.actor.accountId !== null && review.requestedBy === context.actor.accountId,
       subject,
     })

@@ -1,11 +1,11 @@
 import type { QueryContext } from '#kernel/handler.ts'
 import type { ToldFinding } from '../core/finding-key.ts'
-import type { ReviewSubject, SubjectFacts } from '../core/review-subject.ts'
+import type { AskedSubject, ReviewSubject, SubjectFacts } from '../core/review-subject.ts'
 
-/** The subjects as they stand now, by `subjectKey`; those that are gone are left out. */
+/** The subjects as they stand now, by `subjectKey`; those that are gone are left out. What is `known` may be given back. */
 export type SubjectsOf = (
   context: QueryContext,
-  subjects: readonly ReviewSubject[],
+  subjects: readonly AskedSubject[],
 ) => Promise<ReadonlyMap<string, SubjectFacts>>
 
 /** Everything the rules find wrong with one subject now. */

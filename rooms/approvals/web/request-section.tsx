@@ -28,6 +28,7 @@ export function RequestSection({ seen, place, mayRequest, lang }: RequestSection
         reviews={seen.reviews}
         empty={t.noReviews}
         hrefOf={(review) => `${place.home}/reviews/${review.id}?view=all`}
+        ended
         lang={lang}
       />
       {mayRequest && (

@@ -76,15 +76,12 @@ export const reviewPage = page({
         <LinkRow
           label={t.seeSubject}
           links={[
-            ...(review.path === '' ? [] : [{ href: `${home}${review.path}`, label: t.seeSubject, main: true }]),
+            ...(subject === null ? [] : [{ href: `${home}${subject.path}`, label: t.seeSubject, main: true }]),
             { href: everything, label: t.seeAll },
           ]}
         />
         {subject !== null && (
-          <>
-            <FindingsSection seen={subject} place={place} lang={lang} mayPass={permits(mayPassFinding, actor)} />
-            <PrecheckTable seen={subject} lang={lang} />
-          </>
+          <FindingsSection seen={subject} place={place} lang={lang} mayPass={permits(mayPassFinding, actor)} />
         )}
         <DecideForms
           review={review}
@@ -95,6 +92,7 @@ export const reviewPage = page({
           more={next !== null}
           lang={lang}
         />
+        {subject !== null && <PrecheckTable seen={subject} lang={lang} />}
         <LinkRow
           label={t.links}
           links={[

@@ -45,12 +45,14 @@ interface ReviewTableProps {
   readonly empty: string
   readonly hrefOf: (review: ShownReview) => string
   readonly lang: Lang
+  /** Whether how they ended is shown. */
+  readonly ended: boolean
 }
 
 /** Reviews with what they are about, how they stand and until when. */
-export function ReviewTable({ caption, reviews, empty, hrefOf, lang }: ReviewTableProps) {
+export function ReviewTable({ caption, reviews, empty, hrefOf, lang, ended }: ReviewTableProps) {
   const t = words(lang)
-  const day = (date: ShownReview['dueOn']): string => (date === null ? t.none : formatDate(date, lang))
+  const day = (date: ShownReview['dueOn']): string => (date === null ? '–' : formatDate(date, lang))
   return (
     <DataTable
       caption={caption}
@@ -69,8 +71,12 @@ export function ReviewTable({ caption, reviews, empty, hrefOf, lang }: ReviewTab
         { key: 'state', header: t.state, cell: (review) => <ReviewBadges review={review} lang={lang} /> },
         { key: 'requestedOn', header: t.requestedOn, cell: (review) => formatDate(review.requestedOn, lang) },
         { key: 'dueOn', header: t.dueOn, cell: (review) => day(review.dueOn) },
-        { key: 'decidedOn', header: t.decidedOn, cell: (review) => day(review.decidedOn) },
-        { key: 'reason', header: t.reason, cell: (review) => review.reason ?? '' },
+        ...(ended
+          ? [
+              { key: 'decidedOn', header: t.decidedOn, cell: (review: ShownReview) => day(review.decidedOn) },
+              { key: 'reason', header: t.reason, cell: (review: ShownReview) => review.reason ?? '' },
+            ]
+          : []),
       ]}
     />
   )

@@ -72,6 +72,7 @@ export const reviewsPage = page({
           reviews={reviews}
           empty={view === 'all' ? t.noReviews : t.nothingToDo}
           hrefOf={(review) => `${home}/reviews/${review.id}${reviewSearch(wanted)}`}
+          ended={view === 'all' || view === 'to-mend'}
           lang={lang}
         />
         <Pagination

@@ -42,7 +42,7 @@ export const subjectPage = page({
           facts={[
             { label: t.department, value: seen.department || t.none },
             { label: t.version, value: seen.version },
-            { label: t.kind, value: <a href={`${home}${seen.path}`}>{t.seeSubject}</a> },
+            { label: t.title, value: <a href={`${home}${seen.path}`}>{seen.title}</a> },
           ]}
         />
         <FindingsSection seen={seen} place={place} lang={lang} mayPass={permits(may.mayPassFinding, actor)} />

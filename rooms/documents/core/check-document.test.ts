@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDocument, placeKey } from './check-document.ts'
-import { describeFinding } from './describe-finding.ts'
+import { tellFinding } from './describe-finding.ts'
 import type { DocumentFinding, RuleSet } from './document-rule.ts'
 import type { Extracted, Place } from './extracted.ts'
 
@@ -70,8 +70,21 @@ test('two places that are one have one key', () => {
   expect(placeKey({ kind: 'field', path: 'a.b' })).toBe('field a.b')
 })
 
-test('the first set that has a sentence tells it, in both languages; none is a mistake', () => {
-  const none: RuleSet = { rules: [], describe: () => null }
-  expect(describeFinding(finding('formula', at(1)), [none, setOf()])).toEqual({ ko: 'formula ko', en: 'formula en' })
-  expect(() => describeFinding(finding('unknown', at(1)), [setOf()])).toThrow('unknown')
+test('what two sets find by one rule in one place is said by the first; in another place, by both', () => {
+  const [wide, narrow] = [{ span: null }, { span: { from: 3, to: 4 } }]
+  const later: RuleSet = {
+    ...setOf(finding('count', at(1), narrow), finding('count', at(2), narrow)),
+    describe: () => 'later',
+  }
+  const { findings } = checkDocument(document, [setOf(finding('count', at(1), wide)), later])
+  expect(findings.map(({ place, message }) => `${placeKey(place)} ${message.ko}`)).toEqual([
+    'line 1 count ko',
+    'line 2 later',
+  ])
+})
+
+test('the set that found a thing tells it, in both languages; no sentence is a mistake', () => {
+  const message = { ko: 'formula ko', en: 'formula en' }
+  expect(tellFinding(setOf(), finding('formula', at(1)))).toMatchObject({ rule: 'formula', message })
+  expect(() => tellFinding(setOf(), finding('unknown', at(1)))).toThrow('unknown')
 })

@@ -1,10 +1,11 @@
 import type { Severity } from '#kit/lint.ts'
+import { type ToldFinding, tellFinding } from './describe-finding.ts'
 import type { DocumentFinding, RuleSet } from './document-rule.ts'
 import type { Extracted, Place } from './extracted.ts'
 
 /** What all rules found in a document, in the order of the document, and how much of each severity. */
 export interface CheckedDocument {
-  readonly findings: readonly DocumentFinding[]
+  readonly findings: readonly ToldFinding[]
   readonly counts: Readonly<Record<Severity, number>>
 }
 
@@ -23,7 +24,7 @@ const graverFirst = (a: DocumentFinding, b: DocumentFinding): number =>
 const spanKey = ({ span }: DocumentFinding): string => (span === null ? 'all' : `${span.from}-${span.to}`)
 
 /** One thing said twice: the same characters of the same place and the same computed value, or the same rule. */
-function withoutRepeats(findings: readonly DocumentFinding[]): readonly DocumentFinding[] {
+function withoutRepeats(findings: readonly ToldFinding[]): readonly ToldFinding[] {
   const seen = new Set<string>()
   return [...findings].sort(graverFirst).filter((finding) => {
     const at = `${placeKey(finding.place)} ${spanKey(finding)}`
@@ -39,15 +40,26 @@ function withoutRepeats(findings: readonly DocumentFinding[]): readonly Document
 export const checkDocument = (document: Extracted, ruleSets: readonly RuleSet[]): CheckedDocument =>
   inOrder(
     document,
-    ruleSets.flatMap(({ rules }) => rules.flatMap(({ check }) => check(document))),
+    ruleSets.map((set) => set.rules.flatMap(({ check }) => check(document).map((one) => tellFinding(set, one)))),
   )
 
-/** Orders what rules found by place, drops repeats, counts by severity. */
-export function inOrder(document: Extracted, found: readonly DocumentFinding[]): CheckedDocument {
+/** What two rooms both find by one rule in one place is said by the first of them. */
+function firstRoomOnly(foundBySet: readonly (readonly ToldFinding[])[]): readonly ToldFinding[] {
+  const before = new Set<string>()
+  return foundBySet.flatMap((found) => {
+    const keys = found.map(({ rule, place }) => `${rule} ${placeKey(place)}`)
+    const kept = found.filter((_, index) => !before.has(keys[index] ?? ''))
+    for (const key of keys) before.add(key)
+    return kept
+  })
+}
+
+/** Orders what the rules of each set found by place, drops repeats, counts by severity. */
+export function inOrder(document: Extracted, foundBySet: readonly (readonly ToldFinding[])[]): CheckedDocument {
   const places = document.fields ?? document.pieces
   const order = new Map(places.map(({ place }, index) => [placeKey(place), index]))
   const orderOf = ({ place }: DocumentFinding): number => order.get(placeKey(place)) ?? places.length
-  const findings = [...withoutRepeats(found)].sort(
+  const findings = [...withoutRepeats(firstRoomOnly(foundBySet))].sort(
     (a, b) =>
       orderOf(a) - orderOf(b) ||
       (a.span?.from ?? 0) - (b.span?.from ?? 0) ||

@@ -1,19 +1,17 @@
 import type { Lang } from '#kit/korean-text.ts'
 import type { DocumentFinding, RuleSet } from './document-rule.ts'
 
-const inLanguage = (finding: DocumentFinding, ruleSets: readonly RuleSet[], lang: Lang): string => {
-  for (const { describe } of ruleSets) {
-    const sentence = describe(finding, lang)
-    if (sentence !== null) return sentence
-  }
-  throw new Error(`No rule set has a sentence for ${finding.rule}.`)
+/** A finding with its sentence in both languages. */
+export interface ToldFinding extends DocumentFinding {
+  readonly message: { readonly ko: string; readonly en: string }
 }
 
-/** The sentence of a finding in both languages; a rule whose set has none is a mistake in the program. */
-export const describeFinding = (
-  finding: DocumentFinding,
-  ruleSets: readonly RuleSet[],
-): { readonly ko: string; readonly en: string } => ({
-  ko: inLanguage(finding, ruleSets, 'ko'),
-  en: inLanguage(finding, ruleSets, 'en'),
-})
+/** Puts to a finding the sentence of the set that found it; a rule whose set has none is a mistake in the program. */
+export function tellFinding({ describe }: RuleSet, finding: DocumentFinding): ToldFinding {
+  const say = (lang: Lang): string => {
+    const sentence = describe(finding, lang)
+    if (sentence === null) throw new Error(`The rule set has no sentence for ${finding.rule}.`)
+    return sentence
+  }
+  return { ...finding, message: { ko: say('ko'), en: say('en') } }
+}

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { explain } from './messages.ts'
+import { explainRefusal } from './messages.ts'
 import { words } from './messages-page.ts'
 import { unreadableKinds } from './unreadable.ts'
 
 const langs = ['ko', 'en'] as const
 
 test.each(langs)('every reason for not reading a file has a sentence that says what to do (%s)', (lang) => {
-  for (const kind of unreadableKinds) expect(explain({ kind }, lang)).toMatch(/.{10,}/)
+  for (const kind of unreadableKinds) expect(explainRefusal({ kind }, lang)).toMatch(/.{10,}/)
   for (const format of ['hwp', 'pdf', 'nothing known']) {
-    expect(explain({ kind: 'format-not-read', format }, lang)).toMatch(/.{10,}/)
+    expect(explainRefusal({ kind: 'format-not-read', format }, lang)).toMatch(/.{10,}/)
   }
-  expect(explain({ kind: 'row-not-as-wide', sheet: '총괄', row: 3 }, lang)).toContain('총괄')
-  expect(explain({ kind: 'plan-not-found' }, lang)).toBeNull()
+  expect(explainRefusal({ kind: 'row-not-as-wide', sheet: '총괄', row: 3 }, lang)).toContain('총괄')
+  expect(explainRefusal({ kind: 'plan-not-found' }, lang)).toBeNull()
 })
 
 test.each(langs)('the words of the page are whole sentences (%s)', (lang) => {

@@ -67,7 +67,7 @@ const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 const messages: Readonly<Record<Lang, Messages>> = { ko, en }
 
 /** The sentence for why a file was not read or a sheet not written; null for a refusal of another room. */
-export function explain(
+export function explainRefusal(
   refusal: { readonly kind: string; readonly format?: unknown; readonly sheet?: unknown; readonly row?: unknown },
   lang: Lang,
 ): string | null {

@@ -5,8 +5,8 @@ import { readFile, readText } from '../adapters/read-file.ts'
 import { checkDocument as checkDocumentContract } from '../contract.ts'
 import { type CheckedDocument, inOrder } from '../core/check-document.ts'
 import { correctText } from '../core/correct-text.ts'
-import { describeFinding } from '../core/describe-finding.ts'
-import type { DocumentFinding, RuleSet } from '../core/document-rule.ts'
+import { type ToldFinding, tellFinding } from '../core/describe-finding.ts'
+import type { RuleSet } from '../core/document-rule.ts'
 import type { Extracted } from '../core/extracted.ts'
 import { bytesOf } from './bytes-of.ts'
 
@@ -23,10 +23,7 @@ export const checkDocumentWith = (ruleSets: readonly RuleSet[]): QueryHandler =>
       format: extracted.format,
       encoding,
       counts,
-      findings: findings.map((finding) => {
-        const { params: _params, ...told } = finding
-        return { ...told, message: describeFinding(finding, ruleSets) }
-      }),
+      findings: findings.map(({ params: _params, ...told }) => told),
       pieces: [...(extracted.fields ?? extracted.pieces)],
       tables: extracted.tables.map((table) => ({ ...table, cells: [...table.cells] })),
       corrected: isLines ? correctText(written, findings) : null,
@@ -35,10 +32,14 @@ export const checkDocumentWith = (ruleSets: readonly RuleSet[]): QueryHandler =>
 
 /** Runs the rules one by one and lets other requests through between them: a long document takes seconds in all. */
 async function checkInTurns(document: Extracted, ruleSets: readonly RuleSet[]): Promise<CheckedDocument> {
-  const found: DocumentFinding[] = []
-  for (const { check } of ruleSets.flatMap(({ rules }) => rules)) {
-    for (const finding of check(document)) found.push(finding)
-    await setImmediate()
+  const foundBySet: ToldFinding[][] = []
+  for (const set of ruleSets) {
+    const found: ToldFinding[] = []
+    for (const { check } of set.rules) {
+      for (const finding of check(document)) found.push(tellFinding(set, finding))
+      await setImmediate()
+    }
+    foundBySet.push(found)
   }
-  return inOrder(document, found)
+  return inOrder(document, foundBySet)
 }

@@ -1,7 +1,7 @@
 import type { AnyRefusal } from '#kernel/handler.ts'
 import type { Room } from '#kernel/house.ts'
 import type { RuleSet } from '../core/document-rule.ts'
-import { explain } from '../core/messages.ts'
+import { explainRefusal } from '../core/messages.ts'
 import { checkDocumentWith } from './check-document.ts'
 import { readTablesHandler } from './read-tables.ts'
 import { writeSpreadsheetHandler } from './write-spreadsheet.ts'
@@ -11,5 +11,5 @@ export const documentsRoom = (ruleSets: readonly RuleSet[]): Room => ({
   name: 'documents',
   title: { ko: '문서', en: 'Documents' },
   handlers: [readTablesHandler, writeSpreadsheetHandler, checkDocumentWith(ruleSets)],
-  explain: (refusal: AnyRefusal, lang) => explain(refusal, lang),
+  explain: (refusal: AnyRefusal, lang) => explainRefusal(refusal, lang),
 })

@@ -5,7 +5,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import { Frame } from '#ui/frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { checkDocument } from '../contract.ts'
-import { explain } from '../core/messages.ts'
+import { explainRefusal } from '../core/messages.ts'
 import { words } from '../core/messages-page.ts'
 import { mayCheckDocument } from '../core/permissions.ts'
 import { CheckForm, Explanations } from './check-form.tsx'
@@ -38,7 +38,7 @@ export const checkPage = page({
         </Frame>
       )
     }
-    const sentence = explain(answer.refusal, lang)
+    const sentence = explainRefusal(answer.refusal, lang)
     if (sentence === null) return answer
     return (
       <Frame title={t.title} crumbs={[]} lead={t.lead}>

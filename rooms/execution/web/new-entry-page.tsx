@@ -36,8 +36,9 @@ export const newEntryPage = page({
   async render({ ask, actor, lang, params, query, form }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })
-    const year = yearIn(query['year'])
-    const kind = entryKinds.find((one) => one === query['kind']) ?? 'expenditure'
+    const year = yearIn(form?.values['fiscalYear'] ?? query['year'])
+    const wanted = form?.command.replace('execution.record-', '') ?? query['kind']
+    const kind = entryKinds.find((one) => one === wanted) ?? 'expenditure'
     const asked = await ask(seeProjectExecution, {
       projectId: projectId.data,
       ...(year === null ? {} : { fiscalYear: year }),

@@ -1,4 +1,4 @@
-import { page } from '#kernel/page.ts'
+import { page, type RefusedForm } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatWon, type Won } from '#kit/won.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
@@ -17,12 +17,18 @@ import { CancelCarryOverForm, CarryOverForms } from './carry-over-forms.tsx'
 import { CarryOverTable, CellSettlement, ProjectSettlement } from './settlement-tables.tsx'
 import { yearWish } from './year-wish.ts'
 
+/** The year of a form that was refused, whose page is asked for anew. */
+const yearOf = (form: RefusedForm | null): { year?: string } => {
+  const year = form?.values['fiscalYear']
+  return year === undefined ? {} : { year }
+}
+
 /** The year-end settlement: what was there is what was spent, carried over and left. */
 export const settlementPage = page({
   path: '/execution/settlement',
   permission: maySeeExecution,
   async render({ ask, actor, lang, now, query, form }) {
-    const { fiscalYear } = await yearWish(ask, query, now)
+    const { fiscalYear } = await yearWish(ask, { ...query, ...yearOf(form) }, now)
     const asked = await ask(seeSettlement, { fiscalYear })
     if (!asked.ok) return asked
     const seen = asked.value

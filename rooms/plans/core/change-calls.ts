@@ -16,6 +16,7 @@ const changeOf = {
   ...Agreement,
 }
 
+/** With a field, `before` is what stands in the sheet and `after` what shall stand there; without, both are said. */
 export const RecordChangeInput = z.strictObject({
   ...changeOf,
   field: SheetFieldName.nullable().default(null),
@@ -34,6 +35,7 @@ export const RecordChangeRefused = z.discriminatedUnion('kind', [
   ...WriteSheetRefusal.options,
 ])
 
+/** `amount` is what was planned and is not spent here, `money` what happens to it; `sure` must be given. */
 export const SurrenderProjectInput = z.strictObject({
   ...changeOf,
   amount: PlannedWon,

@@ -7,6 +7,7 @@ import { GateId } from '#rooms/items/core/gate.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { NegotiationId } from './negotiation.ts'
 import { Plan } from './plan.ts'
+import { ProjectSheet } from './project-sheet.ts'
 
 // What plans look like from outside: their sizes, projects, negotiations and budget.
 
@@ -67,4 +68,17 @@ export const SeePlanBudgetReply = z.object({
   plan: Plan,
   budget: BudgetView,
   projects: z.array(z.object({ projectId: ProjectId, no: z.int(), title: z.string() })),
+})
+
+export const SeeProjectReply = z.object({
+  plan: Plan,
+  sheet: ProjectSheet,
+  version: z.int(),
+  /** The item that became this project: its present name, and every name it has had. */
+  item: z.object({
+    itemId: ItemId,
+    title: z.string(),
+    aliases: z.array(z.object({ title: z.string(), from: Period.nullable(), where: z.string() })),
+  }),
+  findings: z.array(Finding),
 })

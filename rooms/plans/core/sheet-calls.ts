@@ -29,6 +29,7 @@ export const WriteProjectSheetRefused = z.discriminatedUnion('kind', [
   ...WriteSheetRefusal.options,
 ])
 
+/** Field by field: what stood there when the writing began, and what shall stand there. `department` is one of the sheet. */
 export const EditSheetInput = z.strictObject({
   projectId: ProjectId,
   department: z.string().trim().min(1).max(200).nullable().default(null),
@@ -52,6 +53,7 @@ export const SeeSheetStateReply = z.object({
   surrendered: z.boolean(),
 })
 
+/** `results` and `improvements` of last year go into the new sheet, which takes the place of no other. */
 export const CopyProjectInput = z.strictObject({
   fromProjectId: ProjectId,
   projectId: ProjectId,

@@ -16,6 +16,7 @@ const piece = z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.str
 
 const textDifference = { pieces: z.array(piece) }
 
+/** A public version must hold no personal data; `mask` masks what looks like it. */
 export const FreezeVersionInput = z.strictObject({
   versionId: VersionId,
   planId: PlanId,

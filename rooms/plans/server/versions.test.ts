@@ -13,10 +13,8 @@ import {
   editSheet,
   freezeVersion,
   layOutPlan,
-  listChanges,
   listVersions,
   orderSections,
-  recordChange,
   recordNegotiation,
   removeSection,
   reviseNegotiation,
@@ -24,7 +22,6 @@ import {
   seePlanTables,
   seePlanText,
   seeVersion,
-  surrenderProject,
   writeProjectSheet,
   writeSection,
 } from '../contract.ts'
@@ -250,70 +247,4 @@ it('the tables of a plan add up, page by page', async () => {
   })
   expect(await room.ask(seePlanTables, { ...table, page: 9 })).toMatchObject({ value: { projects: [] } })
   expect(await room.ask(seePlanTables, { ...table, page: 0 })).toMatchObject({ value: { projects: [{}, {}] } })
-})
-
-describe('changes during the year', () => {
-  const officer = { role: 'department-officer' } as const
-  const change = {
-    ...{ changeId: 'change-1', projectId: 'project-1', reason: '장마', basis: '분과회의 결과' },
-    ...{ agreedBy: 'subcommittee' as const, agreedOn: '2021-06-01' },
-  }
-
-  it('stand in the sheet when they name a field, and in the history in any case', async () => {
-    const period = { field: 'category' as const, after: '제도 기반 협치 사업' }
-    expect(await room.run(recordChange, { ...change, ...period }, officer)).toMatchObject({ ok: true })
-    expect(await room.run(recordChange, { ...change, ...period }, officer)).toMatchObject({
-      refusal: { kind: 'change-id-taken' },
-    })
-    const won = {
-      changeId: 'change-2',
-      before: '보도',
-      after: '데크',
-      amountBefore: 117_000_000,
-      amountAfter: 100_000_000,
-    }
-    expect(await room.run(recordChange, { ...change, ...won }, officer)).toMatchObject({ ok: true })
-    expect(await room.ask(listChanges, { projectId: 'project-1' })).toMatchObject({
-      value: {
-        changes: [
-          { id: 'change-1', before: '부문별 협치 사업', after: '제도 기반 협치 사업', amountBefore: null },
-          { id: 'change-2', field: null, before: '보도', after: '데크', amountAfter: 100_000_000 },
-        ],
-      },
-    })
-    for (const [more, kind] of [
-      [{ projectId: 'nowhere' }, 'project-not-found'],
-      [{ before: '같음', after: '같음' }, 'nothing-changes'],
-      [{ after: 'x', amountAfter: 1 }, 'half-an-amount'],
-      [{ field: 'category', before: '다른 글', after: 'x' }, 'field-changed-meanwhile'],
-      [{ field: 'cooperation', after: [{ side: '협업부서', name: '마을자치과' }] }, 'no-lead-department'],
-    ] as const) {
-      const wish = { ...change, changeId: 'change-3', ...more } as never
-      expect(await room.run(recordChange, wish, officer)).toMatchObject({ refusal: { kind } })
-    }
-  })
-
-  it('end with a surrender, which is once and for all', async () => {
-    const wish = { ...change, changeId: 'surrender-1', amount: 117_000_000, money: '시에 반납', sure: true as const }
-    expect(await room.run(surrenderProject, { ...wish, sure: false as never })).toMatchObject({
-      refusal: { kind: 'invalid-input' },
-    })
-    expect(await room.run(surrenderProject, wish, officer)).toMatchObject({ refusal: { kind: 'not-permitted' } })
-    expect(await room.run(surrenderProject, { ...wish, projectId: 'nowhere' })).toMatchObject({
-      refusal: { kind: 'project-not-found' },
-    })
-    expect(await room.run(surrenderProject, wish)).toMatchObject({ value: { changeId: 'surrender-1' } })
-    expect(await room.run(surrenderProject, wish)).toMatchObject({ refusal: { kind: 'change-id-taken' } })
-    expect(await room.run(surrenderProject, { ...wish, changeId: 'surrender-2' })).toMatchObject({
-      refusal: { kind: 'project-surrendered' },
-    })
-    const edit = { projectId: 'project-1', changes: [{ field: 'remarks' as const, value: 'x' }] }
-    expect(await room.run(editSheet, edit)).toMatchObject({ refusal: { kind: 'project-surrendered' } })
-    expect(await room.run(recordChange, { ...change, changeId: 'change-9', before: 'ㄱ', after: 'ㄴ' })).toMatchObject({
-      refusal: { kind: 'project-surrendered' },
-    })
-    expect(await room.ask(listChanges, { planId })).toMatchObject({
-      value: { changes: [{}, {}, { kind: 'surrender', money: '시에 반납' }] },
-    })
-  })
 })

@@ -12,11 +12,6 @@ from "sheet_edit"
 where "district_id" = $1 and "project_id" = $2
 order by "edited_at" desc, "field";
 
--- sheetVersion
-select "version"
-from "project"
-where "district_id" = $1 and "project_id" = $2;
-
 -- holdSheet
 select "project_id"
 from "project"

@@ -5,7 +5,7 @@ import type { QueryContract } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { render } from '#ui/render-for-test.tsx'
-import { listPlans, seeNegotiation, seePlan, seePlanBudget, seeProject } from '../contract.ts'
+import { listChanges, listPlans, seeNegotiation, seePlan, seePlanBudget, seeProject } from '../contract.ts'
 import { planBudgetPage } from './plan-budget-page.tsx'
 import { planPage } from './plan-page.tsx'
 import { plansPage } from './plans-page.tsx'
@@ -57,6 +57,7 @@ const replies: Record<string, unknown> = {
   [seeNegotiation.name]: seeNegotiation.reply.parse({
     plan,
     negotiation: { id: 'n1', planId: plan.id, gateId: 'g-f', name: '본 협의조정', period },
+    version: 1,
     items: [
       {
         ...{ itemId: 'i9', before: 41_000_000, after: 0, outcome: 'not-reflected', done: null, reason: null },
@@ -76,6 +77,7 @@ const replies: Record<string, unknown> = {
     plan,
     budget: {
       total: 120_000_000,
+      adjusted: 0,
       lines: 2,
       bySource: bySource.map((row) => ({ ...row, share: { halfUp: '97.5', largestRemainder: '97.5' } })),
       byNature: [{ nature: null, amount: 120_000_000, bySource, share: null }],
@@ -140,10 +142,12 @@ const project = {
       },
     ],
     findings: [finding('formula', 'error', { label: '수목식재' })],
+    ...{ multiYear: null, multiYearVersion: 0, shareRules: [], placements: [] },
   },
   findings: [finding('stage-missing', 'note', { type: 'collaborate' })],
 }
 replies[seeProject.name] = seeProject.reply.parse(project)
+replies[listChanges.name] = { changes: [] }
 
 interface Wish {
   readonly lang?: 'ko' | 'en'
@@ -153,7 +157,10 @@ interface Wish {
 }
 const show = async (page: Page, { lang = 'ko', id = 'some-id', query = {}, instead }: Wish = {}) => {
   const made = await page.render({
-    ask: (async ({ name }: QueryContract) => ({ ok: true, value: instead ?? replies[name] })) as unknown as Ask,
+    ask: (async ({ name }: QueryContract) => ({
+      ok: true,
+      value: name === listChanges.name ? replies[name] : (instead ?? replies[name]),
+    })) as unknown as Ask,
     actor: { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] },
     lang,
     now: Instant.parse('2021-03-02T01:00:00.000Z'),
@@ -213,7 +220,7 @@ describe('the page of a project', () => {
     expect(html).toContain('분기별 1회 이상 (적힌 수 그대로: ‘이상’으로 봄)')
     expect(html).toContain('(낮을수록 좋음)')
     expect(html).toContain('숫자로 읽지 않음')
-    expect(html).toMatch(/종류 없음.*계속/s)
+    expect(html).toMatch(/종류 없음.*진행/s)
     expect(html).toContain('‘협업’ 단계가 없습니다.')
     expect(html).toContain('href="/geumcheon/items/i8"')
     expect(html).toContain('href="/geumcheon/history/project/p8"')
@@ -224,7 +231,9 @@ describe('the page of a project', () => {
     const bare = { ...sheet, headerBudget: null, summary: null, indicators: [], stages: [], scheduleText: null }
     const budget = { ...project.budget, lines: [], subsidies: [], bySource: [], findings: [] }
     const item = { ...project.item, title: sheet.title, aliases: [] }
-    const html = await show(projectPage, { instead: { ...project, sheet: bare, budget, item, findings: [] } })
+    const html = await show(projectPage, {
+      instead: seeProject.reply.parse({ ...project, sheet: bare, budget, item, findings: [] }),
+    })
     for (const said of ['확인할 것이 없습니다.', '추진 단계가 적혀 있지 않습니다.', '적힌 성과지표가 없습니다.']) {
       expect(html).toContain(said)
     }

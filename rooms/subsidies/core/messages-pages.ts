@@ -21,6 +21,7 @@ export const pageWordsKo = {
   findingsTitle: (count: number) => `확인이 필요한 점 ${count}건`,
   findingsLead: '규칙으로 계산한 결과와 기록이 다르거나 기한이 지난 곳입니다.',
   projects: '사업',
+  plans: '계획과 예산',
   projectCount: (count: number) => `사업 ${count}개`,
   subsidyLead: '이 보조금이 어디까지 왔고 1원까지 어떻게 맞는지 보여 드립니다.',
   balanceTitle: '모든 원의 대차',
@@ -114,6 +115,8 @@ export const pageWordsKo = {
   documentHint: '없으면 비워 주세요.',
   settlementHint: '받은 돈 + 이자 = 쓴 돈 + 이월 + 반환할 돈. 1원까지 맞아야 적을 수 있습니다.',
   draftNote: (toSettle: string) => `정산할 돈은 ${toSettle}원입니다. 집행 기록에서 미리 채웠으니 확인해 주세요.`,
+  draftWithout: (toSettle: string) =>
+    `정산할 돈은 ${toSettle}원입니다. 집행 기록이 없으니 사업마다 쓴 돈을 적어 주세요.`,
   spentIn: (project: string) => `쓴 돈: ${project}`,
   nextTitle: '다음에 적을 일',
   nextLead: '지금 적을 수 있는 일만 보입니다.',
@@ -171,6 +174,7 @@ export const pageWordsEn: PageWords = {
   findingsTitle: (count) => `${count} point(s) to be looked at`,
   findingsLead: 'Where the record differs from what the rules compute, or a date has passed.',
   projects: 'Projects',
+  plans: 'Plans and budget',
   projectCount: (count) => `${count} project(s)`,
   subsidyLead: 'How far this subsidy has come, and how it adds up to the won.',
   balanceTitle: 'Every won',
@@ -264,6 +268,8 @@ export const pageWordsEn: PageWords = {
   documentHint: 'Empty where there is none.',
   settlementHint: 'Received + interest = spent + carried over + to return, to the won.',
   draftNote: (toSettle) => `${toSettle} won are to be settled. Filled in from the accounts: please check.`,
+  draftWithout: (toSettle) =>
+    `${toSettle} won are to be settled. No accounts are kept: please enter what each project spent.`,
   spentIn: (project) => `Spent: ${project}`,
   nextTitle: 'To be recorded next',
   nextLead: 'Only what can be recorded now is shown.',

@@ -45,7 +45,14 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     const t = words(lang)
     const said = [
       ...[t.round(2), t.yearName(2021), t.findingsTitle(3), t.projectCount(17), t.ownShareDue('10', '9')],
-      ...[t.draftNote('100'), t.spentIn('골목길'), t.record('교부'), t.sheetTitle('시 보조금'), t.unitNote('원')],
+      ...[
+        t.draftNote('100'),
+        t.draftWithout('100'),
+        t.spentIn('골목길'),
+        t.record('교부'),
+        t.sheetTitle('시 보조금'),
+        t.unitNote('원'),
+      ],
     ]
     for (const text of said) expect(text).toMatch(/\S/)
   })

@@ -34,7 +34,9 @@ export function EventForm({ kind, seen, draft, home, lang, form }: EventFormProp
     <>
       {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}
       {kind === 'settlement' && <p>{t.settlementHint}</p>}
-      {kind === 'settlement' && draft !== null && <p>{t.draftNote(formatWon(draft.toSettle, 'won', lang))}</p>}
+      {kind === 'settlement' && draft !== null && (
+        <p>{(seen.executed === null ? t.draftWithout : t.draftNote)(formatWon(draft.toSettle, 'won', lang))}</p>
+      )}
       <Form
         action={`${home}/do/subsidies/record-${kind}`}
         page={`${home}/subsidies/${seen.subsidy.id}`}
@@ -60,7 +62,7 @@ function prefilled(kind: EventKind, seen: SeenSubsidy, draft: Draft | null): Rea
   if (kind === 'application') return { amount: String(seen.subsidy.amount) }
   if (kind === 'decision') return { amount: String(balance.applied ?? seen.subsidy.amount) }
   if (kind === 'return') return { returnBalance: `${balance.leftBalance}`, returnInterest: `${balance.leftInterest}` }
-  if (kind !== 'settlement' || draft === null) return {}
+  if (kind !== 'settlement' || draft === null || seen.executed === null) return {}
   return {
     ...Object.fromEntries(draft.spent.map(({ amount }, at) => [`spent.${at}.amount`, String(amount)])),
     ownSpent: '0',

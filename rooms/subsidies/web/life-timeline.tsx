@@ -17,7 +17,8 @@ export function LifeTimeline({ seen, lang }: { readonly seen: SeenSubsidy; reado
       const label = round === null ? t.events[event.kind] : `${t.events[event.kind]} ${t.round(round)}`
       return [{ id, label, date: formatDate(on, lang), state: 'done', note: eventText(event, lang) }]
     })
-  const [next] = seen.next.filter((kind) => kind !== 'change')
+  const reported = standing.some(({ event }) => event?.kind === 'report')
+  const next = seen.next.find((kind) => kind !== 'change' && !(kind === 'report' && reported))
   const expected: Step[] =
     next === undefined ? [] : [{ id: 'next', label: t.events[next], date: t.expected, state: 'next' }]
   if (done.length === 0 && expected.length === 0) return <EmptyState text={t.noEntries} />

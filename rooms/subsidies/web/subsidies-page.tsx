@@ -83,7 +83,7 @@ export const subsidiesPage = page({
             ...(permits(mayRecordSubsidy, actor)
               ? [{ href: `${home}/subsidies/new`, label: t.newTitle, main: true }]
               : []),
-            { href: `${home}/plans`, label: t.planned },
+            { href: `${home}/plans`, label: t.plans },
             { href: `${home}/api/subsidies/list-balances`, label: t.asData },
           ]}
         />

@@ -124,15 +124,21 @@ function linesOfFormula(text: string, base: GridLine): readonly GridLine[] {
   )
 }
 
-/** The label that stands before a calculation becomes the line's, where it has none; the calculation stays as written. */
+/**
+ * The label that stands before a calculation becomes the line's, where it has none; the calculation stays as written,
+ * without the label where it says the same without it.
+ */
 function withOwnLabel(base: GridLine, formulaText: string): GridLine {
   const read = readFormula(formulaText)
   if (!read.ok) return { ...base, formulaText }
   const { formula, result, computed } = read.value
   const stated = result ?? computed
-  const [first] = formula.factors
-  if (base.label !== '' || formula.label === '' || first === undefined) return { ...base, formulaText, stated }
-  return { ...base, label: formula.label, formulaText: formulaText.slice(first.from), stated }
+  if (base.label !== '' || formula.label === '') return { ...base, formulaText, stated }
+  const [, ...behind] = formulaText.split(formula.label)
+  const rest = behind.join(formula.label).replace(/^[\s:：]+/, '')
+  const alone = readFormula(rest)
+  const same = alone.ok && alone.value.computed === computed && alone.value.formula.label === ''
+  return { ...base, label: formula.label, formulaText: same ? rest : formulaText, stated }
 }
 
 /** The amounts of a row's own columns are the stated ones: one line for each source that has one. */

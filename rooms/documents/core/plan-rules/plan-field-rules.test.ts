@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { checkDocument } from '../check-document.ts'
-import { describeFinding } from '../describe-finding.ts'
 import { readPlan } from '../plan-document.ts'
 import { linesOfText } from '../text-document.ts'
 import { describePlanField } from './messages.ts'
@@ -97,7 +96,7 @@ test('every finding has its sentence in both languages; what others found has no
   const { findings } = checkDocument(read, [planFieldRules])
   expect(new Set(findings.map(({ rule }) => rule)).size).toBe(4)
   for (const finding of findings) {
-    const { ko, en } = describeFinding(finding, [planFieldRules])
+    const { ko, en } = finding.message
     expect([ko, en].every((sentence) => /^.{8,}[.]$/.test(sentence))).toBe(true)
   }
   const [first] = findings

@@ -2,7 +2,7 @@ import type { DocumentRule } from '#rooms/documents/core/document-rule.ts'
 import { foundIn, textOf } from '#rooms/documents/core/rules/text/fixture.ts'
 
 /** A project sheet as it falls out of a paper, and what a rule finds in a text; for tests only. */
-export interface SheetText {
+interface SheetText {
   readonly head?: string
   readonly title?: string
   readonly process?: readonly string[]

@@ -2,7 +2,7 @@ import { group, keptPerDocument, type Line, linesOf } from '#rooms/documents/cor
 import { parseStagePeriod, type StagePeriod } from '../stage-period.ts'
 
 /** The parts of a project sheet that rules read. */
-export type PartName = 'process' | 'indicators' | 'monitoring' | 'budget'
+type PartName = 'process' | 'indicators' | 'monitoring' | 'budget'
 
 /** A project sheet found in a text: its head line, its title and number, its parts. */
 export interface SheetSection {

@@ -30,7 +30,7 @@ test('the kinds that are missing are told, the four that belong to every project
   ])
   expect(linesFound(stageMissingRule, sheetText({ process: without }))).toEqual([
     '4단계(평가) 5단계(공유)',
-    '4단계(평가) 5단계(공유)',
+    '2021년 4분기 2021년 4분기',
   ])
   expect(linesFound(stageMissingRule, sheetText({ process: ['1단계(계획)', '2021년 1분기'] }))[0]).toBe('1단계(계획)')
   expect(

@@ -1,5 +1,5 @@
 /** A pair of brackets in a text with nothing bracketed inside, from the opening one to after the closing one. */
-export interface Brackets {
+interface Brackets {
   readonly from: number
   readonly to: number
   readonly inside: string

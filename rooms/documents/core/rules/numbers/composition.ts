@@ -29,7 +29,7 @@ function partsOf(inside: string): readonly Part[] | null {
     const after = inside.slice(number.end, numbers[index + 1]?.from ?? inside.length)
     const label = before.replace(/^[\s,./·+;ㆍ‧명건개회대원%및와과]*/, '').replace(/[:：\s]+$/, '')
     const glued = /^[^\s,/·+;.ㆍ‧]/.test(after) && !/^[가-힣]?\s*[,/]/.test(after)
-    if (!/[가-힣A-Za-z]/.test(label) || glued) return null
+    if (!/[가-힣]/.test(label) || glued) return null
     parts.push({ label, number })
     from = number.end
   }

@@ -8,7 +8,7 @@ import { group, listed } from './listed.ts'
 import { wonPer } from './written-number.ts'
 
 /** A line that ends in amounts, one behind the other: a row of a table out of a PDF. */
-export interface FlowRow {
+interface FlowRow {
   readonly line: Line
   readonly label: string
   readonly slots: readonly { readonly text: string; readonly span: Span }[]
@@ -20,7 +20,7 @@ const row = new RegExp(`^(.*?)(?<![^\\s])((?:${slot}\\s+)+${slot})\\s*$`)
 const eachSlot = new RegExp(`(?<![^\\s])${slot}(?![^\\s])`, 'g')
 
 /** Reads a line as a label and two amounts or more; null where other words stand among them, or a number leads. */
-export function flowRowOf(line: Line, before: Line | undefined): FlowRow | null {
+function flowRowOf(line: Line, before: Line | undefined): FlowRow | null {
   const match = line.text.includes('\t') ? null : row.exec(line.text)
   if (match === null || /^\s*\d/.test(group(match, 1))) return null
   const start = group(match, 1).length

@@ -7,15 +7,18 @@ export interface Line {
   readonly place: Place
 }
 
-/** Keeps what is made of a document for as long as the document lives, so that many rules make it once. */
-export function oncePerDocument<Made>(make: (document: Extracted) => Made): (document: Extracted) => Made {
-  const kept = new WeakMap<Extracted, { readonly made: Made }>()
-  return (document) => {
-    const found = kept.get(document) ?? { made: make(document) }
-    kept.set(document, found)
+/** Keeps what is made of a thing for as long as the thing lives, so that many rules make it once. */
+export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const kept = new WeakMap<Thing, { readonly made: Made }>()
+  return (thing) => {
+    const found = kept.get(thing) ?? { made: make(thing) }
+    kept.set(thing, found)
     return found.made
   }
 }
+
+export const oncePerDocument = <Made>(make: (document: Extracted) => Made): ((document: Extracted) => Made) =>
+  oncePer(make)
 
 /** Decides which lines are read: those of running text, blank ones left out (a PDF puts them between any two). */
 export const linesOf = oncePerDocument((document: Extracted): readonly Line[] =>

@@ -10,7 +10,8 @@ import { columnsOf, unitOf } from './numbered-sums.ts'
 /** A list with the amounts of its items in won. */
 interface Priced {
   readonly list: NumberedList
-  readonly names: readonly string[]
+  /** Of every name the pairs of letters that follow each other. */
+  readonly names: readonly ReadonlySet<string>[]
   readonly amounts: readonly Fixed[]
 }
 
@@ -20,8 +21,9 @@ const pairs = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)))
 
 /** Whether two names are one project's: most pairs of letters of the shorter stand in the longer, too. */
-export function isAlike(a: string, b: string): boolean {
-  const [first, second] = [pairs(a), pairs(b)]
+export const isAlike = (a: string, b: string): boolean => areAlike(pairs(a), pairs(b))
+
+function areAlike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const common = [...first].filter((pair) => second.has(pair)).length
   return common * 10 >= Math.min(first.size, second.size) * 6
 }
@@ -39,12 +41,13 @@ export function comparedLists(document: Extracted): readonly DocumentFinding[] {
     const per = unitOf(lines, list)
     if (columns?.length !== 1 || per === null || list.items.length < fewest) return []
     const amounts = listed(columns, 0).map(({ value }) => value * per)
-    return [{ list, names: list.items.map(({ name }) => bareName(name)), amounts }]
+    return [{ list, names: list.items.map(({ name }) => pairs(bareName(name))), amounts }]
   })
   return priced.flatMap((later, index) =>
     priced.slice(0, index).flatMap((earlier): readonly DocumentFinding[] => {
       const [longer, shorter] = later.names.length > earlier.names.length ? [later, earlier] : [earlier, later]
-      const kept = shorter.names.filter((name) => longer.names.some((other) => isAlike(name, other))).length
+      if (shorter.names.length * 8 < longer.names.length * 7) return []
+      const kept = shorter.names.filter((name) => longer.names.some((other) => areAlike(name, other))).length
       const nearly = kept * 8 >= longer.names.length * 7
       const [was, is] = [sumOf(earlier.amounts), sumOf(later.amounts)]
       if (!nearly || longer.names.length === shorter.names.length || same(was, is)) return []

@@ -103,6 +103,14 @@ describe('numbered lists whose cells are scattered over lines', () => {
     expect(told(numberedSums, two)).toEqual([])
     expect(told(numberedSums, two.replace('360,000', '370,000'))).toEqual(['error sums 1 370,000 -> 360,000'])
     expect(told(numberedSums, two.replace('다 50,000 50,000', '다 50,000'))).toEqual([])
+    const said = (amount: string): string =>
+      `선정 결과 : 3개 사업 ${amount}\n총 사업\n${two.slice(two.indexOf('1 가'))}`
+    expect(told(numberedSums, said('360,000천원'))).toEqual([])
+    expect(told(numberedSums, said('370,000천원'))).toEqual(['error sums 1 370,000천원 -> 350,000천원'])
+    expect(told(numberedSums, said('3,000천원'))).toEqual([])
+    expect(told(numberedSums, said('350,000천원, 370,000천원, 5,000천원'))).toEqual([])
+    const units = '총 3개 사업 80,000천원\n1 가 20,000천원\n2 나 30,000천원\n3 다 40,000천원'
+    expect(told(numberedSums, units)).toEqual(['error sums 1 80,000천원 -> 90,000천원'])
   })
 
   test('one amount for two items', () => {

@@ -7,6 +7,7 @@ const params = {
   parts: 3,
   exact: '12.5',
   label: '시비',
+  body: 'Council',
   other: '구비',
   formula: 'SUM(B2:B3)',
   cells: 'B4',

@@ -122,7 +122,7 @@ const korean: Catalogue = {
     mixed: ({ stated, computed }) =>
       `${stated}에는 실인원과 연인원이 섞여 있습니다. 연인원으로 맞추면 ${computed}입니다. 기준을 적어 주세요.`,
   },
-  'plan-budget': ({ stated, computed, param }) =>
+  'year-budget': ({ stated, computed, param }) =>
     `${param('year')}년 소요예산 ${withParticle(stated, '은/는')} 아래 표의 ${computed}과 다릅니다. 하나로 맞춰 주세요.`,
   columns: ({ stated, param }) =>
     `${param('label')}: 다른 줄은 한 해 목표를 상·하반기로 나누었는데 여기는 반기마다 한 해만큼(${stated})입니다. 확인해 주세요.`,
@@ -216,7 +216,7 @@ const english: Catalogue = {
     mixed: ({ stated, computed }) =>
       `${stated} adds people counted once to attendances. Counted by attendance it is ${computed}. Say which is meant.`,
   },
-  'plan-budget': ({ stated, computed, param }) =>
+  'year-budget': ({ stated, computed, param }) =>
     `The budget ${stated} for ${param('year')} is ${computed} in the table beneath. Make the two one.`,
   columns: ({ stated, param }) =>
     `${param('label')}: other rows part a year's target between its halves; here each half has a whole year's (${stated}). Check it.`,

@@ -49,7 +49,7 @@ const rules: readonly DocumentRule[] = [
   { id: 'list-sums', check: numberedSums },
   { id: 'said-total', check: saidTotals },
   { id: 'sub-items', check: subItems },
-  { id: 'plan-budget', check: statedBudgets },
+  { id: 'year-budget', check: statedBudgets },
   { id: 'composition', check: compositions },
   { id: 'body-size', check: bodySizes },
   { id: 'area-sum', check: areaSums },

@@ -48,6 +48,9 @@ const headOf = ({ text }: Line): number | null => {
 
 const dated = ({ text }: Line): boolean => /^\s*\d{1,3}\s+(?:\d\d|\d{4})\.\s?\d{1,2}\.\s?\d{1,2}/.test(text)
 
+/** "1 " and words: another list begins. */
+const beginsList = ({ text }: Line): boolean => /^\s*1\s+[가-힣A-Za-z]/.test(text)
+
 /** The next head of the list: the number after, or the same again or one left out where two share a rank. */
 function nextHead(lines: readonly Line[], heads: readonly (number | null)[], at: number, tied: boolean): number | null {
   const number = listed(heads, at) as number
@@ -55,6 +58,7 @@ function nextHead(lines: readonly Line[], heads: readonly (number | null)[], at:
   const until = Math.min(lines.length, at + 1 + mostLines)
   for (let next = at + 1; next < until; next += 1) {
     if (/^\s*(?:□|■|<|【)(?!.*사진)/.test(listed(lines, next).text)) return null
+    if (beginsList(listed(lines, next))) return null
     if (heads[next] !== null && wanted.includes(heads[next] as number)) return next
   }
   return null
@@ -81,7 +85,7 @@ function endOfLast(lines: readonly Line[], run: readonly number[]): number {
   const longest = Math.max(...lengths, 1)
   const last = listed(run, run.length - 1)
   let end = last + 1
-  const goesOn = (line: Line): boolean => !ends.test(line.text) && headOf(line) !== 1
+  const goesOn = (line: Line): boolean => !ends.test(line.text) && !beginsList(line)
   while (end < lines.length && end < last + longest + 2 && goesOn(listed(lines, end))) end += 1
   return end
 }

@@ -10,7 +10,7 @@ import { readNumbers, wonPer } from './written-number.ts'
 
 /** What a line near a list says of it: how many items it has, and their amounts. */
 interface Claim {
-  readonly count: Placed | null
+  readonly count: Placed | undefined
   readonly amounts: readonly Placed[]
   /** How far from the list it stands, in written lines. */
   readonly distance: number
@@ -23,11 +23,11 @@ const countUnits: ReadonlySet<string> = new Set(['개사업', '개의제', '개�
 function claimIn(line: Line, distance: number): Claim | null {
   if (!claims.test(line.text)) return null
   const numbers = readNumbers(line.text).map((number): Placed => ({ ...number, line }))
-  const count = numbers.find(({ unit, decimals }) => countUnits.has(unit) && decimals === 0) ?? null
+  const count = numbers.find(({ unit, decimals }) => countUnits.has(unit) && decimals === 0)
   const amounts = numbers.filter(
     (number) => number !== count && (number.grouped || wonPer.has(number.unit) || number.unit === '명'),
   )
-  return count === null && amounts.length === 0 ? null : { count, amounts, distance }
+  return count === undefined && amounts.length === 0 ? null : { count, amounts, distance }
 }
 
 /** What the lines above a list and the line under it say of it. */
@@ -44,7 +44,7 @@ function claimsOf(lines: readonly Line[], list: NumberedList, floor: number): re
     .slice(list.to + total, list.to + total + 2)
     .map((line) => readNumbers(line.text).map((number): Placed => ({ ...number, line })))
     .find(({ length }) => length > 0)
-  return [...above, { count: null, amounts: (amounts ?? []).filter(({ unit }) => unit !== '%'), distance: 0 }]
+  return [...above, { count: undefined, amounts: (amounts ?? []).filter(({ unit }) => unit !== '%'), distance: 0 }]
 }
 
 /** The amounts of a list, column by column; null where its items do not all have them. */
@@ -66,10 +66,10 @@ const isMergedInto = ({ items }: NumberedList, index: number): boolean =>
 /** The unit of a list's amounts in won: as they say, as the lines above say; null where nobody does. */
 export function unitOf(lines: readonly Line[], list: NumberedList): bigint | null {
   const own = list.items.flatMap(({ amounts }) => amounts).find(({ unit }) => wonPer.has(unit))
-  if (own !== undefined) return wonPer.get(own.unit) ?? null
+  if (own !== undefined) return wonPer.get(own.unit) as bigint
   for (const { text } of lines.slice(Math.max(0, list.from - reach - 4), list.from).toReversed()) {
     const [, unit] = /(?:단위\s*[:：]\s*|^\s*[(（]\s*)(원|천원|백만원|억원)\s*[)）]/.exec(text) ?? []
-    if (unit !== undefined) return wonPer.get(unit) ?? null
+    if (unit !== undefined) return wonPer.get(unit) as bigint
   }
   return null
 }
@@ -108,7 +108,7 @@ function checkClaim(
 ): readonly DocumentFinding[] {
   const { count, amounts } = claim
   const items = list.items.length
-  const counted = count !== null && same(count.value, BigInt(items) * 10n ** 15n)
+  const counted = count !== undefined && same(count.value, BigInt(items) * 10n ** 15n)
   const aligned = amounts.length === sums.length
   const matches = amounts.map((amount, index) =>
     (aligned ? [listed(sums, index)] : sums).some((sum) => same(sum, inUnit(amount, per))),
@@ -120,9 +120,9 @@ function checkClaim(
     const sum = aligned ? listed(sums, index) : near[0]
     return sum === undefined ? [] : [wrongSum(amount, sum, per, items)]
   })
-  const borneOut = counted || anyRight || (nearest && count === null && wrong.length === 1 && aligned)
-  const sumsWrong = borneOut && sums.length > 0 && (anyRight || aligned || counted) ? wrong : []
-  const countWrong = count !== null && !counted && anyRight ? [wrongCount(count, items, 'error')] : []
+  const borneOut = counted || anyRight || (nearest && count === undefined && wrong.length === 1 && aligned)
+  const sumsWrong = borneOut ? wrong : []
+  const countWrong = count !== undefined && !counted && anyRight ? [wrongCount(count, items, 'error')] : []
   return [...sumsWrong, ...countWrong]
 }
 

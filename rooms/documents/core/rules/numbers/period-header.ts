@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { group } from './listed.ts'
+import { group, listed } from './listed.ts'
 
 /** A column of a table by years: a year, or a half of one. Months count from year 0. */
 export interface PeriodColumn {
@@ -23,7 +23,7 @@ export function periodColumns(lines: readonly Line[], before: number): readonly 
   const last = above.findLastIndex(({ text }) => /[‘’'`´]\s?\d\d(?!\d)/.test(text) && headerLine.test(text))
   if (last === -1) return []
   let first = last
-  while (first > 0 && last - first < reach && isHeader(above[first - 1]?.text ?? '')) first -= 1
+  while (first > 0 && last - first < reach && isHeader(listed(above, first - 1).text)) first -= 1
   const text = above
     .slice(first, last + 3)
     .filter((line) => isHeader(line.text))

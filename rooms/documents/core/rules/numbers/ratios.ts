@@ -3,6 +3,7 @@ import type { Extracted } from '../../extracted.ts'
 import { one, same, sumOf, writeFixed } from './fixed.ts'
 import { found } from './found.ts'
 import { type Line, piecesOf } from './lines.ts'
+import { listed } from './listed.ts'
 import { judgeShares } from './shares.ts'
 import { readNumbers } from './written-number.ts'
 
@@ -41,8 +42,7 @@ function borne(line: Line): readonly DocumentFinding[] {
   const whole = 100n * one
   const off = sum > whole ? sum - whole : whole - sum
   if (shares.length < 2 || same(sum, whole) || off > 20n * one || /이내|이상|[~∼→]|최대/.test(line.text)) return []
-  const [first, last] = [shares[0], shares.at(-1)]
-  const span = { from: first?.from ?? 0, to: last?.end ?? 0 }
+  const span = { from: listed(shares, 0).from, to: listed(shares, shares.length - 1).end }
   const stated = line.text.slice(span.from, span.to)
   return [
     found('percentage-total', 'warning', line.place, {

@@ -8,10 +8,10 @@ export interface Share {
 }
 
 /** The one way of rounding that explains every share of a column. */
-export type Method = 'half-up' | 'truncation' | 'largest-remainder' | 'up' | null
+type Method = 'half-up' | 'truncation' | 'largest-remainder' | 'up' | null
 
 /** How a share departs from half-up: by the other way of cutting, by a hair at the half, or beyond any rounding. */
-export type Departure = 'cut' | 'raised' | 'tie' | 'beyond'
+type Departure = 'cut' | 'raised' | 'tie' | 'beyond'
 
 const unitOf = ({ decimals }: Decimal): bigint => 10n ** BigInt(decimals)
 const isRoundedUp = ({ exact, stated }: Share): boolean => {

@@ -21,7 +21,7 @@ const cellsIn = (line: Line, unit: string) =>
   })
 
 /** A column of amounts under a header that says their total. */
-export interface SaidColumn {
+interface SaidColumn {
   readonly line: Line
   readonly total: WrittenNumber
   readonly amounts: readonly Placed[]

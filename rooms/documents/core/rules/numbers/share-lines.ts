@@ -97,10 +97,10 @@ const isOne = (a: Pair, b: Pair): boolean =>
 
 /** The shares that together are the whole: those in its column, or beside it. */
 function partsOf(table: readonly PairedLines[], whole: Pair): readonly Pair[] {
-  const home = table.find(({ places }) => places.includes(whole))
-  const column = home?.places.indexOf(whole) ?? 0
+  const home = table.find(({ places }) => places.includes(whole)) as PairedLines
+  const column = home.places.indexOf(whole)
   const down = table.flatMap((row) => (row === home ? [] : [row.places[column] ?? null]))
-  const across = home?.places.filter((pair) => pair !== whole) ?? []
+  const across = home.places.filter((pair) => pair !== whole)
   const full = [down, across].map((group) => group.flatMap((pair) => (pair === null ? [] : [pair])))
   return full.find((group) => group.length > 1 && sumOf(group.map(({ amount }) => amount)) === whole.amount) ?? []
 }

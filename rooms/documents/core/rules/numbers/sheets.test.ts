@@ -37,7 +37,7 @@ const sheet = `소요예산
 행사운영비
 10,120 10,120확대회의 워크숍
 6,000,000원×2회=12,000,000원
-홍보 현수막 △1,880,000원`
+홍보 현수막 △1,880,000원 (부가세 포함)`
 
 describe('budget sheets', () => {
   test('a right sheet is left alone wherever its subtotals fall', () => {
@@ -108,7 +108,8 @@ describe('budget sheets', () => {
     expect(budgetSheets(linesOfText('글.txt', two))).toHaveLength(2)
     const text = `${sheet}\n${'다음 글\n'.repeat(30)}777`
     expect(told(budgetSums, text)).toEqual([])
-    expect(told(budgetSums, `${sheet}\n1 2 3 4\n5 6`)).toEqual(told(budgetSums, `${sheet}\n5 6`))
+    expect(told(budgetSums, `${sheet}\n1 2 3 4`)).toEqual([])
+    expect(told(budgetSums, '(단위 : 천원)\n산출내역\n총계 3\n가 1,000원\n나 2,000원\n1\n2')).toEqual([])
   })
 
   test('very many costs are not parted', () => {
@@ -129,13 +130,20 @@ describe('shares on the line under their amounts', () => {
     expect(told(sharesUnderAmounts, kinds.replace('비율 100%', '이것은 비율입니다 100%'))).toEqual([])
     expect(told(sharesUnderAmounts, '100% 50%\n금액 100천원')).toEqual([])
     expect(told(sharesUnderAmounts, kinds.replace('900,000천원', '0천원'))).toEqual([])
+    expect(told(sharesUnderAmounts, kinds.replace('665,000', '655,000').replace('73.9', '72.8'))).toEqual([])
+    expect(
+      told(sharesUnderAmounts, '가\n10천원 20천원\n10% 20%\n나\n30천원\n30%\n계\n천원 100천원 60천원\n% 100% 60%'),
+    ).toEqual([])
   })
 
   test('down a column, with empty places for a source', () => {
     const table = (share: string): string =>
       `인건비\n85,400천원 56,364천원 141,764천원\n8.9% 5.9% 14.8%\n운영비\n804,900천원 천원 804,900천원\n84.2% % 84.2%\n기타\n1,500천원 천원 1,500천원\n0.2% % 0.2%\n실비\n8,200천원 천원 8,200천원\n${share} % ${share}\n총사업비\n900,000천원 56,364천원 956,364천원\n94.1% 5.9% 100%`
     expect(told(sharesUnderAmounts, table('0.9%'))).toEqual([])
-    expect(told(sharesUnderAmounts, table('0.8%'))).toEqual(['warning percentage-rounding 12 0.8% -> 0.9% cut'])
+    expect(told(sharesUnderAmounts, table('0.8%'))).toEqual([
+      'warning percentage-rounding 12 0.8% -> 0.9% cut',
+      'note percentage-total 15 100% -> 100.1% by-hand',
+    ])
     expect(told(sharesUnderAmounts, `${table('0.9%')}\n가\n나\n다\n라\n마\n${kinds}`)).toEqual([])
   })
 })
@@ -146,10 +154,10 @@ describe('budgets said over their table', () => {
   test('against the column of their year', () => {
     expect(told(statedBudgets, table)).toEqual([])
     expect(told(statedBudgets, table.replace(': 494,038', ': 484,038'))).toEqual([
-      'warning plan-budget 1 484,038천원 -> 494,038천원',
+      'warning year-budget 1 484,038천원 -> 494,038천원',
     ])
     expect(told(statedBudgets, '2022년 사업비 : 5천원\n(단위 : 천원)\n구분\t2022년\n구비\t7')).toEqual([
-      'warning plan-budget 1 5천원 -> 7천원',
+      'warning year-budget 1 5천원 -> 7천원',
     ])
   })
 
@@ -159,6 +167,7 @@ describe('budgets said over their table', () => {
     table.replace(': 494,038천원', ': 484,038'),
     table.replace('\t494,038\n', '\t-\n'),
     '2022년 소요예산 : 5천원',
+    '2022년 예산 2021. 6. 14. 기준',
     '2022년 소요예산 : 5천원\n(단위 : 천원)\n구분\t2022년\n구비\t7\n시비\t8',
     '2022년 소요예산 : 5천원\n(단위 : 천원)\n구분\t2022년\n구비\t없음',
   ])('nothing is said where the table does not tell: %#', (text) => {

@@ -36,13 +36,13 @@ function checkStatement(
   const per = wonPer.get(stated?.unit ?? '')
   if (stated === undefined || per === undefined) return []
   const next = grids.find((grid) => {
-    const at = lineOf.get(JSON.stringify(cellAt(grid, 0, 0).place)) ?? -1
+    const at = lineOf.get(JSON.stringify(cellAt(grid, 0, 0).place)) as number
     return at > line.index && at - line.index <= reach
   })
   const total = next === undefined ? null : totalOfYear(next, group(match, 1))
   if (total === null || same(total, stated.value * per)) return []
   return [
-    found('plan-budget', 'warning', line.place, {
+    found('year-budget', 'warning', line.place, {
       span: { from: stated.from, to: stated.to },
       stated: line.text.slice(stated.from, stated.end),
       computed: `${writeFixed(total / per)}${stated.unit}`,

@@ -12,8 +12,7 @@ interface Tried {
 }
 
 const titleOf = ({ titles }: Column): string => titles.slice(-1).join('')
-export const isTotalColumn = (column: Column): boolean =>
-  isTotalTitle(titleOf(column)) || isTotalTitle(column.titles.join(''))
+const isTotalColumn = (column: Column): boolean => isTotalTitle(titleOf(column)) || isTotalTitle(column.titles.join(''))
 
 /** Titles of columns that are no part of a sum across: differences, last year's amounts, balances. */
 const asides = /증감|차액|잔액|전년|기정|비교|이월|누계|단가|수량|면적|인원수?당|현원|과부족|당초|변경|목표|실적/

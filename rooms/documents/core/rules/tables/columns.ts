@@ -1,9 +1,10 @@
+import { oncePer } from '../numbers/lines.ts'
 import { listed } from '../numbers/listed.ts'
 import { bare, cellAt, type Grid, type GridCell, isAmount } from './grid.ts'
 import { totalWord } from './words-of-totals.ts'
 
 /** What a column holds: amounts that add up, shares, amounts that do not add up, or words. */
-export type ColumnKind = 'amounts' | 'shares' | 'others' | 'words'
+type ColumnKind = 'amounts' | 'shares' | 'others' | 'words'
 
 export interface Column {
   readonly index: number
@@ -27,7 +28,7 @@ const yearOrMonth = /^\s*(?:(?:19|20)\d\d|\d{1,2})\s*$/
 /** A row of years (2021, 2022) or of months (1 to 12) is a header, though it holds numbers. */
 const countsOn = (cells: readonly GridCell[]): boolean => {
   const numbers = cells.filter(isAmount)
-  if (numbers.length < 3 || numbers.some(({ text }) => !yearOrMonth.test(text))) return false
+  if (numbers.length < 4 || numbers.some(({ text }) => !yearOrMonth.test(text))) return false
   const first = Number(listed(numbers, 0).text)
   return numbers.every(({ text }, index) => Number(text) === first + index)
 }
@@ -36,10 +37,11 @@ const yearsOnly = (cells: readonly GridCell[]): boolean => {
   return numbers.length > 1 && numbers.every(({ text }) => /^\s*(?:19|20)\d\d\s*$/.test(text))
 }
 
+const isNumber = ({ value }: GridCell): boolean => value.kind === 'amount' || value.kind === 'percent'
+
+/** The first row that holds amounts is where the header ends. */
 const holdsNumbers = (cells: readonly GridCell[]): boolean =>
-  cells.some(({ value }) => value.kind === 'amount' || value.kind === 'percent') &&
-  !countsOn(cells) &&
-  !yearsOnly(cells)
+  cells.some(isNumber) && !countsOn(cells) && !yearsOnly(cells)
 
 const shareTitle =
   /(?:비율|비중|구성비|점유율|증감률|증감율|진도율|집행률|집행율|달성률|달성율|이행률|이행율|[가-힣]율|[가-힣]률|%|퍼센트)$/
@@ -68,10 +70,12 @@ const rowWord = (cells: readonly GridCell[]): string | null => {
 }
 
 /** Tells the header of a grid from its rows, and what each column holds. Null where there are no rows to add up. */
-export function readGrid(grid: Grid): ReadGrid | null {
+export const readGrid = oncePer(read)
+
+function read(grid: Grid): ReadGrid | null {
   const first = grid.rows.findIndex(holdsNumbers)
   if (first === -1) return null
-  const data = grid.rows.flatMap((cells, row) => (row >= first && holdsNumbers(cells) ? [row] : []))
+  const data = grid.rows.flatMap((cells, row) => (row === first || (row > first && cells.some(isNumber)) ? [row] : []))
   const words = data.flatMap((row): [number, string][] => {
     const word = rowWord(listed(grid.rows, row))
     return word === null ? [] : [[row, word]]
@@ -84,8 +88,9 @@ export function readGrid(grid: Grid): ReadGrid | null {
     const cells = (items.length > 0 ? items : data).map((row) => cellAt(grid, row, index))
     return { index, titles, kind: kindOf(cells, withoutUnit(titles.join(''))) }
   })
+  const held = new Set(data)
   const open = grid.rows.flatMap((cells, row) =>
-    row > first && !data.includes(row) && leavesOpen(cells, columns) ? [row] : [],
+    row > first && !held.has(row) && leavesOpen(cells, columns) ? [row] : [],
   )
   return { grid, columns, data: [...data, ...open].sort((a, b) => a - b), totals }
 }
@@ -96,7 +101,12 @@ function leavesOpen(cells: readonly GridCell[], columns: readonly Column[]): boo
     const { value, covered } = listed(cells, index)
     return kind === 'amounts' && value.kind === 'words' && !covered
   })
-  return words.length === 1 && words.every(({ index, titles }) => !titles.includes(listed(cells, index).text.trim()))
+  const isRow = cells.filter(({ text, covered }) => text !== '' && !covered).length > 1
+  return (
+    isRow &&
+    words.length === 1 &&
+    words.every(({ index, titles }) => !titles.includes(listed(cells, index).text.trim()))
+  )
 }
 
 /** A row of the header names columns; one text alone is a caption over the table. */

@@ -45,7 +45,7 @@ describe('sums that are formulas', () => {
         E4: [1, 'SUM(B3:B2)'],
       }),
     ).toEqual([])
-    expect(found({ ...right, C4: [1, 'SUM(B2:금액)'], D4: [1, 'SUM(A1:XFD1048576)'] })).toEqual([])
+    expect(found({ ...right, C4: [1, 'SUM(B2:ABCD9)'], D4: [1, 'SUM(A1:XFD1048576)'] })).toEqual([])
     expect(found({ A1: '가', B1: 1 })).toEqual([])
   })
 

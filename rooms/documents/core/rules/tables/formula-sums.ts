@@ -83,21 +83,22 @@ const between = (after: number, before: number): readonly number[] =>
 /** Checks the SUM formulas of a sheet: their remembered values, and whether their ranges miss a number beside them. */
 export function formulaSums(table: Table): readonly DocumentFinding[] {
   const sums = table.cells.flatMap((cell) => {
-    const ranges = cell.formula === undefined ? null : rangesOf(cell.formula)
-    return ranges === null ? [] : [{ cell, ranges }]
+    const { formula = '' } = cell
+    const ranges = rangesOf(formula)
+    return ranges === null ? [] : [{ cell, formula, ranges }]
   })
   if (sums.length === 0) return []
   const cells: Cells = new Map(table.cells.map((cell) => [keyOf(cell.row, cell.column), cell]))
   const totals = new Set(
     table.cells.filter(({ text, number }) => number === undefined && totalWord(text) !== null).map(({ row }) => row),
   )
-  return sums.flatMap(({ cell, ranges }) => {
+  return sums.flatMap(({ cell, formula, ranges }) => {
     const [range, ...more] = ranges
     const missed = range === undefined || more.length > 0 ? [] : missedCells(cell, range, cells, totals)
     const stale = staleValue(cell, ranges, cells)
     if (missed.length === 0) return stale
     const names = missed.map(({ row, column }) => cellName(row, column)).join(', ')
-    const params = { cells: names, formula: cell.formula ?? '' }
+    const params = { cells: names, formula }
     return [...stale, found('sum-range', 'warning', cell.place, { stated: cell.text, params })]
   })
 }

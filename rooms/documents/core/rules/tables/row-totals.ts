@@ -57,13 +57,24 @@ const labelOf = ({ grid, columns }: ReadGrid, row: number): string =>
     .map(({ index }) => cellAt(grid, row, index).text)
     .join(' ')
 
+/** How many of some rows, in order, stand before a row. */
+function countBefore(rows: readonly number[], row: number): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (listed(rows, middle) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const between = (rows: readonly number[], after: number, before: number): readonly number[] =>
-  rows.filter((row) => row > after && row < before)
+  rows.slice(countBefore(rows, after + 1), countBefore(rows, before))
 
 /** The nearest row of some rows before (or after) another; beyond all rows where there is none. */
-const lastBefore = (rows: readonly number[], row: number): number => rows.filter((at) => at < row).at(-1) ?? -1
+const lastBefore = (rows: readonly number[], row: number): number => rows[countBefore(rows, row) - 1] ?? -1
 const firstAfter = (rows: readonly number[], row: number): number =>
-  rows.find((at) => at > row) ?? Number.MAX_SAFE_INTEGER
+  rows[countBefore(rows, row + 1)] ?? Number.MAX_SAFE_INTEGER
 
 function leafWays(read: ReadGrid, word: string, items: readonly number[]): readonly Way[] {
   const all = [...read.totals.keys()]
@@ -83,7 +94,7 @@ function coverWays(
   covered: ReadonlyMap<number, readonly number[]>,
 ): readonly Way[] {
   const alike = [...read.totals.keys()].filter((row) => read.totals.get(row) === word)
-  const rows = [...items, ...covered.keys()].sort((a, b) => a - b)
+  const rows = [...items, ...read.totals.keys()].sort((a, b) => a - b)
   const tops = (within: readonly number[]): readonly number[] => {
     const under = new Set(within.flatMap((row) => covered.get(row) ?? []))
     return within.filter((row) => !under.has(row))

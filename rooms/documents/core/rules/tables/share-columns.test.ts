@@ -62,6 +62,11 @@ describe('shares of a total', () => {
     expect(shares('과목\n가\n나')).toEqual([])
   })
 
+  test('of two columns that bear the shares out, the better one', () => {
+    expect(shares('과목|금액|인원|비율\n가|10|1|10%\n나|20|2|20%\n다|70|8|70%\n합계|100|10|100%')).toEqual([])
+    expect(shares('과목|인원|금액|비율\n가|1|10|10%\n나|2|20|20%\n다|8|70|70%\n합계|10|100|100%')).toEqual([])
+  })
+
   test('words and zeros have no share', () => {
     expect(shares('과목|금액|비율\n가|100|-\n나|미정|50%\n다|100|50%\n라|100|50%\n합계|200|100%')).toEqual([])
     expect(shares('과목|실적|목표|비율\n가|5|0|50%\n나|1|2|50%\n다|3|4|75%')).toEqual([])
@@ -142,6 +147,12 @@ describe('differences', () => {
     const table = '구분|계|5급|6급|7급\n정원|49|3|30|16\n현원|57|3|36|18\n과부족|8|-|6|2'
     expect(differences(table)).toEqual([])
     expect(differences(table.replace('|6|2', '|7|2'))).toEqual(['D4 7 -> 6'])
+  })
+
+  test('of two readings the one that leaves fewer wrong', () => {
+    expect(differences('과목|전년|당초|변경|증감\n가|100|100|120|20\n나|200|200|150|△50\n다|300|299|310|11')).toEqual(
+      [],
+    )
   })
 
   test('where nothing bears a difference out, or there is none, nothing is said', () => {

@@ -21,7 +21,7 @@ const namedRates: readonly (readonly [title: RegExp, part: RegExp, whole: RegExp
 ]
 
 const titleOf = ({ titles }: Column): string => withoutUnit(titles.join(''))
-export const isExecutionRate = (column: Column): boolean => /집행[률율]$/.test(titleOf(column))
+const isExecutionRate = (column: Column): boolean => /집행[률율]$/.test(titleOf(column))
 
 const stated = (cell: GridCell, part: Fixed | null, whole: Fixed | null): readonly StatedShare[] => {
   if (cell.value.kind !== 'percent' && cell.value.kind !== 'amount') return []
@@ -32,7 +32,7 @@ const stated = (cell: GridCell, part: Fixed | null, whole: Fixed | null): readon
 
 const amount = ({ value }: GridCell): Fixed | null => (value.kind === 'amount' ? value.amount : null)
 
-export const isNear = ({ amount: given, decimals, part, whole }: StatedShare): boolean => {
+const isNear = ({ amount: given, decimals, part, whole }: StatedShare): boolean => {
   const off = (part * 100n * one) / whole - given
   return (off < 0n ? -off : off) < one / 10n ** BigInt(decimals)
 }
@@ -74,7 +74,7 @@ const ratesOfColumns = ({ grid, data }: ReadGrid, rate: Column, part: Column, wh
 const mostPairs = 10
 
 /** What the shares of a column are shares of: as its title says, else as most of its rows bear out. */
-export function originOfShares(read: ReadGrid, rate: Column): Origin | null {
+function originOfShares(read: ReadGrid, rate: Column): Origin | null {
   const amounts = read.columns.filter(({ kind }) => kind === 'amounts')
   const title = titleOf(rate)
   const named = namedRates.find(([pattern]) => pattern.test(title))

@@ -29,14 +29,12 @@ const sheet = (amounts: readonly (readonly number[])[], { totalFirst, sumFirst }
 }
 
 const layout = fc.record({ totalFirst: fc.boolean(), sumFirst: fc.boolean() })
-const table = fc
-  .integer({ min: 2, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: width, maxLength: width }), {
-      minLength: 3,
-      maxLength: 8,
-    }),
-  )
+const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+  fc.array(fc.array(fc.integer({ min: 1, max: 9_999 }), { minLength: width, maxLength: width }), {
+    minLength: 3,
+    maxLength: 8,
+  }),
+)
 
 const findings = (text: string) => gridsOf(readPlainText('표.csv', text)).flatMap(sumsInGrid)
 

@@ -142,6 +142,58 @@ describe('where totals stand', () => {
   })
 })
 
+describe('what bears a reading out', () => {
+  test('a column that is called the total of all others needs one row', () => {
+    expect(check('사업명|1분기|2분기|합계\n가|10|30|30\n나|30|20|70\n다|25|20|45')).toEqual([
+      'sums D2 30 -> 40 row',
+      'sums D3 70 -> 50 row',
+    ])
+  })
+
+  test('the only total of a table needs one column', () => {
+    expect(check('사업명|국비|시비|구비\n가|10|20|30\n나|30|40|50\n합계|40|70|90')).toEqual([
+      'sums C4 70 -> 60 column',
+      'sums D4 90 -> 80 column',
+    ])
+  })
+
+  test('differences beside the parts are none', () => {
+    expect(check('과목|국비|시비|증감|합계\n가|10|20|5|30\n나|30|40|-5|70\n다|1|2|9|4')).toEqual(['sums E4 4 -> 3 row'])
+  })
+
+  test('subtotals without items add up to the total', () => {
+    expect(check('구분|국비|시비\n가 소계|10|20\n나 소계|30|40\n합계|40|61')).toEqual(['sums C4 61 -> 60 column'])
+    expect(check('구분|국비|시비\n합계|40|61')).toEqual([])
+    expect(check('구분|금액\n가|10\n합계|20')).toEqual([])
+    expect(check('구분|금액\n가|10\n합계|20\n나|5\n소계|7')).toEqual([])
+  })
+
+  test('zeros and blanks bear nothing out', () => {
+    expect(check('구분|국비|시비|합계\n가|0|0|0\n나|0||0\n다|2||3\n합계|3|0|4')).toEqual([])
+    expect(check('구분|국비|시비|합계\n가|0|0|0\n나|1||1\n다|2||2\n라|2||3\n합계|5|0|5')).toEqual([
+      'sums D5 3 -> 2 cross',
+    ])
+  })
+
+  test('a blank part is nothing', () => {
+    expect(check('구분|국비|시비|합계\n가|1|2|3\n나|3||4\n다|5|6|11')).toEqual(['sums D3 4 -> 3 row'])
+  })
+
+  test('numbers of rows and years are no amounts', () => {
+    expect(check('구분|해|금액|합계\n1|2019|10|10\n2|2020|20|20\n3|2019|30|31')).toEqual(['sums D4 31 -> 30 row'])
+  })
+
+  test('two swaps that share a total are told once', () => {
+    const rows = ['가|15|1|11', '나|10|1|16', '다|15|1|11', '라|1|2|3', '마|3|4|7', '바|5|6|11']
+    expect(check(['구분|국비|시비|합계', ...rows].join('\n'))).toEqual(['swap B2 15 -> 10', 'sums D4 11 -> 16 row'])
+  })
+
+  test('very many wrong totals are told one by one', () => {
+    const rows = Array.from({ length: 400 }, (_, index) => `사업${index}|1|2|${index % 2 === 0 ? 3 : 4}`)
+    expect(check(['구분|국비|시비|합계', ...rows].join('\n'))).toHaveLength(200)
+  })
+})
+
 describe('what is no mistake', () => {
   test('rows under rows are no items of one sum', () => {
     expect(check('과목|예산액\n정책사업|300\n단위사업1|100\n단위사업2|200\n합계|300')).toEqual([])
@@ -171,7 +223,7 @@ describe('what is no mistake', () => {
 
   test('header rows of years or months are no data', () => {
     expect(check('구분|2021|2022|2023|합계\n가|1|2|3|6\n나|4|5|6|15\n합계|5|7|9|21')).toEqual([])
-    expect(check('구분|1|2|3|합계\n|가|나|다|\n갑|1|2|3|6\n을|4|5|6|15')).toEqual([])
+    expect(check('구분|1|2|3|4|합계\n|가|나|다|라|\n갑|1|2|3|4|10\n을|4|5|6|7|22')).toEqual([])
   })
 
   test('blank cells and dashes are nothing, decreases count down', () => {
@@ -289,5 +341,16 @@ describe('real tables', () => {
     const check23 = (inner: string) => check(`합계|5급|6급|7급|8급\n27(${inner})|1(1)|10(8)|8(8)|8(6)`)
     expect(check23('23')).toEqual([])
     expect(check23('24')).toEqual(['sums A2 27(24) -> 23 row'])
+    expect(check('합계|5급|6급|7급|8급\n27(23)|1(1)|10(8)|8|8(6)')).toEqual(['sums A2 27(23) -> 15 row'])
+  })
+
+  test('a cell that stands under a merge keeps its own text', () => {
+    const table = {
+      title: null,
+      rows: 2,
+      columns: 2,
+      cells: [cell(0, 1, '금액'), cell(0, 0, '구분', { columnSpan: 2 }), cell(1, 0, '가'), cell(1, 1, '1')],
+    }
+    expect(gridsOfTable(table)[0]?.rows[0]?.map(({ text }) => text)).toEqual(['구분', '금액'])
   })
 })

@@ -4,7 +4,7 @@ import { datesOn, dayOf, type WrittenDate, weekdayAt } from './written-date.ts'
 import { rangesOn, type WrittenRange } from './written-range.ts'
 
 /** How sure the year of a date is: written with it, the year of the date before it on the line, or of one not far above. */
-export type YearSource = 'written' | 'line' | 'near'
+type YearSource = 'written' | 'line' | 'near'
 
 /** A date of which year, month and day are known; `date` is null where the calendar has no such day. */
 export interface KnownDate {

@@ -1,7 +1,7 @@
 import { oneLetterApart } from './jamo.ts'
 
 /** How two names of one thing differ. */
-export type Likeness = 'order' | 'word' | 'part' | 'slip'
+type Likeness = 'order' | 'word' | 'part' | 'slip'
 
 const partsOf = (name: string): readonly string[] => name.split(/[\s,!?.·‧‘’“”"'()&]+/).filter((part) => part !== '')
 

@@ -52,8 +52,5 @@ test('sentences tell lines from cells, and notes from errors', () => {
       describe(finding('duration', { case: 'range' }), lang),
     )
   }
-  expect(describe(finding('item-missing', { amount: 275_000, total: 500_000, sum: 225_000 }), 'ko')).toContain(
-    '275,000천원',
-  )
   expect(describe(finding('formula'), 'ko')).toBeNull()
 })

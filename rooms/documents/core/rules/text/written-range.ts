@@ -11,7 +11,7 @@ export interface WrittenRange {
 }
 
 /** The last date of a range: what is left out is that of the first. */
-export interface LastDate {
+interface LastDate {
   readonly year: number | null
   readonly month: number
   readonly day: number | null
