@@ -1,16 +1,23 @@
 import { findChromium } from './find-chromium.ts'
 
-/** `./madang bench NAME`: runs one benchmark; it prints ratios to its goals and fails when one is missed. */
-export async function bench([name]: readonly string[]): Promise<number> {
-  if (name !== 'pages') {
-    console.error('잴 수 있는 것: pages / There is one benchmark: pages')
-    return 2
-  }
-  const chromium = await findChromium()
-  if (!chromium.ok) {
-    console.error(chromium.refusal.sentence)
-    return 1
-  }
-  const { benchPages } = await import('../../bench/pages.ts')
-  return benchPages(chromium.value)
+/** What can be measured: each prints ratios to its goals, and ends with 1 when one is missed. */
+const benches: Readonly<Record<string, () => Promise<number>>> = {
+  async pages() {
+    const chromium = await findChromium()
+    if (!chromium.ok) {
+      console.error(chromium.refusal.sentence)
+      return 1
+    }
+    return (await import('../../bench/pages.ts')).benchPages(chromium.value)
+  },
+  formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
+}
+
+/** `./madang bench NAME`: runs one benchmark. */
+export async function bench([name = '']: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(benches, name) ? benches[name] : undefined
+  if (run !== undefined) return run()
+  const names = Object.keys(benches).join(', ')
+  console.error(`잴 수 있는 것: ${names} / The benchmarks: ${names}`)
+  return 2
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Extracted } from '#rooms/documents/core/extracted.ts'
 import { budgetRules } from './budget-rules.ts'
 
-/** `./madang test --long` sets MADANG_LONG=1. */
-const documents = process.env['MADANG_LONG'] === '1' ? 100_000 : 300
+/** `./madang test --long` sets LONG_TESTS=1. */
+const documents = process.env['LONG_TESTS'] === '1' ? 100_000 : 300
 
 const textOf = (text: string): Extracted => ({
   name: '계획.txt',

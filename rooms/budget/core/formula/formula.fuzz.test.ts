@@ -6,8 +6,8 @@ import { formatFormula } from './format-formula.ts'
 import { type Formula, formulaLimits } from './formula.ts'
 import { parseFormula } from './parse-formula.ts'
 
-/** `./madang test --long` sets MADANG_LONG=1: a million inputs in place of some thousands. */
-const inputs = process.env['MADANG_LONG'] === '1' ? 1_000_000 : 4_000
+/** `./madang test --long` sets LONG_TESTS=1: a million inputs in place of some thousands. */
+const inputs = process.env['LONG_TESTS'] === '1' ? 1_000_000 : 4_000
 
 const lines = [
   '2,850,000원×2명×12월=68,400,000원',
