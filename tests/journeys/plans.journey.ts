@@ -22,10 +22,8 @@ async function secondPerson(page: Page, account: string, path: string): Promise<
 journey(
   'two people write one sheet at once; nothing is lost and both see it',
   async ({ page, signInAs, lookAround }, info) => {
-    journey.skip(
-      info.project.name === 'without-script',
-      'the live form needs script; the plain one has its own journey',
-    )
+    // The live form needs script; the plain one has its own journey.
+    if (info.project.name === 'without-script') return
     const path = `/geumcheon/projects/${projectOf(info.project.name)}/edit`
     await signInAs('체험용 부서 담당', '부서 담당자')
     await page.goto(path)
@@ -42,12 +40,12 @@ journey(
     const both = '하천을 찾는 주민이 크게 늘었습니다.\n둘째 줄입니다.\n셋째 줄입니다.'
     await expect(mine).toHaveValue(both, { timeout: 20_000 })
     await expect(theirs).toHaveValue(both, { timeout: 20_000 })
-    await Promise.all([page.locator('#live-remarks').fill('가'), other.locator('#live-remarks').fill('나')])
-    const unsure = await firstWith(page, other, '#remarks .side-by-side')
+    await Promise.all([page.locator('#live-summary').fill('가'), other.locator('#live-summary').fill('나')])
+    const unsure = await firstWith(page, other, '#summary .side-by-side')
     await lookAround()
     await unsure.getByRole('button', { name: '둘 다 남기기' }).click()
-    await expect(page.locator('#live-remarks')).toHaveValue(/가[\s\S]*나|나[\s\S]*가/, { timeout: 20_000 })
-    await expect(other.locator('#live-remarks')).toHaveValue(/가[\s\S]*나|나[\s\S]*가/, { timeout: 20_000 })
+    await expect(page.locator('#live-summary')).toHaveValue(/가[\s\S]*나|나[\s\S]*가/, { timeout: 20_000 })
+    await expect(other.locator('#live-summary')).toHaveValue(/가[\s\S]*나|나[\s\S]*가/, { timeout: 20_000 })
     await other.context().close()
   },
 )

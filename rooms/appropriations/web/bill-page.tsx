@@ -77,7 +77,12 @@ export const billPage = page({
         {seen.transitions.map(({ from, to, cuts, increases, changes }) => (
           <Section key={to} title={p.changesTitle(t.stages[from], t.stages[to])} id={`to-${to}`}>
             <p>{p.changesLead(thousand(cuts, lang), thousand(increases, lang))}</p>
-            <ChangeTable changes={changes} nameOf={nameOf} lang={lang} />
+            <ChangeTable
+              caption={`${p.changesTitle(t.stages[from], t.stages[to])}: ${p.changesCaption}`}
+              changes={changes}
+              nameOf={nameOf}
+              lang={lang}
+            />
           </Section>
         ))}
         {opinion !== null && (

@@ -8,13 +8,14 @@ import type { StageChange } from '../core/reconcile-bill.ts'
 import { Amount } from './amount.tsx'
 
 interface ChangeTableProps {
+  readonly caption: string
   readonly changes: readonly StageChange[]
   readonly nameOf: (projectId: ProjectId) => string
   readonly lang: Lang
 }
 
 /** Every amount that a stage changed, with its reason; a cut without one stands out. */
-export function ChangeTable({ changes, nameOf, lang }: ChangeTableProps) {
+export function ChangeTable({ caption, changes, nameOf, lang }: ChangeTableProps) {
   const [p, b] = [pageWords(lang), budgetWords(lang)]
   const amount = (key: 'before' | 'after' | 'change') => ({
     key,
@@ -25,7 +26,7 @@ export function ChangeTable({ changes, nameOf, lang }: ChangeTableProps) {
   })
   return (
     <DataTable
-      caption={p.changesCaption}
+      caption={caption}
       rows={changes}
       empty={p.noChanges}
       unit={p.unit}

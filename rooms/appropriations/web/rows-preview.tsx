@@ -45,7 +45,7 @@ export function RowsPreview({ rows, before, projects, lang }: RowsPreviewProps) 
       <Notice kind="info" title={p.previewTitle}>
         <p>{p.previewRows(rows.length, thousand(totalOfRows(rows), lang))}</p>
       </Notice>
-      <ChangeTable changes={changesBetween(before, rows)} nameOf={nameOf} lang={lang} />
+      <ChangeTable caption={p.changesCaption} changes={changesBetween(before, rows)} nameOf={nameOf} lang={lang} />
       <DifferencePart
         by={p.byProject}
         rows={byProject}

@@ -15,7 +15,7 @@ export type ReplaceAccountsRefusal = z.infer<typeof ReplaceAccountsRefusal>
  */
 export function replaceAccounts(
   accounts: readonly Account[],
-  lines: readonly CostLine[],
+  lines: readonly Pick<CostLine, 'fiscalYear' | 'accountName'>[],
 ): Result<readonly Account[], ReplaceAccountsRefusal> {
   const declared = declareAccounts(accounts)
   if (!declared.ok) return declared

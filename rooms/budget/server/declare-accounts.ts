@@ -2,16 +2,16 @@ import { handleCommand } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { declareAccounts } from '../contract.ts'
 import { replaceAccounts } from '../core/replace-accounts.ts'
-import { linesOfYear } from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
+import { sumsOfYear } from '../store/sum-queries.ts'
 
 export const declareAccountsHandler = handleCommand(declareAccounts, async ({ trx, districtId }, input) => {
   const { fiscalYear } = input
   await store.holdYear(trx, districtId, fiscalYear)
-  const lines = await linesOfYear(trx, districtId, fiscalYear)
+  const sums = await sumsOfYear(trx, districtId, fiscalYear, 'whole-thousand-only', null)
   const accounts = replaceAccounts(
     input.accounts.map((account) => ({ ...account, fiscalYear })),
-    lines,
+    sums,
   )
   if (!accounts.ok) return accounts
   await store.replaceAccounts(trx, districtId, fiscalYear, accounts.value)

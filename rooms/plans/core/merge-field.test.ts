@@ -17,6 +17,7 @@ describe('two people’s writings of one field', () => {
 
   it('are left to a person where both changed one place', () => {
     expect(mergeFieldValue('글', '내 글', '그들 글')).toBeNull()
+    expect(mergeFieldValue('', '내 글', '그들 글', false)).toBeNull()
     expect(mergeFieldValue('', '내 글', ['가'])).toBeNull()
     expect(mergeFieldValue(['가'], ['나'], ['다'])).toBeNull()
   })

@@ -21,10 +21,16 @@ export const saysTheSame = (a: FieldValue, b: FieldValue): boolean => sameJson(t
  * Decides what two people's writings of one field come to: rows and bullets are joined entry by entry, texts line by
  * line. Null when both changed the same place in two ways, which a person must decide.
  */
-export function mergeFieldValue(base: FieldValue, mine: FieldValue, theirs: FieldValue): FieldValue | null {
+export function mergeFieldValue(
+  base: FieldValue,
+  mine: FieldValue,
+  theirs: FieldValue,
+  byLine = true,
+): FieldValue | null {
   if (saysTheSame(mine, theirs) || saysTheSame(mine, base)) return theirs
   if (saysTheSame(theirs, base)) return mine
   if (isText(base) && isText(mine) && isText(theirs)) {
+    if (!byLine) return null
     const lines = mergeEntries(linesOf(base), linesOf(mine), linesOf(theirs))
     return lines === null ? null : lines.join('\n')
   }

@@ -82,6 +82,7 @@ describe('readProgrammes', () => {
       ['', '', '', ''],
       ['', '마을', '공동체', '마을자치과'],
       ['복지', '돌봄', '마을돌봄', ''],
+      ['안전', '', '', ''],
     ]
     const { programmes, problems } = readTree(rows)
     expect(problems).toEqual([])
@@ -97,6 +98,7 @@ describe('readProgrammes', () => {
       ['2', 'policy', null, '복지', null],
       ['2-1', 'unit', '2', '돌봄', null],
       ['2-1-1', 'detail', '2-1', '마을돌봄', null],
+      ['3', 'policy', null, '안전', null],
     ])
   })
 

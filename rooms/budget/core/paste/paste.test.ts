@@ -171,6 +171,14 @@ describe('readPastedLines', () => {
       ['시설비', parts, '2,500'],
       ['시설비', '나무 1,000원\n꽃 500원', ''],
     ]
+    const two = [
+      ['통계목', '산출내역', '시비', '구비'],
+      ['시설비', '나무 1.5원\n꽃 500원', '1', '500'],
+    ]
+    expect(lines(two).map(({ stated, source }) => [stated, source])).toEqual([
+      [null, 'district'],
+      [500, 'district'],
+    ])
     expect(lines(rows).map(({ group, label, stated, source }) => [group, label, stated, source])).toEqual([
       ['조성비', '나무', 2000, 'city'],
       ['조성비', '꽃', 500, 'city'],

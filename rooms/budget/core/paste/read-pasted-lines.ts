@@ -1,5 +1,6 @@
-import type { FundSourceName } from '../fund-source-words.ts'
-import { sourceOfWord } from '../fund-source-words.ts'
+import { computeFormula } from '../formula/compute-formula.ts'
+import type { Formula } from '../formula/formula.ts'
+import { type FundSourceName, sourceOfWord } from '../fund-source-words.ts'
 import { blankLine, type GridLine, isBlank } from '../grid/grid-line.ts'
 import type { PasteProblem } from '../grid/grid-state.ts'
 import { readFormula } from '../read-formula.ts'
@@ -115,11 +116,12 @@ function linesOfFormula(text: string, base: GridLine): readonly GridLine[] {
   const read = readFormula(text)
   if (!read.ok || base.lumpSum) return [{ ...base, formulaText: text.trim() }]
   const { formula } = read.value
-  if (formula.children.length === 0 || !text.trim().includes('\n')) return [withOwnLabel(base, text.trim())]
+  if (formula.children.length === 0 || !text.trim().includes('\n')) return [withOwnLabel(base, text.trim(), formula)]
   return formula.children.map((child) =>
     withOwnLabel(
       { ...base, label: '', group: formula.label === '' ? base.group : formula.label },
       oneLine(text.slice(child.from, child.to)),
+      child,
     ),
   )
 }
@@ -128,11 +130,10 @@ function linesOfFormula(text: string, base: GridLine): readonly GridLine[] {
  * The label that stands before a calculation becomes the line's, where it has none; the calculation stays as written,
  * without the label where it says the same without it.
  */
-function withOwnLabel(base: GridLine, formulaText: string): GridLine {
-  const read = readFormula(formulaText)
-  if (!read.ok) return { ...base, formulaText }
-  const { formula, result, computed } = read.value
-  const stated = result ?? computed
+function withOwnLabel(base: GridLine, formulaText: string, formula: Formula): GridLine {
+  const won = computeFormula(formula)
+  const computed = won.ok ? won.value : null
+  const stated = formula.stated?.won ?? computed
   if (base.label !== '' || formula.label === '') return { ...base, formulaText, stated }
   const [, ...behind] = formulaText.split(formula.label)
   const rest = behind.join(formula.label).replace(/^[\s:：]+/, '')

@@ -29,11 +29,11 @@ export const typed = (state: FieldState, mine: FieldValue): FieldState =>
     ? { ...state, mine }
     : { ...state, mine, problem: null, status: saysTheSame(mine, state.base) ? 'saved' : 'editing' }
 
-/** What another's change does: it is joined with what stands here, or both are shown. */
-export function received(state: FieldState, theirs: FieldValue, by: string | null): FieldState {
+/** What another's change does: it is joined with what stands here, a text line by line, or both are shown. */
+export function received(state: FieldState, theirs: FieldValue, by: string | null, byLine: boolean): FieldState {
   if (saysTheSame(state.mine, theirs)) return { ...standing(theirs), mine: state.mine }
   if (saysTheSame(theirs, state.base)) return { ...state, base: theirs }
-  const merged = mergeFieldValue(state.base, state.mine, theirs)
+  const merged = mergeFieldValue(state.base, state.mine, theirs, byLine)
   if (merged === null) return { ...state, base: theirs, theirs, by, status: 'conflict', problem: null }
   const status = saysTheSame(merged, theirs) ? 'saved' : 'editing'
   return { base: theirs, mine: merged, status, theirs: null, by, problem: null }

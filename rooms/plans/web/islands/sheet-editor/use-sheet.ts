@@ -4,7 +4,7 @@ import { words as identityWords } from '#rooms/identity/core/messages.ts'
 import type { FieldValue } from '../../../core/field-value.ts'
 import { fieldWord } from '../../../core/messages-fields.ts'
 import { writingWords } from '../../../core/messages-writing.ts'
-import { betweenTexts, type SheetFieldName } from '../../../core/sheet-field.ts'
+import { betweenTexts, type SheetFieldName, sheetField } from '../../../core/sheet-field.ts'
 import { keepDrafts, readDrafts } from './drafts.ts'
 import { decided, type FieldState, failed, kept, received, sending, standing, typed } from './field-state.ts'
 import { askState, type SheetState, saveField } from './talk.ts'
@@ -28,6 +28,8 @@ export interface WrittenSheet {
   readonly decide: (field: SheetFieldName, keep: 'mine' | 'theirs' | 'both') => void
   readonly saveNow: () => void
 }
+
+const hasLines = (field: SheetFieldName): boolean => sheetField(field).kind === 'text'
 
 const pause = 1200
 const askEvery = 2500
@@ -87,7 +89,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
       now.current.own.add(field)
       put(field, (latest) => kept(latest, mine))
     } else if (saved.kind === 'changed-meanwhile') {
-      put(field, (latest) => received(latest, saved.theirs, latest.by))
+      put(field, (latest) => received(latest, saved.theirs, latest.by, hasLines(field)))
       saveSoon(pause)
     } else {
       const problem = saved.kind === 'refused' ? saved.sentence : writingWords(lang).noAnswer
@@ -101,7 +103,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
     for (const { field, value, role, department } of state.fields) {
       const who = role === null ? null : [roles[role], department].filter((part) => part !== null).join(', ')
       const before = now.current.fields.get(field)
-      put(field, (latest) => received(latest, value, who))
+      put(field, (latest) => received(latest, value, who, hasLines(field)))
       if (before !== undefined && now.current.fields.get(field)?.by !== null) now.current.own.delete(field)
     }
     now.current.since = Math.max(now.current.since, state.version)
@@ -124,7 +126,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
       const present = now.current.fields.get(name)
       if (present === undefined) continue
       now.current.restored = true
-      put(name, () => received(typed(standing(base), mine), present.mine, null))
+      put(name, () => received(typed(standing(base), mine), present.mine, null, hasLines(name)))
     }
     if (now.current.restored) saveSoon(pause)
     const asking = setInterval(() => {
