@@ -10,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<number>>> = {
     }
     return (await import('../../bench/pages.ts')).benchPages(chromium.value)
   },
+  'plan-lint': async () => (await import('../../bench/plan-lint.ts')).benchPlanLint(),
+  'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
 }
 

@@ -64,8 +64,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages)',
-    'run a benchmark (pages)',
+    '성능을 잰다(pages, formula, plan-lint, plan-tables)',
+    'run a benchmark (pages, formula, plan-lint, plan-tables)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy('api', '', 'OpenAPI 문서를 출력한다', 'print the OpenAPI document', async () => (await import('./api.ts')).api),

@@ -70,7 +70,7 @@ journey(
     await page.getByRole('button', { name: '로그아웃' }).click()
     await visit('/passes')
     await expect(page.locator('main')).toContainText(reason)
-    await visit('/findings?room=approvals')
+    await visit('/findings?rule=error-passed')
     await expect(page.locator('main')).toContainText('미결')
     await lookAround()
   },

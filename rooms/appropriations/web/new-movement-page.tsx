@@ -7,7 +7,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField, WonField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
-import { listProjects } from '../contract.ts'
+import { listProjects, seeCurrentBudget } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -37,9 +37,11 @@ export const newMovementPage = page({
     const asked = await askAll(ask, {
       listed: question(listProjects, {}),
       table: question(listAccounts, { fiscalYear: year }),
+      budget: question(seeCurrentBudget, { fiscalYear: year }),
     })
     if (!asked.ok) return asked
-    const { listed, table } = asked.value
+    const { listed, table, budget } = asked.value
+    const funded = new Set(budget.projects.map(({ projectId }) => projectId))
     const [t, p, m, b] = [words(lang), pageWords(lang), movementWords(lang), budgetWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/budget-movements/new?year=${year}&kind=${kind}`
@@ -67,7 +69,7 @@ export const newMovementPage = page({
     const projects = [
       none,
       ...listed.projects
-        .filter((one) => one.fiscalYear === year || kind === 'carry-in')
+        .filter((one) => one.fiscalYear === year || funded.has(one.projectId) || kind === 'carry-in')
         .map(({ projectId, title }) => ({ value: projectId, label: title })),
     ]
     const accounts = [none, ...table.accounts.map(({ name }) => ({ value: name, label: name }))]

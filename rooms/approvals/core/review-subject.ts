@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Instant } from '#kit/korean-date.ts'
 
 /** 사업계획서, 계획의 확정판, 추가경정예산. */
 export const subjectKinds = ['project', 'plan-version', 'supplementary'] as const
@@ -29,10 +28,3 @@ export interface SubjectFacts {
 export type AskedSubject = ReviewSubject & { readonly known?: Omit<SubjectFacts, 'path'> | undefined }
 
 export const subjectKey = ({ kind, id }: ReviewSubject): string => `${kind}/${id}`
-
-/** Who did something and when, by role; the account is kept to tell people apart, and is never shown. */
-export interface Doing {
-  readonly accountId: string | null
-  readonly role: string
-  readonly at: Instant
-}

@@ -27,7 +27,7 @@ export const passesPage = page({
         <LinkRow
           label={t.links}
           links={[
-            { href: `${home}/findings?room=approvals`, label: t.findingsTitle },
+            { href: `${home}/findings?rule=error-passed`, label: t.findingsTitle },
             { href: `${home}/publications`, label: t.publicationsPageTitle },
             { href: `${home}/api/approvals/list-passes`, label: t.asData },
           ]}

@@ -4,7 +4,7 @@ import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { type Account, AccountNature } from './account.ts'
 import { FundSource } from './fund-source.ts'
-import type { LineSum } from './line-sum.ts'
+import type { LineSum, LineSums, ProjectSum } from './line-sum.ts'
 import { shareTable } from './shares.ts'
 import { type Subsidy, SubsidyId, subsidyBalance } from './subsidy.ts'
 import { linesByNature, type Totals, totalOf, totalsByAccount, totalsBySource } from './totals.ts'
@@ -86,17 +86,24 @@ export const sourceAmounts = (totals: Totals<FundSource>): SourceAmount[] =>
   [...totals].map(([source, amount]) => ({ source, amount }))
 
 /**
- * Decides how lines, or sums of lines, look as a budget: by source, by nature, by object of expenditure in the order of the account table,
+ * Decides how lines look as a budget: by source, by nature, by object of expenditure in the order of the account table,
  * by project in the order of the lines, and each subsidy with what the lines plan to spend of it; in won, shares exact
  * before they are rounded (domain.md 1.8).
  */
-export function viewBudget(
-  lines: readonly LineSum[],
+export const viewBudget = (
+  lines: readonly (LineSum & ProjectSum)[],
+  accounts: readonly Account[],
+  subsidies: readonly Subsidy[] = [],
+): BudgetView => viewSums({ byAccount: lines, byProject: lines }, accounts, subsidies)
+
+/** The same of lines that were added up where they stand; both sums are of the same lines. */
+export function viewSums(
+  { byAccount: lines, byProject: ofProjects }: LineSums,
   accounts: readonly Account[],
   subsidies: readonly Subsidy[] = [],
 ): BudgetView {
   const byAccount = totalsByAccount(lines, accounts)
-  const byProject = Map.groupBy(lines, (line) => line.projectId)
+  const byProject = Map.groupBy(ofProjects, (sum) => sum.projectId)
   const total = totalOf(lines)
   return {
     total,
@@ -133,7 +140,7 @@ export function viewBudget(
       source: subsidy.source,
       document: subsidy.document,
       projects: subsidy.projectIds.length,
-      ...subsidyBalance(subsidy, lines),
+      ...subsidyBalance(subsidy, ofProjects),
     })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '#kit/lint.ts'
 import { zeroWon } from '#kit/won.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
-import type { LineSum } from './line-sum.ts'
+import type { ProjectSum } from './line-sum.ts'
 import { type ShareRule, splitByShare } from './share-rule.ts'
 import { totalOf, totalsBySource } from './totals.ts'
 
@@ -13,7 +13,7 @@ export function shareRuleFindings(
   projectId: ProjectId,
   fiscalYear: number,
   rule: ShareRule,
-  lines: readonly LineSum[],
+  lines: readonly ProjectSum[],
 ): readonly Finding[] {
   const own = lines.filter((line) => line.projectId === projectId && line.fiscalYear === fiscalYear)
   const total = totalOf(own)

@@ -6,7 +6,7 @@ import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { FiscalYear } from './account.ts'
 import { FundSource } from './fund-source.ts'
-import type { LineSum } from './line-sum.ts'
+import type { ProjectSum } from './line-sum.ts'
 
 export const SubsidyId = idOf('SubsidyId')
 export type SubsidyId = z.infer<typeof SubsidyId>
@@ -50,7 +50,7 @@ export interface SubsidyBalance {
 }
 
 /** Decides the balance of a subsidy in won: received minus the stated lines of its source, year and projects. */
-export function subsidyBalance(subsidy: Subsidy, lines: readonly LineSum[]): SubsidyBalance {
+export function subsidyBalance(subsidy: Subsidy, lines: readonly ProjectSum[]): SubsidyBalance {
   const own = lines.filter(
     (line) =>
       line.source === subsidy.source &&

@@ -2,13 +2,13 @@ import { addWon, sumWon, type Won, zeroWon } from '#kit/won.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import { type Account, type AccountNature, accountFinder } from './account.ts'
 import { type FundSource, fundSources } from './fund-source.ts'
-import type { LineSum } from './line-sum.ts'
+import type { LineSum, ProjectSum } from './line-sum.ts'
 
 /** The parts of a sum by key; the parts always add up to the whole. */
 export type Totals<Key> = ReadonlyMap<Key, Won>
 
 /** The won that lines state, all together. */
-export const totalOf = (lines: readonly LineSum[]): Won => sumWon(lines.map((line) => line.stated))
+export const totalOf = (lines: readonly Pick<LineSum, 'stated'>[]): Won => sumWon(lines.map((line) => line.stated))
 
 /** Adds up the stated amounts by a key, in the order in which the keys first appear. */
 function totalsBy<Line extends Pick<LineSum, 'stated'>, Key>(
@@ -24,7 +24,7 @@ function totalsBy<Line extends Pick<LineSum, 'stated'>, Key>(
 }
 
 /** Adds up lines by project. */
-export const totalsByProject = (lines: readonly LineSum[]): Totals<ProjectId> =>
+export const totalsByProject = (lines: readonly ProjectSum[]): Totals<ProjectId> =>
   totalsBy(lines, (line) => line.projectId)
 
 /** Adds up lines by fund source, in the order of the budget tables (국비, 시비, 구비 ...); sources without money are left out. */

@@ -8,10 +8,10 @@ import { sumsOfYear } from '../store/sum-queries.ts'
 export const declareAccountsHandler = handleCommand(declareAccounts, async ({ trx, districtId }, input) => {
   const { fiscalYear } = input
   await store.holdYear(trx, districtId, fiscalYear)
-  const sums = await sumsOfYear(trx, districtId, fiscalYear, 'whole-thousand-only', null)
+  const { byAccount } = await sumsOfYear(trx, districtId, fiscalYear, 'whole-thousand-only', null)
   const accounts = replaceAccounts(
     input.accounts.map((account) => ({ ...account, fiscalYear })),
-    sums,
+    byAccount,
   )
   if (!accounts.ok) return accounts
   await store.replaceAccounts(trx, districtId, fiscalYear, accounts.value)

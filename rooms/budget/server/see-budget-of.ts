@@ -1,7 +1,7 @@
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { seeBudgetOf } from '../contract.ts'
-import { viewBudget } from '../core/budget-view.ts'
+import { viewSums } from '../core/budget-view.ts'
 import { accountsOfYears } from '../store/queries.ts'
 import { sumsOfYear } from '../store/sum-queries.ts'
 import { roundingOf } from './rounding-of.ts'
@@ -11,5 +11,5 @@ export const seeBudgetOfHandler = handleQuery(seeBudgetOf, async ({ trx, distric
   const rounding = await roundingOf(trx, districtId)
   const sums = await sumsOfYear(trx, districtId, fiscalYear, rounding, projectIds)
   const accounts = await accountsOfYears(trx, districtId, [fiscalYear])
-  return ok({ fiscalYear, budget: viewBudget(sums, accounts) })
+  return ok({ fiscalYear, budget: viewSums(sums, accounts) })
 })

@@ -1,7 +1,7 @@
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { seeBudget } from '../contract.ts'
-import { viewBudget } from '../core/budget-view.ts'
+import { viewSums } from '../core/budget-view.ts'
 import * as store from '../store/queries.ts'
 import { sumsOfYear } from '../store/sum-queries.ts'
 import { roundingOf } from './rounding-of.ts'
@@ -11,5 +11,5 @@ export const seeBudgetHandler = handleQuery(seeBudget, async ({ trx, districtId 
   const sums = await sumsOfYear(trx, districtId, fiscalYear, rounding, null)
   const accounts = await store.accountsOfYears(trx, districtId, [fiscalYear])
   const subsidies = await store.subsidiesOfYear(trx, districtId, fiscalYear)
-  return ok({ fiscalYear, budget: viewBudget(sums, accounts, subsidies) })
+  return ok({ fiscalYear, budget: viewSums(sums, accounts, subsidies) })
 })

@@ -1,22 +1,22 @@
 -- sumsOfYear: all
-select "project_id", "account_name", "source", sum(stated)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
+select project_id as "project_id", account_name as "account_name", "source", sum(stated)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
 from "cost_line"
 where "district_id" = $1 and "fiscal_year" = $2
-group by "project_id", "account_name", "source"
+group by grouping sets ((account_name, source), (project_id, source))
 order by "project_id", "account_name", "source";
 
 -- sumsOfYear: some
-select "project_id", "account_name", "source", sum((stated + 500) / 1000 * 1000)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
+select project_id as "project_id", account_name as "account_name", "source", sum((stated + 500) / 1000 * 1000)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
 from "cost_line"
 where "district_id" = $1 and "fiscal_year" = $2 and "project_id" = any($3::text[])
-group by "project_id", "account_name", "source"
+group by grouping sets ((account_name, source), (project_id, source))
 order by "project_id", "account_name", "source";
 
 -- sumsOfYear: cut
-select "project_id", "account_name", "source", sum(stated / 1000 * 1000)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
+select project_id as "project_id", account_name as "account_name", "source", sum(stated / 1000 * 1000)::bigint as "stated", sum(stated)::bigint as "exact", count(*) as "lines"
 from "cost_line"
 where "district_id" = $1 and "fiscal_year" = $2
-group by "project_id", "account_name", "source"
+group by grouping sets ((account_name, source), (project_id, source))
 order by "project_id", "account_name", "source";
 
 -- sumsByYear

@@ -5,7 +5,7 @@ import type { Won } from '#kit/won.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import type { FundSource } from '../core/fund-source.ts'
 import type { LineRounding } from '../core/line-rounding.ts'
-import type { LineSum } from '../core/line-sum.ts'
+import type { LineSums } from '../core/line-sum.ts'
 import type { BudgetTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<BudgetTables>()
@@ -17,19 +17,19 @@ const counted = (rounding: LineRounding) => {
   return sql<Won>`sum(stated)::bigint`
 }
 
-/** The lines of a year, of some projects or of all, added up by project, account and source. */
+/** The lines of a year, of some projects or of all, added up by account and source, and by project and source, in one go. */
 export async function sumsOfYear(
   trx: Trx,
   districtId: DistrictId,
   fiscalYear: number,
   rounding: LineRounding,
   projectIds: readonly ProjectId[] | null,
-): Promise<LineSum[]> {
+): Promise<LineSums> {
   const rows = await tables(trx)
     .selectFrom('cost_line')
     .select(({ fn }) => [
-      'project_id',
-      'account_name',
+      sql<ProjectId | null>`project_id`.as('project_id'),
+      sql<string | null>`account_name`.as('account_name'),
       'source',
       counted(rounding).as('stated'),
       sql<Won>`sum(stated)::bigint`.as('exact'),
@@ -38,20 +38,19 @@ export async function sumsOfYear(
     .where('district_id', '=', districtId)
     .where('fiscal_year', '=', fiscalYear)
     .$if(projectIds !== null, (query) => query.where('project_id', '=', sql<ProjectId>`any(${projectIds}::text[])`))
-    .groupBy(['project_id', 'account_name', 'source'])
+    .groupBy(sql`grouping sets ((account_name, source), (project_id, source))`)
     .orderBy('project_id')
     .orderBy('account_name')
     .orderBy('source')
     .execute()
-  return rows.map((row) => ({
-    projectId: row.project_id,
-    fiscalYear,
-    accountName: row.account_name,
-    source: row.source,
-    stated: row.stated,
-    exact: row.exact,
-    lines: row.lines,
-  }))
+  return {
+    byAccount: rows.flatMap(({ account_name: accountName, source, stated, exact, lines }) =>
+      accountName === null ? [] : [{ fiscalYear, accountName, source, stated, exact, lines }],
+    ),
+    byProject: rows.flatMap(({ project_id: projectId, source, stated }) =>
+      projectId === null ? [] : [{ fiscalYear, projectId, source, stated }],
+    ),
+  }
 }
 
 export interface YearSum {

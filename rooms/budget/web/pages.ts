@@ -20,6 +20,3 @@ export const budgetPages = (titleOf: ProjectTitle): readonly Page[] => [
   linePage(titleOf),
   multiYearPage(titleOf),
 ]
-
-/** The same where nothing says how a project is called. */
-export const pages: readonly Page[] = budgetPages(async () => null)

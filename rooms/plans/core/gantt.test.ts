@@ -12,6 +12,7 @@ const marks = (texts: readonly string[], unit: 'month' | 'quarter', year = 2021)
 
 it('lays quarters, months, ranges and open ends over a year', () => {
   expect(marks(['2021년 2~3분기', '2021년 4분기~지속', '2021년 8월~'], 'quarter')).toEqual(['.##.', '...#', '..#~'])
+  expect(marks(['2021년 2분기~지속', '2021년 9월~'], 'month')).toEqual(['...###~~~~~~', '........#~~~'])
   expect(marks(['2021년 1~2월', '2021.03', '2021년 2분기', '언젠가'], 'month')).toEqual([
     '##..........',
     '..#.........',

@@ -44,8 +44,11 @@ export function gantt(stages: readonly Stage[], planYear: number, unit: 'month' 
   }
   const rows = read.map(({ stage, period }): GanttRow => {
     if (!period.ok) return { stage, cells: columns.map(() => null), readable: false }
-    const { from, to } = period.value.period
-    const [begins, ends] = [placeOf(from), placeOf(to ?? from)]
+    const { from, to, precision } = period.value.period
+    const begins = placeOf(from)
+    // One that goes on from a quarter runs through that quarter.
+    const least = precision === 'quarter' && unit === 'month' ? begins + 2 : begins
+    const ends = to === null ? least : placeOf(to)
     const cells = columns.map((_, at) => {
       if (at >= begins && at <= ends) return 'runs'
       return period.value.ongoing && at > ends ? 'goes-on' : null

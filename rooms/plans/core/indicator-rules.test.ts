@@ -47,6 +47,15 @@ describe('an indicator against the money (kpi-budget)', () => {
     expect(rules(sheet([joint]), [line(1, '합동회의 다과', [[4, '회']])], 'kpi-budget')).toEqual([])
   })
 
+  it('does not hold an indicator against what has nothing to do with it', () => {
+    const other = [
+      line(3, '다과', [[9, '회']]),
+      line(1, '운영위원회 참석수당', [[9, '회']]),
+      line(3, '합동회의 다과', [[3, null]]),
+    ]
+    expect(rules(sheet([joint]), other, 'kpi-budget')).toEqual([])
+  })
+
   it('finds places and people counted otherwise (SI-035, SI-036)', () => {
     const schools = indicator('교구 사용', '참여 학교 수', '20개교 이상')
     expect(rules(sheet([schools]), [line(3, '교구 구입비', [[34, '개소']])], 'kpi-budget')).toEqual([

@@ -91,7 +91,8 @@ export const kpiBudget: SheetRule = {
     const candidates = named(lines)
     return sheet.indicators.flatMap((indicator): readonly Finding[] => {
       const { target } = indicator
-      if (target.value === null || target.value.d !== 1 || target.per !== null || target.unit === '%') return []
+      if (target.value === null || target.value.d !== 1 || target.per !== null) return []
+      if (target.unit === null || target.unit === '%') return []
       const [kind, wanted] = [unitKind(target.unit), target.value.n]
       const found = linesFor(indicator, kind, sheet, candidates)
       const counts = found.map(({ count }) => count)
@@ -107,7 +108,7 @@ export const kpiBudget: SheetRule = {
           severity: 'warning',
           subject: { kind: 'project', id: sheet.id },
           stated: target.text,
-          computed: `${first.count}${target.unit ?? ''}`,
+          computed: `${first.count}${target.unit}`,
           params: { ...params, ...(first.line.projectId === sheet.id ? {} : { other: first.line.projectId }) },
         },
       ]

@@ -8,6 +8,7 @@ describe('two people’s writings of one field', () => {
   it('are joined line by line and row by row', () => {
     expect(mergeFieldValue('가\n나', '가!\n나', '가\n나\n다')).toBe('가!\n나\n다')
     expect(mergeFieldValue('', '내 글', '')).toBe('내 글')
+    expect(mergeFieldValue('', '내 글', '그들 글')).toBe('그들 글\n내 글')
     expect(mergeFieldValue('글', '글 ', '새 글')).toBe('새 글')
     expect(mergeFieldValue('글', '같은 글', '같은 글')).toBe('같은 글')
     expect(mergeFieldValue(['가'], ['가', '내 것'], ['가', '그들 것'])).toEqual(['가', '그들 것', '내 것'])
@@ -19,6 +20,9 @@ describe('two people’s writings of one field', () => {
     expect(mergeFieldValue('글', '내 글', '그들 글')).toBeNull()
     expect(mergeFieldValue('', '내 글', '그들 글', false)).toBeNull()
     expect(mergeFieldValue('', '내 글', ['가'])).toBeNull()
+    expect(mergeFieldValue(['가'], '내 글', ['나'])).toBeNull()
+    expect(mergeFieldValue(['가'], ['나'], '그들 글')).toBeNull()
+    expect(bothOf(['가'], '글')).toEqual(['가'])
     expect(mergeFieldValue(['가'], ['나'], ['다'])).toBeNull()
   })
 

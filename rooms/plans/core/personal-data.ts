@@ -30,9 +30,7 @@ export const personalPieces = (text: string): readonly PersonalPiece[] =>
 export const masked = (text: string): string =>
   shapes.reduce(
     (rest, [kind, shape]) =>
-      rest.replaceAll(shape, (found) =>
-        kind === 'name' ? `${found.slice(0, /[:：]\s?/.exec(found)?.index ?? 0)}: ○○○` : '○○○',
-      ),
+      rest.replaceAll(shape, (found) => (kind === 'name' ? found.replace(/[가-힣]+$/, '○○○') : '○○○')),
     text,
   )
 

@@ -172,8 +172,8 @@ describe('readPastedLines', () => {
       ['시설비', '나무 1,000원\n꽃 500원', ''],
     ]
     const two = [
-      ['통계목', '산출내역', '시비', '구비'],
-      ['시설비', '나무 1.5원\n꽃 500원', '1', '500'],
+      ['통계목', '산출내역', '합계', '시비', '구비'],
+      ['시설비', '나무 1.5원\n꽃 500원', '501', '1', '500'],
     ]
     expect(lines(two).map(({ stated, source }) => [stated, source])).toEqual([
       [null, 'district'],

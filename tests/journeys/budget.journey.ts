@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { expect, journey } from './journey.ts'
+
+const officer = ['체험용 부서 담당', '부서 담당자'] as const
+const word = (): string => randomUUID().slice(0, 6)
+
+/** A cell of the grid, by row and column from 0: 통계목, 묶음, 항목, 산출식, 일괄, 계산된 금액, 적힌 금액, 재원. */
+const cell = (page: Page, row: number, column: number) =>
+  page.locator('[role=grid] tbody tr').nth(row).locator('.grid-cell').nth(column)
+const saved = (page: Page) => expect(page.getByText('모두 저장되었습니다.')).toBeVisible({ timeout: 15_000 })
+
+journey(
+  'two officers write the lines of one project at once; nothing is lost',
+  async ({ page, browser, signInAs, visit, lookAround, javaScriptEnabled }) => {
+    journey.skip(javaScriptEnabled === false, 'the grid is the live part; without it there are forms')
+    const address = '/projects/p2021-09/lines'
+    await signInAs(...officer)
+    await visit(address)
+    await expect(page.getByRole('grid')).toBeVisible()
+    const other = await browser.newPage({ storageState: await page.context().storageState() })
+    await other.goto(page.url())
+    await expect(other.getByRole('grid')).toBeVisible()
+
+    const [mine, theirs] = [`내 묶음 ${word()}`, `남의 항목 ${word()}`]
+    await cell(page, 0, 1).click()
+    await page.keyboard.type(mine)
+    await page.keyboard.press('Tab')
+    await cell(other, 0, 2).click()
+    await other.keyboard.type(theirs)
+    await other.keyboard.press('Tab')
+    for (const one of [page, other]) {
+      await expect(cell(one, 0, 1)).toContainText(mine, { timeout: 15_000 })
+      await expect(one.locator('[role=grid]')).toContainText(theirs, { timeout: 15_000 })
+      await saved(one)
+    }
+    await lookAround()
+    await other.close()
+  },
+)
+
+journey(
+  'a formula that cannot be read is pointed at while it is typed; undo takes it back',
+  async ({ page, signInAs, visit, lookAround, javaScriptEnabled }) => {
+    journey.skip(javaScriptEnabled === false, 'the grid is the live part; without it there are forms')
+    await signInAs(...officer)
+    await visit('/projects/p2021-10/lines')
+    const before = await cell(page, 0, 3).textContent()
+    await cell(page, 0, 3).click()
+    await page.keyboard.press('F2')
+    await page.keyboard.press('End')
+    await page.keyboard.type('××3')
+    await expect(page.locator('.grid-tip')).toContainText('번째 글자')
+    await lookAround()
+    await page.keyboard.press('Escape')
+    await cell(page, 0, 2).click()
+    await page.keyboard.type('되돌릴 이름')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByText('되돌릴 이름')).toHaveCount(0)
+    await expect(cell(page, 0, 3)).toHaveText(before ?? '')
+    await saved(page)
+  },
+)
+
+journey('a line is added by a plain form, and a table by pasting it', async ({ page, signInAs, visit, lookAround }) => {
+  const [one, two] = [`새 줄 ${word()}`, `현수막 ${word()}`]
+  await signInAs(...officer)
+  await visit('/projects/p2021-11/lines/new')
+  await page.getByLabel('통계목').selectOption({ index: 1 })
+  await page.getByLabel('항목').fill(one)
+  await page.getByLabel('산출식', { exact: true }).fill('1,000원××2')
+  await page.getByRole('button', { name: '저장' }).click()
+  await expect(page.getByRole('alert')).toContainText('번째 글자')
+  await lookAround()
+  await page.getByLabel('산출식', { exact: true }).fill('1,000원×2개')
+  await page.getByRole('button', { name: '저장' }).click()
+  await expect(page.locator('main')).toContainText(one)
+  await visit('/projects/p2021-11/lines/paste')
+  const table = ['통계목\t산출내역\t금액(천원)', `사무관리비\t${two} 50,000원×4개=200,000원\t200`].join('\n')
+  await page.getByLabel('표').fill(table)
+  await page.getByRole('button', { name: '미리 보기' }).click()
+  await expect(page.locator('#preview')).toContainText(two)
+  await lookAround()
+  await page.getByRole('button', { name: '1줄 저장' }).click()
+  await expect(page.locator('main')).toContainText(two)
+})
+
+journey('the budget office imports a table of accounts, and carries it on', async ({ page, signInAs, visit, lookAround }) => {
+  await signInAs('체험용 예산 담당', '예산부서')
+  await visit('/accounts-table/import')
+  const file = '편성목,통계목,코드,성격\n일반운영비,사무관리비,201-01,경상\n,행사운영비,20103,\n시설비,시설비,사백일,자본\n'
+  const choose = (text: string) =>
+    page.locator('input[type=file]').setInputFiles({ name: '과목.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await choose(file)
+  await page.getByLabel('회계연도').fill('2031')
+  await page.getByRole('button', { name: '파일 읽기' }).click()
+  await expect(page.locator('#preview')).toContainText('4번째 줄')
+  await lookAround()
+  await choose(file.replace('사백일', '401-01'))
+  await page.getByRole('button', { name: '파일 읽기' }).click()
+  await page.getByRole('button', { name: '2031년도 표로 저장' }).click()
+  await expect(page.locator('#accounts')).toContainText('201-03')
+  await visit('/accounts-table/carry?from=2021&to=2031')
+  await expect(page.locator('main')).toContainText('없어짐')
+  await visit('/budget')
+})
