@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { words } from './messages.ts'
 import { type NavItem, usePage } from './page-context.ts'
+import { TabsNav } from './tabs-nav.tsx'
 
 export interface Crumb {
   readonly href: string
@@ -33,6 +34,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
   const home = `/${page.district.id}`
   const atHome = page.path.split('?')[0] === home
   const items = nav ?? page.nav
+  const section = items.find((item) => item.current && (item.under ?? []).length > 1)
   const site = `${page.district.name} ${t.service}`
   return (
     <html lang={page.lang} data-theme={page.theme} data-text={page.text}>
@@ -80,6 +82,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
             </div>
           </header>
           <div class="inner body">
+            {section !== undefined && <TabsNav label={section.label} tabs={section.under ?? []} />}
             {!atHome && (
               <nav class="crumbs" aria-label={t.breadcrumbs}>
                 <ol>

@@ -9,6 +9,8 @@ export interface NavItem {
   readonly href: string
   readonly label: string
   readonly current: boolean
+  /** Its sister pages, in a row of their own where one of them is shown. */
+  readonly under?: readonly NavItem[]
 }
 
 /** What every component may know of the page that it stands on: how it is shown, where, and to whom. */

@@ -1,4 +1,4 @@
-import type { Actor } from '#kit/actor.ts'
+import type { Actor, Permission } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { House, Lang } from '../house.ts'
@@ -23,6 +23,10 @@ export interface DistrictName {
 export interface NavLink {
   readonly path: string
   readonly label: Readonly<Record<Lang, string>>
+  /** Who sees it; without one, everybody. */
+  readonly permission?: Permission
+  /** The sister pages that stand in one row below the menu, where it has several. */
+  readonly under?: readonly NavLink[]
 }
 
 /** Everything the web server is made of; `apps/` joins it. */

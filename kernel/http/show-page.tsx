@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
-import { PageContext } from '#ui/page-context.ts'
+import { type NavItem, PageContext } from '#ui/page-context.ts'
 import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal } from '../handler.ts'
 import { words } from '../messages.ts'
@@ -10,7 +10,7 @@ import { notPermitted } from '../not-permitted.ts'
 import { type Download, isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '../page.ts'
 import { reading } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
-import type { ServerParts } from './parts.ts'
+import type { NavLink, ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
 import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
@@ -27,6 +27,18 @@ interface Answering {
   /** Where the refused form stood. */
   readonly stoodOn?: string
   readonly sent?: SentForm
+}
+
+/** The menu as this person sees it at this address; a link with sister pages is current on each of them. */
+function navOf(links: readonly NavLink[], visit: Visit, path: string): readonly NavItem[] {
+  const { lang } = visit.display
+  const seen = links.filter(({ permission }) => permission === undefined || permits(permission, visit.actor))
+  return seen.map((link) => {
+    const href = `/${visit.district.id}${link.path}`
+    const under = navOf(link.under ?? [], visit, path)
+    const own = path === href || path.startsWith(`${href}/`)
+    return { href, label: link.label[lang], current: own || under.some(({ current }) => current), under }
+  })
 }
 
 /** Renders one page for one visit; all that it reads comes from one snapshot. */
@@ -91,11 +103,7 @@ export function send(
     csrf: visit.signedIn?.csrf ?? null,
     person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
     refused,
-    nav: parts.nav.map((link) => ({
-      href: `/${visit.district.id}${link.path}`,
-      label: link.label[lang],
-      current: url.pathname.startsWith(`/${visit.district.id}${link.path}`),
-    })),
+    nav: navOf(parts.nav, visit, url.pathname),
   }
   const html = renderToString(<PageContext.Provider value={value}>{content}</PageContext.Provider>)
   return c.html(`<!doctype html>${html}`, status)

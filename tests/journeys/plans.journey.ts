@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, journey } from './journey.ts'
 
@@ -86,13 +87,14 @@ journey(
     // Where there is script, the live form stands in its place.
     if (info.project.name !== 'without-script') return
     const id = 'p2021-12'
+    const written = `먼저 쓴 비고 ${randomUUID().slice(0, 8)}`
     await signInAs('체험용 부서 담당', '부서 담당자')
     await visit(`/projects/${id}/edit`)
     const field = page.locator('#remarks')
-    await field.locator('textarea').fill('먼저 쓴 비고')
+    await field.locator('textarea').fill(written)
     const stale = await field.locator('input[name="changes.0.base"]').inputValue()
     await field.getByRole('button', { name: '이 칸 저장' }).click()
-    await expect(page.locator('#remarks textarea')).toHaveValue('먼저 쓴 비고')
+    await expect(page.locator('#remarks textarea')).toHaveValue(written)
     const csrf = await page.locator('#remarks input[name="_csrf"]').inputValue()
     const path = `/geumcheon/projects/${id}/edit`
     const refused = await page.request.post('/geumcheon/do/plans/edit-sheet', {
