@@ -48,6 +48,28 @@ create table appropriation_year (
 );
 comment on table appropriation_year is 'Fiscal years that have a budget; whoever changes bills or movements of a year holds it.';
 
+create table approval_document (
+  district_id text not null,
+  document_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  version text not null,
+  document_number text not null,
+  title text not null,
+  approved_on date not null,
+  disclosure text not null,
+  clauses jsonb not null,
+  withdrawn_reason text,
+  constraint approval_document_pkey PRIMARY KEY (district_id, document_id),
+  constraint approval_document_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint approval_document_check CHECK (((disclosure = 'public'::text) = (clauses = '[]'::jsonb))),
+  constraint approval_document_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'partial'::text, 'closed'::text]))),
+  constraint approval_document_withdrawn_reason_check CHECK ((withdrawn_reason <> ''::text))
+);
+comment on table approval_document is 'What the office''s own approval system gave back: document number, day of approval, disclosure with its clauses.';
+CREATE INDEX approval_document_by_subject ON approval_document USING btree (district_id, subject_kind, subject_id);
+CREATE UNIQUE INDEX approval_document_one_number ON approval_document USING btree (district_id, document_number) WHERE (withdrawn_reason IS NULL);
+
 create table bill_row (
   district_id text not null,
   bill_id text not null,
@@ -428,6 +450,28 @@ create table execution_year (
   constraint execution_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
 );
 comment on table execution_year is 'Fiscal years that have entries; whoever writes entries of a year, or moves its budget, holds it, so that the last won is spent once.';
+
+create table finding_pass (
+  district_id text not null,
+  pass_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  finding_key text not null,
+  rule text not null,
+  sentence jsonb not null,
+  reason text not null,
+  role text not null,
+  passed_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint finding_pass_pkey PRIMARY KEY (district_id, pass_id),
+  constraint finding_pass_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint finding_pass_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))),
+  constraint finding_pass_finding_key_check CHECK ((finding_key <> ''::text)),
+  constraint finding_pass_reason_check CHECK ((reason <> ''::text))
+);
+comment on table finding_pass is 'Errors that the team head let pass with a written reason; open (미결) until mended or withdrawn.';
+CREATE UNIQUE INDEX finding_pass_one_standing ON finding_pass USING btree (district_id, subject_kind, subject_id, md5(finding_key)) WHERE (withdrawn_at IS NULL);
 
 create table gate (
   district_id text not null,
@@ -817,6 +861,32 @@ create table plan_version (
 comment on table plan_version is 'Frozen versions of a plan: all its texts, sheets and cost lines as canonical JSON, with its SHA-256; never changed.';
 CREATE TRIGGER plan_version_is_frozen BEFORE UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change_of_plan_version();
 
+create table precheck (
+  district_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  version text not null,
+  answers jsonb not null,
+  role text not null,
+  filled_at timestamp with time zone not null,
+  constraint precheck_pkey PRIMARY KEY (district_id, subject_kind, subject_id),
+  constraint precheck_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table precheck is 'What was answered to the points to check, for one subject; earlier answers stand in the record.';
+
+create table precheck_item (
+  district_id text not null,
+  item_id text not null,
+  "position" integer not null,
+  name text not null,
+  question text not null,
+  constraint precheck_item_pkey PRIMARY KEY (district_id, item_id),
+  constraint precheck_item_district_id_position_key UNIQUE (district_id, "position"),
+  constraint precheck_item_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint precheck_item_position_check CHECK (("position" > 0))
+);
+comment on table precheck_item is 'The points to check before approval (사전검토항목) that a district declared; none: the list that comes with the programme.';
+
 create table project (
   district_id text not null,
   project_id text not null,
@@ -935,6 +1005,28 @@ create table project_stage (
   constraint project_stage_stage_no_check CHECK ((stage_no > 0))
 );
 comment on table project_stage is 'Stages (추진 프로세스) of a project, with none, one or several types, and their period in the sheet''s words.';
+
+create table publication (
+  district_id text not null,
+  publication_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  version text not null,
+  title text not null,
+  published_on date not null,
+  passed integer not null,
+  withdrawn_on date,
+  withdrawn_reason text,
+  constraint publication_pkey PRIMARY KEY (district_id, publication_id),
+  constraint publication_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint publication_check CHECK ((withdrawn_on >= published_on)),
+  constraint publication_check1 CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))),
+  constraint publication_passed_check CHECK ((passed >= 0)),
+  constraint publication_subject_kind_check CHECK ((subject_kind = 'plan-version'::text)),
+  constraint publication_withdrawn_reason_check CHECK ((withdrawn_reason <> ''::text))
+);
+comment on table publication is 'Versions of plans given to the public: only without an error that nobody passed.';
+CREATE UNIQUE INDEX publication_one_standing ON publication USING btree (district_id, subject_kind, subject_id) WHERE (withdrawn_on IS NULL);
 
 create table record_body (
   district_id text not null,
@@ -1095,6 +1187,44 @@ comment on table resolution is 'What a meeting resolved, by how many of those pr
 CREATE INDEX resolution_by_gate ON resolution USING btree (district_id, gate_id);
 CREATE INDEX resolution_by_meeting ON resolution USING btree (district_id, meeting_id);
 
+create table review (
+  district_id text not null,
+  review_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  request_no integer not null,
+  version text not null,
+  title text not null,
+  department text not null,
+  note text,
+  state text not null,
+  requested_on date not null,
+  requested_at timestamp with time zone not null,
+  requested_by text,
+  requested_role text not null,
+  due_on date,
+  decided_on date,
+  decided_at timestamp with time zone,
+  decided_by text,
+  decided_role text,
+  reason text,
+  constraint review_pkey PRIMARY KEY (district_id, review_id),
+  constraint review_district_id_subject_kind_subject_id_request_no_key UNIQUE (district_id, subject_kind, subject_id, request_no),
+  constraint review_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint review_check CHECK (((state = 'open'::text) = (decided_on IS NULL))),
+  constraint review_check1 CHECK (((decided_on IS NULL) = (decided_at IS NULL))),
+  constraint review_check2 CHECK ((due_on >= requested_on)),
+  constraint review_check3 CHECK (((state <> ALL (ARRAY['confirmed'::text, 'sent-back'::text])) OR (decided_by IS NULL) OR (decided_by <> requested_by))),
+  constraint review_check4 CHECK (((state <> 'sent-back'::text) OR (reason IS NOT NULL))),
+  constraint review_reason_check CHECK ((reason <> ''::text)),
+  constraint review_request_no_check CHECK ((request_no > 0)),
+  constraint review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'sent-back'::text, 'withdrawn'::text, 'superseded'::text]))),
+  constraint review_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['project'::text, 'plan-version'::text, 'supplementary'::text]))),
+  constraint review_version_check CHECK ((version <> ''::text))
+);
+comment on table review is 'Requests to review a version of a project sheet, a plan or a supplementary budget; nobody confirms what they asked for.';
+CREATE UNIQUE INDEX review_one_open ON review USING btree (district_id, subject_kind, subject_id) WHERE (state = 'open'::text);
+
 create table role_grant (
   district_id text not null,
   account_id text not null,
@@ -1191,6 +1321,36 @@ create table sheet_edit (
   constraint sheet_edit_version_check CHECK ((version > 0))
 );
 comment on table sheet_edit is 'The last change of each field of a sheet: in which version, when, and by which role and department, never by name.';
+
+create table submission (
+  district_id text not null,
+  submission_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  version text not null,
+  title text not null,
+  addressee text not null,
+  submitted_on date not null,
+  document_number text,
+  note text,
+  outcome text,
+  answered_on date,
+  answer_number text,
+  answer_note text,
+  resolution_id text,
+  constraint submission_pkey PRIMARY KEY (district_id, submission_id),
+  constraint submission_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint submission_district_id_resolution_id_fkey FOREIGN KEY (district_id, resolution_id) REFERENCES resolution(district_id, resolution_id),
+  constraint submission_addressee_check CHECK ((addressee = ANY (ARRAY['governance-council'::text, 'city'::text, 'district-assembly'::text]))),
+  constraint submission_check CHECK ((answered_on >= submitted_on)),
+  constraint submission_check1 CHECK (((outcome IS NULL) = (answered_on IS NULL))),
+  constraint submission_check2 CHECK (((resolution_id IS NULL) OR ((outcome IS NOT NULL) AND (addressee = 'governance-council'::text)))),
+  constraint submission_check3 CHECK (((outcome IS NULL) OR (outcome = 'agreed'::text) OR (answer_note IS NOT NULL))),
+  constraint submission_outcome_check CHECK ((outcome = ANY (ARRAY['agreed'::text, 'agreed-with-changes'::text, 'returned'::text])))
+);
+comment on table submission is 'Versions sent to the governance council as a motion, to the city or to the district assembly, and what came back.';
+CREATE INDEX submission_by_subject ON submission USING btree (district_id, subject_kind, subject_id);
+CREATE UNIQUE INDEX submission_one_waiting ON submission USING btree (district_id, subject_kind, subject_id, addressee, version) WHERE (outcome IS NULL);
 
 create table subsidy (
   district_id text not null,

@@ -7,7 +7,6 @@ import { FiscalYear } from '#rooms/budget/core/account.ts'
 import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { BillId, BillStage, BudgetBill, Opinion, StageRecord, StageRow } from './core/bill.ts'
-import { BaseCell, ProjectBase } from './core/budget-base.ts'
 import { AccountName, BudgetCell, UnknownAccount } from './core/cell.ts'
 import { DifferenceTable } from './core/difference.ts'
 import { EnterStageRefusal } from './core/enter-stage.ts'
@@ -16,6 +15,7 @@ import { OpenBillRefusal } from './core/open-bill.ts'
 import * as may from './core/permissions.ts'
 import { BillReconciliation, Transition } from './core/reconcile-bill.ts'
 import { CancelMovementRefusal, RecordMovementRefusal } from './core/record-movement.ts'
+import { BaseCell, ProjectBase } from './core/starting-amounts.ts'
 
 const billMissing = z.object({ kind: z.literal('bill-not-found'), billId: BillId })
 const billChanged = z.object({ kind: z.literal('bill-changed-meanwhile'), basedOn: z.int(), version: z.int() })

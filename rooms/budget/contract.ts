@@ -147,7 +147,7 @@ export const editLines = command({
     refused: z.array(LineRefusal),
   }),
   refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('no-line-saved'), refused: z.array(LineRefusal) }),
+    z.object({ kind: z.literal('no-line-saved'), refused: z.array(LineRefusal).min(1) }),
     z.object({ kind: z.literal('too-many-lines'), lines: z.int(), most: z.int() }),
     z.object({ kind: z.literal('line-id-taken'), lineId: LineId, projectId: ProjectId }),
   ]),

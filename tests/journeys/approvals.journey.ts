@@ -11,35 +11,38 @@ journey(
   'an officer asks for a review; the head sends it back, then confirms it',
   async ({ page, signInAs, visit, lookAround }, info) => {
     const subject = `/reviews/of/project/${projectOf[info.project.name] ?? 'p2021-17'}`
-    const ask = async (note: string) => {
-      await signInAs('체험용 부서 담당', '부서 담당자')
-      await visit(subject)
+    journey.slow()
+    const go = () => page.goto(`/geumcheon${subject}`)
+    const request = async (note: string) => {
       await page.locator('form[action$="/request-review"] [name=note]').fill(note)
       await page.getByRole('button', { name: '검토 요청하기' }).click()
       await expect(page.locator('#reviews')).toContainText('이 내용의 검토를 기다리고 있습니다.')
     }
-    /** Goes from the head's list to the review of this subject. */
-    const open = async () => {
-      await page.getByRole('button', { name: '로그아웃' }).click()
-      await signInAs('체험용 부서장', '부서장')
-      await visit(subject)
-      const title = await page.getByRole('heading', { level: 1 }).innerText()
-      await visit('/reviews')
-      await page.getByRole('link', { name: title }).first().click()
-      await lookAround()
-    }
-    await ask('금요일까지 부탁드립니다.')
-    await open()
+    const signOut = () => page.getByRole('button', { name: '로그아웃' }).click()
+    await signInAs('체험용 부서 담당', '부서 담당자')
+    await visit(subject)
+    const title = await page.getByRole('heading', { level: 1 }).innerText()
+    await request('금요일까지 부탁드립니다.')
+    await signOut()
+    await signInAs('체험용 부서장', '부서장')
+    await visit('/reviews')
+    await page.getByRole('link', { name: title }).first().click()
+    await lookAround()
     await page.locator('summary', { hasText: '돌려보내기' }).click()
     await page.getByLabel('무엇을 고쳐야 하는지').fill('산출내역을 다시 살펴 주세요.')
     await page.getByRole('button', { name: '돌려보내기' }).click()
-    await visit(subject)
+    await go()
     await expect(page.locator('#reviews')).toContainText('산출내역을 다시 살펴 주세요.')
-    await page.getByRole('button', { name: '로그아웃' }).click()
-    await ask('다시 살폈습니다.')
-    await open()
+    await signOut()
+    await signInAs('체험용 부서 담당', '부서 담당자')
+    await go()
+    await request('다시 살폈습니다.')
+    await signOut()
+    await signInAs('체험용 부서장', '부서장')
+    await page.goto('/geumcheon/reviews')
+    await page.getByRole('link', { name: title }).first().click()
     await page.locator('form[action$="/confirm-review"]').getByRole('button').click()
-    await visit(subject)
+    await go()
     await expect(page.locator('#reviews')).toContainText('이 내용은 검토를 마쳤습니다.')
 
     await page.getByRole('link', { name: '기안문 만들기' }).click()

@@ -51,10 +51,11 @@ export function enterStage({
   if (next.opinion !== null && next.stage !== 'bill') return refuse({ kind: 'opinion-elsewhere', stage: next.stage })
   const named = nameAccounts(next.rows, fiscalYear, accounts)
   if (!named.ok) return named
-  const keys = named.value.map(cellKey)
-  const twice = named.value.find((row, at) => keys.indexOf(cellKey(row)) !== at)
-  if (twice !== undefined) return refuse({ kind: 'row-twice', ...cellOf(twice) })
-  const given = new Set(keys)
+  const given = new Set<string>()
+  for (const row of named.value) {
+    if (given.has(cellKey(row))) return refuse({ kind: 'row-twice', ...cellOf(row) })
+    given.add(cellKey(row))
+  }
   const missing = (previous?.rows ?? base).filter((row) => !given.has(cellKey(row)))
   const [first] = missing
   if (first !== undefined) return refuse({ kind: 'row-missing', ...cellOf(first), rows: missing.length })

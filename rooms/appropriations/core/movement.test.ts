@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
 import { zeroWon } from '#kit/won.ts'
-import { basesByProject, budgetBase, plannedCells } from './budget-base.ts'
 import { type ConfirmedBudget, confirmedBy, currentBudget, leftToMove } from './current-budget.ts'
 import { Movement } from './movement.ts'
 import { reallocatedBy } from './reallocated.ts'
 import { cancelMovement, recordMovement } from './record-movement.ts'
+import { basesByProject, budgetBase, plannedCells } from './starting-amounts.ts'
 
 const cell = (accountName: string, source = 'city', projectId = 'project-8') => ({ projectId, accountName, source })
 const rows = [{ ...cell('시설비'), amount: 100, reason: null }] as never

@@ -2,8 +2,8 @@ import { zeroWon } from '#kit/won.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import type { StageRow } from './bill.ts'
-import { plannedCells } from './budget-base.ts'
 import { cellKey } from './cell.ts'
+import { plannedCells } from './starting-amounts.ts'
 
 /**
  * Decides the rows of a request that takes some projects' amounts from their cost lines, in won: the rows of the other

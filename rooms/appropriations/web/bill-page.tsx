@@ -59,16 +59,18 @@ export const billPage = page({
         )}
         <StepList
           label={p.lastStage}
-          steps={billStages.map((stage) => {
-            const entered = stages.find((one) => one.stage === stage)
-            return {
-              id: stage,
-              label: t.stages[stage],
-              date: entered === undefined ? '' : formatDate(entered.on, lang),
-              state: entered === undefined ? 'next' : stage === last?.stage && !confirmed ? 'now' : 'done',
-              ...(entered?.reference == null ? {} : { note: entered.reference }),
-            }
-          })}
+          steps={billStages
+            .filter((stage) => !confirmed || stages.some((one) => one.stage === stage))
+            .map((stage) => {
+              const entered = stages.find((one) => one.stage === stage)
+              return {
+                id: stage,
+                label: t.stages[stage],
+                date: entered === undefined ? '' : formatDate(entered.on, lang),
+                state: entered === undefined ? 'next' : stage === last?.stage && !confirmed ? 'now' : 'done',
+                ...(entered?.reference == null ? {} : { note: entered.reference }),
+              }
+            })}
         />
         <FindingList findings={seen.findings} lang={lang} />
         <Section title={p.stagesTitle} id="stages">

@@ -79,7 +79,9 @@ export const newBillPage = page({
               name: 'year',
               label: p.year,
               value: String(year),
-              options: years.toSorted((a, b) => b - a).map((one) => ({ value: String(one), label: p.fiscalYear(one) })),
+              options: [...new Set([...years, year])]
+                .toSorted((a, b) => b - a)
+                .map((one) => ({ value: String(one), label: p.fiscalYear(one) })),
             },
           ]}
         />

@@ -25,31 +25,19 @@ const kinds = { error: 'error', warning: 'warning', note: 'info' } as const
 export function FindingsSection({ seen, place, lang, mayPass }: FindingsSectionProps) {
   const t = words(lang)
   const errors = seen.findings.filter(({ finding, pass }) => finding.severity === 'error' && pass === null)
+  const serious = seen.findings.filter(({ finding }) => finding.severity !== 'note')
+  const notes = seen.findings.filter(({ finding }) => finding.severity === 'note')
   const open = seen.passes.filter((pass) => pass.state === 'open')
   const hidden = { 'subject.kind': seen.subject.kind, 'subject.id': seen.subject.id }
   return (
     <Section title={t.findingsTitle} id="findings">
       <p>{errors.length === 0 ? t.noErrorsLeft : t.errorsLeft(errors.length)}</p>
-      <DataTable
-        caption={t.findingsCaption}
-        rows={seen.findings}
-        empty={t.noFindings}
-        stack
-        columns={[
-          {
-            key: 'severity',
-            header: t.severity,
-            cell: ({ finding }) => <Badge kind={kinds[finding.severity]}>{t.severities[finding.severity]}</Badge>,
-          },
-          { key: 'finding', header: t.finding, rowHeader: true, cell: ({ finding }) => finding.sentence[lang] },
-          {
-            key: 'handling',
-            header: t.handling,
-            cell: ({ finding, pass }) =>
-              pass === null ? (finding.severity === 'error' ? t.mustMend : '') : t.passedWith(pass.reason),
-          },
-        ]}
-      />
+      <FindingsTable findings={[...errors, ...serious.filter((one) => !errors.includes(one))]} lang={lang} />
+      {notes.length > 0 && (
+        <More summary={t.notesTitle(notes.length)}>
+          <FindingsTable findings={notes} lang={lang} />
+        </More>
+      )}
       {mayPass && errors.length > 0 && (
         <More summary={t.passTitle} open={cameBack(place.form, passFinding)}>
           <p>{t.passLead}</p>
@@ -100,5 +88,32 @@ export function FindingsSection({ seen, place, lang, mayPass }: FindingsSectionP
         </More>
       )}
     </Section>
+  )
+}
+
+/** Findings with what was done about each. */
+function FindingsTable({ findings, lang }: { readonly findings: SubjectView['findings']; readonly lang: Lang }) {
+  const t = words(lang)
+  return (
+    <DataTable
+      caption={t.findingsCaption}
+      rows={findings}
+      empty={t.noFindings}
+      stack
+      columns={[
+        {
+          key: 'severity',
+          header: t.severity,
+          cell: ({ finding }) => <Badge kind={kinds[finding.severity]}>{t.severities[finding.severity]}</Badge>,
+        },
+        { key: 'finding', header: t.finding, rowHeader: true, cell: ({ finding }) => finding.sentence[lang] },
+        {
+          key: 'handling',
+          header: t.handling,
+          cell: ({ finding, pass }) =>
+            pass === null ? (finding.severity === 'error' ? t.mustMend : '') : t.passedWith(pass.reason),
+        },
+      ]}
+    />
   )
 }

@@ -48,9 +48,10 @@ const half = ratio(1, 2)
 function lateFindings({ fiscalYear, asOf, bases, entries }: YearState): Finding[] {
   const elapsed = elapsedOf(fiscalYear, asOf)
   if (entries.length === 0 || compareRatio(elapsed, ratio(50)) < 0) return []
+  const entriesOf = Map.groupBy(entries, ({ projectId }) => projectId)
   return [...Map.groupBy(bases, ({ projectId }) => projectId)].flatMap(([projectId, own]): Finding[] => {
     const base = sumWon(own.map((cell) => cell.base))
-    const { spent } = sumEntries(entries.filter((entry) => entry.projectId === projectId))
+    const { spent } = sumEntries(entriesOf.get(projectId) ?? [])
     const rate = exactRate(spent, base)
     const shared = { severity: 'warning' as const, subject: { kind: 'project', id: projectId } }
     if (rate === null || compareRatio(rate, multiplyRatio(elapsed, half)) >= 0) return []

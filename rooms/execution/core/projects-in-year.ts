@@ -1,5 +1,5 @@
 import { type Won, zeroWon } from '#kit/won.ts'
-import type { BudgetBasis } from '#rooms/appropriations/core/budget-base.ts'
+import type { BudgetBasis } from '#rooms/appropriations/core/starting-amounts.ts'
 import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import type { Entry } from './entry.ts'
 import { type Execution, executionOf } from './execution-view.ts'

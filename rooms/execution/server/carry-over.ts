@@ -23,7 +23,7 @@ export const carryOverHandler = handleCommand(carryOver, async (context, { carry
   if (!named.ok) return named
   const next = { ...input, ...named.value[0], id: carryOverId, on: effectiveOn, cancelled: null }
   const { cells } = answered(await ask(seeCurrentBudget, { fiscalYear, projectId }))
-  const entries = entriesOfCell(await store.entriesOfYear(trx, districtId, fiscalYear), next)
+  const entries = entriesOfCell(await store.entriesOfProject(trx, districtId, projectId, fiscalYear), next)
   const decided = decide.carryOver(
     await carryStore.carryOversOfYear(trx, districtId, fiscalYear),
     cells.find((cell) => cellKey(cell) === cellKey(next))?.base ?? zeroWon,

@@ -45,7 +45,7 @@ async function record(
   }
   const { cells, projects } = answered(await ask(seeCurrentBudget, { fiscalYear, projectId }))
   const base = cells.find((cell) => cellKey(cell) === cellKey(next))
-  const entries = await store.entriesOfYear(trx, districtId, fiscalYear)
+  const entries = await store.entriesOfProject(trx, districtId, projectId, fiscalYear)
   const carryOvers = await carryOversOfYear(trx, districtId, fiscalYear)
   const decided = decide.recordEntry(
     entries,

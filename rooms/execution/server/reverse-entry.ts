@@ -13,7 +13,7 @@ export const reverseEntryHandler = handleCommand(reverseEntry, async (context, {
   if ((await store.findEntry(trx, districtId, reversalId)) !== null) {
     return refuse({ kind: 'entry-id-taken', entryId: reversalId })
   }
-  const entries = await store.entriesOfYear(trx, districtId, entry.fiscalYear)
+  const entries = await store.entriesOfProject(trx, districtId, entry.projectId, entry.fiscalYear)
   const decided = decide.reverseEntry(entries, entry, { id: reversalId, on: effectiveOn, note: reason })
   if (!decided.ok) return decided
   await store.insertEntries(trx, districtId, [decided.value])

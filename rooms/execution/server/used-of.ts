@@ -13,6 +13,6 @@ import * as store from '../store/queries.ts'
  */
 export async function usedOf({ trx, districtId }: QueryContext, fiscalYear: number, cell: BudgetCell): Promise<Won> {
   await store.holdYear(trx, districtId, fiscalYear)
-  const sum = sumEntries(entriesOfCell(await store.entriesOfYear(trx, districtId, fiscalYear), cell))
+  const sum = sumEntries(entriesOfCell(await store.entriesOfProject(trx, districtId, cell.projectId, fiscalYear), cell))
   return addWon(sum.used, carriedBeyondBound(await carryOversOfYear(trx, districtId, fiscalYear), cell, sum))
 }

@@ -15,6 +15,7 @@ goldenSql(import.meta.url, queries, {
   holdYear: [district, 2021],
   openYears: [district],
   entriesOfYear: [district, 2021],
+  entriesOfProject: [district, entry.projectId, 2021],
   entriesOfProjects: { none: [district, []], some: [district, [entry.projectId]] },
   findEntry: [district, entry.id],
   insertEntries: { none: [district, []], some: [district, [entry]] },

@@ -47,6 +47,25 @@ export async function entriesOfYear(trx: Trx, districtId: DistrictId, fiscalYear
   return rows.map(readEntry)
 }
 
+/** The entries of one project in a year, in the order of their days. */
+export async function entriesOfProject(
+  trx: Trx,
+  districtId: DistrictId,
+  projectId: ProjectId,
+  fiscalYear: number,
+): Promise<Entry[]> {
+  const rows = await tables(trx)
+    .selectFrom('execution_entry')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('project_id', '=', projectId)
+    .where('fiscal_year', '=', fiscalYear)
+    .orderBy('entry_on')
+    .orderBy(sql.ref('entry_no'))
+    .execute()
+  return rows.map(readEntry)
+}
+
 /** The entries of some projects, in the order of their days, whatever their year. */
 export async function entriesOfProjects(
   trx: Trx,

@@ -7,6 +7,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
@@ -46,11 +47,17 @@ export const executionPage = page({
           <Stat label={p.left} value={thousand(total.left, lang)} unit={p.unit} />
           <Stat label={p.rate} value={p.percent(total.rate)} />
         </StatRow>
-        <FindingList
-          findings={seen.findings}
-          lang={lang}
-          about={(id) => ({ href: `${home}/projects/${id}/execution`, name: titles.get(id) ?? id })}
-        />
+        {total.spent === 0 && total.committed === 0 && seen.findings.length === 0 ? (
+          <Notice kind="info" title={p.noneRecorded}>
+            <p>{p.noneRecordedLead}</p>
+          </Notice>
+        ) : (
+          <FindingList
+            findings={seen.findings}
+            lang={lang}
+            about={(id) => ({ href: `${home}/projects/${id}/execution`, name: titles.get(id) ?? id })}
+          />
+        )}
         <Section title={p.byTitle(p.project)} id="by-project">
           <DataTable
             caption={p.caption(p.project)}

@@ -20,7 +20,7 @@ export function PartTable({ id, axis, parts, total, lang }: PartTableProps) {
   const nameOf = ({ name }: ExecutionPart) => (name === '' ? p.noName : name)
   return (
     <Section title={p.byTitle(axis)} id={id}>
-      {parts.some(({ rate }) => rate !== null) && (
+      {parts.some(({ rate, spent }) => rate !== null && spent !== 0) && (
         <ChartBars
           caption={p.chart(p.byTitle(axis))}
           full={100}
