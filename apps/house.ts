@@ -20,7 +20,7 @@ import { executionRoom } from '#rooms/execution/server/room.ts'
 import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
-import type { ItemId } from '#rooms/items/core/item.ts'
+import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { describeFinding as describeItems } from '#rooms/items/core/messages.ts'
 import { itemsFindings } from '#rooms/items/server/findings.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
@@ -33,13 +33,13 @@ import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
 import { plansFindings } from '#rooms/plans/server/findings.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
-import { sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
+import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import type { FindingSource } from '#rooms/site/server/list-findings.ts'
 import { siteRoom } from '#rooms/site/server/room.ts'
 import { describeFinding as describeSubsidies } from '#rooms/subsidies/core/messages.ts'
 import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
-import type { ExecutedOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
+import type { ExecutedOf, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
 import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
@@ -49,17 +49,27 @@ import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
 import { documentRuleSets } from './document-rule-sets.ts'
 import { reviewSubjects } from './review-subjects.ts'
 
-/** What each project has spent out of a source in a year, as the room of subsidies settles against it. */
-const executedByProject: ExecutedOf = async (context, projectIds, source, fiscalYear) => {
+/** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
+const executedByProject: ExecutedOf = async (context, projectIds, source) => {
   const executed = []
   for (const projectId of projectIds)
-    executed.push({ projectId, amount: await executedOf(context, { projectIds: [projectId], source, fiscalYear }) })
+    executed.push({ projectId, amount: await executedOf(context, { projectIds: [projectId], source }) })
   return executed
 }
 
 /** The projects that items became, which the rooms above the plans cannot ask for. */
 const projectsOfItems = async ({ trx, districtId }: QueryContext, itemIds: readonly ItemId[]) =>
   (await sheetsOfItems(trx, districtId, itemIds)).map(({ itemId, id }) => ({ itemId, projectId: id }))
+
+/** How projects are called, where a room above the plans tells of them. */
+const titlesOfProjects: TitlesOf = async ({ trx, districtId }, projectIds) => {
+  const titles = new Map<ProjectId, string>()
+  for (const projectId of projectIds) {
+    const found = await findSheet(trx, districtId, projectId)
+    if (found !== null) titles.set(projectId, found.sheet.title)
+  }
+  return titles
+}
 
 const findings: readonly FindingSource[] = [
   { room: 'items', find: itemsFindings, describe: describeItems },
@@ -96,7 +106,7 @@ export function buildHouse({ demonstration }: { readonly demonstration: boolean 
     meetingsRoom,
     votingRoom,
     budgetRoom,
-    subsidiesRoom({ executedOf: executedByProject }),
+    subsidiesRoom({ executedOf: executedByProject, titlesOf: titlesOfProjects }),
     plansRoom,
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),

@@ -9,14 +9,20 @@ import { planSubjects } from '#rooms/approvals/server/plan-subjects.ts'
 import type { SubjectParts } from '#rooms/approvals/server/subject-parts.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
-import { seeVersion } from '#rooms/plans/contract.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
+import { readSnapshot, VersionId } from '#rooms/plans/core/plan-version.ts'
+import { snapshotFindings } from '#rooms/plans/core/snapshot-findings.ts'
 import { plansFindings } from '#rooms/plans/server/findings.ts'
+import { findVersion } from '#rooms/plans/store/version-queries.ts'
 
 /** What is reviewed and what the rules say of it: sheets and frozen versions of plans, and the district's budget bills. */
 export const reviewSubjects: SubjectParts = {
   subjectsOf: async (context, subjects) =>
     new Map([
+      ...(await frozenVersions(
+        context,
+        subjects.filter(({ kind }) => kind === 'plan-version'),
+      )),
       ...(await planSubjects(context, subjects)),
       ...(await bills(
         context,
@@ -39,17 +45,45 @@ async function bills(context: QueryContext, subjects: readonly ReviewSubject[]):
   return found
 }
 
+/**
+ * Frozen versions by what stands in them, whoever asks: that an error was passed is told to everyone, also of a version
+ * only insiders may read, and whether it still stands must not depend on the reader.
+ */
+async function frozenVersions(
+  context: QueryContext,
+  subjects: readonly ReviewSubject[],
+): Promise<Map<string, SubjectFacts>> {
+  const found = new Map<string, SubjectFacts>()
+  for (const subject of subjects) {
+    const seen = await frozen(context, subject.id)
+    if (seen === null) continue
+    const { version, snapshot } = seen
+    const title = `${snapshot.plan.name} ${version.name}`
+    const path = `/plans/${version.planId}/versions`
+    found.set(subjectKey(subject), { version: version.hash.slice(0, 12), title, path, department: '' })
+  }
+  return found
+}
+
+const frozen = ({ trx, districtId, once }: QueryContext, id: string) =>
+  once(`plans version ${id}`, async () => {
+    const versionId = VersionId.safeParse(id)
+    const found = versionId.success ? await findVersion(trx, districtId, versionId.data) : null
+    return found === null ? null : { version: found.version, snapshot: readSnapshot(found.snapshot) }
+  })
+
 async function findingsAbout(context: QueryContext, { kind, id }: ReviewSubject): Promise<readonly Finding[]> {
   if (kind === 'supplementary')
     return (await appropriationsFindings(context)).filter(({ subject }) => subject.id === id)
-  const projects = new Set<string>(kind === 'project' ? [id] : await projectsOfVersion(context, id))
-  const all = [...(await plansFindings(context)), ...(await budgetFindings(context))]
-  return all.filter(({ subject }) => subject.kind === 'project' && projects.has(subject.id))
-}
-
-async function projectsOfVersion({ ask }: QueryContext, versionId: string): Promise<readonly string[]> {
-  const seen = await ask(seeVersion, { versionId })
-  return seen.ok ? seen.value.snapshot.sheets.map(({ id }) => id) : []
+  if (kind === 'plan-version') {
+    const seen = await frozen(context, id)
+    return seen === null ? [] : snapshotFindings(seen.snapshot)
+  }
+  const all = [
+    ...(await context.once('plans findings', () => plansFindings(context))),
+    ...(await context.once('budget findings', () => budgetFindings(context))),
+  ]
+  return all.filter(({ subject }) => subject.kind === 'project' && subject.id === id)
 }
 
 /** A finding with its sentence, which the room that found it has. */

@@ -56,6 +56,8 @@ export interface Page {
   readonly permission: Permission
   /** Whether it also answers a form sent to its own address, with a file perhaps: it still only asks. */
   readonly takes?: 'post'
+  /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
+  readonly database?: 'none'
   readonly render: (request: PageRequest) => Promise<Rendered>
 }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { type Db, inTransaction, type Trx } from '#db/connect.ts'
-import { type Actor, type Permission, permits, type Role } from '#kit/actor.ts'
+import { type Actor, permits, roleUsed } from '#kit/actor.ts'
 import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
 import type { HouseRefusal } from '#kit/contract.ts'
 import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
@@ -98,9 +98,4 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   if (done.unindex !== undefined) await means.search.remove(trx, districtId, done.unindex)
   if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key, eventId, reply: done.reply })
   return { reply: done.reply, repeated: false, ...(done.session === undefined ? {} : { session: done.session }) }
-}
-
-/** The role under which an actor acts here: the first that the permission names. */
-function roleUsed(permission: Permission, actor: Actor): Role {
-  return permission.roles.find((role) => actor.roles.includes(role)) ?? 'visitor'
 }

@@ -43,6 +43,38 @@ export const askOf = (reader: Reader): Ask =>
     return memory.reply({ state, contract, actor: reader.actor, now: reader.now, input }, answer)
   }) as Ask
 
+/** Stands for the transaction where none is opened: whoever touches it has declared `database: 'none'` wrongly. */
+const noTransaction: Trx = new Proxy({} as Trx, {
+  get: (_trx, name) => {
+    throw new Error(`This query or page declares that it needs no database, but it asks for ${String(name)}.`)
+  },
+})
+
+/** How many heavy computations the process has under way; the others wait in line, so that pages are answered meanwhile. */
+const atOnce = 2
+let underWay = 0
+const line: (() => void)[] = []
+
+/** Computes in turn: never more than two at a time in the process, and others' requests are heard before each. */
+export async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
+  if (underWay < atOnce) underWay += 1
+  else await new Promise<void>((called) => line.push(called))
+  try {
+    await new Promise((heard) => setImmediate(heard))
+    return await compute()
+  } finally {
+    const next = line.shift()
+    if (next === undefined) underWay -= 1
+    else next()
+  }
+}
+
+/** Lets queries be asked that need no database: no transaction is opened, and nothing is remembered. */
+export const readingNothing = <T>(
+  { actor, now, queries }: Pick<Reader, 'actor' | 'now' | 'queries'>,
+  read: (ask: Ask) => Promise<T>,
+): Promise<T> => read(askOf({ actor, now, queries, trx: noTransaction, once: onceInSnapshot() }))
+
 /** Opens one snapshot of the district for reading, and lets many queries be asked of it. */
 export function reading<T>(
   db: Db,

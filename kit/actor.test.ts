@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Actor, permits } from './actor.ts'
+import { type Actor, permits, roleUsed } from './actor.ts'
 import { command, noRefusals, query } from './contract.ts'
 import { DistrictId, idOf } from './id.ts'
 
@@ -25,4 +25,9 @@ test('a contract says what it is', () => {
   const schemas = { input: z.object({}), reply: z.object({}), refusal: noRefusals }
   expect(command({ ...parts, ...schemas }).type).toBe('command')
   expect(query({ ...parts, ...schemas }).type).toBe('query')
+})
+
+test('one acts in the first role that the permission names', () => {
+  expect(roleUsed({ name: 'x.y', roles: ['secretariat', 'auditor'] }, actor)).toBe('auditor')
+  expect(roleUsed({ name: 'x.y', roles: ['secretariat'] }, actor)).toBe('visitor')
 })

@@ -40,4 +40,8 @@ export interface Permission {
 export const permits = (permission: Permission, actor: Actor): boolean =>
   actor.roles.some((role) => permission.roles.includes(role))
 
+/** The role in which someone acts here: the first that the permission names; a visitor has none of them. */
+export const roleUsed = (permission: Permission, actor: Actor): Role =>
+  permission.roles.find((role) => actor.roles.includes(role)) ?? 'visitor'
+
 export const everyone: readonly Role[] = [...roles]

@@ -37,6 +37,8 @@ export interface QueryContract<
 > {
   readonly type: 'query'
   readonly sent?: 'body'
+  /** A query that only computes from what it is sent: it is answered without a connection to the database. */
+  readonly database?: 'none'
   readonly name: string
   readonly title: Title
   readonly permission: Permission

@@ -3,9 +3,9 @@ import { LocalDate } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
 import { explainRefusal } from '../explain.ts'
 import { readFormValues } from '../form-values.ts'
-import type { AnyRefusal, QueryHandler } from '../handler.ts'
+import type { AnyRefusal, Ask, QueryHandler } from '../handler.ts'
 import { runCommand } from '../run-command.ts'
-import { reading } from '../run-query.ts'
+import { inTurn, reading, readingNothing } from '../run-query.ts'
 import type { ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
 import { changeSession } from './session-cookie.ts'
@@ -31,9 +31,10 @@ export async function answerBody(parts: ServerParts, visit: Visit, c: Context, n
 
 async function answer(parts: ServerParts, visit: Visit, c: Context, handler: QueryHandler, input: unknown) {
   const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory }
-  const answered = (await reading(parts.means.db, reader, (ask) =>
-    ask(handler.contract, input as Readonly<Record<string, unknown>>),
-  )) as Result<unknown, AnyRefusal>
+  const asked = (ask: Ask) => ask(handler.contract, input as Readonly<Record<string, unknown>>)
+  const answered = (await (handler.contract.database === 'none'
+    ? inTurn(() => readingNothing(reader, asked))
+    : reading(parts.means.db, reader, asked))) as Result<unknown, AnyRefusal>
   return answered.ok ? c.json(answered.value) : problem(parts, visit, c, handler.contract.name, answered.refusal)
 }
 

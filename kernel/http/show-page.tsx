@@ -4,11 +4,11 @@ import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
 import { type NavItem, PageContext } from '#ui/page-context.ts'
 import { explainRefusal } from '../explain.ts'
-import type { AnyRefusal } from '../handler.ts'
+import type { AnyRefusal, Ask } from '../handler.ts'
 import { words } from '../messages.ts'
 import { notPermitted } from '../not-permitted.ts'
 import { type Download, isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '../page.ts'
-import { reading } from '../run-query.ts'
+import { inTurn, reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { NavLink, ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
@@ -59,9 +59,13 @@ export async function showPage(
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
-  const rendered = await reading(parts.means.db, reader, (ask) =>
-    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form, sent }),
-  )
+  const render = (ask: Ask) =>
+    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form, sent })
+  const rendered = await (page.database !== 'none'
+    ? reading(parts.means.db, reader, render)
+    : sent === null
+      ? readingNothing(reader, render)
+      : inTurn(() => readingNothing(reader, render)))
   if (isRefused(rendered)) return bar(rendered.refusal)
   if (isDownload(rendered)) return sendFile(c, rendered)
   return form === null

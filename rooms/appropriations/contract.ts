@@ -7,14 +7,14 @@ import { FiscalYear } from '#rooms/budget/core/account.ts'
 import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { BillId, BillStage, BudgetBill, Opinion, StageRecord, StageRow } from './core/bill.ts'
-import { AccountName, BudgetCell, UnknownAccount } from './core/cell.ts'
+import { AccountName, BudgetCell } from './core/cell.ts'
 import { DifferenceTable } from './core/difference.ts'
 import { EnterStageRefusal } from './core/enter-stage.ts'
-import { CarryKind, MovedWon, Movement, MovementId } from './core/movement.ts'
+import { Movement } from './core/movement.ts'
+import * as calls from './core/movement-calls.ts'
 import { OpenBillRefusal } from './core/open-bill.ts'
 import * as may from './core/permissions.ts'
 import { BillReconciliation, Transition } from './core/reconcile-bill.ts'
-import { CancelMovementRefusal, RecordMovementRefusal } from './core/record-movement.ts'
 import { BaseCell, ProjectBase } from './core/starting-amounts.ts'
 
 const billMissing = z.object({ kind: z.literal('bill-not-found'), billId: BillId })
@@ -110,73 +110,42 @@ export const explainCut = command({
   ]),
 })
 
-const movement = {
-  movementId: MovementId,
-  fiscalYear: FiscalYear,
-  amount: MovedWon,
-  reason: words,
-  basis: words.nullable().default(null),
-  documentNo: words.nullable().default(null),
-}
-const cell = { projectId: ProjectId, accountName: AccountName, source: FundSource }
-const movementTaken = z.object({ kind: z.literal('movement-id-taken'), movementId: MovementId })
-const movementReply = z.object({ movementId: MovementId })
+const moving = { permission: may.mayMoveBudget, reply: calls.MovementReply, refusal: calls.MovementRefusal }
 
 export const transferBudget = command({
+  ...moving,
   name: 'appropriations.transfer-budget',
   title: { ko: '예산을 전용하거나 변경사용한다', en: 'Transfer budget between accounts' },
-  permission: may.mayMoveBudget,
-  /** Within one fund source; the day is the day on which the command takes effect. */
-  input: z.strictObject({
-    ...movement,
-    kind: z.enum(['transfer', 'change-of-use']),
-    source: FundSource,
-    fromProjectId: ProjectId,
-    fromAccountName: AccountName,
-    toProjectId: ProjectId,
-    toAccountName: AccountName,
-  }),
-  reply: movementReply,
-  refusal: z.discriminatedUnion('kind', [movementTaken, UnknownAccount, ...RecordMovementRefusal.options]),
+  input: calls.TransferInput,
 })
 
 export const reallocateBudget = command({
+  ...moving,
   name: 'appropriations.reallocate-budget',
   title: { ko: '예산을 재배정한다', en: 'Reallocate budget to the executing department' },
-  permission: may.mayMoveBudget,
-  input: z.strictObject({ ...movement, ...cell, fromDepartment: words, toDepartment: words }),
-  reply: movementReply,
-  refusal: z.discriminatedUnion('kind', [movementTaken, UnknownAccount, ...RecordMovementRefusal.options]),
+  input: calls.ReallocateInput,
 })
 
 export const carryIn = command({
+  ...moving,
   name: 'appropriations.carry-in',
   title: { ko: '지난해 예산을 이월받는다', en: 'Carry budget in from last year' },
-  permission: may.mayMoveBudget,
-  input: z.strictObject({ ...movement, ...cell, carryKind: CarryKind }),
-  reply: movementReply,
-  refusal: z.discriminatedUnion('kind', [movementTaken, UnknownAccount, ...RecordMovementRefusal.options]),
+  input: calls.CarryInInput,
 })
 
 export const surrenderBudget = command({
+  ...moving,
   name: 'appropriations.surrender-budget',
   title: { ko: '포기한 사업의 예산을 내놓는다', en: 'Free the budget of a surrendered project' },
-  permission: may.mayMoveBudget,
-  input: z.strictObject({ ...movement, ...cell }),
-  reply: movementReply,
-  refusal: z.discriminatedUnion('kind', [movementTaken, UnknownAccount, ...RecordMovementRefusal.options]),
+  input: calls.SurrenderInput,
 })
 
 export const cancelMovement = command({
+  ...moving,
   name: 'appropriations.cancel-movement',
   title: { ko: '예산 이동을 취소한다', en: 'Take a budget movement back' },
-  permission: may.mayMoveBudget,
-  input: z.strictObject({ movementId: MovementId, reason: words }),
-  reply: movementReply,
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('movement-not-found'), movementId: MovementId }),
-    ...CancelMovementRefusal.options,
-  ]),
+  input: calls.CancelInput,
+  refusal: calls.CancelRefusal,
 })
 
 /** A project as the plans know it; what has no sheet stands under its id. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
-import { Finding } from '#kit/lint.ts'
 import { Won } from '#kit/won.ts'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { Account, FiscalYear } from './core/account.ts'
@@ -9,9 +8,10 @@ import { CarriedAccount, CarryRefusal } from './core/carry-accounts.ts'
 import { CostLine, WriteCostLinesRefusal } from './core/cost-line.ts'
 import { LineEdit, LineRefusal, WrittenLine } from './core/line-edit.ts'
 import { LineRounding } from './core/line-rounding.ts'
-import { MultiYear, MultiYearRefusal, MultiYearView } from './core/multi-year.ts'
+import { MultiYear, MultiYearRefusal } from './core/multi-year.ts'
 import * as may from './core/permissions.ts'
 import { DeclareProgrammesRefusal, Programme, ProgrammeCode } from './core/programme.ts'
+import { ProjectLines } from './core/project-lines.ts'
 import { ReplaceAccountsRefusal } from './core/replace-accounts.ts'
 import { ShareRule, ShareRuleRefusal } from './core/share-rule.ts'
 import { RecordSubsidyRefusal, Subsidy, SubsidyId } from './core/subsidy.ts'
@@ -235,35 +235,12 @@ export const previewCarry = query({
   refusal: CarryRefusal,
 })
 
-const seenLine = z.object({
-  ...CostLine.unwrap().shape,
-  /** What the formula gives; none for a lump sum, or where it gives no whole won. */
-  computed: Won.nullable(),
-  compilationItem: z.string(),
-})
-
 export const seeProjectLines = query({
   name: 'budget.see-project-lines',
   title: { ko: '사업의 산출내역을 본다', en: 'See the cost lines of a project' },
   permission: may.maySeeBudget,
   input: z.object({ projectId: ProjectId }),
-  /** A project without lines has version 0 and no lines. */
-  reply: z.object({
-    projectId: ProjectId,
-    version: z.int(),
-    lines: z.array(seenLine),
-    total: Won,
-    bySource: z.array(SourceAmount),
-    subsidies: z.array(Subsidy),
-    findings: z.array(Finding),
-    /** Its multi-year table with its margins, and the version to base the next one on; 0 and null for none. */
-    multiYear: MultiYearView.nullable(),
-    multiYearVersion: z.int(),
-    /** By which rule sources share it, by year. */
-    shareRules: z.array(z.object({ fiscalYear: FiscalYear, rule: ShareRule })),
-    /** 정책사업, 단위사업, 세부사업 above it, by year. */
-    placements: z.array(z.object({ fiscalYear: FiscalYear, path: z.array(Programme) })),
-  }),
+  reply: ProjectLines,
   refusal: noRefusals,
 })
 

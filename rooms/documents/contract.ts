@@ -30,6 +30,7 @@ export const readTables = query({
   title: { ko: '파일의 표를 읽는다', en: 'Read the tables of a file' },
   permission: mayConvertTables,
   sent: 'body',
+  database: 'none',
   /** XLSX, CSV, pasted tables (TSV or HTML) and HWPX, told apart by their content. */
   input: z.strictObject({ name: FileName, base64: Base64 }),
   reply: z.object({ format: z.enum(documentFormats), encoding: Encoding.nullable(), sheets: z.array(ReadSheet) }),
@@ -63,6 +64,7 @@ export const writeSpreadsheet = query({
   title: { ko: '표를 엑셀이나 CSV로 적는다', en: 'Write tables as XLSX or CSV' },
   permission: mayConvertTables,
   sent: 'body',
+  database: 'none',
   input: z.strictObject({
     format: z.enum(['xlsx', 'csv']),
     /** The file's name without its ending. */
@@ -133,6 +135,7 @@ export const checkDocument = query({
   title: { ko: '문서를 검산한다', en: 'Check a document' },
   permission: mayCheckDocument,
   sent: 'body',
+  database: 'none',
   /** Either the text itself (a pasted HTML table is recognised) or a file; with both, the file. */
   input: z.strictObject({
     name: FileName,

@@ -14,7 +14,7 @@ import { PlanVersion, Snapshot, VersionId } from './core/plan-version.ts'
 import * as plans from './core/plan-views.ts'
 import { ProjectSheet } from './core/project-sheet.ts'
 import * as sheets from './core/sheet-calls.ts'
-import { CommentId, ResolveRefusal, SheetComment } from './core/sheet-comment.ts'
+import { CommentId, SheetComment } from './core/sheet-comment.ts'
 import { SheetFieldName } from './core/sheet-field.ts'
 import * as texts from './core/text-calls.ts'
 import * as versions from './core/version-calls.ts'
@@ -62,7 +62,15 @@ export const seeSheetState = query({
   /** The fields changed after version `since`; 0 for all. */
   input: z.object({ projectId: ProjectId, since: z.int().min(0).default(0) }),
   reply: sheets.SeeSheetStateReply,
-  refusal: z.object({ kind: z.literal('project-not-found') }),
+  refusal: sheets.oneProject.refusal,
+})
+
+export const seeWriters = query({
+  name: 'plans.see-writers',
+  title: { ko: '지금 쓰는 사람을 본다', en: 'See who is writing' },
+  permission: may.mayWriteProjectSheet,
+  ...sheets.oneProject,
+  reply: sheets.SeeWritersReply,
 })
 
 export const copyProject = command({
@@ -93,24 +101,16 @@ export const commentField = command({
   refusal: sheets.CommentFieldRefused,
 })
 
-/** What is done with one comment, by its id. */
-const oneComment = {
-  permission: may.mayComment,
-  input: z.strictObject({ commentId: CommentId }),
-  reply: z.object({ commentId: CommentId }),
-  refusal: z.union([z.object({ kind: z.literal('comment-not-found') }), ResolveRefusal]),
-}
-
 export const resolveComment = command({
   name: 'plans.resolve-comment',
   title: { ko: '의견을 마무리한다', en: 'Resolve a comment' },
-  ...oneComment,
+  ...sheets.oneComment,
 })
 
 export const reopenComment = command({
   name: 'plans.reopen-comment',
   title: { ko: '의견을 다시 연다', en: 'Reopen a comment' },
-  ...oneComment,
+  ...sheets.oneComment,
 })
 
 export const listComments = query({
@@ -285,9 +285,8 @@ export const seeProject = query({
   name: 'plans.see-project',
   title: { ko: '사업을 본다', en: 'See a project' },
   permission: may.maySeePlans,
-  input: z.object({ projectId: ProjectId }),
+  ...sheets.oneProject,
   reply: plans.SeeProjectReply.extend({ budget: seeProjectLines.reply }),
-  refusal: z.object({ kind: z.literal('project-not-found') }),
 })
 
 export const seeNegotiation = query({

@@ -42,7 +42,15 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     const t = words(lang)
     const { letterDraft: draft } = t
     const said = [
-      ...[t.count('3'), t.position(1, 106), t.passedWith('까닭'), t.errorsLeft(2), t.notesTitle(2), t.clauseOf(5), t.prechecksLeft(0)],
+      ...[
+        t.count('3'),
+        t.position(1, 106),
+        t.passedWith('까닭'),
+        t.errorsLeft(2),
+        t.notesTitle(2),
+        t.clauseOf(5),
+        t.prechecksLeft(0),
+      ],
       ...[t.prechecksLeft(3), t.precheckAnswer('예산'), t.precheckNote('예산'), t.precheckName(1)],
       ...[t.precheckQuestion(1), t.precheckLeaveOut('예산'), draft.title('안양천'), draft.purpose('안양천')],
       ...[draft.reviewed('2021. 3. 2.'), draft.open('합', '까닭'), draft.attachment('안양천')],

@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { confirmReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
@@ -19,7 +20,7 @@ export const confirmReviewWith = ({ subjectsOf }: SubjectParts) =>
       on: effectiveOn,
       at: now,
       by: actor.accountId,
-      role: actor.roles[0] ?? 'visitor',
+      role: roleUsed(confirmReview.permission, actor),
       reason: note,
     })
     if (!kept) return refuse({ kind: 'review-decided', state: 'superseded' })

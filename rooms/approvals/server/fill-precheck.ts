@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { fillPrecheck } from '../contract.ts'
 import * as decide from '../core/precheck.ts'
@@ -14,7 +15,7 @@ export const fillPrecheckWith = ({ subjectsOf }: SubjectParts) =>
     const { items } = await precheckList(context)
     const filled = decide.fillPrecheck(items, answers)
     if (!filled.ok) return filled
-    const role = actor.roles[0] ?? 'visitor'
+    const role = roleUsed(fillPrecheck.permission, actor)
     await store.keepPrecheck(trx, districtId, subject, { answers: filled.value, version, role, at: now })
     return ok({ reply: { unanswered: decide.unanswered(items, answers).length }, about: [subject] })
   })

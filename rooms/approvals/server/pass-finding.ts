@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { passFinding } from '../contract.ts'
 import * as decide from '../core/finding-pass.ts'
@@ -22,7 +23,7 @@ export const passFindingWith = (parts: SubjectParts) =>
       rule,
       sentence,
       reason,
-      role: actor.roles[0] ?? 'visitor',
+      role: roleUsed(passFinding.permission, actor),
       passedAt: now,
       withdrawnAt: null,
       withdrawnReason: null,

@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { requestReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
@@ -14,7 +15,7 @@ export const requestReviewWith = (parts: SubjectParts) =>
     const decided = decide.requestReview({ version, on: effectiveOn, dueOn }, looked)
     if (!decided.ok) return decided
     const { facts, no, superseded } = decided.value
-    const role = actor.roles[0] ?? 'visitor'
+    const role = roleUsed(requestReview.permission, actor)
     if (superseded !== null) {
       await store.decideReview(trx, districtId, superseded.id, {
         state: 'superseded',

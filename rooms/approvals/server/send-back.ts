@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { sendBack } from '../contract.ts'
 import * as decide from '../core/review.ts'
@@ -15,7 +16,7 @@ export const sendBackHandler = handleCommand(sendBack, async (context, { reviewI
     on: effectiveOn,
     at: now,
     by: actor.accountId,
-    role: actor.roles[0] ?? 'visitor',
+    role: roleUsed(sendBack.permission, actor),
     reason,
   })
   if (!kept) return refuse({ kind: 'review-decided', state: 'superseded' })

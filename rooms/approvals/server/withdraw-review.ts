@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { withdrawReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
@@ -15,7 +16,7 @@ export const withdrawReviewHandler = handleCommand(withdrawReview, async (contex
     on: effectiveOn,
     at: now,
     by: actor.accountId,
-    role: actor.roles[0] ?? 'visitor',
+    role: roleUsed(withdrawReview.permission, actor),
     reason: null,
   })
   if (!kept) return refuse({ kind: 'review-decided', state: 'superseded' })

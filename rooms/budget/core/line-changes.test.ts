@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { won } from '#kit/won.ts'
 import { costLine } from './fixture.ts'
 import { lineChanges } from './line-changes.ts'
+import { thousandFindings } from './line-findings.ts'
 import { adjustLine } from './line-rounding.ts'
 
 const [a, b, c] = [costLine('line-a'), costLine('line-b'), costLine('line-c')]
@@ -13,6 +14,16 @@ describe('lineChanges', () => {
     expect(lineChanges([a, b, c], [a, c])).toEqual({ removed: ['line-b'], written: [{ line: c, no: 2 }] })
     const changed = costLine('line-b', { label: '다른' })
     expect(lineChanges([a, b], [a, changed])).toEqual({ removed: [], written: [{ line: changed, no: 2 }] })
+  })
+})
+
+describe('thousandFindings', () => {
+  it('are for a book that rounds nothing', () => {
+    const odd = costLine('line-a', { stated: 1_500_300 })
+    expect(thousandFindings([odd, b], 'whole-thousand-only')).toMatchObject([
+      { rule: 'not-whole-thousand', severity: 'note', stated: '1500300', params: { label: '자료집' } },
+    ])
+    expect(thousandFindings([odd], 'half-up')).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Finding } from '#kit/lint.ts'
 import { type CostLine, computeFactors, type Factor } from './cost-line.ts'
+import type { LineRounding } from './line-rounding.ts'
 
 /** Decides whether a factor as written groups its thousands wrongly: a comma not followed by exactly three digits. */
 export const hasMalformedGroups = (factor: Factor): boolean =>
@@ -32,3 +33,22 @@ function findingsOf(line: CostLine): readonly Finding[] {
  * numbers are grouped wrongly (`malformed-number`: "100,0000원" read as 1,000,000), or whose formula gives no whole won.
  */
 export const lineFindings = (lines: readonly CostLine[]): readonly Finding[] => lines.flatMap(findingsOf)
+
+/**
+ * Finds the lines that are no whole thousand won (`not-whole-thousand`), where the district's book rounds none: such a
+ * line is to be mended (domain.md 4.1).
+ */
+export const thousandFindings = (lines: readonly CostLine[], rounding: LineRounding): readonly Finding[] =>
+  lines.flatMap((line): readonly Finding[] => {
+    if (rounding !== 'whole-thousand-only' || line.stated % 1000 === 0) return []
+    const subject = { kind: 'cost-line', id: line.id }
+    return [
+      {
+        rule: 'not-whole-thousand',
+        severity: 'note',
+        subject,
+        stated: `${line.stated}`,
+        params: { label: line.label },
+      },
+    ]
+  })

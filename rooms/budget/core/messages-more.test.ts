@@ -66,6 +66,18 @@ describe('the words of the budget', () => {
     expect(describeFinding(finding, 'en')).toContain('City should come to 2,000 won')
   })
 
+  it('say that a line is no whole thousand', () => {
+    const finding = {
+      rule: 'not-whole-thousand',
+      severity: 'note',
+      subject: { kind: 'cost-line', id: 'line-a' },
+      stated: '1500',
+      params: { label: '자료집' },
+    } as const
+    expect(describeFinding(finding, 'ko')).toContain('‘자료집’의 1,500원')
+    expect(describeFinding(finding, 'en')).toContain('1,500 won')
+  })
+
   it('say what is wrong with a row', () => {
     const unknown = row({ kind: 'unknown-account', fiscalYear: 2021, name: '없는 과목' })
     const taken = row({ kind: 'line-id-taken' })

@@ -98,6 +98,8 @@ const ko = {
       `‘${params['label']}’의 ${withParticle(`‘${params['written']}’`, '은/는')} 자릿수 쉼표가 잘못되었습니다. 적힌 금액은 ${grouped(stated)}원, 그대로 읽으면 ${grouped(computed)}원입니다.`,
     'formula-not-whole': ({ params }) =>
       `‘${params['label']}’의 산식(${params['formula']})은 1원 단위로 떨어지지 않거나 너무 큽니다.`,
+    'not-whole-thousand': ({ stated, params }) =>
+      `‘${params['label']}’의 ${grouped(stated)}원은 천원 단위로 떨어지지 않습니다. 금액을 고치거나, 예산과목표에서 반올림이나 버림을 정해 주세요.`,
     'share-rule': ({ stated, computed, params }) =>
       `분담비율(${params['rule']})대로라면 ${withParticle(sourceName(params['source'], 'ko'), '이/가')} ${grouped(computed)}원이어야 하는데 산출내역은 ${grouped(stated)}원입니다.`,
     percentage: ({ stated, computed }) =>
@@ -179,6 +181,8 @@ const en: Messages = {
       `“${params['written']}” of “${params['label']}” has its commas in the wrong place: ${grouped(stated)} won is stated, and it reads as ${grouped(computed)} won.`,
     'formula-not-whole': ({ params }) =>
       `The formula of “${params['label']}” (${params['formula']}) gives no whole won, or too much.`,
+    'not-whole-thousand': ({ stated, params }) =>
+      `The ${grouped(stated)} won of “${params['label']}” are no whole thousand. Please mend the amount, or set how it is rounded.`,
     'share-rule': ({ stated, computed, params }) =>
       `By the shares ${params['rule']}, ${sourceName(params['source'], 'en')} should come to ${grouped(computed)} won; the lines come to ${grouped(stated)} won.`,
     percentage: ({ stated, computed }) =>

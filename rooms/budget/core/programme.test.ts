@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeProject } from './place-project.ts'
-import { declareProgrammes, Programme, programmePath, programmesNamed } from './programme.ts'
+import { declareProgrammes, Programme, programmePath } from './programme.ts'
 
 const programme = (code: string, level: string, parentCode: string | null, name = code, more = {}): Programme =>
   Programme.parse({ fiscalYear: 2021, code, level, parentCode, name, aliases: [], department: null, ...more })
@@ -46,11 +46,6 @@ describe('declareProgrammes', () => {
 })
 
 describe('programmes', () => {
-  it('are found by name or alias', () => {
-    expect(programmesNamed(tree, 'detail', '지역사회혁신계획')).toHaveLength(1)
-    expect(programmesNamed(tree, 'unit', '혁신계획')).toEqual([])
-  })
-
   it('are told from the top down', () => {
     expect(programmePath(tree, '1-1-1').map((one) => one.code)).toEqual(['1', '1-1', '1-1-1'])
     expect(programmePath(tree, '9')).toEqual([])

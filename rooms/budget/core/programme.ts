@@ -76,18 +76,6 @@ export function declareProgrammes(
     : refuse({ kind: 'programme-in-use', code: lost.code, projectId: lost.projectId })
 }
 
-/** Finds the programmes of a level that a name as written means, by name or alias. */
-export const programmesNamed = (
-  programmes: readonly Programme[],
-  level: ProgrammeLevel,
-  written: string,
-): readonly Programme[] => {
-  const wanted = normaliseName(written)
-  return programmes.filter(
-    (one) => one.level === level && [one.name, ...one.aliases].some((name) => normaliseName(name) === wanted),
-  )
-}
-
 /** The programmes above one and itself, from the 정책사업 down. */
 export function programmePath(programmes: readonly Programme[], code: string): readonly Programme[] {
   const byCode = new Map(programmes.map((programme) => [programme.code, programme]))

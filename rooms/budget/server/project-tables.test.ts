@@ -130,12 +130,16 @@ describe('the share rule of a project', () => {
       { source: 'city', part: '50' },
       { source: 'district', part: '50' },
     ])
+    // Two of the lines are no whole thousand, which the district has set to be pointed out.
+    const odd = { rule: 'not-whole-thousand' }
     const finding = { rule: 'share-rule', subject: { kind: 'project', id: 'project-1' } }
     expect(await room.ask(seeProjectLines, { projectId: 'project-1' })).toMatchObject({
-      value: { shareRules: [{ fiscalYear: 2021 }], findings: [finding, finding] },
+      value: { shareRules: [{ fiscalYear: 2021 }], findings: [odd, odd, finding, finding] },
     })
-    expect(await room.read(budgetFindings)).toMatchObject([finding, finding])
+    expect(await room.read(budgetFindings)).toMatchObject([odd, odd, finding, finding])
     await declare(null)
+    expect(await room.read(budgetFindings)).toMatchObject([odd, odd])
+    await room.run(setLineRounding, { rounding: 'truncate' }, { role: 'budget-office' })
     expect(await room.read(budgetFindings)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { seeProjectLines } from '../contract.ts'
 import { accountFinder } from '../core/account.ts'
 import { sourceAmounts } from '../core/budget-view.ts'
 import { computeFactors } from '../core/cost-line.ts'
-import { lineFindings } from '../core/line-findings.ts'
+import { lineFindings, thousandFindings } from '../core/line-findings.ts'
 import { viewMultiYear } from '../core/multi-year.ts'
 import { programmePath } from '../core/programme.ts'
 import { shareRuleFindings } from '../core/share-rule-findings.ts'
@@ -13,6 +13,7 @@ import * as lineStore from '../store/line-queries.ts'
 import * as programmeStore from '../store/programme-queries.ts'
 import * as projectStore from '../store/project-queries.ts'
 import * as store from '../store/queries.ts'
+import { roundingOf } from './rounding-of.ts'
 
 export const seeProjectLinesHandler = handleQuery(seeProjectLines, async ({ trx, districtId }, { projectId }) => {
   const lines = await lineStore.linesOfProject(trx, districtId, projectId)
@@ -43,6 +44,7 @@ export const seeProjectLinesHandler = handleQuery(seeProjectLines, async ({ trx,
     subsidies: await store.subsidiesOfProject(trx, districtId, projectId),
     findings: [
       ...lineFindings(lines),
+      ...thousandFindings(lines, await roundingOf(trx, districtId)),
       ...rules.flatMap(({ fiscalYear, rule }) => shareRuleFindings(projectId, fiscalYear, rule, lines)),
     ],
     multiYear: multiYear === null ? null : viewMultiYear(multiYear.table),

@@ -119,6 +119,10 @@ describe('workbooks', () => {
   test('more cells than are read, and parts that unfold without end, are refused', async () => {
     const cells = `<row r="1">${'<c><v>1</v></c>'.repeat(200_001)}</row>`
     expect(await refusal(sheetOf(worksheet(cells)))).toEqual({ kind: 'too-many-cells' })
+    const prefixed = sheetOf(worksheet(`<row r="1">${'<x:c><x:v>1</x:v></x:c>'.repeat(200_001)}</row>`))
+    expect(await refusal(prefixed)).toEqual({ kind: 'too-many-cells' })
+    const bare = sheetOf(worksheet(`<row r="1">${'<c/>'.repeat(1_000_001)}</row>`))
+    expect(await refusal(bare)).toEqual({ kind: 'too-many-cells' })
     const bomb = claiming(zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 200 * 1024 * 1024)
     expect(await refusal(bomb)).toEqual({ kind: 'file-too-large' })
     const parts = Object.fromEntries(Array.from({ length: 4001 }, (_, part) => [`${part}.xml`, strToU8('')]))

@@ -8,7 +8,7 @@ import { type RawSheet, tableOfSheet } from '../core/raw-sheet.ts'
 import { readPlainText } from '../core/text-document.ts'
 import type { Unreadable } from '../core/unreadable.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
-import { LockedDocument, partNames, TooLargeUnzipped } from './unzip.ts'
+import { LockedDocument, NestedTooDeep, partNames, TooLargeUnzipped } from './unzip.ts'
 
 /** A file read: what it says, and how its text was encoded where it is a text; the text itself for corrections. */
 export interface ReadFile {
@@ -113,6 +113,7 @@ async function readOldOffice(name: string, bytes: Uint8Array): Promise<Reading> 
 function reasonOf(error: unknown): Unreadable {
   if (error instanceof TooLargeUnzipped)
     return { kind: error.message === 'cells' ? 'too-many-cells' : 'file-too-large' }
+  if (error instanceof NestedTooDeep) return { kind: 'nested-too-deep' }
   if (error instanceof LockedDocument) return { kind: 'file-locked' }
   // Whatever a library throws at bytes from outside says that they are not what they claim to be.
   return { kind: 'file-damaged' }

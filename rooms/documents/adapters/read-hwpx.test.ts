@@ -74,3 +74,17 @@ test('a locked document and one with too many cells are refused', async () => {
   const many = await read({ 'Contents/section0.xml': section(p(`<hp:tbl>${cells}</hp:tbl>`)) })
   expect(many).toEqual({ ok: false, refusal: { kind: 'too-many-cells' } })
 })
+
+test('what stands deeper within one another than any document is refused; shallower is read', async () => {
+  const nested = (depth: number) =>
+    section(`${'<hp:tbl><hp:tc><hp:p>'.repeat(depth)}${t('속')}${'</hp:p></hp:tc></hp:tbl>'.repeat(depth)}`)
+  const deep = await read({ 'Contents/section0.xml': nested(100_000) })
+  expect(deep).toEqual({ ok: false, refusal: { kind: 'nested-too-deep' } })
+  expect(await read({ 'Contents/section0.xml': nested(60) })).toMatchObject({ ok: true })
+})
+
+test('the cells of all sections are counted together', async () => {
+  const cells = section(`<hp:tbl>${'<hp:tc></hp:tc>'.repeat(100_001)}</hp:tbl>`)
+  const refused = await read({ 'Contents/section0.xml': cells, 'Contents/section1.xml': cells })
+  expect(refused).toEqual({ ok: false, refusal: { kind: 'too-many-cells' } })
+})

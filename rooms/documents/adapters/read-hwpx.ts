@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { Extracted } from '../core/extracted.ts'
 import { documentOfFlow, type Flow, type PlacedCell } from '../core/flow-document.ts'
-import { maxCells } from '../core/limits.ts'
-import { LockedDocument, TooLargeUnzipped, unzipParts } from './unzip.ts'
+import { maxCells, maxDepth } from '../core/limits.ts'
+import { LockedDocument, NestedTooDeep, TooLargeUnzipped, unzipParts } from './unzip.ts'
 
 interface OpenCell {
   readonly kind: 'cell'
@@ -64,11 +64,11 @@ const tidy = (lines: readonly string[]): string =>
 /** Their content is shown to nobody who reads the document. */
 const hiddenParts: readonly string[] = ['hiddenComment', 'parameters', 'shapeComment', 'secPr']
 
-/** Reads one section into the lines and tables that it is a row of. */
-function flowsOfSection(xml: string): readonly Flow[] {
+/** Reads one section into the lines and tables that it is a row of; `cellRead` counts cells over all sections. */
+function flowsOfSection(xml: string, cellRead: () => void): readonly Flow[] {
   const root: Flow[] = []
   const open: Open[] = []
-  let [texts, deleted, hidden, cells] = [0, 0, 0, 0]
+  let [texts, deleted, hidden] = [0, 0, 0]
   const inner = <K extends Open['kind']>(kind: K): Extract<Open, { kind: K }> | undefined =>
     open.findLast((one): one is Extract<Open, { kind: K }> => one.kind === kind)
   const say = (text: string): void => {
@@ -123,8 +123,7 @@ function flowsOfSection(xml: string): readonly Flow[] {
       const cell = open.pop()
       const table = open.at(-1)
       if (cell?.kind !== 'cell' || table?.kind !== 'table') return
-      cells += 1
-      if (cells > maxCells) throw new TooLargeUnzipped('cells')
+      cellRead()
       const { row, column, rowSpan, columnSpan } = cell
       table.cells.push({ row, column, rowSpan, columnSpan, text: tidy(cell.lines) })
       table.nested.push(...cell.nested)
@@ -139,6 +138,8 @@ function flowsOfSection(xml: string): readonly Flow[] {
     else if (name === 'deleteEnd') deleted = Math.max(0, deleted - 1)
     else if (texts > 0) say(signs[name] ?? '')
     opening[name]?.(tag)
+    // What is sought in the open things below is sought in so many at most.
+    if (open.length > maxDepth) throw new NestedTooDeep(name)
   })
   parser.on('text', say)
   parser.on('closetag', (tag) => {
@@ -163,9 +164,14 @@ export function readHwpx(name: string, bytes: Uint8Array): Extracted {
   const { 'META-INF/manifest.xml': manifest, ...sections } = parts
   if (manifest !== undefined && decoder.decode(manifest).includes('encryption-data')) throw new LockedDocument(name)
   const inOrder = Object.entries(sections).sort(([a], [b]) => sectionNumber(a) - sectionNumber(b))
+  let cells = 0
+  const cellRead = (): void => {
+    cells += 1
+    if (cells > maxCells) throw new TooLargeUnzipped('cells')
+  }
   return documentOfFlow(
     name,
     'hwpx',
-    inOrder.flatMap(([, xml]) => flowsOfSection(decoder.decode(xml))),
+    inOrder.flatMap(([, xml]) => flowsOfSection(decoder.decode(xml), cellRead)),
   )
 }

@@ -11,12 +11,16 @@ const wanted = (name: string): boolean =>
   /\.(xml|rels)$/i.test(name) &&
   !/\/(pivotCache|externalLinks|drawings|charts|media|queryTables|customXml|slicers?|timelines?)\//.test(name)
 
-const countOf = (bytes: Uint8Array, mark: string): number => {
-  const [text, sought] = [Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), Buffer.from(mark)]
+/** How many elements of these names a part opens, whatever prefix they bear. Letters beyond ASCII do not matter here. */
+function countOf(bytes: Uint8Array, element: RegExp): number {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   let count = 0
-  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + sought.length)) count += 1
+  for (const _ of text.matchAll(element)) count += 1
   return count
 }
+
+const cellElement = /<(?:\w{1,40}:)?c[\s>/]/g
+const valueElement = /<(?:\w{1,40}:)?(?:v|is)[\s>/]/g
 
 /** How many cells are only styled: they cost time, but say nothing. */
 const maxStyledCells = 1_000_000
@@ -40,8 +44,8 @@ function sheetsWithoutCells(parts: Readonly<Record<string, Uint8Array>>): Readon
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly RawSheet[]> {
   const parts = unzipParts(bytes, wanted)
   const sheets = Object.entries(parts).filter(([name]) => /worksheets\/[^/]*\.xml$/.test(name))
-  const valued = sheets.reduce((sum, [, part]) => sum + countOf(part, '<v') + countOf(part, '<is'), 0)
-  const styled = sheets.reduce((sum, [, part]) => sum + countOf(part, '<c '), 0)
+  const valued = sheets.reduce((sum, [, part]) => sum + countOf(part, valueElement), 0)
+  const styled = sheets.reduce((sum, [, part]) => sum + countOf(part, cellElement), 0)
   if (valued > maxCells || styled > maxStyledCells) throw new TooLargeUnzipped('cells')
   const without = sheetsWithoutCells(parts)
   // Written anew without packing, so that the library unfolds nothing that was not measured above.

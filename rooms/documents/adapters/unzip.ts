@@ -10,6 +10,9 @@ export class TooLargeUnzipped extends Error {}
 /** Thrown when a document is locked with a password. */
 export class LockedDocument extends Error {}
 
+/** Thrown when the tables of a document stand deeper within one another than is read. */
+export class NestedTooDeep extends Error {}
+
 /** The names of all parts of a zip, from its directory, without unfolding any. */
 export function partNames(bytes: Uint8Array): readonly string[] {
   const names: string[] = []

@@ -1,4 +1,5 @@
 import type { Severity } from '#kit/lint.ts'
+import { checkablePieces } from './checkable-pieces.ts'
 import { type ToldFinding, tellFinding } from './describe-finding.ts'
 import type { DocumentFinding, RuleSet } from './document-rule.ts'
 import type { Extracted, Place } from './extracted.ts'
@@ -37,11 +38,13 @@ function withoutRepeats(findings: readonly ToldFinding[]): readonly ToldFinding[
 }
 
 /** Runs every rule over a document: what they found in order, without repeats, counted. */
-export const checkDocument = (document: Extracted, ruleSets: readonly RuleSet[]): CheckedDocument =>
-  inOrder(
+export function checkDocument(document: Extracted, ruleSets: readonly RuleSet[]): CheckedDocument {
+  const checkable = checkablePieces(document)
+  return inOrder(
     document,
-    ruleSets.map((set) => set.rules.flatMap(({ check }) => check(document).map((one) => tellFinding(set, one)))),
+    ruleSets.map((set) => set.rules.flatMap(({ check }) => check(checkable).map((one) => tellFinding(set, one)))),
   )
+}
 
 /** What two rooms both find by one rule in one place is said by the first of them. */
 function firstRoomOnly(foundBySet: readonly (readonly ToldFinding[])[]): readonly ToldFinding[] {

@@ -1,6 +1,7 @@
 import { cellName } from './cell-name.ts'
 import type { DocumentFormat, Extracted, Piece, Table, TableCell } from './extracted.ts'
 import { piecesOfTable } from './extracted-of-tables.ts'
+import { tableName } from './messages.ts'
 
 /** A cell of a document's table before the table has its number. */
 export type PlacedCell = Omit<TableCell, 'place'>
@@ -12,7 +13,7 @@ export type Flow =
 
 /** A table of a document as the n-th of it: its cells stand in the sheet "표 n"; spans that leave it are cut. */
 function tableOfFlow(flow: Extract<Flow, { kind: 'table' }>, number: number): Table {
-  const sheet = `표 ${number}`
+  const sheet = tableName(number)
   const cells = [...flow.cells]
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((cell) => ({ ...cell, place: { kind: 'cell', sheet, cell: cellName(cell.row, cell.column) } as const }))

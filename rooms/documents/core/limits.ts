@@ -6,6 +6,8 @@ import type { Unreadable } from './unreadable.ts'
 export const maxFileBytes = 20 * 1024 * 1024
 export const maxCells = 200_000
 export const maxLines = 200_000
+/** How deep the tables, cells and paragraphs of a document may stand within one another. */
+export const maxDepth = 200
 /** How many places, empty ones too, the tables of a file may span: rules and pages lay them out row by row. */
 const maxPlaces = 2_000_000
 

@@ -8,7 +8,8 @@ const ko = {
   textLabel: '글이나 표',
   textHint: '엑셀이나 한글의 표를 복사해 그대로 붙여 넣을 수 있습니다.',
   fileLabel: '파일',
-  fileHint: '엑셀(XLSX, XLS), CSV, 한글(HWPX), 글(TXT), 계획 JSON을 읽습니다. 20MB까지 됩니다.',
+  fileHint:
+    '엑셀(XLSX, XLS), CSV, 한글(HWPX), 글(TXT), 계획 JSON을 읽습니다. 20MB까지 됩니다. 만 자가 넘는 줄이나 칸은 보이기만 하고 검산하지 않습니다.',
   check: '검산하기',
   dropHere: '파일을 이 화면 아무 데나 끌어다 놓아도 됩니다.',
   dropNow: '여기에 놓으세요',
@@ -95,7 +96,8 @@ const en: Messages = {
   textLabel: 'Text or table',
   textHint: 'A table copied from Excel or Hangul can be pasted as it is.',
   fileLabel: 'File',
-  fileHint: 'Excel (XLSX, XLS), CSV, Hangul (HWPX), text (TXT) and plan JSON are read, up to 20 MB.',
+  fileHint:
+    'Excel (XLSX, XLS), CSV, Hangul (HWPX), text (TXT) and plan JSON are read, up to 20 MB. Lines and cells of more than 10,000 characters are shown, but not checked.',
   check: 'Check',
   dropHere: 'A file can also be dropped anywhere on this page.',
   dropNow: 'Drop it here',

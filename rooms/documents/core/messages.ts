@@ -10,6 +10,8 @@ const ko = {
     'too-many-cells': () => '칸이 너무 많습니다. 값이 든 칸 20만 개까지 읽습니다. 시트를 나누어 저장한 뒤 골라 주세요.',
     'too-many-lines': () => '줄이 너무 많습니다. 20만 줄까지 읽습니다. 나누어 저장한 뒤 골라 주세요.',
     'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
+    'nested-too-deep': () =>
+      '표 속의 표가 너무 깊어 읽지 못합니다. 200겹까지 읽습니다. 안의 표를 밖으로 꺼내 저장한 뒤 골라 주세요.',
     'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
   },
   rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
@@ -26,6 +28,8 @@ const en: Messages = {
     'too-many-cells': () => 'There are too many cells. Up to 200,000 with a value are read. Save the sheets in parts.',
     'too-many-lines': () => 'There are too many lines. Up to 200,000 are read. Save it in parts.',
     'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
+    'nested-too-deep': () =>
+      'Its tables stand too deep within one another. Up to 200 levels are read. Take the inner tables out.',
     'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
   },
   rowNotAsWide: (sheet: string, row: number) => `Row ${row} of ${sheet} does not have as many cells as columns.`,
@@ -63,6 +67,9 @@ const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     zip: 'This is a compressed folder. Unpack it and choose a file in it.',
   },
 }
+
+/** What a table without a name is called, counted from 1. It names a sheet in places, so it is one in both languages. */
+export const tableName = (number: number): string => `표 ${number}`
 
 const messages: Readonly<Record<Lang, Messages>> = { ko, en }
 

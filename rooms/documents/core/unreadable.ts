@@ -7,6 +7,7 @@ export const unreadableKinds = [
   'format-not-read',
   'too-many-cells',
   'too-many-lines',
+  'nested-too-deep',
   'text-not-read',
   'no-table-found',
 ] as const

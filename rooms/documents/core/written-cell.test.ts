@@ -7,6 +7,7 @@ test.each([
   [48.5, 'percent', { kind: 'number', text: '0.485', format: '0.0%' }],
   [3, 'count', { kind: 'number', text: '3', format: '#,##0' }],
   ['2021-06-14', 'date', { kind: 'number', text: '44361', format: 'yyyy-mm-dd' }],
+  ['1850-01-01', 'date', { kind: 'text', text: '1850-01-01' }],
   ['2021년 여름', 'date', { kind: 'text', text: '2021년 여름' }],
   ['=1+1', 'text', { kind: 'text', text: '=1+1' }],
   [7, 'text', { kind: 'text', text: '7' }],

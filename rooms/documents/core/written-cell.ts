@@ -1,3 +1,4 @@
+import { inclusiveDays, LocalDate, localDate } from '#kit/korean-date.ts'
 import { decimalOfNumber, readDecimal, writeDecimal } from './exact-decimal.ts'
 
 /** How the numbers of a written column are meant. */
@@ -25,9 +26,13 @@ const shift: Readonly<Record<Exclude<WrittenKind, 'text' | 'date'>, number>> = {
   count: 0,
 }
 
-const dayNumber = (date: string): string | null => {
-  const at = Date.parse(`${date}T00:00:00Z`)
-  return Number.isNaN(at) ? null : String(Math.round((at - Date.UTC(1899, 11, 30)) / 86_400_000))
+/** Spreadsheets count the days from this one, day 0: right from 1 March 1900 on. */
+const dayZero = localDate('1899-12-30')
+
+const dayNumber = (text: string): string | null => {
+  const date = LocalDate.safeParse(text)
+  if (!date.success) return null
+  return date.data < dayZero ? null : String(inclusiveDays(dayZero, date.data) - 1)
 }
 
 /** Decides what stands in a cell of a column: won stay exact, also where they are shown in thousands. */

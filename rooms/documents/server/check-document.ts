@@ -4,6 +4,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { readFile, readText } from '../adapters/read-file.ts'
 import { checkDocument as checkDocumentContract } from '../contract.ts'
 import { type CheckedDocument, inOrder } from '../core/check-document.ts'
+import { checkablePieces } from '../core/checkable-pieces.ts'
 import { correctText } from '../core/correct-text.ts'
 import { type ToldFinding, tellFinding } from '../core/describe-finding.ts'
 import type { RuleSet } from '../core/document-rule.ts'
@@ -32,11 +33,12 @@ export const checkDocumentWith = (ruleSets: readonly RuleSet[]): QueryHandler =>
 
 /** Runs the rules one by one and lets other requests through between them: a long document takes seconds in all. */
 async function checkInTurns(document: Extracted, ruleSets: readonly RuleSet[]): Promise<CheckedDocument> {
+  const checkable = checkablePieces(document)
   const foundBySet: ToldFinding[][] = []
   for (const set of ruleSets) {
     const found: ToldFinding[] = []
     for (const { check } of set.rules) {
-      for (const finding of check(document)) found.push(tellFinding(set, finding))
+      for (const finding of check(checkable)) found.push(tellFinding(set, finding))
       await setImmediate()
     }
     foundBySet.push(found)

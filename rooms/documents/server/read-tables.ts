@@ -2,6 +2,7 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { readFile } from '../adapters/read-file.ts'
 import { readTables } from '../contract.ts'
+import { tableName } from '../core/messages.ts'
 import { rowsOfTable } from '../core/table-rows.ts'
 import { bytesOf } from './bytes-of.ts'
 
@@ -12,7 +13,7 @@ export const readTablesHandler = handleQuery(readTables, async (_context, { name
   const { tables, format } = extracted
   if (tables.length === 0) return refuse({ kind: 'no-table-found' })
   const sheets = tables.map((table, index) => ({
-    name: table.title ?? `표 ${index + 1}`,
+    name: table.title ?? tableName(index + 1),
     hidden: table.hidden === true,
     rows: rowsOfTable(table),
     merged: table.cells

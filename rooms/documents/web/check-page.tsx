@@ -17,6 +17,7 @@ export const checkPage = page({
   path: '/check',
   permission: mayCheckDocument,
   takes: 'post',
+  database: 'none',
   async render({ ask, actor, lang, sent }) {
     const t = words(lang)
     const here = `/${actor.districtId}/check`

@@ -6,7 +6,7 @@ import { BudgetCell, cellKey, cellOf } from '#rooms/appropriations/core/cell.ts'
 import { BudgetBasis } from '#rooms/appropriations/core/starting-amounts.ts'
 import type { Entry } from './entry.ts'
 import { EntryId } from './entry.ts'
-import { sumEntries } from './ledger.ts'
+import { paidOf, sumEntries } from './ledger.ts'
 import { explainRate, printRate, RateRounding } from './rate.ts'
 import { type ReadImport, type ReadRow, rowProblemKinds } from './read-import.ts'
 import type { BaseOfCell } from './settlement.ts'
@@ -57,6 +57,8 @@ export type ImportComparison = z.infer<typeof ImportComparison>
 export const ImportRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rows-unreadable'), problems: z.array(Problem), rows: z.int() }),
   z.object({ kind: z.literal('rows-changed'), rows: z.int() }),
+  /** A commitment of which something is paid cannot be taken back and written anew: its payments would hang in the air. */
+  z.object({ kind: z.literal('paid-commitment-changed'), rows: z.int() }),
   z.object({ kind: z.literal('nothing-to-import') }),
 ])
 export type ImportRefusal = z.infer<typeof ImportRefusal>
@@ -117,11 +119,15 @@ export function sortRows(rows: readonly ReadRow[], known: readonly KnownRow[]): 
   }
 }
 
-/** Decides whether a file may be imported: every row read, at least one of ours, and changed rows only when accepted. */
+/**
+ * Decides whether a file may be imported beside the year's entries: every row read, at least one of ours, changed rows
+ * only when accepted, and no changed commitment of which something is paid.
+ */
 export function decideImport(
   read: ReadImport,
   sorted: SortedRows,
   acceptChanges: boolean,
+  entries: readonly Entry[],
 ): Result<SortedRows, ImportRefusal> {
   const { problems } = read
   if (problems.length > 0) {
@@ -129,6 +135,8 @@ export function decideImport(
   }
   if (read.rows.length === 0) return refuse({ kind: 'nothing-to-import' })
   if (sorted.changed.length > 0 && !acceptChanges) return refuse({ kind: 'rows-changed', rows: sorted.changed.length })
+  const paid = sorted.changed.filter(({ before }) => paidOf(before.entry, entries) !== 0).length
+  if (paid > 0) return refuse({ kind: 'paid-commitment-changed', rows: paid })
   return ok(sorted)
 }
 

@@ -59,22 +59,55 @@ describe('an entry', () => {
 
   it('is reversed once, and a commitment only while it is untouched', () => {
     const reversal = { id: entryOf('x1', 1).id, on: localDate('2021-04-01'), note: '잘못' }
-    expect(reverseEntry([paid], paid, reversal)).toMatchObject({
+    expect(reverseEntry([paid], paid, reversal, base)).toMatchObject({
       value: { id: 'x1', amount: -50, reverses: 'e1', commitmentId: 'c1', on: '2021-04-01', note: '잘못' },
     })
     const taken = entryOf('x1', -50, { reverses: 'e1' })
-    expect(reverseEntry([paid, taken], paid, reversal)).toMatchObject({ refusal: { kind: 'already-reversed' } })
-    expect(reverseEntry([paid, taken], taken, reversal)).toMatchObject({ refusal: { kind: 'is-reversal' } })
-    expect(reverseEntry([bound, paid], bound, reversal)).toMatchObject({
+    expect(reverseEntry([paid, taken], paid, reversal, base)).toMatchObject({ refusal: { kind: 'already-reversed' } })
+    expect(reverseEntry([paid, taken], taken, reversal, base)).toMatchObject({ refusal: { kind: 'is-reversal' } })
+    expect(reverseEntry([bound, paid], bound, reversal, base)).toMatchObject({
       refusal: { kind: 'commitment-is-paid', paid: 50 },
     })
     const changed = entryOf('c2', 5, { kind: 'commitment', commitmentId: 'c1' })
-    expect(reverseEntry([bound, changed], bound, reversal)).toMatchObject({
+    expect(reverseEntry([bound, changed], bound, reversal, base)).toMatchObject({
       refusal: { kind: 'commitment-is-changed' },
     })
-    expect(reverseEntry([bound], bound, reversal).ok).toBe(true)
+    expect(reverseEntry([bound], bound, reversal, base).ok).toBe(true)
+    expect(reverseEntry([bound], bound, { ...reversal, on: localDate('2022-01-02') }, base)).toMatchObject({
+      refusal: { kind: 'outside-fiscal-year' },
+    })
     const gone = entryOf('x2', -60, { kind: 'commitment', reverses: 'c1' })
     expect(leftOfCommitment(bound, [bound, gone])).toBe(0)
+  })
+
+  it('is not reversed so that more comes back than went, or more is spent than there is', () => {
+    const [again, back] = [entryOf('e2', 100), entryOf('e3', -100)]
+    const reversal = { id: entryOf('x1', 1).id, on: localDate('2021-04-01'), note: '잘못' }
+    const first = entryOf('e1', 100)
+    const reverse = (
+      entries: readonly ReturnType<typeof entryOf>[],
+      entry: ReturnType<typeof entryOf>,
+      more = base,
+    ) => {
+      const decided = reverseEntry(entries, entry, reversal, more)
+      return decided.ok ? decided.value.amount : decided.refusal
+    }
+    expect(reverse([first, back, again], back)).toMatchObject({ kind: 'over-budget', left: 0, asked: 100 })
+    expect(reverse([first, back, again], back, { ...base, base: won(50) })).toMatchObject({ left: 0 })
+    expect(reverse([first, back], first)).toMatchObject({ kind: 'more-back-than-spent', spent: 0, asked: 100 })
+    expect(reverse([first, back], back)).toBe(100)
+    const lowered = entryOf('c2', -60, { kind: 'commitment', commitmentId: 'c1' })
+    const other = entryOf('c3', 60, { kind: 'commitment' })
+    expect(reverse([bound, lowered, other], other)).toBe(-60)
+    expect(reverse([bound, lowered], bound)).toMatchObject({ kind: 'commitment-is-changed' })
+    const returned = entryOf('e4', -50, { commitmentId: 'c1' })
+    const paidAgain = entryOf('e5', 60, { commitmentId: 'c1' })
+    expect(reverse([bound, paid, returned, paidAgain], returned)).toMatchObject({ kind: 'over-commitment', left: 0 })
+    expect(sumEntries([entryOf('c4', -100, { kind: 'commitment' }), first])).toMatchObject({ used: 100 })
+  })
+
+  it('names the commitment that it lowers', () => {
+    expect(decide(entryOf('c2', -10, { kind: 'commitment' }))).toEqual({ kind: 'commitment-not-named' })
   })
 
   it('stands where its cost line does, or where it says', () => {

@@ -82,7 +82,7 @@ export function carryFindings(
   const came = carriedIn.flatMap(({ kind, cancelled, to, amount }) =>
     kind === 'carry-in' && cancelled === null && to !== null ? [{ ...to, amount }] : [],
   )
-  if (out.length === 0 || came.length === 0) return []
+  if (carriedOut.length === 0 || came.length === 0) return []
   const [left, entered] = [carriedBy(out, cellKey), carriedBy(came, cellKey)]
   const cells = new Map([...out, ...came].map((cell) => [cellKey(cell), cell]))
   return [...cells].flatMap(([key, { projectId, accountName, source }]): Finding[] => {

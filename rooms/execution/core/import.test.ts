@@ -127,13 +127,16 @@ describe('an import', () => {
   })
 
   it('is decided: all or nothing, changes only when accepted', () => {
-    const refusal = (...args: Parameters<typeof decideImport>) => {
-      const decided = decideImport(...args)
+    type Args = Parameters<typeof decideImport>
+    const refusal = (is: Args[0], told: Args[1], accept: boolean, entries: Args[3] = []) => {
+      const decided = decideImport(is, told, accept, entries)
       return decided.ok ? null : decided.refusal.kind
     }
     expect(refusal(rows, sorted, false)).toBe('rows-changed')
     expect(refusal(rows, sorted, true)).toBeNull()
     expect(refusal(rows, { ...sorted, changed: [] }, false)).toBeNull()
+    const payment = entryOf('e9', 5, { commitmentId: 'i0-3' })
+    expect(refusal(rows, sorted, true, [payment])).toBe('paid-commitment-changed')
     expect(refusal({ ...rows, rows: [] }, sorted, true)).toBe('nothing-to-import')
     const problem = { row: 2, kind: 'row-twice' as const, text: '' }
     expect(refusal({ ...rows, problems: [problem] }, sorted, true)).toBe('rows-unreadable')

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts'
 export interface LedgerSum {
   readonly committed: Won
   readonly spent: Won
-  /** Bound, plus what was paid without having been bound before. */
+  /** Bound, plus what was paid without having been bound before; never less than what was paid. */
   readonly used: Won
 }
 
@@ -21,7 +21,8 @@ export function sumEntries(entries: readonly Entry[]): LedgerSum {
   const committed = amountsOf(entries.filter(({ kind }) => kind === 'commitment'))
   const paid = entries.filter(({ kind }) => kind === 'expenditure')
   const unbound = paid.filter(({ commitmentId }) => commitmentId === null)
-  return { committed, spent: amountsOf(paid), used: won(committed + amountsOf(unbound)) }
+  const spent = amountsOf(paid)
+  return { committed, spent, used: won(Math.max(committed + amountsOf(unbound), spent)) }
 }
 
 /** The entries up to a day, that day included. */

@@ -21,6 +21,8 @@ const told = [
   { kind: 'more-than-unspent', unspent: 10, asked: 20 },
   { kind: 'rows-unreadable', rows: 3, problems: [] },
   { kind: 'rows-changed', rows: 3 },
+  { kind: 'paid-commitment-changed', rows: 2 },
+  { kind: 'commitment-not-named' },
 ]
 const params = {
   ...{ accountName: '시설비', source: 'city', basis: 'appropriated', fiscalYear: 2021, over: 2000 },

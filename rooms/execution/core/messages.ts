@@ -73,6 +73,7 @@ const ko = {
     'outside-fiscal-year': ({ fiscalYear }) => `${fiscalYear}년 1월 1일부터 12월 31일 사이의 날짜를 적어 주세요.`,
     'over-budget': ({ basis, base, left, asked }) =>
       `${withParticle(basesKo[basis], '이/가')} ${grouped(base)}원이고 ${grouped(left)}원이 남아 ${grouped(asked)}원을 쓸 수 없습니다. 금액을 줄이거나 예산을 먼저 옮겨 주세요.`,
+    'commitment-not-named': () => '어느 원인행위를 줄이는지 골라 주세요.',
     'commitment-not-found': () => '같은 과목과 재원에 그런 원인행위가 없습니다. 원인행위를 다시 골라 주세요.',
     'over-commitment': ({ left, asked }) =>
       `원인행위에 남은 금액은 ${grouped(left)}원인데 ${grouped(asked)}원을 적었습니다. 금액을 고쳐 주세요.`,
@@ -87,6 +88,8 @@ const ko = {
       `쓰지 않고 남은 예산은 ${grouped(unspent)}원인데 ${grouped(asked)}원을 이월하려 합니다. 금액을 고쳐 주세요.`,
     'rows-unreadable': ({ rows }) =>
       `읽을 수 없는 행이 ${rows}개 있어 하나도 가져오지 않았습니다. 표시된 행을 고쳐 다시 올려 주세요.`,
+    'paid-commitment-changed': ({ rows }) =>
+      `이미 지출이 있는 원인행위가 ${rows}개 바뀌었습니다. 바뀐 만큼 증액이나 감액을 적은 뒤 그 행을 빼고 가져와 주세요.`,
     'rows-changed': ({ rows }) =>
       `전에 가져온 것과 내용이 달라진 행이 ${rows}개 있습니다. 확인하고 ‘달라진 행도 바꾼다’를 골라 주세요.`,
     'nothing-to-import': () => '가져올 행이 없습니다. 열 맞춤과 시작 행을 확인해 주세요.',
@@ -156,6 +159,7 @@ const en: Messages = {
     'outside-fiscal-year': ({ fiscalYear }) => `Please give a day of the year ${fiscalYear}.`,
     'over-budget': ({ basis, base, left, asked }) =>
       `Of ${basesEn[basis]}, ${grouped(base)} won, ${grouped(left)} won are left; ${grouped(asked)} won cannot be spent. Please lower the amount or move budget first.`,
+    'commitment-not-named': () => 'Please choose the commitment that is reduced.',
     'commitment-not-found': () => 'That account and source have no such commitment. Please choose another.',
     'over-commitment': ({ left, asked }) =>
       `${grouped(left)} won of the commitment are left; ${grouped(asked)} won were given. Please correct the amount.`,
@@ -170,6 +174,8 @@ const en: Messages = {
       `${grouped(unspent)} won are unspent; ${grouped(asked)} won were to be carried over. Please correct the amount.`,
     'rows-unreadable': ({ rows }) =>
       `${rows} rows cannot be read, so that nothing was imported. Please mend them and send the file again.`,
+    'paid-commitment-changed': ({ rows }) =>
+      `${rows} commitments that are partly paid differ. Please record what changed them, and import without these rows.`,
     'rows-changed': ({ rows }) => `${rows} rows differ from what was imported before. Please look at them and accept.`,
     'nothing-to-import': () => 'There are no rows to import. Please check the columns and the first row.',
     'entry-id-taken': () => 'An entry with this id exists. Please use another id.',

@@ -7,17 +7,24 @@ import type { LineId } from '#rooms/items/core/item.ts'
 import { type Entry, EntryId } from './entry.ts'
 import { changedOf, entriesOfCell, leftOfCommitment, paidOf, sumEntries } from './ledger.ts'
 
+const OutsideFiscalYear = z.object({ kind: z.literal('outside-fiscal-year'), fiscalYear: z.int() })
+/** The base named: the current budget, or the plan where there is none. */
+const OverBudget = z.object({ kind: z.literal('over-budget'), basis: BudgetBasis, base: Won, left: Won, asked: Won })
+const OverCommitment = z.object({ kind: z.literal('over-commitment'), left: Won, asked: Won })
+const MoreBackThanSpent = z.object({ kind: z.literal('more-back-than-spent'), spent: Won, asked: Won })
+
 export const RecordEntryRefusal = z.discriminatedUnion('kind', [
   /** Neither a cost line nor an account with a source is named. */
   z.object({ kind: z.literal('no-line-or-account') }),
   z.object({ kind: z.literal('line-not-in-project') }),
   z.object({ kind: z.literal('unknown-account'), fiscalYear: z.int(), accountName: z.string() }),
-  z.object({ kind: z.literal('outside-fiscal-year'), fiscalYear: z.int() }),
-  /** The base named: the current budget, or the plan where there is none. */
-  z.object({ kind: z.literal('over-budget'), basis: BudgetBasis, base: Won, left: Won, asked: Won }),
+  OutsideFiscalYear,
+  OverBudget,
   z.object({ kind: z.literal('commitment-not-found'), entryId: EntryId }),
-  z.object({ kind: z.literal('over-commitment'), left: Won, asked: Won }),
-  z.object({ kind: z.literal('more-back-than-spent'), spent: Won, asked: Won }),
+  /** 감액 without the commitment that it is taken off. */
+  z.object({ kind: z.literal('commitment-not-named') }),
+  OverCommitment,
+  MoreBackThanSpent,
 ])
 export type RecordEntryRefusal = z.infer<typeof RecordEntryRefusal>
 
@@ -44,6 +51,8 @@ export function recordEntry(
 ): Result<Won, RecordEntryRefusal> {
   if (!inFiscalYear(next.on, next.fiscalYear))
     return refuse({ kind: 'outside-fiscal-year', fiscalYear: next.fiscalYear })
+  if (next.kind === 'commitment' && next.amount < 0 && next.commitmentId === null)
+    return refuse({ kind: 'commitment-not-named' })
   const own = entriesOfCell(entries, next)
   const before = sumEntries(own)
   const left = won(base - carriedBeyondBound - before.used)
@@ -69,24 +78,44 @@ export const ReverseEntryRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('is-reversal') }),
   z.object({ kind: z.literal('commitment-is-paid'), paid: Won }),
   z.object({ kind: z.literal('commitment-is-changed') }),
+  OutsideFiscalYear,
+  OverBudget,
+  OverCommitment,
+  MoreBackThanSpent,
 ])
 export type ReverseEntryRefusal = z.infer<typeof ReverseEntryRefusal>
 
 /**
- * Decides whether an entry can be reversed: once, not a reversal itself, and a commitment only while nothing of it is
- * paid or changed. The reversal has the same cell and the amount with the other sign.
+ * Decides whether an entry can be reversed: once, not a reversal itself, a commitment only while nothing of it is paid or
+ * changed, and the reversal within its year and budget as any entry: money that had come back is spent again by it. The
+ * reversal has the same cell and the amount with the other sign.
  */
 export function reverseEntry(
   entries: readonly Entry[],
   entry: Entry,
   reversal: Pick<Entry, 'id' | 'on' | 'note'>,
+  { basis, base, carriedBeyondBound }: CellBase,
 ): Result<Entry, ReverseEntryRefusal> {
   if (entry.reverses !== null) return refuse({ kind: 'is-reversal' })
   if (entries.some(({ reverses }) => reverses === entry.id)) return refuse({ kind: 'already-reversed' })
   const paid = paidOf(entry, entries)
   if (paid !== 0) return refuse({ kind: 'commitment-is-paid', paid })
   if (changedOf(entry, entries) !== 0) return refuse({ kind: 'commitment-is-changed' })
-  return ok({ ...entry, ...reversal, amount: won(-entry.amount), reverses: entry.id })
+  const { fiscalYear } = entry
+  if (!inFiscalYear(reversal.on, fiscalYear)) return refuse({ kind: 'outside-fiscal-year', fiscalYear })
+  const next = { ...entry, ...reversal, amount: won(-entry.amount), reverses: entry.id }
+  const own = entriesOfCell(entries, entry)
+  const [before, after] = [sumEntries(own), sumEntries([...own, next])]
+  const stood = entry.kind === 'commitment' ? before.committed : before.spent
+  if (stood + next.amount < 0) return refuse({ kind: 'more-back-than-spent', spent: stood, asked: entry.amount })
+  const commitment = own.find(({ id }) => id === entry.commitmentId)
+  const unpaid = commitment === undefined ? null : leftOfCommitment(commitment, own)
+  if (entry.kind === 'expenditure' && unpaid !== null && next.amount > unpaid)
+    return refuse({ kind: 'over-commitment', left: unpaid, asked: next.amount })
+  const [left, asked] = [won(base - carriedBeyondBound - before.used), won(after.used - before.used)]
+  return asked > 0 && asked > left
+    ? refuse({ kind: 'over-budget', basis, base, left: won(Math.max(0, left)), asked })
+    : ok(next)
 }
 
 /** The cost line that an entry names, with where its money stands. */

@@ -109,7 +109,10 @@ describe('what must be looked at', () => {
       { stated: '0', computed: '5' },
     ])
     const cancelled = { cancelled: { on: '2021-12-21', reason: '집행' } }
-    expect(carryFindings(2021, [carryOverOf('o1', 30, cancelled)], [came(20)])).toEqual([])
+    expect(carryFindings(2021, [carryOverOf('o1', 30, cancelled)], [came(20)])).toMatchObject([
+      { stated: '20', computed: '0' },
+    ])
+    expect(carryFindings(2021, [], [came(20)])).toEqual([])
     expect(
       carryFindings(2021, left, [came(20, { kind: 'transfer' }), came(20, cancelled), came(20, { to: null })]),
     ).toEqual([])

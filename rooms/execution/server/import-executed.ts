@@ -16,7 +16,7 @@ export const importExecutedHandler = handleCommand(importExecuted, async (contex
   if (await importStore.importExists(trx, districtId, importId)) return refuse({ kind: 'import-id-taken', importId })
   const entries = await store.entriesOfYear(trx, districtId, fiscalYear)
   const { read, known } = await readWithKnown(context, input, entries)
-  const decided = decideImport(read, sortRows(read.rows, known), acceptChanges)
+  const decided = decideImport(read, sortRows(read.rows, known), acceptChanges, entries)
   if (!decided.ok) return decided
   const made = importEntries(decided.value, {
     importId,

@@ -1,28 +1,26 @@
 import { type CommandContext, type CommandHandler, type Done, handleCommand } from '#kernel/handler.ts'
 import type { InputOf } from '#kit/contract.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { type Won, won, zeroWon } from '#kit/won.ts'
-import { seeCurrentBudget } from '#rooms/appropriations/contract.ts'
-import { cellKey, nameAccounts } from '#rooms/appropriations/core/cell.ts'
+import { type Won, won } from '#kit/won.ts'
+import { nameAccounts } from '#rooms/appropriations/core/cell.ts'
 import { listAccounts, seeProjectLines } from '#rooms/budget/contract.ts'
 import { recordCommitment, recordExpenditure } from '../contract.ts'
-import { carriedBeyondBound } from '../core/carry-over.ts'
 import type { Entry, EntryId, EntryKind } from '../core/entry.ts'
-import { entriesOfCell, sumEntries } from '../core/ledger.ts'
 import * as decide from '../core/record-entry.ts'
-import { carryOversOfYear } from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
 import { answered } from './answered.ts'
+import { limitOf } from './limit-of.ts'
 
 type Refusal = decide.RecordEntryRefusal | { readonly kind: 'entry-id-taken'; readonly entryId: EntryId }
 type Recorded = Result<Done<{ entryId: EntryId; left: Won }>, Refusal>
 
 /** Writes one entry: the year held first, so that of two who spend the last won one finds it gone. */
 async function record(
-  { trx, districtId, ask, effectiveOn }: CommandContext,
+  context: CommandContext,
   kind: EntryKind,
   { entryId, amount, back, ...input }: InputOf<typeof recordExpenditure>,
 ): Promise<Recorded> {
+  const { trx, districtId, ask, effectiveOn } = context
   const { fiscalYear, projectId } = input
   await store.holdYear(trx, districtId, fiscalYear)
   if ((await store.findEntry(trx, districtId, entryId)) !== null) return refuse({ kind: 'entry-id-taken', entryId })
@@ -43,19 +41,8 @@ async function record(
     reverses: null,
     importId: null,
   }
-  const { cells, projects } = answered(await ask(seeCurrentBudget, { fiscalYear, projectId }))
-  const base = cells.find((cell) => cellKey(cell) === cellKey(next))
   const entries = await store.entriesOfProject(trx, districtId, projectId, fiscalYear)
-  const carryOvers = await carryOversOfYear(trx, districtId, fiscalYear)
-  const decided = decide.recordEntry(
-    entries,
-    {
-      basis: projects[0]?.basis ?? 'planned',
-      base: base?.base ?? zeroWon,
-      carriedBeyondBound: carriedBeyondBound(carryOvers, next, sumEntries(entriesOfCell(entries, next))),
-    },
-    next,
-  )
+  const decided = decide.recordEntry(entries, await limitOf(context, fiscalYear, next, entries), next)
   if (!decided.ok) return decided
   await store.insertEntries(trx, districtId, [next])
   return ok({

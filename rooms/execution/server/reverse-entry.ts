@@ -4,6 +4,7 @@ import { reverseEntry } from '../contract.ts'
 import * as decide from '../core/record-entry.ts'
 import { forgetRow } from '../store/import-queries.ts'
 import * as store from '../store/queries.ts'
+import { limitOf } from './limit-of.ts'
 
 export const reverseEntryHandler = handleCommand(reverseEntry, async (context, { entryId, reversalId, reason }) => {
   const { trx, districtId, effectiveOn } = context
@@ -14,7 +15,8 @@ export const reverseEntryHandler = handleCommand(reverseEntry, async (context, {
     return refuse({ kind: 'entry-id-taken', entryId: reversalId })
   }
   const entries = await store.entriesOfProject(trx, districtId, entry.projectId, entry.fiscalYear)
-  const decided = decide.reverseEntry(entries, entry, { id: reversalId, on: effectiveOn, note: reason })
+  const base = await limitOf(context, entry.fiscalYear, entry, entries)
+  const decided = decide.reverseEntry(entries, entry, { id: reversalId, on: effectiveOn, note: reason }, base)
   if (!decided.ok) return decided
   await store.insertEntries(trx, districtId, [decided.value])
   await forgetRow(trx, districtId, entryId)

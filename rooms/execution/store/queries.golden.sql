@@ -19,6 +19,12 @@ from "execution_entry"
 where "district_id" = $1 and "fiscal_year" = $2
 order by "entry_on", "entry_no";
 
+-- entriesOfProject
+select *
+from "execution_entry"
+where "district_id" = $1 and "project_id" = $2 and "fiscal_year" = $3
+order by "entry_on", "entry_no";
+
 -- entriesOfProjects: none
 -- (asks nothing)
 

@@ -67,6 +67,8 @@ const ko = {
   sectionMine: '내가 쓴 글',
   sectionTheirs: '지금 저장된 글',
   keepMine: '내 글로 바꾸기',
+  replacesTheirs:
+    '그사이 다른 사람이 이 장을 저장했습니다. ‘내 글로 바꾸기’를 누르면 그 글이 아래 글로 바뀝니다. 두 글을 견주고 필요한 대목을 옮긴 뒤 눌러 주세요.',
   projectsOfPlan: '사업 목록',
 }
 export type ChangeWords = typeof ko
@@ -136,6 +138,8 @@ const en: ChangeWords = {
   sectionMine: 'What I wrote',
   sectionTheirs: 'What is saved now',
   keepMine: 'Replace with mine',
+  replacesTheirs:
+    'Somebody else saved this chapter meanwhile. “Replace with mine” puts the text below in its place: compare the two and carry over what is needed first.',
   projectsOfPlan: 'Projects',
 }
 

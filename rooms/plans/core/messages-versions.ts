@@ -10,6 +10,8 @@ const ko = {
   versionsLead: '굳힌 판은 바뀌지 않습니다. 판마다 그때의 글과 금액이 그대로 있고, 지문으로 확인할 수 있습니다.',
   versionsCaption: '판마다 굳힌 날, 종류, 사업 수, 금액',
   noVersions: '아직 굳힌 판이 없습니다.',
+  publicVersionsOnly: '이 표에는 공개본만 있습니다. 공개 전의 판은 담당 부서와 협치회의 위원이 로그인해서 봅니다.',
+  noPublicVersions: '아직 공개본이 없습니다.',
   versionName: '판 이름',
   versionKind: '종류',
   frozenOn: '굳힌 날',
@@ -118,6 +120,9 @@ const en: VersionWords = {
   versionsLead: 'A frozen version never changes: its texts and amounts stay, and its fingerprint proves it.',
   versionsCaption: 'Each version with its day, kind, projects and amount',
   noVersions: 'No version has been frozen yet.',
+  publicVersionsOnly:
+    'Only public versions stand here. Departments and council members see the earlier ones when signed in.',
+  noPublicVersions: 'No version has been made public yet.',
   versionName: 'Version',
   versionKind: 'Kind',
   frozenOn: 'Frozen on',

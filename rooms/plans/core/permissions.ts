@@ -20,6 +20,11 @@ export const mayComment: Permission = {
 }
 /** Comments are of those who write and advise; an auditor reads them. */
 export const maySeeComments: Permission = { name: 'plans.see-comments', roles: [...mayComment.roles, 'auditor'] }
+/** Of the frozen versions everyone may see those for the public; the others may hold personal data (domain.md 4.1). */
+export const maySeeDraftVersions: Permission = {
+  name: 'plans.see-draft-versions',
+  roles: [...mayComment.roles, 'auditor', 'administrator'],
+}
 export const mayFreezeVersion: Permission = { name: 'plans.freeze-version', roles: ['secretariat'] }
 export const mayRecordNegotiation: Permission = { name: 'plans.record-negotiation', roles: ['secretariat'] }
 export const mayRecordChange: Permission = { name: 'plans.record-change', roles: writers }

@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { z } from 'zod'
-import { roles } from '#kit/actor.ts'
+import { type Actor, permits, roles } from '#kit/actor.ts'
 import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
 import { idOf } from '#kit/id.ts'
 import { Instant, LocalDate } from '#kit/korean-date.ts'
 import { Won } from '#kit/won.ts'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
+import { maySeeDraftVersions } from './permissions.ts'
 import { Plan, PlanId } from './plan.ts'
 import { PlanSection } from './plan-section.ts'
 import { ProjectSheet } from './project-sheet.ts'
@@ -47,6 +48,10 @@ export const PlanVersion = z
   })
   .readonly()
 export type PlanVersion = z.infer<typeof PlanVersion>
+
+/** Decides whether someone may see a version: one for the public everybody, any other only those of `maySeeDraftVersions`. */
+export const maySeeVersion = ({ kind }: Pick<PlanVersion, 'kind'>, actor: Actor): boolean =>
+  kind === 'public' || permits(maySeeDraftVersions, actor)
 
 /** The one text of a snapshot and its SHA-256, by which anyone can see that a version is what was frozen. */
 export function sealSnapshot(snapshot: Snapshot): { readonly text: string; readonly hash: string } {

@@ -4,15 +4,30 @@ import { Instant } from '#kit/korean-date.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { CopyRefusal } from './copy-project.ts'
 import { EditSheetRefusal, FieldChange, ShownValue } from './edit-sheet.ts'
+import * as may from './permissions.ts'
 import { PlanId } from './plan.ts'
 import { OrderRefusal } from './plan-section.ts'
 import { WriteSheetRefusal } from './project-sheet.ts'
-import { CommentId } from './sheet-comment.ts'
+import { CommentId, ResolveRefusal } from './sheet-comment.ts'
 import { SheetFieldName } from './sheet-field.ts'
 
 // What writing, copying and commenting on a sheet takes, gives and refuses; the contract names them.
 
-/** A field that changed, as a form shows it, and who changed it last. */
+/** What is asked of one project by its id. */
+export const oneProject = {
+  input: z.object({ projectId: ProjectId }),
+  refusal: z.object({ kind: z.literal('project-not-found') }),
+}
+
+/** What is done with one comment, by its id. */
+export const oneComment = {
+  permission: may.mayComment,
+  input: z.strictObject({ commentId: CommentId }),
+  reply: z.object({ commentId: CommentId }),
+  refusal: z.union([z.object({ kind: z.literal('comment-not-found') }), ResolveRefusal]),
+}
+
+/** A field that changed, as a form shows it, and who changed it last: told to those who write only. */
 const stateField = z.object({
   field: SheetFieldName,
   value: ShownValue,
@@ -26,6 +41,7 @@ export const WriteProjectSheetRefused = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('plan-not-found'), planId: PlanId }),
   z.object({ kind: z.literal('project-in-other-plan'), planId: PlanId }),
   z.object({ kind: z.literal('sheet-changed-meanwhile'), basedOn: z.int(), version: z.int() }),
+  z.object({ kind: z.literal('project-surrendered') }),
   ...WriteSheetRefusal.options,
 ])
 
@@ -45,12 +61,15 @@ export const EditSheetRefused = z.discriminatedUnion('kind', [
 export const SeeSheetStateReply = z.object({
   version: z.int(),
   fields: z.array(stateField),
-  /** Who wrote within the last minutes, by role and department. */
+  missing: z.array(SheetFieldName),
+  surrendered: z.boolean(),
+})
+
+/** Who wrote within the last minutes, by role and department. */
+export const SeeWritersReply = z.object({
   writing: z.array(
     z.object({ role: z.enum(roles), department: z.string().nullable(), field: SheetFieldName, at: Instant }),
   ),
-  missing: z.array(SheetFieldName),
-  surrendered: z.boolean(),
 })
 
 /** `results` and `improvements` of last year go into the new sheet, which takes the place of no other. */

@@ -46,7 +46,12 @@ describe('a field written anew', () => {
       [{ types: '평가, 협업', title: '점검', periodText: '2021.3' }],
     ],
     ['stages', '', []],
+    ['headerBudget', '１,０００ 원', '1000'],
   ] as const)('%s: %j', (field, value, stands) => expect(written(field, value)).toEqual(stands))
+
+  it.each(['1e9', '0x10', '-5', '1.5', '원', 'Infinity', '1_000'])('reads no won in %j', (text) => {
+    expect(written('headerBudget', text)).toEqual({ kind: 'field-unreadable', field: 'headerBudget' })
+  })
 
   it.each([
     ['title', '', { kind: 'field-required', field: 'title' }],

@@ -54,7 +54,8 @@ function partOf(sheet: ProjectSheet, field: SheetField, value: FieldValue): Writ
 }
 
 function wonPart(field: SheetFieldName, text: string): Written {
-  const amount = PlannedWon.safeParse(Number(text.normalize('NFKC').replaceAll(/[,\s원]/g, '')))
+  const digits = text.normalize('NFKC').replaceAll(/[,\s원]/g, '')
+  const amount = PlannedWon.safeParse(/^\d+$/.test(digits) ? Number(digits) : null)
   return amount.success ? ok({ [field]: amount.data }) : refuse({ kind: 'field-unreadable', field })
 }
 

@@ -110,6 +110,8 @@ describe('changes during the year', () => {
     })
     const edit = { projectId: 'project-1', changes: [{ field: 'remarks' as const, value: 'x' }] }
     expect(await room.run(editSheet, edit)).toMatchObject({ refusal: { kind: 'project-surrendered' } })
+    const anew = { sheet: aSheet(1, 'stream', { remarks: 'x' }), basedOn: 2 }
+    expect(await room.run(writeProjectSheet, anew)).toMatchObject({ refusal: { kind: 'project-surrendered' } })
     expect(await room.run(recordChange, { ...change, changeId: 'change-9', before: 'ㄱ', after: 'ㄴ' })).toMatchObject({
       refusal: { kind: 'project-surrendered' },
     })

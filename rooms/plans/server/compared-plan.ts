@@ -4,7 +4,7 @@ import { seeItem } from '#rooms/items/contract.ts'
 import { type ComparedPlan, type ComparedProject, comparedSnapshot } from '../core/compare-versions.ts'
 import type { Negotiation } from '../core/negotiation.ts'
 import type { Plan } from '../core/plan.ts'
-import { readSnapshot } from '../core/plan-version.ts'
+import { maySeeVersion, readSnapshot } from '../core/plan-version.ts'
 import { readVersionRef, type VersionRef } from '../core/version-ref.ts'
 import { findNegotiation } from '../store/queries.ts'
 import { sheetsOfItems } from '../store/sheet-queries.ts'
@@ -24,13 +24,15 @@ export async function comparedPlan(
   plan: Plan,
   ref: VersionRef,
 ): Promise<Result<Side, NotFound>> {
-  const { trx, districtId } = context
+  const { trx, districtId, actor } = context
   const read = readVersionRef(ref)
   if (read === null) return refuse({ kind: 'version-not-found' })
   if (read.kind === 'now') return ok({ name: null, compared: comparedSnapshot(await presentSnapshot(context, plan)) })
   if (read.kind === 'version') {
     const found = await findVersion(trx, districtId, read.versionId)
-    if (found === null || found.version.planId !== plan.id) return refuse({ kind: 'version-not-found' })
+    if (found === null || found.version.planId !== plan.id || !maySeeVersion(found.version, actor)) {
+      return refuse({ kind: 'version-not-found' })
+    }
     return ok({ name: found.version.name, compared: comparedSnapshot(readSnapshot(found.snapshot)) })
   }
   const negotiation = await findNegotiation(trx, districtId, read.negotiationId)

@@ -18,6 +18,7 @@ import {
   seePlan,
   seeProject,
   seeSheetState,
+  seeWriters,
   writeProjectSheet,
 } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
@@ -48,7 +49,7 @@ const edit = (changes: readonly { field: string; base?: unknown; value?: unknown
     officer,
   )
 const state = async (since = 0) => {
-  const answer = await room.ask(seeSheetState, { projectId: 'project-8', since })
+  const answer = await room.ask(seeSheetState, { projectId: 'project-8', since }, officer)
   if (!answer.ok) throw new Error(answer.refusal.kind)
   return answer.value
 }
@@ -66,8 +67,27 @@ describe('a sheet written by several at once', () => {
       ['background', '하천을 찾는 주민이 늘었습니다.', '공원녹지과'],
       ['direction', '걷기 좋은 하천을 만듭니다.', '마을자치과'],
     ])
-    expect(seen.writing.map(({ role }) => role)).toEqual(['department-officer', 'department-officer'])
+    const role = 'department-officer'
+    expect(await room.ask(seeWriters, { projectId: 'project-8' }, officer)).toMatchObject({
+      value: { writing: [{ role }, { role }] },
+    })
     expect((await state(3)).fields).toEqual([])
+  })
+
+  it('does not tell the public who writes', async () => {
+    for (const role of ['visitor', 'resident'] as const) {
+      expect(await room.ask(seeWriters, { projectId: 'project-8' }, { role })).toMatchObject({
+        refusal: { kind: 'not-permitted' },
+      })
+      const seen = await room.ask(seeSheetState, { projectId: 'project-8', since: 1 }, { role })
+      expect(seen).toMatchObject({
+        value: { version: 3, fields: Array(2).fill({ role: null, department: null, editedAt: null }) },
+      })
+      expect(seen.ok && Object.keys(seen.value)).not.toContain('writing')
+    }
+    expect(await room.ask(seeWriters, { projectId: 'nowhere' }, officer)).toMatchObject({
+      refusal: { kind: 'project-not-found' },
+    })
   })
 
   it('refuses a field that another changed meanwhile, with what stands there, and touches nothing', async () => {

@@ -4,6 +4,7 @@ import { totalOf } from '#rooms/budget/core/totals.ts'
 import { freezeVersion } from '../contract.ts'
 import { freezable } from '../core/personal-data.ts'
 import { sealSnapshot } from '../core/plan-version.ts'
+import { holdSheetsOfPlan } from '../store/edit-queries.ts'
 import { holdPlan } from '../store/queries.ts'
 import { findVersion, insertVersion, versionsOfPlan } from '../store/version-queries.ts'
 import { presentSnapshot } from './present-snapshot.ts'
@@ -17,6 +18,8 @@ export const freezeVersionHandler = handleCommand(freezeVersion, async (context,
   if ((await findVersion(trx, districtId, versionId)) !== null) return refuse({ kind: 'version-id-taken', versionId })
   const others = await versionsOfPlan(trx, districtId, planId)
   if (others.some((other) => other.name === name)) return refuse({ kind: 'version-name-taken', name })
+  // Texts and sheets stand still from here on; the cost lines are read after them, in one statement.
+  await holdSheetsOfPlan(trx, districtId, planId)
   const frozen = freezable(await presentSnapshot(context, plan), kind, mask)
   if (!frozen.ok) return frozen
   const { snapshot, masked } = frozen.value

@@ -26,6 +26,7 @@ import { seePlanTextHandler } from './see-plan-text.ts'
 import { seeProjectHandler } from './see-project.ts'
 import { seeSheetStateHandler } from './see-sheet-state.ts'
 import { seeVersionHandler } from './see-version.ts'
+import { seeWritersHandler } from './see-writers.ts'
 import { surrenderProjectHandler } from './surrender-project.ts'
 import { writeProjectSheetHandler } from './write-project-sheet.ts'
 import { writeSectionHandler } from './write-section.ts'
@@ -59,6 +60,7 @@ export const handlers: readonly Handler[] = [
   seeProjectHandler,
   seeSheetStateHandler,
   seeVersionHandler,
+  seeWritersHandler,
   surrenderProjectHandler,
   writeProjectSheetHandler,
   writeSectionHandler,

@@ -5,7 +5,10 @@ import { sectionsOfPlan } from '../store/section-queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
 import { planLines } from './plan-lines.ts'
 
-/** All of a plan as it stands now. */
+/**
+ * All of a plan as it stands now. In a command, which sees what others commit between two statements, it is of one
+ * moment only where the plan and its sheets are held: all lines are then read last, in one statement.
+ */
 export async function presentSnapshot(
   { trx, districtId, ask }: Pick<QueryContext, 'trx' | 'districtId' | 'ask'>,
   plan: Plan,

@@ -29,6 +29,7 @@ import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest
+const insider = { role: 'governance-council-member' } as const
 const planId = 'plan-2021'
 const line = (id: string, projectId: string, stated: number) => ({
   ...{ id, projectId, fiscalYear: 2021, accountName: '시설비', group: null, label: '공사', formulaText: `${stated}원` },
@@ -125,13 +126,13 @@ describe('the text of a plan', () => {
 describe('versions', () => {
   const freeze = (versionId: string, more: object = {}) =>
     room.run(freezeVersion, { versionId, planId, name: versionId, kind: 'council', ...more })
-  const compare = (a: string, b: string) => room.ask(compareVersions, { planId, a, b })
+  const compare = (a: string, b: string) => room.ask(compareVersions, { planId, a, b }, insider)
 
   it('are frozen for good, with a hash that proves it', async () => {
     expect(await freeze('council')).toMatchObject({ value: { projects: 2, total: 238_000_000, masked: 0 } })
     expect(await freeze('council')).toMatchObject({ refusal: { kind: 'version-id-taken' } })
     expect(await freeze('other', { name: 'council' })).toMatchObject({ refusal: { kind: 'version-name-taken' } })
-    expect(await room.ask(seeVersion, { versionId: 'council' })).toMatchObject({
+    expect(await room.ask(seeVersion, { versionId: 'council' }, insider)).toMatchObject({
       value: { intact: true, snapshot: { sheets: [{ no: 1 }, { no: 2 }] } },
     })
     expect(await room.ask(seeVersion, { versionId: 'nowhere' })).toMatchObject({
@@ -207,7 +208,7 @@ describe('versions', () => {
         ],
       },
     })
-    expect(await room.ask(listVersions, { planId })).toMatchObject({
+    expect(await room.ask(listVersions, { planId }, insider)).toMatchObject({
       value: { versions: [{ id: 'council' }], negotiations: [{ before: 162_000_000, after: 71_000_000 }] },
     })
     const revise = (more: object, basedOn = 1) =>

@@ -2,7 +2,9 @@ import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { writeProjectSheet } from '../contract.ts'
 import { changedFields } from '../core/edit-sheet.ts'
+import { isSurrendered } from '../core/plan-change.ts'
 import * as decide from '../core/project-sheet.ts'
+import { changesWhere } from '../store/change-queries.ts'
 import { holdSheet, noteEdits } from '../store/edit-queries.ts'
 import * as store from '../store/queries.ts'
 import * as sheetStore from '../store/sheet-queries.ts'
@@ -19,6 +21,7 @@ export const writeProjectSheetHandler = handleCommand(writeProjectSheet, async (
   if (present !== null && present.sheet.planId !== planId) {
     return refuse({ kind: 'project-in-other-plan', planId: present.sheet.planId })
   }
+  if (isSurrendered(await changesWhere(trx, districtId, { projectId }))) return refuse({ kind: 'project-surrendered' })
   const version = present?.version ?? 0
   if (version !== basedOn) return refuse({ kind: 'sheet-changed-meanwhile', basedOn, version })
   const sheet = decide.writeProjectSheet(await sheetStore.sheetsOfPlan(trx, districtId, planId), input.sheet)

@@ -18,6 +18,13 @@ from "project"
 where "district_id" = $1 and "project_id" = $2 for no key
 update;
 
+-- holdSheetsOfPlan
+select "project_id"
+from "project"
+where "district_id" = $1 and "plan_id" = $2
+order by "project_id" for no key
+update;
+
 -- noteCopiedFrom
 update "project"
 set "copied_from" = $1

@@ -85,6 +85,22 @@ export async function holdSheet(trx: Trx, districtId: DistrictId, projectId: Pro
   return row !== undefined
 }
 
+/**
+ * Holds all sheets of a plan until the end, in one order for all who do, so that none is written while the plan is read;
+ * the ids of those held.
+ */
+export async function holdSheetsOfPlan(trx: Trx, districtId: DistrictId, planId: PlanId): Promise<ProjectId[]> {
+  const rows = await tables(trx)
+    .selectFrom('project')
+    .select('project_id')
+    .where('district_id', '=', districtId)
+    .where('plan_id', '=', planId)
+    .orderBy('project_id')
+    .forNoKeyUpdate()
+    .execute()
+  return rows.map((row) => row.project_id)
+}
+
 /** Notes from which project of an earlier year a sheet was copied. */
 export async function noteCopiedFrom(
   trx: Trx,

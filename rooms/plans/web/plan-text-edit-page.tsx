@@ -48,6 +48,7 @@ export const planTextEditPage = page({
         {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
         {theirs.success && (
           <Notice kind="warning" title={theirs.data.heading}>
+            <p>{v.replacesTheirs}</p>
             <DiffText pieces={wordDiff(theirs.data.body, sent?.['body'] ?? '')} lang={lang} />
           </Notice>
         )}
@@ -58,6 +59,7 @@ export const planTextEditPage = page({
             section={section}
             order={sections.map(({ id }) => id)}
             mine={sent?.['sectionId'] === section.id ? sent : null}
+            theirs={theirs.data?.sectionId === section.id ? theirs.data : null}
           />
         ))}
         <Section title={v.addSection} id="new">
@@ -89,13 +91,17 @@ interface SectionFormProps {
   readonly order: readonly string[]
   /** What was typed before the form came back. */
   readonly mine: Readonly<Record<string, string>> | null
+  /** What another saved meanwhile, as it was shown above the form. */
+  readonly theirs: { readonly version: number } | null
   readonly lang: Lang
 }
 
-function SectionForm({ home, here, planId, section, order, mine, lang }: SectionFormProps) {
+function SectionForm({ home, here, planId, section, order, mine, theirs, lang }: SectionFormProps) {
   const v = versionWords(lang)
   const { id, kind, heading, body, version } = section
   const page = `${here}/text/edit`
+  // What was typed goes on being based on what its writer saw: the text it was begun with, or the other's shown above.
+  const basedOn = `${theirs?.version ?? mine?.['basedOn'] ?? version}`
   return (
     <section class="sheet-field" id={`edit-${id}`}>
       <h2>{heading}</h2>
@@ -103,7 +109,7 @@ function SectionForm({ home, here, planId, section, order, mine, lang }: Section
         <HiddenField name="planId" value={planId} />
         <HiddenField name="sectionId" value={id} />
         <HiddenField name="kind" value={kind} />
-        <HiddenField name="basedOn" value={`${version}`} />
+        <HiddenField name="basedOn" value={basedOn} />
         <TextField
           name="heading"
           id={`heading-${id}`}
@@ -116,11 +122,11 @@ function SectionForm({ home, here, planId, section, order, mine, lang }: Section
           name="body"
           id={`body-${id}`}
           label={v.body}
-          hint={v.bodyHint}
+          hint={theirs === null ? v.bodyHint : v.replacesTheirs}
           rows={8}
           value={mine?.['body'] ?? body}
         />
-        <SubmitButton>{mine === null ? v.save : v.keepMine}</SubmitButton>
+        <SubmitButton>{theirs === null ? v.save : v.keepMine}</SubmitButton>
       </Form>
       <div class="row-buttons">
         {([-1, 1] as const).map((by) => (

@@ -18,7 +18,7 @@ import { freezeVersion, listVersions } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { versionWords } from '../core/messages-versions.ts'
-import { mayFreezeVersion, maySeePlans } from '../core/permissions.ts'
+import { mayFreezeVersion, maySeeDraftVersions, maySeePlans } from '../core/permissions.ts'
 import { PersonalLeft } from '../core/personal-data.ts'
 import { PlanId } from '../core/plan.ts'
 import { versionKinds } from '../core/plan-version.ts'
@@ -41,6 +41,7 @@ export const versionsPage = page({
     const [p, v] = [pageWords(lang), versionWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/plans/${plan.id}`
+    const inside = permits(maySeeDraftVersions, actor)
     const own = form?.command === freezeVersion.name ? form : null
     const left = PersonalLeft.safeParse(own?.refusal)
     const id = own?.values['versionId'] ?? newId('version')
@@ -66,7 +67,8 @@ export const versionsPage = page({
             </ul>
           </Notice>
         )}
-        <VersionTable versions={versions} lang={lang} />
+        {!inside && <p>{v.publicVersionsOnly}</p>}
+        <VersionTable versions={versions} empty={inside ? v.noVersions : v.noPublicVersions} lang={lang} />
         <CompareForm seen={asked.value} home={home} a={null} b={null} lang={lang} />
         {permits(mayFreezeVersion, actor) && (
           <Section title={v.freezeTitle} id="freeze">
@@ -98,13 +100,19 @@ export const versionsPage = page({
   },
 })
 
-function VersionTable({ versions, lang }: { readonly versions: Seen['versions']; readonly lang: Lang }) {
+interface VersionTableProps {
+  readonly versions: Seen['versions']
+  readonly empty: string
+  readonly lang: Lang
+}
+
+function VersionTable({ versions, empty, lang }: VersionTableProps) {
   const [t, p, v] = [words(lang), pageWords(lang), versionWords(lang)]
   return (
     <DataTable
       caption={v.versionsCaption}
       rows={versions}
-      empty={v.noVersions}
+      empty={empty}
       unit={t.unitThousand}
       stack
       columns={[

@@ -9,6 +9,9 @@ const pages: Readonly<Record<string, string>> = {
   ballot: '/ballots',
   plan: '/plans',
   project: '/projects',
+  subsidy: '/subsidies',
+  'budget-bill': '/budget-bills',
+  review: '/reviews',
 }
 
 /** The address of a thing's page; of its history when it has none. */

@@ -1,4 +1,5 @@
 import { handleCommand } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { correctEntry } from '../contract.ts'
@@ -27,7 +28,7 @@ export const correctEntryHandler = handleCommand(
       event,
       corrects: entryId,
       reason,
-      role: actor.roles[0] ?? 'visitor',
+      role: roleUsed(correctEntry.permission, actor),
       recordedAt: now,
     })
     return ok({

@@ -1,4 +1,5 @@
 import type { CommandContext, Done } from '#kernel/handler.ts'
+import { roleUsed } from '#kit/actor.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Balance, balanceOf } from '../core/balance.ts'
@@ -6,6 +7,7 @@ import type { EntryId } from '../core/entry.ts'
 import * as decide from '../core/keep-journal.ts'
 import type { LifeEvent } from '../core/life-event.ts'
 import type { EntryRefusal } from '../core/life-refusal.ts'
+import { mayKeepLife } from '../core/permissions.ts'
 import type { SubsidyId } from '../core/subsidy.ts'
 import * as entries from '../store/entry-queries.ts'
 import * as store from '../store/queries.ts'
@@ -41,7 +43,7 @@ export async function enterEvent(
     event,
     corrects: null,
     reason: null,
-    role: actor.roles[0] ?? 'visitor',
+    role: roleUsed(mayKeepLife, actor),
     recordedAt: now,
   })
   return ok({

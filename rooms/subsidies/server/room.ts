@@ -18,12 +18,11 @@ import { seeSubsidyWith } from './see-subsidy.ts'
 /** What `apps/` hands in: what was executed, and how projects are called, which rooms below know. */
 export interface RoomParts {
   readonly executedOf: ExecutedOf
-  readonly titlesOf?: TitlesOf
+  readonly titlesOf: TitlesOf
 }
-const noTitles: TitlesOf = async () => new Map()
 
 /** The room as it is mounted. */
-export const subsidiesRoom = ({ executedOf, titlesOf = noTitles }: RoomParts): Room => ({
+export const subsidiesRoom = ({ executedOf, titlesOf }: RoomParts): Room => ({
   name: 'subsidies',
   title: { ko: '보조금', en: 'Subsidies' },
   handlers: [

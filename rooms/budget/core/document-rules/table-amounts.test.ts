@@ -44,7 +44,7 @@ describe('unit price × quantities = amount', () => {
   test('amounts in thousand won are read so, and rounded', () => {
     const inThousands = ['내역', '단가', '수량', '예산액(천원)']
     const rows = [inThousands, ['가', '70,000', '10', '700'], ['나', '1,234', '3', '4'], ['다', '500', '20', '20']]
-    expect(found(rows)).toEqual([['D4', '20000', '10000']])
+    expect(found(rows)).toEqual([['D4', '20', '10']])
   })
 
   test('the value that a file keeps counts, not what it shows', () => {
@@ -134,11 +134,11 @@ describe('a calculation in words beside its amount', () => {
 
   test('right rows are silent, wrong ones told', () => {
     expect(found([heads, ...two])).toEqual([])
-    expect(found([heads, ...two, ['현수막 100,000원×5개', '550']])).toEqual([['B4', '550000', '500000']])
+    expect(found([heads, ...two, ['현수막 100,000원×5개', '550']])).toEqual([['B4', '550', '500']])
   })
 
   test('a stated result counts, be it wrong: that is told in its own place', () => {
-    expect(found([heads, ...two, ['현수막 100,000원×5개=550,000원', '550']])).toEqual([['A4', '550000', '500000']])
+    expect(found([heads, ...two, ['현수막 100,000원×5개=550,000원', '550']])).toEqual([['A4', '550', '500']])
   })
 
   test('an amount over merged rows is that of all', () => {
@@ -146,7 +146,7 @@ describe('a calculation in words beside its amount', () => {
     const rows = [heads, ...two, ['가 10,000원×2명', merged('50')], ['나 10,000원×3명', '']]
     expect(found(rows)).toEqual([])
     expect(found([heads, ...two, ['가 10,000원×2명', merged('60')], ['나 10,000원×3명', '']])).toEqual([
-      ['B4', '60000', '50000'],
+      ['B4', '60', '50'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { normaliseName } from '#kit/korean-text.ts'
-import { multiplyRatio, type Ratio, ratio } from '#kit/ratio.ts'
+import { formatDecimal, multiplyRatio, type Ratio, ratio, roundHalfUp } from '#kit/ratio.ts'
 import type { DocumentFinding } from '#rooms/documents/core/document-rule.ts'
 import type { Extracted, Table, TableCell } from '#rooms/documents/core/extracted.ts'
 import { computeFormula } from '../formula/compute-formula.ts'
@@ -156,16 +156,28 @@ function follows({ stated, computed }: Row, scale: bigint): boolean {
   return apart < step && -apart < step
 }
 
+const unitOf: ReadonlyMap<bigint, string> = new Map([
+  [1n, '원'],
+  [1_000n, '천원'],
+  [1_000_000n, '백만원'],
+])
+
+/** What was found, in the unit of the column: a reader writes it into the cell as it is told. */
 function findingOf({ amount, stated, computed, formula }: Row, scale: bigint): DocumentFinding {
-  const won = stated.n * scale
   return {
     rule: 'formula',
     severity: 'error',
     place: amount.place,
     span: null,
-    stated: `${won / stated.d}`,
-    computed: `${computed.n / computed.d}`,
-    params: { formula, unit: '원', isCut: 0 },
+    stated: written(stated),
+    computed: written(ratio(computed.n, computed.d * scale)),
+    params: { formula, unit: unitOf.get(scale) as string, isCut: 0 },
     fix: null,
   }
 }
+
+/** A whole number as it is; another with as many decimals as its unit can have. */
+const written = (amount: Ratio): string =>
+  amount.n % amount.d === 0n
+    ? `${amount.n / amount.d}`
+    : formatDecimal(roundHalfUp(amount, 6), 'en').replaceAll(',', '').replace(/0+$/, '')

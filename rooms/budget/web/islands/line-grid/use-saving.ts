@@ -73,7 +73,11 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
 
   const waiting = pendingEdits(state).length > 0
   useEffect(() => {
-    if (!waiting) return
+    if (!waiting) {
+      // Taken back before it was sent: there is nothing to save any more.
+      setSaving((before) => (before.state === 'saving' && !busy.current ? { state: 'saved' } : before))
+      return
+    }
     setSaving((before) => (before.state === 'saved' ? { state: 'saving' } : before))
     const save = () =>
       void oneByOne(async () => {

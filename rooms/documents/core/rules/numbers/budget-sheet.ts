@@ -1,6 +1,7 @@
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { type Fixed, one, sumOf } from './fixed.ts'
-import { type Line, linesOf, oncePerDocument } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { group, listed } from './listed.ts'
 import type { Placed } from './numbered-list.ts'
 import { readNumbers, wonPer } from './written-number.ts'

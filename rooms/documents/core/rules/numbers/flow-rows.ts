@@ -1,9 +1,10 @@
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { type CellValue, readCell } from '../tables/cell-value.ts'
 import type { Grid, GridCell } from '../tables/grid.ts'
 import { type Fixed, same } from './fixed.ts'
 import type { Span } from './found.ts'
-import { type Line, linesOf, oncePerDocument } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { group, listed } from './listed.ts'
 import { wonPer } from './written-number.ts'
 

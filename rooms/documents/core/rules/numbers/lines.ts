@@ -1,4 +1,5 @@
 import type { Extracted, Place } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 
 /** A line of running text in which something is written; `index` counts such lines from 0. */
 export interface Line {
@@ -6,19 +7,6 @@ export interface Line {
   readonly text: string
   readonly place: Place
 }
-
-/** Keeps what is made of a thing for as long as the thing lives, so that many rules make it once. */
-export function oncePer<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
-  const kept = new WeakMap<Thing, { readonly made: Made }>()
-  return (thing) => {
-    const found = kept.get(thing) ?? { made: make(thing) }
-    kept.set(thing, found)
-    return found.made
-  }
-}
-
-export const oncePerDocument = <Made>(make: (document: Extracted) => Made): ((document: Extracted) => Made) =>
-  oncePer(make)
 
 /** Decides which lines are read: those of running text, blank ones left out (a PDF puts them between any two). */
 export const linesOf = oncePerDocument((document: Extracted): readonly Line[] =>

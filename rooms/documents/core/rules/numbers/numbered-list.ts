@@ -1,5 +1,6 @@
 import type { Extracted } from '../../extracted.ts'
-import { type Line, linesOf, oncePerDocument } from './lines.ts'
+import { oncePerDocument } from '../once-per-document.ts'
+import { type Line, linesOf } from './lines.ts'
 import { listed } from './listed.ts'
 import { readNumbers, type WrittenNumber, wonPer } from './written-number.ts'
 

@@ -1,9 +1,10 @@
 import type { DocumentFinding } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { isNearSum } from './composition.ts'
 import { same, sumOf, writeFixed } from './fixed.ts'
 import { found } from './found.ts'
-import { type Line, linesOf, oncePerDocument } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import type { Placed } from './numbered-list.ts'
 import { readNumbers, type WrittenNumber, wonPer } from './written-number.ts'
 

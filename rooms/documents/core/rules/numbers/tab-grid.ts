@@ -1,7 +1,8 @@
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { readCell } from '../tables/cell-value.ts'
 import type { Grid, GridCell } from '../tables/grid.ts'
-import { type Line, linesOf, oncePerDocument } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { listed } from './listed.ts'
 
 const empty = { inner: null, span: null, covered: false, formula: null } as const

@@ -1,5 +1,5 @@
-import { oncePer } from '../numbers/lines.ts'
 import { listed } from '../numbers/listed.ts'
+import { oncePer } from '../once-per-document.ts'
 import { bare, cellAt, type Grid, type GridCell, isAmount } from './grid.ts'
 import { totalWord } from './words-of-totals.ts'
 

@@ -1,7 +1,7 @@
 import type { Extracted } from '../../extracted.ts'
 import { flowGrids } from '../numbers/flow-rows.ts'
-import { oncePerDocument } from '../numbers/lines.ts'
 import { tabGrids } from '../numbers/tab-grid.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { gridsOfTable } from './table-grid.ts'
 

@@ -1,5 +1,6 @@
+import { oncePerDocument } from '../once-per-document.ts'
 import { lastOfMonth } from './calendar-month.ts'
-import { group, keptPerDocument, type Line, linesOf } from './lines.ts'
+import { group, type Line, linesOf } from './lines.ts'
 import { forwardStretch, type Stretch } from './stretch.ts'
 import { dayOf } from './written-date.ts'
 import { rangesIn } from './written-range.ts'
@@ -62,7 +63,7 @@ function upToNextChapter(lines: readonly Line[]): readonly Line[] {
 const numbered = /^\s*\d{1,2}\s?-\s?\d{1,2}\s+(\S[\s\S]{3,80})$/
 
 /** Finds the cards of a document. */
-export const cardsOf = keptPerDocument((document): readonly Card[] => {
+export const cardsOf = oncePerDocument((document): readonly Card[] => {
   const all = linesOf(document)
   const starts = all.flatMap((line, number) => (isStart(line) ? [number] : []))
   return starts.map((start, index): Card => {

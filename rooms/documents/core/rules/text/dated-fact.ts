@@ -1,8 +1,9 @@
 import { inclusiveDays, type LocalDate } from '#kit/korean-date.ts'
 import type { DocumentFinding, DocumentRule } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { found } from './found.ts'
-import { group, keptPerDocument, type Line, linesOf, spotOf } from './lines.ts'
+import { group, type Line, linesOf, spotOf } from './lines.ts'
 import { logRows } from './log-row.ts'
 import { dayOf } from './written-date.ts'
 
@@ -55,7 +56,7 @@ function factOf(line: Line): readonly Fact[] {
   ]
 }
 
-const factsOf = keptPerDocument((document): readonly Fact[] => linesOf(document).flatMap(factOf))
+const factsOf = oncePerDocument((document): readonly Fact[] => linesOf(document).flatMap(factOf))
 
 function sameEnd(a: string, b: string): number {
   let length = 0

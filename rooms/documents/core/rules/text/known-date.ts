@@ -1,5 +1,6 @@
 import type { LocalDate, Weekday } from '#kit/korean-date.ts'
-import { keptPerDocument, type Line, linesOf } from './lines.ts'
+import { oncePerDocument } from '../once-per-document.ts'
+import { type Line, linesOf } from './lines.ts'
 import { datesOn, dayOf, type WrittenDate, weekdayAt } from './written-date.ts'
 import { rangesOn, type WrittenRange } from './written-range.ts'
 
@@ -98,7 +99,7 @@ function ofLine(line: Line, context: Context): readonly KnownDate[] {
 }
 
 /** The days named in a document in their order, with the year from the context where it is left out. */
-export const knownDates = keptPerDocument((document): readonly KnownDate[] => {
+export const knownDates = oncePerDocument((document): readonly KnownDate[] => {
   const context: Context = { year: null, line: 0 }
   const lines = linesOf(document)
   return lines.flatMap((line, number) => [...brokenDate(lines[number - 1], line), ...ofLine(line, context)])

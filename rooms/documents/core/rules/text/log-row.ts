@@ -1,6 +1,7 @@
 import type { LocalDate } from '#kit/korean-date.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { knownDates } from './known-date.ts'
-import { keptPerDocument, type Line, linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** A row of a log of meetings: its number, its day, and the lines that its cells fell into. */
 export interface LogRow {
@@ -22,7 +23,7 @@ const rowStart = /^\s*(\d{1,3})\s+(?=(?:\d{4}|['’‘`´]?\d{2})\s?\.\s?\d{1,2}
 const longest = 24
 
 /** Reads the rows of logs: lines that begin with a number and a day, each reaching to the next. */
-export const logRows = keptPerDocument((document): readonly LogRow[] => {
+export const logRows = oncePerDocument((document): readonly LogRow[] => {
   const dates = Map.groupBy(knownDates(document), (known) => known.line.index)
   const lines = linesOf(document)
   const starts = lines.flatMap((line, number) => {

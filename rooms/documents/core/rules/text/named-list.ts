@@ -1,5 +1,6 @@
 import { normaliseName } from '#kit/korean-text.ts'
-import { group, keptPerDocument, keptPerLine, type Line, linesOf } from './lines.ts'
+import { oncePer, oncePerDocument } from '../once-per-document.ts'
+import { group, type Line, linesOf } from './lines.ts'
 
 /** An entry of a numbered list of names, put together from the lines its cells fell into. */
 export interface Entry {
@@ -33,7 +34,7 @@ const firstEntry = /^\s*1(?:\s+(?=[가-힣A-Za-z“‘「『])|\s*$)/
 const numberedStart = /^\s*(\d{1,2})(?:\s*\([가-힣]{1,4}\))?(?:\s+(?=[가-힣A-Za-z“‘「『(\d])|\s*$)/
 
 /** The number an entry may begin with, and where its name begins. */
-const startOf = keptPerLine((line): { readonly number: number; readonly to: number } | null => {
+const startOf = oncePer((line: Line): { readonly number: number; readonly to: number } | null => {
   const match = numberedStart.exec(line.text)
   return match === null ? null : { number: Number(match[1]), to: match[0].length }
 })
@@ -125,7 +126,7 @@ function listAt(lines: readonly Line[], at: number): NamedList | null {
 }
 
 /** Reads the numbered lists of projects of a document: names with amounts, votes, departments. */
-export const namedLists = keptPerDocument((document): readonly NamedList[] => {
+export const namedLists = oncePerDocument((document): readonly NamedList[] => {
   const lines = linesOf(document)
   return lines.flatMap((line, at) => (firstEntry.test(line.text) ? (listAt(lines, at) ?? []) : []))
 })

@@ -1,7 +1,8 @@
 import type { DocumentFinding, DocumentRule } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { found } from './found.ts'
-import { group, keptPerDocument, type Line, linesOf } from './lines.ts'
+import { group, type Line, linesOf } from './lines.ts'
 
 /** Words that are said twice on purpose. */
 const doubled = new Set(
@@ -11,7 +12,7 @@ const doubled = new Set(
 )
 
 /** How often each word of two syllables or more stands in the document with nothing of Hangul around it. */
-const wordCounts = keptPerDocument((document): ReadonlyMap<string, number> => {
+const wordCounts = oncePerDocument((document): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const line of linesOf(document)) {
     for (const word of line.text.match(/[가-힣]{2,}/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -1,7 +1,8 @@
 import type { DocumentFinding, DocumentRule } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { oncePerDocument } from '../once-per-document.ts'
 import { found } from './found.ts'
-import { group, keptPerDocument, type Line, linesOf } from './lines.ts'
+import { group, type Line, linesOf } from './lines.ts'
 
 /** How a unit is rightly written, and the spellings that are not. */
 const spellings: readonly { readonly right: string; readonly wrong: RegExp }[] = [
@@ -14,7 +15,7 @@ const spellings: readonly { readonly right: string; readonly wrong: RegExp }[] =
   { right: '㎥', wrong: /(?<=[\d(]\s?)m\^3(?!\d)/g },
 ]
 
-const linesWithUnits = keptPerDocument((document): readonly Line[] =>
+const linesWithUnits = oncePerDocument((document): readonly Line[] =>
   linesOf(document).filter(({ text }) => /[\d(]\s?[A-Za-z]/.test(text)),
 )
 

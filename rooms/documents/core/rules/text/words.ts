@@ -1,4 +1,5 @@
-import { keptPerDocument, type Line, linesOf } from './lines.ts'
+import { oncePerDocument } from '../once-per-document.ts'
+import { type Line, linesOf } from './lines.ts'
 
 /** A run of Hangul syllables, with its number in the order of reading. */
 export interface Word {
@@ -17,7 +18,7 @@ export interface Words {
 }
 
 /** Takes the words out of a document. */
-export const wordsOf = keptPerDocument((document): Words => {
+export const wordsOf = oncePerDocument((document): Words => {
   const inOrder: Word[] = []
   const tokens: string[] = []
   const places = new Map<string, Word[]>()

@@ -1,5 +1,6 @@
 import { LocalDate, type Weekday } from '#kit/korean-date.ts'
-import { group, keptPerLine } from './lines.ts'
+import { oncePer } from '../once-per-document.ts'
+import { group, type Line } from './lines.ts'
 
 /** A date as it is written, from and to as offsets into its text; what is not written is null. */
 export interface WrittenDate {
@@ -71,7 +72,7 @@ export const datesIn = (text: string): readonly WrittenDate[] =>
         .map((match) => dateOf(text, match))
 
 /** The dates on a line. */
-export const datesOn = keptPerLine((line): readonly WrittenDate[] => datesIn(line.text))
+export const datesOn = oncePer((line: Line): readonly WrittenDate[] => datesIn(line.text))
 
 /** The day of the calendar, or null where there is no such day (31 June, 29 February of a common year, month 13). */
 export function dayOf(year: number, month: number, day: number): LocalDate | null {

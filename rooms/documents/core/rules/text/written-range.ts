@@ -1,5 +1,6 @@
 import type { Weekday } from '#kit/korean-date.ts'
-import { group, keptPerLine } from './lines.ts'
+import { oncePer } from '../once-per-document.ts'
+import { group, type Line } from './lines.ts'
 import { datesIn, fullYear, numberOf, type WrittenDate, weekdayAt } from './written-date.ts'
 
 /** Two dates with a wave between, as written; an open range has no last date. */
@@ -72,4 +73,4 @@ export function rangesIn(text: string): readonly WrittenRange[] {
 }
 
 /** The ranges on a line. */
-export const rangesOn = keptPerLine((line): readonly WrittenRange[] => rangesIn(line.text))
+export const rangesOn = oncePer((line: Line): readonly WrittenRange[] => rangesIn(line.text))

@@ -11,13 +11,15 @@ export interface SheetState {
     readonly role: Role | null
     readonly department: string | null
   }[]
-  readonly writing: readonly {
-    readonly role: Role
-    readonly department: string | null
-    readonly field: SheetFieldName
-  }[]
   readonly missing: readonly SheetFieldName[]
 }
+
+/** What `plans.see-writers` replies, as far as the form needs it. */
+export type Writers = readonly {
+  readonly role: Role
+  readonly department: string | null
+  readonly field: SheetFieldName
+}[]
 
 export type Saved =
   | { readonly kind: 'saved'; readonly version: number }
@@ -32,6 +34,16 @@ export async function askState(district: string, projectId: string, since: numbe
     return answer.ok ? ((await answer.json()) as SheetState) : null
   } catch {
     return null
+  }
+}
+
+/** Asks who is writing in the sheet; nobody when the server does not answer. */
+export async function askWriters(district: string, projectId: string): Promise<Writers> {
+  try {
+    const answer = await fetch(`/${district}/api/plans/see-writers?projectId=${projectId}`)
+    return answer.ok ? ((await answer.json()) as { writing: Writers }).writing : []
+  } catch {
+    return []
   }
 }
 

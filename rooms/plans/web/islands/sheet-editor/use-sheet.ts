@@ -7,7 +7,7 @@ import { writingWords } from '../../../core/messages-writing.ts'
 import { betweenTexts, type SheetFieldName, sheetField } from '../../../core/sheet-field.ts'
 import { keepDrafts, readDrafts } from './drafts.ts'
 import { decided, type FieldState, failed, kept, received, sending, standing, typed } from './field-state.ts'
-import { askState, type SheetState, saveField } from './talk.ts'
+import { askState, askWriters, type SheetState, saveField, type Writers } from './talk.ts'
 
 export interface SheetToWrite {
   readonly district: string
@@ -98,7 +98,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
     return saved.kind === 'no-answer'
   }
 
-  function take(state: SheetState): void {
+  function take(state: SheetState, writers: Writers): void {
     const roles = identityWords(lang).roles
     for (const { field, value, role, department } of state.fields) {
       const who = role === null ? null : [roles[role], department].filter((part) => part !== null).join(', ')
@@ -107,7 +107,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
       if (before !== undefined && now.current.fields.get(field)?.by !== null) now.current.own.delete(field)
     }
     now.current.since = Math.max(now.current.since, state.version)
-    now.current.writing = state.writing
+    now.current.writing = writers
       .filter(({ field }) => !now.current.own.has(field))
       .map(({ role, department, field }) =>
         writingWords(lang).writingNow(
@@ -131,8 +131,9 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
     if (now.current.restored) saveSoon(pause)
     const asking = setInterval(() => {
       if (document.hidden || now.current.busy) return
-      void askState(district, projectId, now.current.since).then((state) => {
-        if (state !== null) take(state)
+      const asked = Promise.all([askState(district, projectId, now.current.since), askWriters(district, projectId)])
+      void asked.then(([state, writers]) => {
+        if (state !== null) take(state, writers)
       })
     }, askEvery)
     const warn = (event: BeforeUnloadEvent): void => {

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { openCycle } from '#rooms/cycle/contract.ts'
+import { cycleRoom } from '#rooms/cycle/server/room.ts'
+import { enterItem } from '#rooms/items/contract.ts'
+import { ProjectId } from '#rooms/items/core/item.ts'
+import { itemsRoom } from '#rooms/items/server/room.ts'
+import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import {
+  compareVersions,
+  drawUpPlan,
+  freezeVersion,
+  listVersions,
+  recordNegotiation,
+  seeVersion,
+  writeProjectSheet,
+} from '../contract.ts'
+import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
+import { versionKinds } from '../core/plan-version.ts'
+import { holdSheet } from '../store/edit-queries.ts'
+import { findSheet, putSheet, replaceParts } from '../store/sheet-queries.ts'
+import { plansRoom } from './room.ts'
+
+let room: RoomTest
+const planId = 'plan-2021'
+const freeze = (versionId: string, kind: (typeof versionKinds)[number]) =>
+  room.run(freezeVersion, { versionId, planId, name: versionId, kind })
+
+beforeAll(async () => {
+  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, plansRoom])
+  const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
+  await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
+  const item = { itemId: 'stream', title: '하천', cycleId: plan.cycleId, kind: 'city-transfer' } as const
+  await room.run(enterItem, { ...item, enteredOn: day('2020-03-16') })
+  await room.run(drawUpPlan, { plan })
+  await room.run(writeProjectSheet, { sheet: aSheet(1, 'stream') })
+})
+afterAll(() => room.close())
+
+describe('a frozen version', () => {
+  it('is read by insiders whatever its kind, and by everybody only when it is for the public', async () => {
+    for (const kind of versionKinds) expect(await freeze(`v-${kind}`, kind)).toMatchObject({ ok: true })
+    for (const role of ['visitor', 'resident'] as const) {
+      expect(await room.ask(listVersions, { planId }, { role })).toMatchObject({
+        value: { versions: [{ id: 'v-public' }] },
+      })
+      for (const kind of versionKinds) {
+        const versionId = `v-${kind}`
+        const answer = kind === 'public' ? { ok: true } : { refusal: { kind: 'version-not-found' } }
+        expect(await room.ask(seeVersion, { versionId }, { role })).toMatchObject(answer)
+        expect(await room.ask(compareVersions, { planId, a: versionId, b: 'now' }, { role })).toMatchObject(answer)
+        expect(await room.ask(compareVersions, { planId, a: 'now', b: versionId }, { role })).toMatchObject(answer)
+      }
+    }
+    for (const role of ['department-officer', 'budget-committee-member', 'auditor', 'administrator'] as const) {
+      const listed = await room.ask(listVersions, { planId }, { role })
+      expect(listed.ok && listed.value.versions).toHaveLength(versionKinds.length)
+      expect(await room.ask(seeVersion, { versionId: 'v-draft' }, { role })).toMatchObject({ ok: true })
+    }
+  })
+
+  it('is not needed to explain a negotiation, whose amounts everybody may see', async () => {
+    const items = [{ itemId: 'stream', before: 2_000, after: 1_000, outcome: null, done: null, reason: '줄임' }]
+    const negotiation = { id: 'main', planId, gateId: null, name: '본', period: day('2020-09-10'), items }
+    await room.run(recordNegotiation, { negotiation })
+    expect(await room.ask(compareVersions, { planId, a: 'before:main', b: 'after:main' })).toMatchObject({
+      value: { difference: -1_000, projects: [{ reasons: ['본: 줄임'] }] },
+    })
+  })
+
+  it('waits for who is writing a sheet, and holds it as that writing left it', async () => {
+    const frozen = await room.read(async ({ trx, districtId }) => {
+      const projectId = ProjectId.parse('project-1')
+      await holdSheet(trx, districtId, projectId)
+      const found = await findSheet(trx, districtId, projectId)
+      if (found === null) throw new Error('no sheet')
+      const freezing = freeze('meanwhile', 'draft')
+      await new Promise((passed) => setTimeout(passed, 300))
+      await putSheet(trx, districtId, { sheet: { ...found.sheet, summary: '새 요약' }, version: found.version + 1 })
+      await replaceParts(trx, districtId, { ...found.sheet, stages: [] })
+      return { freezing }
+    })
+    expect(await frozen.freezing).toMatchObject({ ok: true })
+    expect(await room.ask(seeVersion, { versionId: 'meanwhile' }, { role: 'secretariat' })).toMatchObject({
+      value: { snapshot: { sheets: [{ summary: '새 요약', stages: [] }] } },
+    })
+  })
+})
