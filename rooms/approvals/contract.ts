@@ -2,30 +2,17 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { ResolutionId } from '#rooms/meetings/core/resolution.ts'
-import {
-  ApprovalDocument,
-  Clause,
-  Disclosure,
-  DocumentId,
-  DocumentNumber,
-  RecordDocumentRefusal,
-} from './core/approval-document.ts'
-import { FindingKey, ToldFinding } from './core/finding-key.ts'
-import { FindingPass, PassId, PassRefusal } from './core/finding-pass.ts'
+import { Clause, Disclosure, DocumentId, DocumentNumber, RecordDocumentRefusal } from './core/approval-document.ts'
+import { FindingKey } from './core/finding-key.ts'
+import { PassId, PassRefusal } from './core/finding-pass.ts'
 import * as may from './core/permissions.ts'
 import { DeclarePrechecksRefusal, FillPrecheckRefusal, PrecheckAnswer, PrecheckItem } from './core/precheck.ts'
 import { Publication, PublicationId, PublishRefusal } from './core/publication.ts'
-import {
-  DecideReviewRefusal,
-  RequestRefusal,
-  Review,
-  ReviewId,
-  ReviewState,
-  WithdrawReviewRefusal,
-} from './core/review.ts'
+import { DecideReviewRefusal, RequestRefusal, ReviewId, ReviewState, WithdrawReviewRefusal } from './core/review.ts'
 import { reviewViews } from './core/review-queue.ts'
 import { ReviewSubject, SubjectKind, SubjectVersion } from './core/review-subject.ts'
-import { Addressee, AnswerOutcome, AnswerRefusal, Submission, SubmissionId, SubmitRefusal } from './core/submission.ts'
+import { ListedReview, ShownPass, SubjectView } from './core/subject-view.ts'
+import { Addressee, AnswerOutcome, AnswerRefusal, SubmissionId, SubmitRefusal } from './core/submission.ts'
 
 const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
@@ -197,13 +184,6 @@ export const withdrawPublication = command({
   refusal: only('publication-not-found', 'publication-withdrawn'),
 })
 
-/** A review with how its subject stands now. */
-const ListedReview = z.object({
-  ...Review.unwrap().shape,
-  outdated: z.boolean(),
-  overdue: z.boolean(),
-})
-
 export const listReviews = query({
   name: 'approvals.list-reviews',
   title: { ko: '검토할 것을 본다', en: 'List the reviews' },
@@ -226,32 +206,6 @@ export const listReviews = query({
     counts: z.object({ 'to-decide': z.int(), 'to-mend': z.int(), overdue: z.int(), all: z.int() }),
   }),
   refusal: noRefusals,
-})
-
-const ShownPass = z.object({ ...FindingPass.unwrap().shape, state: z.enum(['open', 'mended', 'withdrawn']) })
-
-/** All that is known of a subject on its way to approval. */
-const SubjectView = z.object({
-  subject: ReviewSubject,
-  version: z.string(),
-  title: z.string(),
-  path: z.string(),
-  department: z.string(),
-  findings: z.array(z.object({ key: z.string(), finding: ToldFinding, pass: FindingPass.nullable() })),
-  passes: z.array(ShownPass),
-  reviews: z.array(ListedReview),
-  documents: z.array(ApprovalDocument),
-  submissions: z.array(Submission),
-  publications: z.array(Publication),
-  prechecks: z.object({
-    items: z.array(PrecheckItem),
-    answers: z.array(PrecheckAnswer),
-    /** The version for which they were answered; null while they are not. */
-    version: z.string().nullable(),
-    /** Whether the list is the one that came with the programme, from general knowledge. */
-    isDefault: z.boolean(),
-    unanswered: z.int(),
-  }),
 })
 
 export const seeSubject = query({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#kit/actor.ts'
+import { AccountId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
 import { recordMeeting, recordResolution } from '#rooms/meetings/contract.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
@@ -278,7 +279,11 @@ describe.each(engines)('reviews on %s', (engine) => {
     expect(listed).toMatchObject({ ok: true, value: { reviews: [{ outdated: true }] } })
     const [gone] = listed.ok ? listed.value.reviews : []
     expect(await room.ask(seeReview, { reviewId: gone?.id ?? '' }, head)).toMatchObject({ value: { subject: null } })
-    const told = await room.read(approvalsFindings(parts))
+    expect(await room.read(approvalsFindings(parts))).toEqual([])
+    const asHead = { accountId: AccountId.parse('test-head'), roles: ['department-head'] } as const
+    const told = await room.read((context) =>
+      approvalsFindings(parts)({ ...context, actor: { ...context.actor, ...asHead } }),
+    )
     expect(told.map(({ rule }) => rule)).toEqual(['review-outdated'])
   })
 })

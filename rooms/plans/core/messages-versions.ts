@@ -15,6 +15,7 @@ const ko = {
   versionName: '판 이름',
   versionKind: '종류',
   frozenOn: '굳힌 날',
+  reviewed: '검토와 공개',
   fingerprint: '지문(SHA-256)',
   kinds: {
     draft: '초안',
@@ -126,6 +127,7 @@ const en: VersionWords = {
   versionName: 'Version',
   versionKind: 'Kind',
   frozenOn: 'Frozen on',
+  reviewed: 'Review and publish',
   fingerprint: 'Fingerprint (SHA-256)',
   kinds: { draft: 'draft', council: 'governance council', city: 'sent to the city', final: 'final', public: 'public' },
   freezeTitle: 'Freeze what stands now',

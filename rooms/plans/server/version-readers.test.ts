@@ -70,18 +70,23 @@ describe('a frozen version', () => {
   })
 
   it('waits for who is writing a sheet, and holds it as that writing left it', async () => {
-    const frozen = await room.read(async ({ trx, districtId }) => {
+    const [held, letFreeze] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const writing = room.read(async ({ trx, districtId }) => {
       const projectId = ProjectId.parse('project-1')
       await holdSheet(trx, districtId, projectId)
       const found = await findSheet(trx, districtId, projectId)
       if (found === null) throw new Error('no sheet')
-      const freezing = freeze('meanwhile', 'draft')
-      await new Promise((passed) => setTimeout(passed, 300))
+      held.resolve()
+      await letFreeze.promise
       await putSheet(trx, districtId, { sheet: { ...found.sheet, summary: '새 요약' }, version: found.version + 1 })
       await replaceParts(trx, districtId, { ...found.sheet, stages: [] })
-      return { freezing }
     })
-    expect(await frozen.freezing).toMatchObject({ ok: true })
+    await held.promise
+    const freezing = freeze('meanwhile', 'draft')
+    await new Promise((passed) => setTimeout(passed, 300))
+    letFreeze.resolve()
+    await writing
+    expect(await freezing).toMatchObject({ ok: true })
     expect(await room.ask(seeVersion, { versionId: 'meanwhile' }, { role: 'secretariat' })).toMatchObject({
       value: { snapshot: { sheets: [{ summary: '새 요약', stages: [] }] } },
     })

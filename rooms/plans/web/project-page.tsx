@@ -62,6 +62,11 @@ export const projectPage = page({
           links={[
             { href: thread, label: p.seeThread, main: true },
             ...(permits(mayWriteProjectSheet, actor) ? [{ href: `${here}/edit`, label: w.edit }] : []),
+            { href: `${here}/lines`, label: w.toLines },
+            { href: `${here}/execution`, label: w.toExecution },
+            ...(permits(mayWriteProjectSheet, actor)
+              ? [{ href: `${home}/reviews/of/project/${sheet.id}`, label: w.toReview }]
+              : []),
             ...(permits(mayRecordChange, actor) ? [{ href: `${here}/changes`, label: v.changesTitle }] : []),
             { href: `${home}/plans/${plan.id}`, label: plan.name },
             { href: `${home}/plans/${plan.id}/budget`, label: p.budgetOf(plan.name) },

@@ -68,7 +68,12 @@ export const versionsPage = page({
           </Notice>
         )}
         {!inside && <p>{v.publicVersionsOnly}</p>}
-        <VersionTable versions={versions} empty={inside ? v.noVersions : v.noPublicVersions} lang={lang} />
+        <VersionTable
+          versions={versions}
+          empty={inside ? v.noVersions : v.noPublicVersions}
+          reviews={permits(mayFreezeVersion, actor) ? `${home}/reviews/of/plan-version` : null}
+          lang={lang}
+        />
         <CompareForm seen={asked.value} home={home} a={null} b={null} lang={lang} />
         {permits(mayFreezeVersion, actor) && (
           <Section title={v.freezeTitle} id="freeze">
@@ -103,10 +108,12 @@ export const versionsPage = page({
 interface VersionTableProps {
   readonly versions: Seen['versions']
   readonly empty: string
+  /** Where a version is reviewed and published, for those who may. */
+  readonly reviews: string | null
   readonly lang: Lang
 }
 
-function VersionTable({ versions, empty, lang }: VersionTableProps) {
+function VersionTable({ versions, empty, reviews, lang }: VersionTableProps) {
   const [t, p, v] = [words(lang), pageWords(lang), versionWords(lang)]
   return (
     <DataTable
@@ -117,6 +124,15 @@ function VersionTable({ versions, empty, lang }: VersionTableProps) {
       stack
       columns={[
         { key: 'name', header: v.versionName, rowHeader: true, cell: ({ name }) => name },
+        ...(reviews === null
+          ? []
+          : [
+              {
+                key: 'review',
+                header: v.reviewed,
+                cell: ({ id }: Seen['versions'][number]) => <a href={`${reviews}/${id}`}>{v.reviewed}</a>,
+              },
+            ]),
         { key: 'kind', header: v.versionKind, cell: ({ kind }) => v.kinds[kind] },
         { key: 'on', header: v.frozenOn, cell: ({ frozenOn }) => formatDate(frozenOn, lang) },
         { key: 'projects', header: p.projects, align: 'number', cell: ({ projects }) => formatCount(projects) },

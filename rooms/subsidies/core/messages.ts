@@ -5,7 +5,8 @@ import { type FindingSentences, type RefusalSentences, sentenceForFinding, sente
 import { formatWon, won } from '#kit/won.ts'
 import type { CorrectionRefusal } from './life-refusal.ts'
 import { eventWordsEn, eventWordsKo } from './messages-events.ts'
-import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
+import { pageWordsKo } from './messages-pages.ts'
+import { pageWordsEn } from './messages-pages-en.ts'
 import type { RecordSubsidyRefusal } from './subsidy.ts'
 
 type Refusal =

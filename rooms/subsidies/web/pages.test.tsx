@@ -31,7 +31,12 @@ const executedOf: ExecutedOf = async (_context, projectIds) =>
 let room: RoomTest
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, documentsRoom([]), budgetRoom, subsidiesRoom({ executedOf, titlesOf: async () => new Map() })])
+  room = await openRoom([
+    organizationRoom,
+    documentsRoom([]),
+    budgetRoom,
+    subsidiesRoom({ executedOf, titlesOf: async () => new Map() }),
+  ])
 })
 afterAll(() => room.close())
 

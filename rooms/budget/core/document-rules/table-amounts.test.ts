@@ -138,7 +138,7 @@ describe('a calculation in words beside its amount', () => {
   })
 
   test('a stated result counts, be it wrong: that is told in its own place', () => {
-    expect(found([heads, ...two, ['현수막 100,000원×5개=550,000원', '550']])).toEqual([['A4', '550', '500']])
+    expect(found([heads, ...two, ['현수막 100,000원×5개=550,000원', '550']])).toEqual([['A4', '550000', '500000']])
   })
 
   test('an amount over merged rows is that of all', () => {

@@ -269,6 +269,16 @@ describe('refusals point at the characters', () => {
     if (!refused.ok) expect(text.slice(refused.refusal.at, refused.refusal.at + refused.refusal.length)).toBe(found)
   })
 
+  test('groups in brackets that are added all count', () => {
+    const sum = (text: string) => {
+      const computed = computeFormula(parsed(text))
+      return computed.ok ? computed.value : computed.refusal.kind
+    }
+    expect(sum('(30,000원×10명)+(20,000원×5명)')).toBe(400_000)
+    expect(sum('조성비 (1,000원×2)+(500원×3)')).toBe(3_500)
+    expect(sum('(30,000원×10명)+(추가)')).toBe(300_000)
+  })
+
   test('what is longer than any calculation is not read', () => {
     const kind = (text: string) => {
       const refused = parseFormula(text)

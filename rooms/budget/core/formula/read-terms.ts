@@ -74,7 +74,9 @@ export function readTerms(
       if (token.kind === 'open' && isWaiting(draft)) return refuseAt(source, 'bracket', token.from, token.to)
       place(draft, asWord(token))
     } else {
-      const role = roleOf(token, draft, next, ahead[at] as Ahead)
+      const seen = ahead[at] as Ahead
+      const number = seen.number || holdsNumber(tokens, at + 1, pairs.get(at + 1))
+      const role = roleOf(token, draft, next, { ...seen, number })
       if (role === 'word') place(draft, asWord(token))
       else if (role === 'joint') {
         if (draft.equals !== null) return refuseAt(source, 'result-expected', token.from, token.to)
@@ -151,6 +153,10 @@ function whatFollows(tokens: readonly Token[], pairs: ReadonlyMap<number, number
   }
   return found
 }
+
+/** Whether a bracket that opens here holds a number: "(30,000원×10명)+(20,000원×5명)" adds two groups. */
+const holdsNumber = (tokens: readonly Token[], open: number, close: number | undefined): boolean =>
+  close !== undefined && tokens.slice(open, close).some(({ kind }) => kind === 'quantity')
 
 function outermost(pairs: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
   let reached = -1

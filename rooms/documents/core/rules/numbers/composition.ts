@@ -1,5 +1,6 @@
 import type { DocumentFinding } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { oncePer } from '../once-per-document.ts'
 import { isSource } from '../tables/words-of-totals.ts'
 import { bracketsOf, splitOutside } from './brackets.ts'
 import { type Fixed, same, size, sumOf, writeFixed } from './fixed.ts'
@@ -18,16 +19,19 @@ interface Part {
 const notParts =
   /씩|각\s|각각|등\s*$|등[,)]|이상|이내|이하|미만|초과|포함|제외|약\s|[~∼→⇒×÷]|대비|당\s|별\s|인당|월평균|연평균|평균|중복|전년|예정|잔여|누적|기준|증감|추가/
 
+/** What any two numbers have: looked for first, as a long line may hold thousands of brackets. */
+const twoDigits = /\d\D+\d/
+
 /** Reads "시 105,350, 구비 85,450" as parts: every piece has words and one number. Null where one has not. */
 function partsOf(inside: string): readonly Part[] | null {
-  const numbers = readNumbers(inside)
+  const numbers = twoDigits.test(inside) ? readNumbers(inside) : []
   if (numbers.length < 2 || notParts.test(inside)) return null
   const parts: Part[] = []
   let from = 0
   for (const [index, number] of numbers.entries()) {
     const before = inside.slice(from, number.from)
     const after = inside.slice(number.end, numbers[index + 1]?.from ?? inside.length)
-    const label = before.replace(/^[\s,./·+;ㆍ‧명건개회대원%및와과]*/, '').replace(/[:：\s]+$/, '')
+    const label = before.replace(/^[\s,./·+;ㆍ‧명건개회대원%및와과]*/, '').replace(/(?<![:：\s])[:：\s]+$/, '')
     const glued = /^[^\s,/·+;.ㆍ‧]/.test(after) && !/^[가-힣]?\s*[,/]/.test(after)
     if (!/[가-힣]/.test(label) || glued) return null
     parts.push({ label, number })
@@ -35,6 +39,9 @@ function partsOf(inside: string): readonly Part[] | null {
   }
   return /[가-힣]{4,}|[,/]\s*[가-힣]/.test(inside.slice(from)) ? null : parts
 }
+
+/** The numbers of a line are read when they are needed, and once. */
+const numbersOn = oncePer((line: Line) => readNumbers(line.text))
 
 /** Parts and whole must be of one unit; parts without one have that of the whole. */
 const ofOneUnit = (whole: WrittenNumber, parts: readonly Part[]): boolean =>
@@ -51,7 +58,7 @@ function tell(line: Line, whole: WrittenNumber, parts: readonly Part[]): readonl
   if (same(sum, whole.value)) return []
   const sources = parts.every(({ label }) => isSource(label))
   const largest = values.reduce((most, value) => (value > most ? value : most), 0n)
-  const isTotal = sources || /(?:총|합계|계)\s*$/.test(line.text.slice(0, whole.from))
+  const isTotal = sources || /(?:총|합계|계)\s*$/.test(line.text.slice(Math.max(0, whole.from - 40), whole.from))
   if (!isTotal && (largest >= whole.value || !isNearSum(whole.value, sum))) return []
   return [
     found(sources ? 'source-sum' : 'composition', 'error', line.place, {
@@ -65,11 +72,11 @@ function tell(line: Line, whole: WrittenNumber, parts: readonly Part[]): readonl
 
 /** "799명(투표 727, 개표 72)": what stands in brackets behind a number with no more than a word between. */
 function inBrackets(line: Line): readonly DocumentFinding[] {
-  const numbers = readNumbers(line.text)
   return bracketsOf(line.text).flatMap(({ from, inside }) => {
-    const whole = numbers.findLast(({ end }) => end <= from)
-    const parts = whole === undefined ? null : partsOf(inside)
-    if (whole === undefined || parts === null || whole.unit === '%') return []
+    const parts = partsOf(inside)
+    if (parts === null) return []
+    const whole = numbersOn(line).findLast(({ end }) => end <= from)
+    if (whole === undefined || whole.unit === '%') return []
     const between = line.text.slice(whole.end, from)
     return /^\s*[가-힣]{0,8}\s*$/.test(between) && ofOneUnit(whole, parts) ? tell(line, whole, parts) : []
   })
@@ -79,13 +86,13 @@ const oneSource = /^\s*([가-힣]{1,8})\s*([\d,]+)\s?(?:천원|백만원|원)?\s
 
 /** "601,452 (구비 601,452)": one source is the whole. One that is plainly smaller is a part of it. */
 function inOneSource(line: Line): readonly DocumentFinding[] {
-  const numbers = readNumbers(line.text)
   return bracketsOf(line.text).flatMap(({ from, to, inside }) => {
     const [, label = ''] = oneSource.exec(inside) ?? []
+    if (!isSource(label)) return []
+    const numbers = numbersOn(line)
     const whole = numbers.findLast(({ end }) => end <= from)
     const part = numbers.find((number) => number.from > from && number.end < to)
-    if (!isSource(label) || whole === undefined || part === undefined || line.text.slice(whole.end, from).trim() !== '')
-      return []
+    if (whole === undefined || part === undefined || line.text.slice(whole.end, from).trim() !== '') return []
     const alike = whole.unit === part.unit || whole.unit === '' || part.unit === ''
     const close = part.value > whole.value || part.value * 10n > whole.value * 9n || differsByADigit(whole, part)
     return alike && close ? tell(line, whole, [{ label, number: part }]) : []
@@ -114,8 +121,8 @@ function behindColon(line: Line): readonly DocumentFinding[] {
 
 /** "해설사 팀 23명, 지기팀 15명 총 38명": a total behind its parts. */
 function beforeTotal(line: Line): readonly DocumentFinding[] {
-  const text = line.text.replace(/[(（][^()（）]*\d[^()（）]*\d[^()（）]*[)）]/g, (inner) =>
-    readNumbers(inner).length > 1 ? ' '.repeat(inner.length) : inner,
+  const text = line.text.replace(/[(（][^()（）]*[)）]/g, (inner) =>
+    twoDigits.test(inner) && readNumbers(inner).length > 1 ? ' '.repeat(inner.length) : inner,
   )
   const total = /(?:\s|,)(?:총|합계|모두)\s*\d/.exec(text)
   if (total === null) return []
@@ -156,9 +163,10 @@ function onNextLine(lines: readonly Line[]): readonly DocumentFinding[] {
     const [brackets] = bracketsOf(next.text)
     const parts =
       brackets === undefined || next.text.slice(0, brackets.from).trim() !== '' ? null : partsOf(brackets.inside)
+    if (parts === null) return []
     const line = listed(lines, index)
-    const whole = readNumbers(line.text).at(-1)
-    if (parts === null || whole === undefined) return []
+    const whole = numbersOn(line).at(-1)
+    if (whole === undefined) return []
     const trailing = line.text.slice(whole.end).replace(/[/\s]|비예산/g, '')
     const sourced = parts.every(({ label }) => isSource(label))
     return sourced && trailing === '' && ofOneUnit(whole, parts) ? tell(line, whole, parts) : []
@@ -168,7 +176,7 @@ function onNextLine(lines: readonly Line[]): readonly DocumentFinding[] {
 /** Wholes and what they are said to be made of, in one place: people by kind, amounts by fund source. */
 export const compositions = (document: Extracted): readonly DocumentFinding[] => [
   ...piecesOf(document).flatMap((line) => {
-    if (!/\d\D+\d/.test(line.text)) return []
+    if (!twoDigits.test(line.text)) return []
     const bracketed = inBrackets(line)
     return [...bracketed, ...inOneSource(line), ...behindColon(line), ...beforeTotal(line), ...equation(line)]
   }),

@@ -5,7 +5,7 @@ import type { Grid, GridCell } from '../tables/grid.ts'
 import { type Fixed, same } from './fixed.ts'
 import type { Span } from './found.ts'
 import { type Line, linesOf } from './lines.ts'
-import { group, listed } from './listed.ts'
+import { listed } from './listed.ts'
 import { wonPer } from './written-number.ts'
 
 /** A line that ends in amounts, one behind the other: a row of a table out of a PDF. */
@@ -16,22 +16,31 @@ interface FlowRow {
 }
 
 const units = [...wonPer.keys(), '명', '건', '개소', '개', '회', '대', '㎡', '%'].join('|')
-const slot = `(?:[△▲-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?\\s?(?:${units})?|-|(?:${units}))`
-const row = new RegExp(`^(.*?)(?<![^\\s])((?:${slot}\\s+)+${slot})\\s*$`)
+const amount = `[△▲-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?`
+const slot = `(?:${amount}\\s?(?:${units})?|-|(?:${units}))`
+const slotPart = new RegExp(`^(?:${amount}(?:${units})?|-|(?:${units}))$`)
 const eachSlot = new RegExp(`(?<![^\\s])${slot}(?![^\\s])`, 'g')
+
+/** Where the amounts begin in which a line ends; null where there are not two words of them. */
+function tailStart(text: string): number | null {
+  const words = [...text.matchAll(/\S+/g)]
+  const last = words.findLastIndex(([word]) => !slotPart.test(word))
+  return words.length - last < 3 ? null : listed(words, last + 1).index
+}
 
 /** Reads a line as a label and two amounts or more; null where other words stand among them, or a number leads. */
 function flowRowOf(line: Line, before: Line | undefined): FlowRow | null {
-  const match = line.text.includes('\t') ? null : row.exec(line.text)
-  if (match === null || /^\s*\d/.test(group(match, 1))) return null
-  const start = group(match, 1).length
-  const slots = [...group(match, 2).matchAll(eachSlot)].map((one) => {
+  const start = line.text.includes('\t') ? null : tailStart(line.text)
+  if (start === null) return null
+  const label = line.text.slice(0, start)
+  if (/^\s*\d/.test(label)) return null
+  const slots = [...line.text.slice(start).trimEnd().matchAll(eachSlot)].map((one) => {
     const from = start + one.index
     return { text: one[0], span: { from, to: from + one[0].length } }
   })
   const numbers = slots.filter(({ text }) => /\d/.test(text)).length
   if (slots.length < 2 || (numbers < 2 && slots.length < 4)) return null
-  const own = group(match, 1).trim()
+  const own = label.trim()
   const above = before !== undefined && !/\d/.test(before.text) ? before.text.trim() : ''
   return { line, label: own === '' ? above : own, slots }
 }
@@ -47,8 +56,7 @@ export const flowTables = oncePerDocument((document: Extracted): readonly (reado
   const lines = linesOf(document)
   const tables: FlowRow[][] = []
   for (const line of lines) {
-    const read =
-      /[\d-]\s*\S*\s+\S/.test(line.text) && line.text.length <= longest ? flowRowOf(line, lines[line.index - 1]) : null
+    const read = line.text.length <= longest ? flowRowOf(line, lines[line.index - 1]) : null
     if (read === null) continue
     const table = tables.findLast((rows) => line.index - listed(rows, rows.length - 1).line.index <= apart)
     if (table !== undefined && listed(table, 0).slots.length === read.slots.length) table.push(read)

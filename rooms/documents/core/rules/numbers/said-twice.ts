@@ -15,7 +15,7 @@ interface Said {
   readonly amount: WrittenNumber
 }
 
-const withMoney = /^[\s\-※○·∙]*(.{4,40}?)\s*[:：]\s*(?=\d[\d,]*\s?(?:건|개)\s*[/(（])/
+const withMoney = /^[\s\-※○·∙]*(.{4,40}?)\s{0,40}[:：]\s{0,40}(?=\d[\d,]*\s?(?:건|개)\s*[/(（])/
 const withPeople = /총\s*(?=\d+\s?회)/
 
 function saidIn(line: Line): readonly Said[] {

@@ -3,7 +3,7 @@ import { bare } from './grid.ts'
 const whole = /^(총합계|총계|총합|전체합계|합계|총액|계|소계|누계|총소요예산|총소요액|총사업비|total|sum|subtotal)$/i
 const ending = /(소계|합계|총계|누계)$/
 const counted = /^총?\d+개(?:사업|의제|과제)?$/
-const spaced = /\S\s+계\s*$/
+const spaced = /\S\s{1,40}계\s*$/
 
 /**
  * Which word of a total a label is: totals of one word stand on one level of their table ("소계" under "합계"). Null
