@@ -50,9 +50,9 @@ export function checkDocument(document: Extracted, ruleSets: readonly RuleSet[])
 function firstRoomOnly(foundBySet: readonly (readonly ToldFinding[])[]): readonly ToldFinding[] {
   const before = new Set<string>()
   return foundBySet.flatMap((found) => {
-    const keys = found.map(({ rule, place }) => `${rule} ${placeKey(place)}`)
-    const kept = found.filter((_, index) => !before.has(keys[index] ?? ''))
-    for (const key of keys) before.add(key)
+    const keyOf = ({ rule, place }: ToldFinding): string => `${rule} ${placeKey(place)}`
+    const kept = found.filter((one) => !before.has(keyOf(one)))
+    for (const one of found) before.add(keyOf(one))
     return kept
   })
 }

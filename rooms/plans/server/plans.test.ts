@@ -174,12 +174,11 @@ describe('a plan with its money', () => {
     expect(await room.ask(seePlanBudget, { planId: 'nowhere' })).toMatchObject({ refusal: { kind: 'plan-not-found' } })
   })
 
-  it('stands in the thread of its item: project, subsidy, lines and indicators', async () => {
+  it('stands in the thread of its item: project, lines and indicators', async () => {
     const thread = await room.ask(traceItem, { itemId: 'anyangcheon' })
     const steps = thread.ok ? thread.value.steps.filter(({ href }) => href.room === 'plans') : []
     expect(steps.map(({ kind, title, won, note }) => [kind, title, won, note])).toEqual([
       ['project', '안양천에서 놀자!(안양천 생태탐방로 조성)', 117_000_000, '공원녹지과'],
-      ['subsidy', '시 보조금', 117_000_000, '서울특별시'],
       ['cost-line', '생태체험공간 조성비: 수목식재 및 초화원', 60_000_000, '시설비 · 60,000,000원'],
       ['cost-line', '생태체험공간 조성비: 생태탐방로(산책로)', 57_000_000, '시설비 · 57,000,000원'],
       ['indicator', '주민공론장: 개최횟수', null, '1회'],

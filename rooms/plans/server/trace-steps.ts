@@ -13,7 +13,7 @@ const yearPeriod = (year: number): Period => ({
   precision: 'year',
 })
 
-/** What items became: the project, the money that pays for it, its cost lines in won, and its indicators. */
+/** What items became: the project, its cost lines in won, and its indicators. The money that pays for it is the subsidies'. */
 export async function plansTraceSteps(context: QueryContext, itemIds: readonly ItemId[]): Promise<RoomStep[]> {
   const steps: RoomStep[] = []
   for (const sheet of await sheetsOfItems(context.trx, context.districtId, itemIds)) {
@@ -39,18 +39,6 @@ async function stepsOf({ ask }: QueryContext, sheet: ProjectSheet): Promise<Room
         .map((role) => role.name)
         .join(', '),
     },
-    ...budget.subsidies.map(
-      (subsidy): RoomStep => ({
-        ...shared,
-        id: `subsidy-${subsidy.id}-${sheet.id}`,
-        kind: 'subsidy',
-        title: subsidy.name,
-        on: yearPeriod(subsidy.fiscalYear),
-        won: subsidy.amount,
-        count: subsidy.projectIds.length,
-        note: subsidy.granter,
-      }),
-    ),
     ...budget.lines.map(
       (line): RoomStep => ({
         ...shared,

@@ -56,7 +56,8 @@ export const flowTables = oncePerDocument((document: Extracted): readonly (reado
   const lines = linesOf(document)
   const tables: FlowRow[][] = []
   for (const line of lines) {
-    const read = line.text.length <= longest ? flowRowOf(line, lines[line.index - 1]) : null
+    const read =
+      line.text.length <= longest && /[\d-]\s*\S*\s+\S/.test(line.text) ? flowRowOf(line, lines[line.index - 1]) : null
     if (read === null) continue
     const table = tables.findLast((rows) => line.index - listed(rows, rows.length - 1).line.index <= apart)
     if (table !== undefined && listed(table, 0).slots.length === read.slots.length) table.push(read)
