@@ -45,6 +45,7 @@ describe('unit price × quantities = amount', () => {
     const inThousands = ['내역', '단가', '수량', '예산액(천원)']
     const rows = [inThousands, ['가', '70,000', '10', '700'], ['나', '1,234', '3', '4'], ['다', '500', '20', '20']]
     expect(found(rows)).toEqual([['D4', '20', '10']])
+    expect(found([...rows.slice(0, 3), ['라', '1,500', '7', '20']])).toEqual([['D4', '20', '10.5']])
   })
 
   test('the value that a file keeps counts, not what it shows', () => {

@@ -7,7 +7,9 @@ import { textRules } from './text/text-rules.ts'
 
 /** What rules look for; a line of the same again and again, and then something else, makes a careless pattern go back. */
 const bits =
-  '1 |1 명 |1,000 원 | |(|(1|(가)|가|1,1,|=×|1,000원×|.|~|2021. 1. |- |1% |가: |1\t|총 1회 |:|월|여성 1명, '.split('|')
+  '1 |1 명 |1,000 원 | |(|(1|(가)|가|1,1,|=×|1,000원×|.|~|2021. 1. |- |1% |가: |1\t|총 1회 |:|월|여성 1명, |「1명 (1 |(5종): '.split(
+    '|',
+  )
 
 const documentOf = (line: string, count: number): Extracted => {
   const lines = Array.from({ length: count }, (_, index) => index)

@@ -20,8 +20,8 @@ export function splitOutside(text: string, marks: RegExp): readonly { readonly t
   let [depth, from] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
     const letter = text.charAt(at)
-    if (/[(（[]/.test(letter)) depth += 1
-    if (/[)）\]]/.test(letter)) depth = Math.max(0, depth - 1)
+    if ('(（['.includes(letter)) depth += 1
+    if (')）]'.includes(letter)) depth = Math.max(0, depth - 1)
     const grouping = letter === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 5))
     if (depth > 0 || grouping || !marks.test(letter)) continue
     pieces.push({ text: text.slice(from, at), from })

@@ -14,11 +14,14 @@ const before = new RegExp(
 )
 const open = /등\s*(?:$|[)）])|외\s*\d*|기타|이하|이상|이내|[.]\s|다\.|[→⇒=×~∼]|예정/
 
+/** A list of names goes on for so many characters at most: those whose count has two digits. */
+const longestList = 1000
+
 const joined = /[·ㆍ‧∙/]|\s및\s|[가-힣](?:와|과)\s/g
 
 /** Reads a list of names; null where it is not one, as when words say that it goes on. */
 function namesIn(text: string): { readonly least: number; readonly most: number } | null {
-  if (open.test(text)) return null
+  if (!/[,、]/.test(text) || open.test(text)) return null
   const names = splitOutside(text, /[,、]/).map((piece) => piece.text.trim())
   const bare = names.map((name) => name.replace(/[(（][^)）]*[)）]?/g, ''))
   if (names.length < 2 || bare.some((name) => !/[가-힣A-Za-z]/.test(name) || name.length > 30)) return null
@@ -34,9 +37,9 @@ function countsIn(line: Line): readonly DocumentFinding[] {
     const digits = group(match, 1) + group(match, 3)
     const start = match.index + match[0].length
     const inBrackets = match[0].trimEnd().endsWith('(') || match[0].trimEnd().endsWith('（')
-    const rest = line.text.slice(start)
+    const rest = line.text.slice(start, start + longestList + 1)
     const end = inBrackets ? closing(rest) : rest.search(/\t|$/)
-    const names = end === -1 ? null : namesIn(rest.slice(0, end))
+    const names = end === -1 || end > longestList ? null : namesIn(rest.slice(0, end))
     const stated = Number(digits)
     if (names === null || stated < 2 || (stated >= names.least && stated <= names.most)) return []
     const from = match.index + match[0].indexOf(digits)
@@ -51,12 +54,13 @@ function countsIn(line: Line): readonly DocumentFinding[] {
   })
 }
 
-/** Where the bracket that is open at the beginning closes; -1 where it does not. */
+/** Where the bracket that is open at the beginning closes; -1 where it does not within the longest list. */
 function closing(text: string): number {
   let depth = 1
   for (let at = 0; at < text.length; at += 1) {
-    if (/[(（]/.test(text.charAt(at))) depth += 1
-    if (/[)）]/.test(text.charAt(at))) depth -= 1
+    const letter = text.charAt(at)
+    if (letter === '(' || letter === '（') depth += 1
+    if (letter === ')' || letter === '）') depth -= 1
     if (depth === 0) return at
   }
   return -1
