@@ -13,8 +13,9 @@ export default defineConfig({
   globalSetup: './tests/journeys/start-madang.ts',
   use: {
     baseURL: 'http://127.0.0.1:4871',
-
     launchOptions: {
+      // Without a locale, Chromium cannot name a download in Korean.
+      env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>,
       executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
       args: [
         '--disable-gpu',
