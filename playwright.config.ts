@@ -1,7 +1,15 @@
 import { defineConfig } from '@playwright/test'
+import type { Means } from './tests/journeys/journey.ts'
+import { addresses } from './tests/journeys/start-madang.ts'
+
+const windows = {
+  desktop: { by: 'desktop', viewport: { width: 1280, height: 800 } },
+  phone: { by: 'phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  'without-script': { by: 'without-script', javaScriptEnabled: false, viewport: { width: 1280, height: 800 } },
+} as const
 
 /** The journeys: real pages of a real Madang on an embedded database of its own, in Chromium. */
-export default defineConfig({
+export default defineConfig<Means>({
   testDir: './tests/journeys',
   testMatch: '*.journey.ts',
   fullyParallel: true,
@@ -12,7 +20,6 @@ export default defineConfig({
   outputDir: './test-results',
   globalSetup: './tests/journeys/start-madang.ts',
   use: {
-    baseURL: 'http://127.0.0.1:4871',
     launchOptions: {
       // Without a locale, Chromium cannot name a download in Korean.
       env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' } as Record<string, string>,
@@ -28,12 +35,11 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    {
-      name: 'phone',
-      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
-    },
-    { name: 'without-script', use: { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } } },
-  ],
+  projects: Object.entries(windows).flatMap(([name, window]) =>
+    Object.entries(addresses).map(([kind, baseURL]) => ({
+      name: `${name}-${kind}`,
+      testDir: `./tests/journeys/${kind}`,
+      use: { ...window, baseURL },
+    })),
+  ),
 })

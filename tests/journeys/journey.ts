@@ -3,6 +3,11 @@ import { test as base, expect, type Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** How a journey travels. */
+export interface Means {
+  readonly by: 'desktop' | 'phone' | 'without-script'
+}
+
 interface Traveller {
   /** Checks the page that stands open: no accessibility violation, nothing wider than the screen, no script error. */
   readonly lookAround: () => Promise<void>
@@ -13,7 +18,8 @@ interface Traveller {
 }
 
 /** A journey through Madang: every page on the way is looked at for accessibility. */
-export const journey = base.extend<Traveller>({
+export const journey = base.extend<Traveller & Means>({
+  by: ['desktop', { option: true }],
   lookAround: async ({ page, javaScriptEnabled }, use) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(String(error)))

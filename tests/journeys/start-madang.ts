@@ -3,17 +3,27 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const port = '4871'
 const atMostMs = 90_000
 
-/** Starts `./madang start` on a data folder of its own, waits until it answers, and stops it at the end. */
+/** The houses of the journeys: what is written in one is not met by those who only read in the other. */
+export const addresses = { reading: 'http://127.0.0.1:4871', writing: 'http://127.0.0.1:4872' } as const
+
+/** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {
+  const stops: (() => Promise<void>)[] = []
+  for (const address of Object.values(addresses)) stops.push(await startAt(address))
+  return async () => {
+    for (const stop of stops) await stop()
+  }
+}
+
+async function startAt(address: string): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'madang-journeys-'))
   const child = spawn(resolve('madang'), ['start'], {
-    env: { ...process.env, PORT: port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+    env: { ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  await untilReady(child)
+  await untilReady(child, address)
   return async () => {
     const ended = new Promise((done) => child.once('exit', done))
     child.kill('SIGINT')
@@ -22,11 +32,11 @@ export default async function startMadang(): Promise<() => Promise<void>> {
   }
 }
 
-async function untilReady(child: ChildProcess): Promise<void> {
+async function untilReady(child: ChildProcess, address: string): Promise<void> {
   const until = Date.now() + atMostMs
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`./madang start ended with ${child.exitCode}.`)
-    const answer = await fetch(`http://127.0.0.1:${port}/health`).catch(() => null)
+    const answer = await fetch(`${address}/health`).catch(() => null)
     if (answer?.ok === true) return
     await new Promise((next) => setTimeout(next, 100))
   }

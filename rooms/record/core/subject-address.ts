@@ -1,6 +1,6 @@
 import type { Subject } from '#kit/contract.ts'
 
-/** Kinds of things that have a page of their own, and where it stands below the district. */
+/** Kinds of things that have a page everyone may see, and where it stands below the district. */
 const pages: Readonly<Record<string, string>> = {
   item: '/items',
   gate: '/gates',
@@ -11,7 +11,6 @@ const pages: Readonly<Record<string, string>> = {
   project: '/projects',
   subsidy: '/subsidies',
   'budget-bill': '/budget-bills',
-  review: '/reviews',
 }
 
 /** The address of a thing's page; of its history when it has none. */

@@ -26,8 +26,9 @@ export const newSubsidyPage = page({
     const asked = await askAll(ask, { years: question(listYears, {}) })
     if (!asked.ok) return asked
     const years = asked.value.years.years.map(({ fiscalYear }) => fiscalYear)
+    const latest = asked.value.years.years.find(({ lines }) => lines > 0)?.fiscalYear ?? years[0]
     const wanted = own?.values['subsidy.fiscalYear'] ?? query['year']
-    const year = FiscalYear.safeParse(Number(wanted)).data ?? years[0]
+    const year = FiscalYear.safeParse(Number(wanted)).data ?? latest
     const seen = year === undefined ? null : await askAll(ask, { budget: question(seeBudget, { fiscalYear: year }) })
     if (seen?.ok === false) return seen
     const projects = seen === null ? [] : seen.value.budget.budget.byProject

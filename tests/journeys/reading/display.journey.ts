@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'one chooses high contrast, large text and English, and the choice stays',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, journey } from './journey.ts'
+import { expect, journey, type Means } from '../journey.ts'
 
 /** Each kind of browser keeps a year of its own, for they travel at the same time. */
-const years: Readonly<Record<string, number>> = { desktop: 2014, phone: 2015, 'without-script': 2016 }
+const years: Readonly<Record<Means['by'], number>> = { desktop: 2014, phone: 2015, 'without-script': 2016 }
 const project = '친환경 교육환경 조성'
 
 /** Gives a year accounts and a confirmed budget of 10,000,000 won, through the commands that the forms use. */
@@ -32,8 +32,8 @@ async function prepare(page: Page, fiscalYear: number): Promise<string> {
 
 journey(
   'what was spent is recorded, imported twice without doubling, and settled',
-  async ({ page, signInAs, visit, lookAround }, { project: { name } }) => {
-    const year = years[name] ?? 2010
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const year = years[by]
     await signInAs('체험용 예산 담당', '예산')
     await visit('/execution')
     const projectId = await prepare(page, year)

@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 const atMostOfAKind = 1
 

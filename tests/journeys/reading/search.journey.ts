@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'a resident finds a proposal by part of a word, by initial consonants, and is told when there is none',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'a subsidy is followed from its application to the last won returned',

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expect, journey } from './journey.ts'
+import { expect, journey, type Means } from '../journey.ts'
 
 /** Each kind of browser keeps a budget year of its own, for they travel at the same time. */
-const years: Readonly<Record<string, number>> = { desktop: 2011, phone: 2012, 'without-script': 2013 }
+const years: Readonly<Record<Means['by'], number>> = { desktop: 2011, phone: 2012, 'without-script': 2013 }
 const project = '친환경 교육환경 조성'
 const account = (name: string, code: string) => ({
   ...{ compilationItem: '일반운영비', name, code, nature: 'current', aliases: [] },
@@ -27,8 +27,8 @@ const rows = (office: number, event: number, reason = '') =>
 
 journey(
   'a budget goes through the district assembly, is supplemented, and moves',
-  async ({ page, signInAs, visit, lookAround }, { project: { name } }) => {
-    const year = years[name] ?? 2010
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const year = years[by]
     const bill = `${year}년도 본예산 연습`
     await signInAs('체험용 예산 담당', '예산')
     await visit('/budget-bills')

@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'a resident follows the riverside project back to the vote and on to its cost lines',

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 /** Each kind of browser writes in a project of its own, so that journeys at the same time do not meet. */
-const projectOf = (name: string): string =>
-  name === 'desktop' ? 'p2021-09' : name === 'phone' ? 'p2021-10' : 'p2021-11'
+const projectOf = { desktop: 'p2021-09', phone: 'p2021-10', 'without-script': 'p2021-11' } as const
 
 async function secondPerson(page: Page, account: string, path: string): Promise<Page> {
   const context = await page
@@ -22,10 +21,10 @@ async function secondPerson(page: Page, account: string, path: string): Promise<
 
 journey(
   'two people write one sheet at once; nothing is lost and both see it',
-  async ({ page, signInAs, lookAround }, info) => {
+  async ({ page, signInAs, lookAround, by }) => {
     // The live form needs script; the plain one has its own journey.
-    if (info.project.name === 'without-script') return
-    const path = `/geumcheon/projects/${projectOf(info.project.name)}/edit`
+    if (by === 'without-script') return
+    const path = `/geumcheon/projects/${projectOf[by]}/edit`
     await signInAs('체험용 부서 담당', '부서 담당자')
     await page.goto(path)
     const other = await secondPerson(page, '체험용 사무국 담당', path)
@@ -83,9 +82,9 @@ journey('the tables of a plan and their spreadsheet', async ({ page, visit }) =>
 
 journey(
   'a sheet is written without script, and a refused text is shown beside the one that stands',
-  async ({ page, signInAs, visit }, info) => {
+  async ({ page, signInAs, visit, by }) => {
     // Where there is script, the live form stands in its place.
-    if (info.project.name !== 'without-script') return
+    if (by !== 'without-script') return
     const id = 'p2021-12'
     const written = `먼저 쓴 비고 ${randomUUID().slice(0, 8)}`
     await signInAs('체험용 부서 담당', '부서 담당자')

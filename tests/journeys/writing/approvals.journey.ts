@@ -1,7 +1,7 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey, type Means } from '../journey.ts'
 
 /** Each browser works on a project of its own. */
-const projectOf: Readonly<Record<string, string>> = {
+const projectOf: Readonly<Record<Means['by'], string>> = {
   desktop: 'p2021-13',
   phone: 'p2021-14',
   'without-script': 'p2021-16',
@@ -9,8 +9,8 @@ const projectOf: Readonly<Record<string, string>> = {
 
 journey(
   'an officer asks for a review; the head sends it back, then confirms it',
-  async ({ page, signInAs, visit, lookAround }, info) => {
-    const subject = `/reviews/of/project/${projectOf[info.project.name] ?? 'p2021-17'}`
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const subject = `/reviews/of/project/${projectOf[by]}`
     journey.slow()
     const go = () => page.goto(`/geumcheon${subject}`)
     const request = async (note: string) => {
@@ -54,16 +54,16 @@ journey(
 
 journey(
   'an error stops the request until the head passes it with a reason, which everyone sees',
-  async ({ page, signInAs, visit, lookAround }, info) => {
-    const desktop = info.project.name === 'desktop'
-    const reason = `시 제출본과 같아 그대로 냅니다. (${info.project.name})`
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const desktop = by === 'desktop'
+    const reason = `시 제출본과 같아 그대로 냅니다. (${by})`
     await signInAs('체험용 부서장', '부서장')
     await visit(`/reviews/of/project/${desktop ? 'p2021-15' : 'p2021-01'}`)
     await expect(page.locator('#reviews')).toContainText('오류를 고치거나 팀장이 넘긴 뒤에 요청할 수 있습니다.')
     await page.locator('summary', { hasText: '오류 넘기기' }).click()
     const errors = page.getByLabel('넘길 오류').locator('option')
     const last = (await errors.last().getAttribute('value')) ?? ''
-    if (info.project.name === 'without-script') await page.getByLabel('넘길 오류').selectOption(last)
+    if (by === 'without-script') await page.getByLabel('넘길 오류').selectOption(last)
     await page.getByRole('button', { name: '까닭을 적어 넘기기' }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await page.getByLabel('넘기는 까닭').fill(reason)

@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'an auditor follows a gate that does not reconcile to what is missing, its history and the chain',

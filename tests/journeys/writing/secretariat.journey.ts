@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 journey(
   'the secretariat records a meeting; what was typed stays when it is refused',
@@ -24,7 +24,7 @@ journey('a visitor is shown no form, and is told to sign in', async ({ page }) =
   expect(forbidden.status()).toBe(401)
 })
 
-journey('a form sent from another site is refused', async ({ page, signInAs }) => {
+journey('a form sent from another site is refused', async ({ page, baseURL, signInAs }) => {
   await signInAs('체험용 관리자', '관리자')
   const cookies = await page.context().cookies()
   const session = cookies.find((cookie) => cookie.name === 'madang_session')
@@ -35,7 +35,7 @@ journey('a form sent from another site is refused', async ({ page, signInAs }) =
   })
   expect(sent.status()).toBe(403)
   const withoutToken = await page.request.post('/geumcheon/do/identity/end-session', {
-    headers: { Origin: 'http://127.0.0.1:4871' },
+    headers: { Origin: baseURL ?? '' },
     form: { _page: '/geumcheon' },
   })
   expect(withoutToken.status()).toBe(422)

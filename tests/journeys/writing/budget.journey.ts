@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 const officer = ['체험용 부서 담당', '부서 담당자'] as const
 const word = (): string => randomUUID().slice(0, 6)

@@ -1,4 +1,4 @@
-import { expect, journey } from './journey.ts'
+import { expect, journey } from '../journey.ts'
 
 const wrong = '강사 수당 150,000원×2명×3회=800,000원\n'
 
