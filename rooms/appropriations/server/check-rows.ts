@@ -1,9 +1,9 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
 import { checkRows, listProjects } from '../contract.ts'
 import { readPastedRows } from '../core/pasted-rows.ts'
-import { answered } from './answered.ts'
 
 export const checkRowsHandler = handleQuery(checkRows, async ({ ask }, { fiscalYear, text, unit }) => {
   const { accounts } = answered(await ask(listAccounts, { fiscalYear }))

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
@@ -5,7 +6,6 @@ import { enterStage } from '../contract.ts'
 import * as decide from '../core/enter-stage.ts'
 import { baseRows, openedAfter } from '../core/open-bill.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { aboutBill } from './bill-entry.ts'
 import { holdBill } from './hold-bill.ts'
 

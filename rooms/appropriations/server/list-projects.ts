@@ -1,8 +1,8 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { listPlans, seePlan } from '#rooms/plans/contract.ts'
 import { listProjects } from '../contract.ts'
-import { answered } from './answered.ts'
 
 export const listProjectsHandler = handleQuery(listProjects, async ({ ask }) => {
   const projects = []

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { CommandContext, Done } from '#kernel/handler.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { zeroWon } from '#kit/won.ts'
@@ -8,7 +9,6 @@ import { confirmedBudgets } from '../core/open-bill.ts'
 import { type RecordMovementRefusal, recordMovement } from '../core/record-movement.ts'
 import * as movementStore from '../store/movement-queries.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import type { AppropriationMeans } from './used-of.ts'
 
 type Refusal =

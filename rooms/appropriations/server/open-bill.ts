@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
@@ -5,7 +6,6 @@ import { openBill } from '../contract.ts'
 import { enterStage } from '../core/enter-stage.ts'
 import * as decide from '../core/open-bill.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { aboutBill, billEntry } from './bill-entry.ts'
 
 export const openBillHandler = handleCommand(openBill, async (context, input) => {

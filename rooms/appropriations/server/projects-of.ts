@@ -1,7 +1,7 @@
+import { answered } from '#kernel/answered.ts'
 import type { Ask } from '#kernel/handler.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import { listProjects, type NamedProject } from '../contract.ts'
-import { answered } from './answered.ts'
 
 /** The projects that some rows name, as the plans name them, in the order of the plans. */
 export async function projectsOf(

@@ -1,4 +1,6 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { zeroWon } from '#kit/won.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
@@ -6,17 +8,19 @@ import { seeBill } from '../contract.ts'
 import { billFindings } from '../core/bill-findings.ts'
 import { cellKey, cellOf } from '../core/cell.ts'
 import { baseRows } from '../core/open-bill.ts'
+import { maySeeUndecided } from '../core/permissions.ts'
 import { reconcileBill, totalOfRows, transitionsOf } from '../core/reconcile-bill.ts'
+import { toldStages } from '../core/told-stages.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { projectsOf } from './projects-of.ts'
 
-export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, ask }, { billId }) => {
+export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, actor, ask }, { billId }) => {
   const fiscalYear = await store.yearOfBill(trx, districtId, billId)
   const ofYear = fiscalYear === null ? [] : await store.billsOfYear(trx, districtId, fiscalYear)
   const found = ofYear.find(({ bill }) => bill.id === billId)
   if (found === undefined) return refuse({ kind: 'bill-not-found', billId })
-  const { bill, version, stages } = found
+  const { bill, version } = found
+  const stages = toldStages(found.stages, permits(maySeeUndecided, actor))
   const { accounts } = answered(await ask(listAccounts, { fiscalYear: bill.fiscalYear }))
   const base = baseRows(ofYear, bill)
   const cells = new Map([...base, ...stages.flatMap(({ rows }) => rows)].map((row) => [cellKey(row), cellOf(row)]))
@@ -25,6 +29,7 @@ export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, ask
   return ok({
     bill,
     version,
+    undecided: stages.length < found.stages.length,
     stages: stages.map(({ rows, ...stage }) => ({ ...stage, total: totalOfRows(rows) })),
     rows: [...cells].map(([key, cell]) => ({
       ...cell,

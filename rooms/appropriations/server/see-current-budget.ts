@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { sumWon } from '#kit/won.ts'
@@ -10,7 +11,6 @@ import { reallocatedBy } from '../core/reallocated.ts'
 import { basesByProject, budgetBase, type ProjectBase } from '../core/starting-amounts.ts'
 import * as movementStore from '../store/movement-queries.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { linesByAccountName } from './lines-by-account-name.ts'
 import { projectsOf } from './projects-of.ts'
 

@@ -4,12 +4,12 @@ import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, SelectField, SubmitButton, TextArea } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { cancelMovement, type listMovements } from '../contract.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { fieldOf } from './form-field.ts'
 import { kindOf } from './movement-table.tsx'
 
 interface CancelFormProps {

@@ -1,11 +1,11 @@
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
+import { Amount } from '#ui/amount.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { pageWords } from '../core/messages-pages.ts'
 import type { StageChange } from '../core/reconcile-bill.ts'
-import { Amount } from './amount.tsx'
 
 interface ChangeTableProps {
   readonly caption: string

@@ -2,12 +2,12 @@ import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { Amount } from '#ui/amount.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { seeCurrentBudget } from '../contract.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 import { projectNames } from './project-names.ts'
 
 type Budget = ReplyOf<typeof seeCurrentBudget>

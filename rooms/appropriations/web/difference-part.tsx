@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Lang } from '#kit/korean-text.ts'
+import { Amount } from '#ui/amount.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { DifferenceTable } from '../core/difference.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 type Parts = DifferenceTable['total']
 

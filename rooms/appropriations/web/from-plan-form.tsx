@@ -3,10 +3,10 @@ import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SubmitButton } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { Section } from '#ui/section.tsx'
 import { requestFromPlan, type seeBill } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { fieldOf } from './form-field.ts'
 
 interface FromPlanFormProps {
   readonly seen: ReplyOf<typeof seeBill>

@@ -1,6 +1,7 @@
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { Amount } from '#ui/amount.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { NamedProject } from '../contract.ts'
@@ -9,7 +10,6 @@ import { words } from '../core/messages.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import type { Movement } from '../core/movement.ts'
-import { Amount } from './amount.tsx'
 import { projectNames } from './project-names.ts'
 
 interface MovementTableProps {

@@ -8,6 +8,7 @@ import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
+import { yearIn } from '#ui/year-in.ts'
 import { listBills, listMovements, listProjects, seeCurrentBudget } from '../contract.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -15,7 +16,6 @@ import { mayMoveBudget, maySeeAppropriations } from '../core/permissions.ts'
 import { CancelForm } from './cancel-form.tsx'
 import { CellTable, ProjectTable, ReallocatedTable } from './current-budget-tables.tsx'
 import { MovementTable } from './movement-table.tsx'
-import { yearIn } from './year-in.ts'
 
 /** What can be spent now, and everything that moved it during the year. */
 export const movementsPage = page({

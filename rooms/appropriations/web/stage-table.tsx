@@ -1,11 +1,11 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { Amount } from '#ui/amount.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { seeBill } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 import { projectNames } from './project-names.ts'
 
 type Seen = ReplyOf<typeof seeBill>

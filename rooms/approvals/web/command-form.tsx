@@ -3,7 +3,8 @@ import type { RefusedForm } from '#kernel/page.ts'
 import type { CommandContract } from '#kit/contract.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, SubmitButton } from '#ui/form.tsx'
-import { type FieldOf, fieldOf, idIn, newId } from './form-field.ts'
+import { type FieldIn, fieldIn, idIn } from '#ui/form-field.ts'
+import { newId } from '#ui/new-id.ts'
 
 /** Where a form stands and what came back of it. */
 export interface FormPlace {
@@ -27,7 +28,7 @@ interface CommandFormProps {
   readonly labels: Readonly<Record<string, string>>
   readonly submit: string
   readonly kind?: 'primary' | 'secondary' | 'danger'
-  readonly children?: (field: FieldOf, own: RefusedForm | null) => ComponentChildren
+  readonly children?: (field: FieldIn, own: RefusedForm | null) => ComponentChildren
 }
 
 /** A form of one command, with what was typed and what was wrong when it comes back. */
@@ -49,7 +50,7 @@ export function CommandForm(props: CommandFormProps) {
         {Object.entries(hidden).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
-        {children?.(fieldOf(own, prefix), own)}
+        {children?.(fieldIn(own, prefix), own)}
         <SubmitButton kind={kind}>{submit}</SubmitButton>
       </Form>
     </>

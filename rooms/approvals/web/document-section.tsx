@@ -2,6 +2,7 @@ import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, RadioGroup, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import { idIn } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { recordDocument, withdrawDocument } from '../contract.ts'
@@ -9,7 +10,6 @@ import { clauses, disclosures } from '../core/approval-document.ts'
 import { words } from '../core/messages.ts'
 import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
-import { idIn } from './form-field.ts'
 
 interface DocumentSectionProps {
   readonly seen: SubjectView

@@ -14,6 +14,7 @@ import {
 } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { editLine, listAccounts, listYears, seeProjectLines } from '../contract.ts'
 import { fundSources } from '../core/fund-source.ts'
@@ -23,7 +24,6 @@ import { words } from '../core/messages.ts'
 import { gridWords } from '../core/messages-grid.ts'
 import { lineWords } from '../core/messages-lines.ts'
 import { mayWriteCostLines } from '../core/permissions.ts'
-import { newId } from './new-id.ts'
 import { type ProjectTitle, projectIdOf } from './project-title.ts'
 
 /** One cost line as a plain form: to add (`new`), to change, to remove. */

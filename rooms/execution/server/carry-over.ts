@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { zeroWon } from '#kit/won.ts'
@@ -9,7 +10,6 @@ import * as decide from '../core/carry-over.ts'
 import { entriesOfCell, sumEntries } from '../core/ledger.ts'
 import * as carryStore from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 
 export const carryOverHandler = handleCommand(carryOver, async (context, { carryOverId, ...input }) => {
   const { trx, districtId, ask, effectiveOn } = context

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
@@ -6,7 +7,6 @@ import { asOfIn } from '../core/as-of.ts'
 import { accidentFindings, carryFindings, yearFindings } from '../core/execution-findings.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { yearLedger } from './year-ledger.ts'
 
 /** What is wrong in the execution of every year that has entries: over the budget, late, carried over wrongly. */

@@ -1,7 +1,7 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { listBills, listProjects } from '#rooms/appropriations/contract.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 
 /** The years that can be looked at: of plans, budgets and entries, and the one asked for; the latest first. */
 export async function knownYears({ trx, districtId, ask }: QueryContext, asked: number): Promise<number[]> {

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { zeroWon } from '#kit/won.ts'
 import { seeCurrentBudget } from '#rooms/appropriations/contract.ts'
@@ -7,7 +8,6 @@ import type { Entry } from '../core/entry.ts'
 import { entriesOfCell, sumEntries } from '../core/ledger.ts'
 import type { CellBase } from '../core/record-entry.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
-import { answered } from './answered.ts'
 
 /** What may be bound and spent of a cell at all, beside the entries of its project and year. */
 export async function limitOf(

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { listProjects } from '#rooms/appropriations/contract.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
@@ -6,7 +7,6 @@ import type { Entry } from '../core/entry.ts'
 import type { ImportMapping, ImportRows } from '../core/import-mapping.ts'
 import { type ReadImport, readImport } from '../core/read-import.ts'
 import * as importStore from '../store/import-queries.ts'
-import { answered } from './answered.ts'
 
 interface ImportInput {
   readonly fiscalYear: number

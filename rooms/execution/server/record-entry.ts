@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { type CommandContext, type CommandHandler, type Done, handleCommand } from '#kernel/handler.ts'
 import type { InputOf } from '#kit/contract.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
@@ -8,7 +9,6 @@ import { recordCommitment, recordExpenditure } from '../contract.ts'
 import type { Entry, EntryId, EntryKind } from '../core/entry.ts'
 import * as decide from '../core/record-entry.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { limitOf } from './limit-of.ts'
 
 type Refusal = decide.RecordEntryRefusal | { readonly kind: 'entry-id-taken'; readonly entryId: EntryId }

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
@@ -13,7 +14,6 @@ import { entriesBy, sumEntries } from '../core/ledger.ts'
 import { settle } from '../core/settlement.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { withReversals } from './list-entries.ts'
 
 export const seeProjectExecutionHandler = handleQuery(seeProjectExecution, async (context, input) => {

@@ -1,10 +1,10 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { listProjects } from '#rooms/appropriations/contract.ts'
 import { seeSettlement } from '../contract.ts'
 import { settle } from '../core/settlement.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
-import { answered } from './answered.ts'
 import { knownYears } from './known-years.ts'
 import { yearLedger } from './year-ledger.ts'
 

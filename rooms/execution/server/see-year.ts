@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
@@ -11,7 +12,6 @@ import { yearFindings } from '../core/execution-findings.ts'
 import { executionBy, executionOf, executionOverTime } from '../core/execution-view.ts'
 import { entriesBy } from '../core/ledger.ts'
 import { projectsInYear } from '../core/projects-in-year.ts'
-import { answered } from './answered.ts'
 import { knownYears } from './known-years.ts'
 import { yearLedger } from './year-ledger.ts'
 

@@ -1,10 +1,10 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { listProjects } from '#rooms/appropriations/contract.ts'
 import type { ItemId } from '#rooms/items/core/item.ts'
 import type { RoomStep } from '#rooms/items/core/trace.ts'
 import { words } from '../core/messages.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 import { withReversals } from './list-entries.ts'
 
 /** What was spent on items' projects: every expenditure that stands, with its account, source and evidence. */

@@ -1,10 +1,10 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import { seeCurrentBudget } from '#rooms/appropriations/contract.ts'
 import type { Entry } from '../core/entry.ts'
 import * as store from '../store/queries.ts'
-import { answered } from './answered.ts'
 
 export interface YearLedger {
   readonly budget: ReplyOf<typeof seeCurrentBudget>

@@ -8,14 +8,14 @@ import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField, WonField } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { Section } from '#ui/section.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { cancelCarryOver, carryOver, type seeSettlement } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { settlementWords } from '../core/messages-settlement.ts'
-import { fieldOf } from './form-field.ts'
-import { newId } from './new-id.ts'
 
 type Seen = ReplyOf<typeof seeSettlement>
 

@@ -2,12 +2,12 @@ import type { ReplyOf } from '#kit/contract.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { Amount } from '#ui/amount.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { listEntries } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 type Entries = ReplyOf<typeof listEntries>['entries']
 

@@ -1,8 +1,8 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { Amount } from '#ui/amount.tsx'
 import type { Column } from '#ui/data-table.tsx'
 import type { Execution } from '../core/execution-view.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 const keys = ['base', 'committed', 'spent', 'left'] as const
 

@@ -1,12 +1,12 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import { Amount } from '#ui/amount.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Section } from '#ui/section.tsx'
 import type { listImports } from '../contract.ts'
 import { importWords } from '../core/messages-import.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 interface ImportListProps {
   readonly imports: ReplyOf<typeof listImports>['imports']

@@ -6,6 +6,7 @@ import type { NamedProject } from '#rooms/appropriations/contract.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import { CheckboxField, Form, HiddenField, SubmitButton, TextField } from '#ui/form.tsx'
+import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import type { compareImport } from '../contract.ts'
@@ -13,7 +14,6 @@ import { words } from '../core/messages.ts'
 import { importWords } from '../core/messages-import.ts'
 import { AddedRows, ChangedRows, MissingRows } from './import-rows.tsx'
 import type { ImportStep } from './import-steps.ts'
-import { newId } from './new-id.ts'
 
 interface ImportResultProps {
   readonly step: Extract<ImportStep, { step: 'mapping' }>

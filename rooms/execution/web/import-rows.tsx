@@ -3,11 +3,11 @@ import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
+import { Amount } from '#ui/amount.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { compareImport } from '../contract.ts'
 import { importWords } from '../core/messages-import.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 type Comparison = ReplyOf<typeof compareImport>
 type Row = Comparison['added'][number] | Comparison['missing'][number]

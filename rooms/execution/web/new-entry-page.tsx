@@ -17,17 +17,17 @@ import {
   TextField,
   WonField,
 } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
+import { newId } from '#ui/new-id.ts'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { thousand } from '#ui/thousand.ts'
+import { yearIn } from '#ui/year-in.ts'
 import { seeProjectExecution } from '../contract.ts'
 import { entryKinds, evidenceKinds, payeeKinds } from '../core/entry.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayRecordEntries } from '../core/permissions.ts'
-import { fieldOf } from './form-field.ts'
-import { newId } from './new-id.ts'
-import { yearIn } from './year-in.ts'
 
 /** Records a commitment or an expenditure of a project. */
 export const newEntryPage = page({

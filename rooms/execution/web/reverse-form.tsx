@@ -4,13 +4,13 @@ import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { thousand } from '#ui/thousand.ts'
 import { type listEntries, reverseEntry } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { fieldOf } from './form-field.ts'
-import { newId } from './new-id.ts'
 
 interface ReverseFormProps {
   readonly entries: ReplyOf<typeof listEntries>['entries']

@@ -5,12 +5,12 @@ import type { Won } from '#kit/won.ts'
 import { words as appropriationWords } from '#rooms/appropriations/core/messages.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
+import { Amount } from '#ui/amount.tsx'
 import { Badge } from '#ui/badge.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import type { seeSettlement } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { settlementWords } from '../core/messages-settlement.ts'
-import { Amount } from './amount.tsx'
 
 type Seen = ReplyOf<typeof seeSettlement>
 const parts = ['base', 'spent', 'specified', 'accident', 'continuing', 'balance'] as const

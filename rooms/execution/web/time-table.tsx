@@ -1,8 +1,8 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { Amount } from '#ui/amount.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { MonthSpent } from '../core/execution-view.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { Amount } from './amount.tsx'
 
 interface TimeTableProps {
   readonly part: string

@@ -1,8 +1,8 @@
 import type { Ask } from '#kernel/handler.ts'
 import { dateInSeoul, type Instant, LocalDate } from '#kit/korean-date.ts'
 import { listBills, listProjects } from '#rooms/appropriations/contract.ts'
+import { yearIn } from '#ui/year-in.ts'
 import { RateRounding } from '../core/rate.ts'
-import { yearIn } from './year-in.ts'
 
 /** Which year, day and rounding an address asks for; a day outside the year is passed over. */
 export async function yearWish(ask: Ask, query: Readonly<Record<string, string>>, now: Instant) {

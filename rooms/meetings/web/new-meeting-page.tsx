@@ -3,13 +3,13 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { listBodies } from '#rooms/organization/contract.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
+import { newId } from '#ui/new-id.ts'
 import { listNextRounds, recordMeeting } from '../contract.ts'
 import { meetingKinds } from '../core/meeting.ts'
 import { words } from '../core/messages.ts'
 import { mayRecordMeeting } from '../core/permissions.ts'
-import { fieldOf } from './form-field.ts'
-import { newId } from './new-id.ts'
 
 /** Records a meeting that was held; what was typed stays when it is refused. */
 export const newMeetingPage = page({

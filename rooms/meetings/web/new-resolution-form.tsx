@@ -3,12 +3,12 @@ import type { Lang } from '#kit/korean-text.ts'
 import type { Strength } from '#rooms/organization/core/strength.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, NumberField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
+import { newId } from '#ui/new-id.ts'
 import { Section } from '#ui/section.tsx'
 import { recordResolution } from '../contract.ts'
 import type { Meeting } from '../core/meeting.ts'
 import { words } from '../core/messages.ts'
-import { fieldOf } from './form-field.ts'
-import { newId } from './new-id.ts'
 
 interface NewResolutionFormProps {
   readonly meeting: Meeting

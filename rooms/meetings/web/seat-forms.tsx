@@ -5,8 +5,8 @@ import { fillSeat, type seeBody, vacateSeat } from '#rooms/organization/contract
 import { words } from '#rooms/organization/core/messages.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, NumberField, SelectField, SubmitButton } from '#ui/form.tsx'
+import { fieldOf } from '#ui/form-field.ts'
 import { Section } from '#ui/section.tsx'
-import { fieldOf } from './form-field.ts'
 
 /** The fields of the second form, whose names the first one has too. */
 const vacateIds = { seatId: 'vacate-seat', _effectiveOn: 'vacate-from' }

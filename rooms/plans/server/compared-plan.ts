@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { seeItem } from '#rooms/items/contract.ts'
@@ -9,7 +10,6 @@ import { readVersionRef, type VersionRef } from '../core/version-ref.ts'
 import { findNegotiation } from '../store/queries.ts'
 import { sheetsOfItems } from '../store/sheet-queries.ts'
 import { findVersion } from '../store/version-queries.ts'
-import { answered } from './answered.ts'
 import { presentSnapshot } from './present-snapshot.ts'
 
 interface Side {

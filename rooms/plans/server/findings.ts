@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listLines, listSubsidies } from '#rooms/budget/contract.ts'
@@ -6,7 +7,6 @@ import { planFindings } from '../core/plan-findings.ts'
 import { unknownProjects } from '../core/unknown-projects.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
-import { answered } from './answered.ts'
 
 /** What is wrong or missing in the sheets of all plans, and money for projects that have no sheet. */
 export async function plansFindings({ trx, districtId, ask }: QueryContext): Promise<Finding[]> {

@@ -1,9 +1,9 @@
+import { answered } from '#kernel/answered.ts'
 import type { Ask } from '#kernel/handler.ts'
 import { listLines } from '#rooms/budget/contract.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import type { Plan } from '../core/plan.ts'
 import type { ProjectSheet } from '../core/project-sheet.ts'
-import { answered } from './answered.ts'
 
 /** The cost lines of a plan: those of its projects in its fiscal year, in the order of the projects. */
 export async function planLines(ask: Ask, plan: Plan, sheets: readonly ProjectSheet[]): Promise<CostLine[]> {

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { subtractWon } from '#kit/won.ts'
@@ -6,7 +7,6 @@ import { seeNegotiation } from '../contract.ts'
 import { differencesOf } from '../core/negotiation.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
-import { answered } from './answered.ts'
 
 export const seeNegotiationHandler = handleQuery(
   seeNegotiation,

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts, listSubsidies } from '#rooms/budget/contract.ts'
@@ -5,7 +6,6 @@ import { viewBudget } from '#rooms/budget/core/budget-view.ts'
 import { seePlanBudget } from '../contract.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
-import { answered } from './answered.ts'
 import { planLines } from './plan-lines.ts'
 
 export const seePlanBudgetHandler = handleQuery(seePlanBudget, async ({ trx, districtId, ask }, { planId }) => {

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeProjectLines } from '#rooms/budget/contract.ts'
@@ -6,7 +7,6 @@ import { seeProject } from '../contract.ts'
 import { sheetFindings } from '../core/sheet-findings.ts'
 import * as store from '../store/queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
-import { answered } from './answered.ts'
 
 export const seeProjectHandler = handleQuery(seeProject, async ({ trx, districtId, ask }, { projectId }) => {
   const found = await findSheet(trx, districtId, projectId)

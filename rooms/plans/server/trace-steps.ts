@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { localDate, type Period } from '#kit/korean-date.ts'
 import { seeProjectLines } from '#rooms/budget/contract.ts'
@@ -5,7 +6,6 @@ import type { ItemId } from '#rooms/items/core/item.ts'
 import type { RoomStep } from '#rooms/items/core/trace.ts'
 import type { ProjectSheet } from '../core/project-sheet.ts'
 import { sheetsOfItems } from '../store/sheet-queries.ts'
-import { answered } from './answered.ts'
 
 const yearPeriod = (year: number): Period => ({
   from: localDate(`${year}-01-01`),

@@ -13,12 +13,12 @@ import {
   WonField,
 } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { recordChange, surrenderProject } from '../contract.ts'
 import { fieldWord } from '../core/messages-fields.ts'
 import { versionWords } from '../core/messages-versions.ts'
 import { agreedByKinds } from '../core/plan-change.ts'
 import { sheetField, sheetFields } from '../core/sheet-field.ts'
-import { newId } from './new-id.ts'
 
 interface ChangeFormProps {
   readonly projectId: string

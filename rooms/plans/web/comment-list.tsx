@@ -6,12 +6,12 @@ import { Badge } from '#ui/badge.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Form, HiddenField, SelectField, SubmitButton, TextArea } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { Section } from '#ui/section.tsx'
 import type { listComments } from '../contract.ts'
 import { fieldWord } from '../core/messages-fields.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { sheetFields } from '../core/sheet-field.ts'
-import { newId } from './new-id.ts'
 
 interface CommentListProps {
   readonly comments: ReplyOf<typeof listComments>['comments']

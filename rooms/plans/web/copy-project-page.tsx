@@ -5,12 +5,12 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { newId } from '#ui/new-id.ts'
 import { copyProject, listPlans, seePlan } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { mayWriteProjectSheet } from '../core/permissions.ts'
 import { PlanId } from '../core/plan.ts'
-import { newId } from './new-id.ts'
 
 /** Brings a project of an earlier year into this plan, with what last year came to. */
 export const copyProjectPage = page({

@@ -5,6 +5,7 @@ import { refuse } from '#kit/result.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { recordNegotiation, reviseNegotiation, seeNegotiation, seePlan } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { versionWords } from '../core/messages-versions.ts'
@@ -13,7 +14,6 @@ import { mayRecordNegotiation, maySeePlans } from '../core/permissions.ts'
 import { PlanId } from '../core/plan.ts'
 import { NegotiationForm, type NegotiationValues } from './negotiation-form.tsx'
 import { NegotiationView } from './negotiation-view.tsx'
-import { newId } from './new-id.ts'
 
 const spareConditions = 3
 

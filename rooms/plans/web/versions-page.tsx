@@ -11,6 +11,7 @@ import { CheckboxField, Form, HiddenField, SelectField, SubmitButton, TextField 
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
+import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { thousand } from '#ui/thousand.ts'
@@ -23,7 +24,6 @@ import { PersonalLeft } from '../core/personal-data.ts'
 import { PlanId } from '../core/plan.ts'
 import { versionKinds } from '../core/plan-version.ts'
 import { CompareForm } from './compare-form.tsx'
-import { newId } from './new-id.ts'
 import { PlanTabs } from './plan-tabs.tsx'
 
 type Seen = ReplyOf<typeof listVersions>

@@ -1,3 +1,4 @@
+import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { sumWon, type Won, zeroWon } from '#kit/won.ts'
@@ -8,7 +9,6 @@ import type { Entry } from '../core/entry.ts'
 import type { Subsidy } from '../core/subsidy.ts'
 import type { Executed, Looked } from '../core/subsidy-findings.ts'
 import { journalsOf } from '../store/entry-queries.ts'
-import { answered } from './answered.ts'
 
 /**
  * What was spent of a source in some projects of a fiscal year, as `apps/` hands it in from the accounts of execution;

@@ -2,14 +2,15 @@ import { askAll, page, question } from '#kernel/page.ts'
 import { refuse } from '#kit/result.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { CheckboxField, DateField, Form, HiddenField, SubmitButton, TextArea } from '#ui/form.tsx'
+import { fieldIn, idIn } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { newId } from '#ui/new-id.ts'
 import { correctEntry, seeSubsidy } from '../contract.ts'
 import type { LifeEvent } from '../core/life-event.ts'
 import { words } from '../core/messages.ts'
 import { mayCorrectEntry } from '../core/permissions.ts'
 import { EventFields, fieldsOf, labelsOf } from './event-fields.tsx'
-import { fieldOf, idIn, newId } from './form-field.ts'
 
 /** Puts an entry right, or cancels it, with a reason; the old entry stays as it was. */
 export const correctEntryPage = page({
@@ -30,7 +31,7 @@ export const correctEntryPage = page({
     const specs = fieldsOf(event.kind, seen, lang, true).map((spec) => ({ ...spec, required: false }))
     const labels = { on: t.on, ...labelsOf(specs), cancel: t.cancelEntry, reason: t.correctReason }
     const ids = Object.fromEntries(Object.keys(labels).map((name) => [name, idIn('correct', name)]))
-    const field = fieldOf(own, { on: now.on }, 'correct')
+    const field = fieldIn(own, 'correct')
     const back = `${home}/subsidies/${seen.subsidy.id}`
     return (
       <Frame
@@ -50,7 +51,7 @@ export const correctEntryPage = page({
           <HiddenField name="correctionId" value={id} />
           <HiddenField name="subsidyId" value={seen.subsidy.id} />
           <HiddenField name="entryId" value={entryId} />
-          <DateField {...field('on', t.on)} />
+          <DateField {...field('on', t.on, undefined, now.on)} />
           <EventFields specs={specs} form={own} prefilled={valuesOf(event, seen)} prefix="correct" lang={lang} />
           <CheckboxField
             name="cancel"

@@ -2,10 +2,10 @@ import type { RefusedForm } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { DateField, HiddenField, SelectField, TextArea, TextField, WonField } from '#ui/form.tsx'
+import { fieldIn } from '#ui/form-field.ts'
 import type { seeSubsidy } from '../contract.ts'
 import { changedThings, type EventKind } from '../core/life-event.ts'
 import { words } from '../core/messages.ts'
-import { fieldOf } from './form-field.ts'
 
 export type SeenSubsidy = ReplyOf<typeof seeSubsidy>
 
@@ -92,13 +92,16 @@ interface EventFieldsProps {
 /** The fields of an event's form, each with what was typed, or what is proposed. */
 export function EventFields({ specs, form, prefilled, prefix, lang }: EventFieldsProps) {
   const t = words(lang)
-  const field = fieldOf(form, prefilled, prefix)
+  const field = fieldIn(form, prefix)
   return (
     <>
       {specs.map((spec) => {
         const { name, type, required = false } = spec
         if (type === 'hidden') return <HiddenField key={name} name={name} value={spec.value ?? ''} />
-        const props = { ...field(name, spec.label, spec.hint === '' ? undefined : spec.hint), required }
+        const props = {
+          ...field(name, spec.label, spec.hint === '' ? undefined : spec.hint, prefilled[name]),
+          required,
+        }
         if (type === 'won') return <WonField key={name} {...props} />
         if (type === 'date') return <DateField key={name} {...props} />
         if (type === 'prose') return <TextArea key={name} {...props} rows={3} maxLength={4000} />

@@ -4,11 +4,12 @@ import type { Lang } from '#kit/korean-text.ts'
 import { formatWon } from '#kit/won.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SubmitButton } from '#ui/form.tsx'
+import { fieldIn, idIn } from '#ui/form-field.ts'
+import { newId } from '#ui/new-id.ts'
 import type { draftSettlement } from '../contract.ts'
 import type { EventKind } from '../core/life-event.ts'
 import { words } from '../core/messages.ts'
 import { EventFields, fieldsOf, labelsOf, type SeenSubsidy } from './event-fields.tsx'
-import { fieldOf, idIn, newId } from './form-field.ts'
 
 export type Draft = ReplyOf<typeof draftSettlement>
 
@@ -29,7 +30,7 @@ export function EventForm({ kind, seen, draft, home, lang, form }: EventFormProp
   const id = own?.values['entryId'] ?? newId('subsidy-entry')
   const labels = { _effectiveOn: t.on, ...labelsOf(specs) }
   const ids = Object.fromEntries(Object.keys(labels).map((name) => [name, idIn(kind, name)]))
-  const day = fieldOf(own, {}, kind)
+  const day = fieldIn(own, kind)
   return (
     <>
       {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}

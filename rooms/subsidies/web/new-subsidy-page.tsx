@@ -8,11 +8,12 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { CheckboxField, Form, HiddenField, SelectField, SubmitButton, TextField, WonField } from '#ui/form.tsx'
+import { fieldIn, idIn } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
+import { newId } from '#ui/new-id.ts'
 import { recordSubsidy } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { mayRecordSubsidy } from '../core/permissions.ts'
-import { fieldOf, idIn, newId } from './form-field.ts'
 
 /** Records a subsidy for projects that have cost lines in its year. */
 export const newSubsidyPage = page({
@@ -33,7 +34,7 @@ export const newSubsidyPage = page({
     if (seen?.ok === false) return seen
     const projects = seen === null ? [] : seen.value.budget.budget.byProject
     const id = own?.values['subsidy.id'] ?? newId('subsidy')
-    const field = fieldOf(own, {}, 'new')
+    const field = fieldIn(own, 'new')
     const labels = {
       'subsidy.name': t.newName,
       'subsidy.granter': t.granter,
