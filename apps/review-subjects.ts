@@ -3,7 +3,7 @@ import type { Finding } from '#kit/lint.ts'
 import { seeBill } from '#rooms/appropriations/contract.ts'
 import { BillId } from '#rooms/appropriations/core/bill.ts'
 import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
-import { appropriationsFindings } from '#rooms/appropriations/server/findings.ts'
+import { allAppropriationsFindings } from '#rooms/appropriations/server/findings.ts'
 import { type ReviewSubject, type SubjectFacts, subjectKey } from '#rooms/approvals/core/review-subject.ts'
 import { planSubjects } from '#rooms/approvals/server/plan-subjects.ts'
 import type { SubjectParts } from '#rooms/approvals/server/subject-parts.ts'
@@ -38,9 +38,10 @@ async function bills(context: QueryContext, subjects: readonly ReviewSubject[]):
     const billId = BillId.safeParse(subject.id)
     const seen = billId.success ? await context.ask(seeBill, { billId: billId.data }) : null
     if (seen === null || !seen.ok) continue
-    const { bill, version: state } = seen.value
+    const { bill, version: state, undecided } = seen.value
     const version = `${state}`
-    found.set(subjectKey(subject), { version, title: bill.name, path: `/budget-bills/${bill.id}`, department: '' })
+    const path = `/budget-bills/${bill.id}`
+    found.set(subjectKey(subject), { version, title: bill.name, path, department: '', undecided })
   }
   return found
 }
@@ -74,7 +75,7 @@ const frozen = ({ trx, districtId, once }: QueryContext, id: string) =>
 
 async function findingsAbout(context: QueryContext, { kind, id }: ReviewSubject): Promise<readonly Finding[]> {
   if (kind === 'supplementary')
-    return (await appropriationsFindings(context)).filter(({ subject }) => subject.id === id)
+    return (await allAppropriationsFindings(context)).filter(({ subject }) => subject.id === id)
   if (kind === 'plan-version') {
     const seen = await frozen(context, id)
     return seen === null ? [] : snapshotFindings(seen.snapshot)

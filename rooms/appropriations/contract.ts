@@ -171,6 +171,8 @@ export const listProjects = query({
 const ListedBill = z.object({
   bill: BudgetBill,
   version: z.int(),
+  /** Not told to this reader yet: what is asked is for the public once the bill is handed in. */
+  undecided: z.boolean(),
   stages: z.array(z.object({ stage: BillStage, on: LocalDate, total: Won })),
   /** What was confirmed before it, in won; 0 for the first budget of a year. */
   base: Won,
@@ -197,6 +199,7 @@ export const seeBill = query({
   reply: z.object({
     bill: BudgetBill,
     version: z.int(),
+    undecided: z.boolean(),
     /** In the order of the way, only those entered. */
     stages: z.array(StageRecord.unwrap().omit({ rows: true }).extend({ total: Won })),
     /** Every cell, with 기정액 and its amount and reason at each entered stage, in the order of `stages`. */
@@ -224,6 +227,7 @@ export const seeDifference = query({
   input: z.object({ billId: BillId, stage: BillStage.optional() }),
   reply: z.object({
     bill: BudgetBill,
+    undecided: z.boolean(),
     stage: BillStage.nullable(),
     stages: z.array(BillStage),
     difference: DifferenceTable,

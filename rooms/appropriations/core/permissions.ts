@@ -8,4 +8,9 @@ export const mayRequest: Permission = {
   roles: ['department-officer', 'department-head', 'secretariat', 'budget-office'],
 }
 export const mayMoveBudget: Permission = { name: 'appropriations.move-budget', roles: ['budget-office', 'secretariat'] }
+/** What is asked and adjusted before a bill is handed in: the office, and the bodies that advise on it (domain.md 7). */
+export const maySeeUndecided: Permission = {
+  name: 'appropriations.see-undecided',
+  roles: [...mayRequest.roles, 'governance-council-member', 'budget-committee-member', 'auditor', 'administrator'],
+}
 export const maySeeAppropriations: Permission = { name: 'appropriations.see', roles: everyone }

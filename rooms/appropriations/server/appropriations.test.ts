@@ -99,6 +99,31 @@ describe('the first budget of a year', () => {
     })
   })
 
+  it('is not told to the public while it is only asked for', async () => {
+    const billId = first.billId
+    for (const role of ['visitor', 'resident'] as const) {
+      expect(await room.ask(seeBill, { billId }, { role })).toMatchObject({
+        value: { undecided: true, stages: [], rows: [], findings: [], reconciliation: { requested: 0, last: 0 } },
+      })
+      expect(await room.ask(listBills, {}, { role })).toMatchObject({
+        value: { bills: [{ undecided: true, stages: [], reconciliation: { requested: 0 } }] },
+      })
+      expect(await room.ask(seeDifference, { billId }, { role })).toMatchObject({
+        value: { undecided: true, stage: null, stages: [], difference: { total: { after: 0 } } },
+      })
+      expect(await room.ask(seeDifference, { billId, stage: 'request' }, { role })).toMatchObject({
+        refusal: { kind: 'stage-not-found' },
+      })
+    }
+    const thread = await room.ask(traceItem, { itemId: 'item-5' })
+    expect(thread.ok && thread.value.steps.some(({ href }) => href.room === 'appropriations')).toBe(false)
+    const insider = { role: 'budget-committee-member' } as const
+    expect(await room.ask(seeBill, { billId }, insider)).toMatchObject({
+      value: { undecided: false, stages: [{ stage: 'request', total: 130_000_000 }] },
+    })
+    expect(await room.ask(traceItem, { itemId: 'item-5' }, insider)).toMatchObject({ ok: true })
+  })
+
   it('goes its way through the assembly, with every row at every stage', async () => {
     const rows = [
       rowOf(5, '시설비', 'city', 10_000_000),
@@ -195,6 +220,9 @@ describe('a supplementary budget', () => {
       ok: true,
     })
     expect(await room.ask(seeDifference, { billId: 'bill-2021-1' })).toMatchObject({
+      value: { undecided: true, stage: null, difference: { total: { before: 121_000_000, change: 0 } } },
+    })
+    expect(await room.ask(seeDifference, { billId: 'bill-2021-1' }, office)).toMatchObject({
       value: {
         stage: 'request',
         difference: {

@@ -20,6 +20,7 @@ import { FindingList } from './finding-list.tsx'
 import { FromPlanForm } from './from-plan-form.tsx'
 import { projectNames } from './project-names.ts'
 import { StageTable } from './stage-table.tsx'
+import { UndecidedNotice } from './undecided-notice.tsx'
 
 /** One bill: its stages side by side, what each changed and why, the committee's opinion, what is missing. */
 export const billPage = page({
@@ -39,6 +40,7 @@ export const billPage = page({
     const last = stages.at(-1)
     const opinion = stages.find((stage) => stage.opinion !== null)?.opinion ?? null
     const confirmed = stages.some(({ stage }) => stage === 'plenary')
+    const { undecided } = seen
     const won = (amount: typeof sums.last) => formatWon(amount, 'won', lang)
     return (
       <Frame
@@ -47,12 +49,17 @@ export const billPage = page({
         over={`${p.fiscalYear(bill.fiscalYear)} ${t.roundName(bill.round)}`}
         lead={p.billLead}
       >
+        {undecided && <UndecidedNotice lang={lang} />}
         <StatRow>
           {bill.round > 0 && <Stat label={p.base} value={thousand(seen.base, lang)} unit={p.unit} />}
-          <Stat label={p.requested} value={thousand(sums.requested, lang)} unit={p.unit} />
-          <Stat label={p.cuts} value={thousand(sums.cuts, lang)} unit={p.unit} />
-          <Stat label={p.increases} value={thousand(sums.increases, lang)} unit={p.unit} />
-          <Stat label={confirmed ? p.confirmed : p.lastAmount} value={thousand(sums.last, lang)} unit={p.unit} />
+          {!undecided && (
+            <>
+              <Stat label={p.requested} value={thousand(sums.requested, lang)} unit={p.unit} />
+              <Stat label={p.cuts} value={thousand(sums.cuts, lang)} unit={p.unit} />
+              <Stat label={p.increases} value={thousand(sums.increases, lang)} unit={p.unit} />
+              <Stat label={confirmed ? p.confirmed : p.lastAmount} value={thousand(sums.last, lang)} unit={p.unit} />
+            </>
+          )}
         </StatRow>
         {last !== undefined && (
           <p>{p.reconciled(won(sums.requested), won(sums.cuts), won(sums.increases), won(sums.last))}</p>
@@ -72,10 +79,14 @@ export const billPage = page({
               }
             })}
         />
-        <FindingList findings={seen.findings} lang={lang} />
-        <Section title={p.stagesTitle} id="stages">
-          <StageTable seen={seen} home={home} lang={lang} />
-        </Section>
+        {!undecided && (
+          <>
+            <FindingList findings={seen.findings} lang={lang} />
+            <Section title={p.stagesTitle} id="stages">
+              <StageTable seen={seen} home={home} lang={lang} />
+            </Section>
+          </>
+        )}
         {seen.transitions.map(({ from, to, cuts, increases, changes }) => (
           <Section key={to} title={p.changesTitle(t.stages[from], t.stages[to])} id={`to-${to}`}>
             <p>{p.changesLead(thousand(cuts, lang), thousand(increases, lang))}</p>
@@ -103,7 +114,7 @@ export const billPage = page({
             ...(permits(mayKeepBills, actor) && !confirmed
               ? [{ href: `${here}/stage`, label: p.enterStage, main: true }]
               : []),
-            { href: `${here}/difference`, label: p.difference },
+            ...(undecided ? [] : [{ href: `${here}/difference`, label: p.difference }]),
             { href: `${home}/budget-movements?year=${bill.fiscalYear}`, label: p.currentBudget },
             { href: `${home}/history/budget-bill/${bill.id}`, label: p.history },
             { href: `${home}/api/appropriations/see-bill?billId=${bill.id}`, label: p.data },

@@ -15,6 +15,7 @@ import { listBills } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills, maySeeAppropriations } from '../core/permissions.ts'
+import { OpenBill } from './open-bill.tsx'
 
 type Listed = ReplyOf<typeof listBills>['bills'][number]
 
@@ -31,8 +32,9 @@ export const billsPage = page({
     const home = `/${actor.districtId}`
     const shown = bills.filter(({ bill }) => bill.fiscalYear === bills[0]?.bill.fiscalYear)
     const latest = shown.findLast(({ confirmedOn }) => confirmedOn !== null)
-    const stageOf = ({ stages }: Listed): string => {
+    const stageOf = ({ stages, undecided }: Listed): string => {
       const last = stages.at(-1)
+      if (undecided) return p.undecidedStage
       return last === undefined ? p.noStage : p.stageOn(t.stages[last.stage], formatDate(last.on, lang))
     }
     return (
@@ -66,6 +68,7 @@ export const billsPage = page({
             ]}
           />
         )}
+        {permits(mayKeepBills, actor) && <OpenBill last={shown.at(-1)} home={home} lang={lang} />}
         <DataTable
           caption={p.billsCaption}
           rows={bills}
@@ -95,16 +98,17 @@ export const billsPage = page({
               header: p[key],
               align: 'number' as const,
               inUnit: true,
-              cell: (row: Listed) => <Amount won={amountsOf(row)[key]} lang={lang} />,
+              cell: (row: Listed) => {
+                const amount = amountsOf(row)[key]
+                if (amount !== null) return <Amount won={amount} lang={lang} />
+                return row.undecided ? '–' : p.notConfirmed
+              },
             })),
           ]}
         />
         <LinkRow
           label={p.links}
           links={[
-            ...(permits(mayKeepBills, actor)
-              ? [{ href: `${home}/budget-bills/new`, label: p.newBill, main: true }]
-              : []),
             { href: `${home}/budget-movements`, label: p.currentBudget },
             { href: `${home}/execution`, label: p.execution },
             { href: `${home}/api/appropriations/list-bills`, label: p.data },
@@ -115,10 +119,11 @@ export const billsPage = page({
   },
 })
 
-const amountsOf = ({ base, reconciliation }: Listed) => ({
+/** What is known of a bill in won; null where it is not told yet, or not confirmed. */
+const amountsOf = ({ base, reconciliation, undecided, confirmedOn }: Listed) => ({
   base,
-  requested: reconciliation.requested,
-  cuts: reconciliation.cuts,
-  increases: reconciliation.increases,
-  confirmed: reconciliation.last,
+  requested: undecided ? null : reconciliation.requested,
+  cuts: undecided ? null : reconciliation.cuts,
+  increases: undecided ? null : reconciliation.increases,
+  confirmed: confirmedOn === null ? null : reconciliation.last,
 })

@@ -16,6 +16,7 @@ import { DifferencePart } from './difference-part.tsx'
 import { differenceSheets } from './difference-sheets.ts'
 import { projectNames } from './project-names.ts'
 import { spreadsheet } from './spreadsheet.ts'
+import { UndecidedNotice } from './undecided-notice.tsx'
 
 const wishOf = (params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>) => {
   const billId = BillId.safeParse(params['id'])
@@ -32,7 +33,7 @@ export const differencePage = page({
     if (wish === null) return refuse({ kind: 'bill-not-found', billId: params['id'] ?? '' })
     const asked = await ask(seeDifference, wish)
     if (!asked.ok) return asked
-    const { bill, stage, stages, difference, projects } = asked.value
+    const { bill, undecided, stage, stages, difference, projects } = asked.value
     const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/budget-bills/${bill.id}`
@@ -48,6 +49,7 @@ export const differencePage = page({
         over={p.fiscalYear(bill.fiscalYear)}
         lead={p.differenceLead}
       >
+        {undecided && <UndecidedNotice lang={lang} />}
         <StatRow>
           <Stat label={p.base} value={thousand(difference.total.before, lang)} unit={p.unit} />
           <Stat label={p.revised} value={thousand(difference.total.after, lang)} unit={p.unit} />

@@ -5,6 +5,7 @@ import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField, Form, HiddenField, SubmitButton, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
+import { Notice } from '#ui/notice.tsx'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { yearIn } from '#ui/year-in.ts'
@@ -85,6 +86,9 @@ export const newBillPage = page({
             },
           ]}
         />
+        {last !== undefined && last.confirmedOn === null && (
+          <Notice kind="warning" title={p.waitForRound(t.roundName(round), t.roundName(last.bill.round))} />
+        )}
         {read.value !== null && read.value.problems.length > 0 && (
           <RowProblems problems={[...read.value.problems]} lang={lang} />
         )}

@@ -4,6 +4,7 @@ import { refuse } from '#kit/result.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { enterStage, listProjects, seeBill } from '../contract.ts'
@@ -12,6 +13,7 @@ import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills } from '../core/permissions.ts'
 import { rowsAsText, unitFor } from '../core/rows-as-text.ts'
+import { skippedBy } from '../core/skipped-stages.ts'
 import { readRows } from './read-rows.ts'
 import { RowsFields } from './rows-fields.tsx'
 import { RowProblems, RowsPreview } from './rows-preview.tsx'
@@ -48,6 +50,7 @@ export const stagePage = page({
     const unit = values['unit'] ?? unitFor(written)
     const text = values['text'] ?? rowsAsText(written, unit === 'won' ? 'won' : 'thousand', p.rowHeadings)
     const labels = { on: p.on, reference: p.referenceLabel, opinionText: p.opinionLabel, opinionOn: p.opinionDate }
+    const skipped = skippedBy(stages, stage ?? 'request')
     const ready = read.value !== null && read.value.problems.length === 0 && read.value.rows.length > 0
     return (
       <Frame
@@ -64,6 +67,11 @@ export const stagePage = page({
         )}
         {ready && (
           <Section title={p.preview} id="preview">
+            {skipped.length > 0 && (
+              <Notice kind="warning" level={3} title={p.skippedTitle(skipped.map((one) => t.stages[one]).join(', '))}>
+                <p>{p.skippedText}</p>
+              </Notice>
+            )}
             <RowsPreview rows={read.value?.rows ?? []} before={before} projects={projects} lang={lang} />
             <Form action={`${home}/do/appropriations/enter-stage`} page={`${here}/stage`} then={here}>
               <HiddenField name="billId" value={bill.id} />

@@ -22,6 +22,8 @@ export interface SubjectFacts {
   readonly path: string
   /** Who answers for it, as its sheet says; empty where nobody is named. */
   readonly department: string
+  /** Not for this reader yet: what was passed on it is told to insiders only. */
+  readonly undecided?: boolean
 }
 
 /** A subject with how it stood when it was last looked at, so that a room need not tell all of it when nothing changed. */

@@ -10,7 +10,10 @@ export interface ToldPass {
   readonly facts: SubjectFacts | null
 }
 
-/** Tells of each pass whether its error still stands; the findings of a subject are asked for once. */
+/**
+ * Tells of each pass whether its error still stands; the findings of a subject are asked for once. What was passed on a
+ * subject that this reader is not told yet is left out.
+ */
 export async function toldPasses(
   context: QueryContext,
   { subjectsOf, findingsOf }: SubjectParts,
@@ -22,6 +25,7 @@ export async function toldPasses(
   const told = new Map<FindingPass, ToldPass>()
   for (const [key, own] of bySubject) {
     const facts = known.get(key) ?? null
+    if (facts?.undecided === true) continue
     const [first] = own
     const findings = facts === null || first === undefined ? [] : await findingsOf(context, first.subject)
     for (const pass of own) told.set(pass, { pass, state: passState(pass, findings), facts })
