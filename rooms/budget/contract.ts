@@ -5,11 +5,13 @@ import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { Account, FiscalYear } from './core/account.ts'
 import { BudgetView, SourceAmount } from './core/budget-view.ts'
 import { CarriedAccount, CarryRefusal } from './core/carry-accounts.ts'
+import * as lineCarry from './core/carry-lines-calls.ts'
 import { CostLine, WriteCostLinesRefusal } from './core/cost-line.ts'
-import { LineEdit, LineRefusal, WrittenLine } from './core/line-edit.ts'
+import { EditLineRefusal, LineEdit, LineRefusal, WrittenLine } from './core/line-edit.ts'
 import { LineRounding } from './core/line-rounding.ts'
 import { MultiYear, MultiYearRefusal } from './core/multi-year.ts'
 import * as may from './core/permissions.ts'
+import { PlaceProjectRefusal } from './core/place-project.ts'
 import { DeclareProgrammesRefusal, Programme, ProgrammeCode } from './core/programme.ts'
 import { ProjectLines } from './core/project-lines.ts'
 import { ReplaceAccountsRefusal } from './core/replace-accounts.ts'
@@ -57,6 +59,15 @@ export const carryAccounts = command({
   refusal: CarryRefusal,
 })
 
+export const carryLines = command({
+  name: 'budget.carry-lines',
+  title: { ko: '산출내역을 다음 해 사업으로 옮긴다', en: "Carry a project's cost lines to a later year" },
+  permission: may.mayWriteCostLines,
+  input: lineCarry.CarryLinesInput,
+  reply: lineCarry.CarryLinesReply,
+  refusal: lineCarry.CarryLinesRefused,
+})
+
 export const placeProject = command({
   name: 'budget.place-project',
   title: { ko: '사업을 세부사업 아래에 둔다', en: 'Place a project under a detailed programme' },
@@ -64,10 +75,7 @@ export const placeProject = command({
   /** Without a code it stands under none. */
   input: z.strictObject({ projectId: ProjectId, fiscalYear: FiscalYear, code: ProgrammeCode.nullable() }),
   reply: z.object({ projectId: ProjectId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('programme-not-found'), fiscalYear: FiscalYear, code: z.string() }),
-    z.object({ kind: z.literal('programme-not-detail'), code: z.string(), name: z.string() }),
-  ]),
+  refusal: PlaceProjectRefusal,
 })
 
 export const setLineRounding = command({
@@ -165,11 +173,7 @@ export const editLine = command({
     line: WrittenLine.optional(),
   }),
   reply: z.object({ projectId: ProjectId, version: z.int() }),
-  refusal: z.discriminatedUnion('kind', [
-    ...LineRefusal.options,
-    z.object({ kind: z.literal('too-many-lines'), lines: z.int(), most: z.int() }),
-    z.object({ kind: z.literal('nothing-to-edit') }),
-  ]),
+  refusal: EditLineRefusal,
 })
 
 export const listAccounts = query({
@@ -233,6 +237,15 @@ export const previewCarry = query({
   input: z.object({ from: FiscalYear, to: FiscalYear }),
   reply: z.object({ report: z.array(CarriedAccount), programmes: z.int() }),
   refusal: CarryRefusal,
+})
+
+export const previewLineCarry = query({
+  name: 'budget.preview-line-carry',
+  title: { ko: '산출내역을 옮기면 무엇이 달라지는지 본다', en: 'See what carrying cost lines would do' },
+  permission: may.mayWriteCostLines,
+  input: lineCarry.PreviewLineCarryInput,
+  reply: lineCarry.PreviewLineCarryReply,
+  refusal: lineCarry.PreviewLineCarryRefused,
 })
 
 export const seeProjectLines = query({

@@ -58,6 +58,13 @@ export const LineRefusal = z.discriminatedUnion('kind', [
 ])
 export type LineRefusal = z.infer<typeof LineRefusal>
 
+/** Why the form for one row was not taken. */
+export const EditLineRefusal = z.discriminatedUnion('kind', [
+  ...LineRefusal.options,
+  z.object({ kind: z.literal('too-many-lines'), lines: z.int(), most: z.int() }),
+  z.object({ kind: z.literal('nothing-to-edit') }),
+])
+
 /** A saved line as it would be typed again. */
 export const writtenOf = (line: CostLine): WrittenLine => ({
   fiscalYear: line.fiscalYear,

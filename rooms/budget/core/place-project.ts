@@ -1,9 +1,13 @@
+import { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { FiscalYear } from './account.ts'
 import type { Programme } from './programme.ts'
 
-export type PlaceProjectRefusal =
-  | { readonly kind: 'programme-not-found'; readonly fiscalYear: number; readonly code: string }
-  | { readonly kind: 'programme-not-detail'; readonly code: string; readonly name: string }
+export const PlaceProjectRefusal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('programme-not-found'), fiscalYear: FiscalYear, code: z.string() }),
+  z.object({ kind: z.literal('programme-not-detail'), code: z.string(), name: z.string() }),
+])
+export type PlaceProjectRefusal = z.infer<typeof PlaceProjectRefusal>
 
 /** Decides where a project stands in a year: under a 세부사업 of that year's tree, or, without a code, under none. */
 export function placeProject(

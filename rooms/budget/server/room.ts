@@ -1,6 +1,7 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
 import { carryAccountsHandler } from './carry-accounts.ts'
+import { carryLinesHandler } from './carry-lines.ts'
 import { declareAccountsHandler } from './declare-accounts.ts'
 import { declareProgrammesHandler } from './declare-programmes.ts'
 import { declareShareRuleHandler } from './declare-share-rule.ts'
@@ -13,6 +14,7 @@ import { listSubsidiesHandler } from './list-subsidies.ts'
 import { listYearsHandler } from './list-years.ts'
 import { placeProjectHandler } from './place-project.ts'
 import { previewCarryHandler } from './preview-carry.ts'
+import { previewLineCarryHandler } from './preview-line-carry.ts'
 import { recordSubsidyHandler } from './record-subsidy.ts'
 import { seeBudgetHandler } from './see-budget.ts'
 import { seeBudgetOfHandler } from './see-budget-of.ts'
@@ -38,12 +40,14 @@ export const budgetRoom: Room = {
     editLineHandler,
     editLinesHandler,
     carryAccountsHandler,
+    carryLinesHandler,
     declareProgrammesHandler,
     declareShareRuleHandler,
     listProgrammesHandler,
     listYearsHandler,
     placeProjectHandler,
     previewCarryHandler,
+    previewLineCarryHandler,
     seeBudgetOfHandler,
     seeLinesSinceHandler,
     seeYearsHandler,
