@@ -20,6 +20,8 @@ export interface CommandContract<
   /** `room.verb-noun`, as in `meetings.record-meeting`. */
   readonly name: string
   readonly title: Title
+  /** What the page that follows its form says; without it, that it was saved. */
+  readonly done?: Title
   readonly permission: Permission
   readonly input: Input
   readonly reply: Reply

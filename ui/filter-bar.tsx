@@ -24,10 +24,12 @@ export interface FilterBarProps {
   readonly filters: readonly (SelectFilter | SearchFilter)[]
   /** Further values of the query that stay as they are. */
   readonly keep?: Readonly<Record<string, string>>
+  /** What the button says; without it, that it finds. */
+  readonly submit?: string
 }
 
 /** Filters that stand in the address, so that a filtered list can be linked, printed and come back to. */
-export function FilterBar({ action, filters, keep = {} }: FilterBarProps) {
+export function FilterBar({ action, filters, keep = {}, submit }: FilterBarProps) {
   const t = words(usePage().lang)
   return (
     <search aria-label={t.filter}>
@@ -53,7 +55,7 @@ export function FilterBar({ action, filters, keep = {} }: FilterBarProps) {
         ))}
         <div class="filter-actions">
           <button type="submit" class="button button-primary">
-            {t.apply}
+            {submit ?? t.apply}
           </button>
           <a class="button button-text" href={action}>
             <Icon name="reset" />

@@ -34,6 +34,31 @@ test('shows the way here and the place in the menu', () => {
   expect(shown({ path: '/geumcheon' })).not.toContain('class="crumbs"')
 })
 
+test('the folded menu leads to the sister pages of every part, the open menu to those of the part shown', () => {
+  const under = [
+    { href: '/geumcheon/budget', label: '예산', current: false },
+    { href: '/geumcheon/execution', label: '집행', current: true },
+  ]
+  const only = [{ href: '/geumcheon/plans', label: '하나뿐', current: false }]
+  const nav = [
+    { href: '/geumcheon/plans', label: '사업', current: false, under: only },
+    { href: '/geumcheon/budget', label: '돈', current: true, under },
+  ]
+  const html = shown({ nav })
+  const folded = /<div class="menu-panel">.*?<\/details>/.exec(html)?.[0] ?? ''
+  expect(folded).toMatch(/돈<\/a><ul class="nav-sisters">.*href="\/geumcheon\/execution" aria-current="page">집행/)
+  expect(html.match(/nav-sisters/g)).toHaveLength(1)
+  expect(html).toMatch(/<nav class="tabs" aria-label="돈">.*집행/)
+  expect(html).not.toContain('하나뿐')
+})
+
+test('what was done stands first on the page, and first in its title', () => {
+  const html = shown({ said: '저장했습니다.' })
+  expect(html).toMatch(/<main[^>]*><div class="notice notice-success said" role="status">.*저장했습니다\..*<h1>/)
+  expect(html).toContain('<title>저장했습니다. 제안')
+  expect(shown()).not.toContain('role="status"')
+})
+
 test('display settings come back to this page, and the present choice is pressed', () => {
   expect(shown()).toContain('action="/geumcheon/display"')
   expect(shown()).toContain('name="then" value="/geumcheon/items?year=2021&amp;word=a"')

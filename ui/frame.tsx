@@ -36,12 +36,15 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
   const items = nav ?? page.nav
   const section = items.find((item) => item.current && (item.under ?? []).length > 1)
   const site = `${page.district.name} ${t.service}`
+  const said = page.said ?? null
+  // What happened stands first in the title, which is the first that a screen reader reads of a page.
+  const before = page.refused === true ? `${t.error}: ` : said === null ? '' : `${said} `
   return (
     <html lang={page.lang} data-theme={page.theme} data-text={page.text}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${page.refused === true ? `${t.error}: ` : ''}${title === site ? site : `${title} - ${site}`}`}</title>
+        <title>{`${before}${title === site ? site : `${title} - ${site}`}`}</title>
         <link rel="stylesheet" href={assetUrl('madang.css')} />
         <link rel="icon" type="image/svg+xml" href={assetUrl('mark.svg')} />
       </head>
@@ -71,7 +74,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
                 </summary>
                 <div class="menu-panel">
                   <SearchForm id="search-narrow" />
-                  <NavList items={items} label={t.mainMenu} />
+                  <NavList items={items} label={t.mainMenu} withSisters />
                 </div>
               </details>
             </div>
@@ -98,6 +101,12 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
               </nav>
             )}
             <main id="main" tabIndex={-1}>
+              {said !== null && (
+                <div class="notice notice-success said" role="status">
+                  <Icon name="success" />
+                  <p class="notice-body">{said}</p>
+                </div>
+              )}
               <div class="page-head">
                 {over !== undefined && <p class="page-over">{over}</p>}
                 <h1>{title}</h1>
@@ -113,7 +122,14 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
   )
 }
 
-function NavList({ items, label }: { items: readonly NavItem[]; label: string }) {
+interface NavListProps {
+  readonly items: readonly NavItem[]
+  readonly label: string
+  /** Whether the sister pages stand below each: where there is no row for them, the folded menu must lead there. */
+  readonly withSisters?: boolean
+}
+
+function NavList({ items, label, withSisters = false }: NavListProps) {
   return (
     <nav aria-label={label}>
       <ul class="nav">
@@ -122,10 +138,25 @@ function NavList({ items, label }: { items: readonly NavItem[]; label: string })
             <a href={item.href} aria-current={item.current ? 'page' : undefined}>
               {item.label}
             </a>
+            {withSisters && (item.under ?? []).length > 1 && <SisterList sisters={item.under ?? []} />}
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function SisterList({ sisters }: { sisters: readonly NavItem[] }) {
+  return (
+    <ul class="nav-sisters">
+      {sisters.map((item) => (
+        <li key={item.href}>
+          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+            {item.label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -28,6 +28,8 @@ export interface PageValue {
   readonly nav: readonly NavItem[]
   /** Whether the page answers a form that was refused, which its title then says first. */
   readonly refused?: boolean
+  /** That the form before this page was carried out, in one sentence. */
+  readonly said?: string | null
 }
 
 export const PageContext = createContext<PageValue>({

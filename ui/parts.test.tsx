@@ -88,6 +88,8 @@ test('filters are a GET form that keeps what it does not show', () => {
   expect(bar).toContain('<label for="field-word">찾는 말</label><input class="input" type="search" id="field-word"')
   expect(bar).toContain('<option value="2021" selected>2021년</option>')
   expect(bar).toMatch(/href="\/geumcheon\/items">.*조건 지우기/)
+  expect(bar).toContain('>찾기</button>')
+  expect(render(<FilterBar action="/geumcheon/compare" filters={[]} submit="견주기" />)).toContain('>견주기</button>')
 })
 
 test('a number stands with its label and unit', () => {

@@ -12,6 +12,7 @@ import { inTurn, reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { NavLink, ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
+import { takeWord } from './said-cookie.ts'
 import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
 
@@ -24,7 +25,7 @@ export interface Showing {
 /** What a page answers besides its address: a form that a command refused, or one that was sent to the page itself. */
 interface Answering {
   readonly form?: RefusedForm
-  /** Where the refused form stood. */
+  /** Where the refused form stood, with its query: the page is shown again as it was. */
   readonly stoodOn?: string
   readonly sent?: SentForm
 }
@@ -48,19 +49,23 @@ export async function showPage(
   params: Readonly<Record<string, string>>,
   answering: Answering = {},
 ): Promise<Response> {
-  const { form = null, stoodOn = showing.c.req.path, sent = null } = answering
+  const { form = null, stoodOn = showing.c.req.url, sent = null } = answering
   const { parts, visit, c } = showing
+  const at = new URL(stoodOn, c.req.url)
   const bar = (refusal: AnyRefusal) =>
     form === null || refusal.kind !== 'not-permitted'
       ? showRefusal(showing, refusal)
-      : send(showing, <UnsentPage form={form} stoodOn={stoodOn} />, statusOf(refusal), { refused: true })
+      : send(showing, <UnsentPage form={form} stoodOn={at.pathname + at.search} />, statusOf(refusal), {
+          refused: true,
+          at,
+        })
   if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
   if (!permits(page.permission, visit.actor)) return bar(notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
   const render = (ask: Ask) =>
-    page.render({ ask, actor: visit.actor, lang, now, params, query: c.req.query(), form, sent })
+    page.render({ ask, actor: visit.actor, lang, now, params, query: queryOf(at), form, sent })
   const rendered = await (page.database !== 'none'
     ? reading(parts.means.db, reader, render)
     : sent === null
@@ -70,8 +75,11 @@ export async function showPage(
   if (isDownload(rendered)) return sendFile(c, rendered)
   return form === null
     ? send(showing, rendered, 200)
-    : send(showing, rendered, statusOf(form.refusal), { refused: true })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, at })
 }
+
+/** The query of an address; of a name that stands there twice, the first counts. */
+const queryOf = (at: URL): Readonly<Record<string, string>> => Object.fromEntries([...at.searchParams].toReversed())
 
 function sendFile(c: Context, { fileName, contentType, bytes }: Download): Response {
   const named = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
@@ -94,20 +102,20 @@ export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500,
-  { refused = false } = {},
+  { refused = false, at = new URL(c.req.url) }: { readonly refused?: boolean; readonly at?: URL } = {},
 ) {
   const { lang, theme, text } = visit.display
-  const url = new URL(c.req.url)
   const value = {
     lang,
     theme,
     text,
     district: { id: visit.district.id, name: lang === 'ko' ? visit.district.name : visit.district.nameEn },
-    path: url.pathname + url.search,
+    path: at.pathname + at.search,
     csrf: visit.signedIn?.csrf ?? null,
     person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
     refused,
-    nav: navOf(parts.nav, visit, url.pathname),
+    said: takeWord(parts, visit, c),
+    nav: navOf(parts.nav, visit, at.pathname),
   }
   const html = renderToString(<PageContext.Provider value={value}>{content}</PageContext.Provider>)
   return c.html(`<!doctype html>${html}`, status)

@@ -6,6 +6,7 @@ import type { RefusedForm } from '../page.ts'
 import { runCommand } from '../run-command.ts'
 import { readEffectiveOn } from './api.ts'
 import type { ServerParts } from './parts.ts'
+import { leaveWord } from './said-cookie.ts'
 import { changeSession } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
@@ -44,7 +45,9 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit, c, outcome.value.session)
-  return { done: true, next: ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}` }
+  const next = ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}`
+  leaveWord(parts, visit, c, name, next)
+  return { done: true, next }
 }
 
 async function readTexts(c: Context): Promise<Record<string, string>> {

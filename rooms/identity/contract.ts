@@ -54,6 +54,7 @@ export const destroyAccount = command({
 export const startDemoSession = command({
   name: 'identity.start-demo-session',
   title: { ko: '체험용으로 로그인한다', en: 'Sign in for the demonstration' },
+  done: { ko: '로그인했습니다.', en: 'You are signed in.' },
   permission: may.maySignIn,
   input: z.strictObject({ accountId: AccountId }),
   reply: z.object({ accountId: AccountId }),
@@ -63,6 +64,7 @@ export const startDemoSession = command({
 export const endSession = command({
   name: 'identity.end-session',
   title: { ko: '로그아웃한다', en: 'Sign out' },
+  done: { ko: '로그아웃했습니다.', en: 'You are signed out.' },
   permission: may.maySignOut,
   input: z.strictObject({}),
   reply: z.object({}),

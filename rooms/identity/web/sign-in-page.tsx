@@ -28,11 +28,7 @@ export const signInPage = page({
           <ul class="choices">
             {accounts.map((account) => (
               <li key={account.accountId}>
-                <Form
-                  action={`${home}/do/identity/start-demo-session`}
-                  page={`${home}/sign-in`}
-                  then={query['then'] ?? home}
-                >
+                <Form action={`${home}/do/identity/start-demo-session`} then={query['then'] ?? home}>
                   <HiddenField name="accountId" value={account.accountId} />
                   <SubmitButton kind="secondary">{t.signInAs(account.displayName ?? account.accountId)}</SubmitButton>
                 </Form>
