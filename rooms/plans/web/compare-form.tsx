@@ -29,6 +29,7 @@ export function CompareForm({ seen: { plan, versions, negotiations }, home, a, b
       <p>{v.compareLead}</p>
       <FilterBar
         action={`${home}/plans/${plan.id}/compare`}
+        submit={v.compare}
         filters={[
           { kind: 'select', name: 'a', label: v.compareA, value: a ?? options[0]?.value ?? '', options },
           { kind: 'select', name: 'b', label: v.compareB, value: b ?? 'now', options },

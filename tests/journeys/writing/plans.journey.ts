@@ -103,7 +103,7 @@ journey(
         ...{ 'changes.0.base': stale, 'changes.0.value': '나중에 쓴 비고' },
       },
     })
-    expect(refused.status()).toBe(422)
+    expect(refused.status()).toBe(409)
     const html = await refused.text()
     for (const said of ['먼저', '나중에', '내 글로 바꾸기', '저장된 글 두기', '둘 다 남기기'])
       expect(html).toContain(said)
