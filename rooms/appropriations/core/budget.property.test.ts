@@ -4,10 +4,12 @@ import { localDate } from '#kit/korean-date.ts'
 import { sumWon, won } from '#kit/won.ts'
 import { fundSources } from '#rooms/budget/core/fund-source.ts'
 import { StageRecord, type StageRow } from './bill.ts'
-import { cellKey } from './cell.ts'
+import { type BudgetCell, cellKey } from './cell.ts'
+import { boundIn, type CellUse } from './cell-use.ts'
 import { currentBudget } from './current-budget.ts'
 import { differenceOf } from './difference.ts'
 import { Movement } from './movement.ts'
+import { reallocatedBy } from './reallocated.ts'
 import { reconcileBill, totalOfRows } from './reconcile-bill.ts'
 import { recordMovement } from './record-movement.ts'
 
@@ -85,13 +87,23 @@ const movementArbitrary = fc
         }),
   )
 
-it('movements that are allowed move and never make money, and leave no cell below nothing', () => {
+it('movements that are allowed never make money, leave no cell below nothing, and touch neither used nor given money', () => {
+  const uses = fc.dictionary(fc.constantFrom('시설비', '사무관리비'), fc.tuple(fc.nat(3e8), fc.nat(3e8)))
   fc.assert(
-    fc.property(rowsArbitrary, fc.array(movementArbitrary, { maxLength: 15 }), (rows, wishes) => {
+    fc.property(rowsArbitrary, fc.array(movementArbitrary, { maxLength: 15 }), uses, (rows, wishes, wanted) => {
       const budgets = [{ round: 0, on: localDate('2020-12-18'), rows }]
+      // What the owning department and 나 used of each cell, never more than was confirmed there.
+      const useOf = (one: BudgetCell | null): CellUse => {
+        const standing = rows.find((row) => one !== null && cellKey(row) === cellKey(one))?.amount ?? 0
+        const [own, other] = wanted[one?.accountName ?? ''] ?? [0, 0]
+        const byOther = Math.min(other, standing)
+        const used = won(byOther + Math.min(own, standing - byOther))
+        return { used, byDepartment: new Map([['나', won(byOther)]]) }
+      }
       const movements: Movement[] = []
       for (const [at, wish] of wishes.entries()) {
-        const decided = recordMovement({ budgets, movements, used: won(0), next: wish(at) })
+        const next = wish(at)
+        const decided = recordMovement({ budgets, movements, use: useOf(next.from), next })
         if (decided.ok) movements.push(decided.value)
       }
       const sumOf = (kind: Movement['kind']) =>
@@ -100,7 +112,14 @@ it('movements that are allowed move and never make money, and leave no cell belo
       expect(total).toBe(totalOfRows(rows) + sumOf('carry-in') - sumOf('surrender'))
       const days = ['2021-02-01', '2021-05-01', '2021-08-01'].map(localDate)
       for (const day of days) {
-        for (const { current } of currentBudget(budgets, movements, day)) expect(current).toBeGreaterThanOrEqual(0)
+        const given = Map.groupBy(reallocatedBy(movements, day), cellKey)
+        for (const row of currentBudget(budgets, movements, day)) {
+          const away = sumWon((given.get(cellKey(row)) ?? []).map(({ amount }) => amount))
+          expect(row.current - away).toBeGreaterThanOrEqual(0)
+        }
+      }
+      for (const row of currentBudget(budgets, movements)) {
+        expect(row.current).toBeGreaterThanOrEqual(boundIn(movements, row, useOf(row)))
       }
     }),
     { numRuns },

@@ -4,6 +4,7 @@ import { sumWon, Won, won, zeroWon } from '#kit/won.ts'
 import type { StageRow } from './bill.ts'
 import { BudgetCell, cellKey, cellOf, inCellOrder } from './cell.ts'
 import { effectsOf, type Movement } from './movement.ts'
+import { reallocatedBy } from './reallocated.ts'
 
 /** A confirmed budget of the year: 본예산 or a 추경, with the day on which the plenary passed it. */
 export interface ConfirmedBudget {
@@ -65,8 +66,8 @@ export function currentBudget(
 }
 
 /**
- * Decides how much can leave a cell on a day without its balance falling below nothing then or at the end of any later
- * day: entries of one day count together, whatever their order. Never below 0.
+ * Decides how much can leave a cell on a day without its balance falling below what 재배정 gave away of it, then or at the
+ * end of any later day: entries of one day count together, whatever their order. Never below 0.
  */
 export function leftToMove(
   budgets: readonly ConfirmedBudget[],
@@ -77,9 +78,11 @@ export function leftToMove(
   const key = cellKey(cell)
   const own = budgets.map((budget) => ({ ...budget, rows: budget.rows.filter((row) => cellKey(row) === key) }))
   const moving = movements.filter((movement) => effectsOf(movement).some((effect) => cellKey(effect.cell) === key))
-  const later = [...own.map(({ on }) => on), ...moving.map(({ on }) => on)].filter((on) => on > day)
-  const balances = [...new Set([day, ...later])].map(
-    (on) => currentBudget(own, moving, on).find((row) => cellKey(row) === key)?.current ?? zeroWon,
-  )
+  const giving = movements.filter(({ from, kind }) => kind === 'reallocation' && from !== null && cellKey(from) === key)
+  const later = [...own, ...moving, ...giving].map(({ on }) => on).filter((on) => on > day)
+  const balances = [...new Set([day, ...later])].map((on) => {
+    const current = currentBudget(own, moving, on).find((row) => cellKey(row) === key)?.current ?? zeroWon
+    return current - sumWon(reallocatedBy(giving, on).map(({ amount }) => amount))
+  })
   return won(Math.max(0, Math.min(...balances)))
 }

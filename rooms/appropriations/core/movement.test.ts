@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
-import { zeroWon } from '#kit/won.ts'
+import { noUse } from './cell-use.ts'
 import { type ConfirmedBudget, confirmedBy, currentBudget, leftToMove } from './current-budget.ts'
 import { Movement } from './movement.ts'
 import { reallocatedBy } from './reallocated.ts'
@@ -16,9 +16,12 @@ const movement = (more: object): Movement =>
     ...{ amount: 30, carryKind: null, fromDepartment: null, toDepartment: null, reason: '행사', basis: null },
     ...{ documentNo: null, cancelled: null, ...more },
   })
+const useOf = (used: number, byDepartment: Record<string, number> = {}) =>
+  ({ used, byDepartment: new Map(Object.entries(byDepartment)) }) as never
 const decide = (next: Movement, movements: readonly Movement[] = [], used = 0) =>
-  recordMovement({ budgets, movements, used: used as never, next })
+  recordMovement({ budgets, movements, use: useOf(used), next })
 const refused = (result: ReturnType<typeof decide>) => (result.ok ? null : result.refusal)
+const carriedBack = { on: localDate('2021-03-03'), reason: '잘못' }
 const carried = movement({ id: 'c1', kind: 'carry-in', from: null, to: cell('시설비'), carryKind: 'specified' })
 
 describe('a movement', () => {
@@ -41,8 +44,8 @@ describe('a movement', () => {
   it('needs a budget, or what was carried in', () => {
     const early = movement({ on: '2020-12-01' })
     expect(refused(decide(early))).toEqual({ kind: 'no-confirmed-budget', fiscalYear: 2021 })
-    expect(recordMovement({ budgets: [], movements: [carried], used: zeroWon, next: movement({}) }).ok).toBe(true)
-    expect(recordMovement({ budgets: [], movements: [], used: zeroWon, next: carried }).ok).toBe(true)
+    expect(recordMovement({ budgets: [], movements: [carried], use: noUse, next: movement({}) }).ok).toBe(true)
+    expect(recordMovement({ budgets: [], movements: [], use: noUse, next: carried }).ok).toBe(true)
   })
 
   it('gives to another department what is not given yet', () => {
@@ -57,11 +60,62 @@ describe('a movement', () => {
     expect(currentBudget(budgets, [first])).toMatchObject([{ current: 100 }])
   })
 
+  it('cannot take what another department was given, nor what is used of the rest', () => {
+    const given = { kind: 'reallocation', to: null, fromDepartment: '가', toDepartment: '나' }
+    const first = movement({ ...given, id: 'r1', amount: 70 })
+    const take = (amount: number, use = useOf(0), kind = 'transfer') => {
+      const next = movement({ kind, amount, ...(kind === 'surrender' ? { to: null } : {}) })
+      return refused(recordMovement({ budgets, movements: [first], use, next }))
+    }
+    for (const kind of ['transfer', 'change-of-use', 'surrender']) {
+      expect(take(30, useOf(0), kind)).toBeNull()
+      expect(take(31, useOf(0), kind)).toEqual({ kind: 'more-than-left', left: 30, asked: 31 })
+    }
+    // 나 has used 50 of its 70: that is not taken off the 30 that stayed.
+    expect(take(30, useOf(50, { 나: 50 }))).toBeNull()
+    // 60 used, 50 of them by 나: the other 10 are of the 30.
+    expect(take(21, useOf(60, { 나: 50 }))).toMatchObject({ left: 20 })
+    // 나 has used 80, more than it was given: the 10 beyond are of the 30.
+    expect(take(21, useOf(80, { 나: 80 }))).toMatchObject({ left: 20 })
+    // Giving it 10 more covers what it used already; 20 are left besides.
+    const more = movement({ ...given, id: 'r2', amount: 30 })
+    expect(refused(recordMovement({ budgets, movements: [first], use: useOf(80, { 나: 80 }), next: more }))).toBeNull()
+    const next = movement({ ...given, id: 'r2', amount: 21, toDepartment: '다' })
+    expect(refused(recordMovement({ budgets, movements: [first], use: useOf(80, { 나: 80 }), next }))).toMatchObject({
+      left: 20,
+    })
+    // What is given later is not free before either.
+    const later = movement({ ...given, id: 'r3', amount: 90, on: '2021-06-01' })
+    expect(refused(decide(movement({ amount: 11 }), [later]))).toMatchObject({ left: 10 })
+    // A 재배정 that was taken back gives all of it free again.
+    expect(refused(decide(movement({ amount: 100 }), [{ ...first, cancelled: carriedBack }]))).toBeNull()
+  })
+
+  it('takes a 재배정 back only as far as its department has not used it', () => {
+    const first = movement({ kind: 'reallocation', to: null, fromDepartment: '가', toDepartment: '나', amount: 70 })
+    const back = (use: never) => cancelMovement({ budgets, movements: [first], use }, first)
+    expect(back(noUse as never).ok).toBe(true)
+    expect(back(useOf(90, { 가: 90 })).ok).toBe(true)
+    expect(back(useOf(1, { 나: 1 }))).toMatchObject({ refusal: { left: 69, asked: 70 } })
+    expect(back(useOf(80, { 나: 80 }))).toMatchObject({ refusal: { left: 0 } })
+    expect(cancelMovement({ budgets, movements: [], use: noUse }, first)).toMatchObject({ refusal: { left: 0 } })
+  })
+
+  it('does not rest on what was carried in and taken back, or comes later', () => {
+    const gone = { ...carried, cancelled: carriedBack }
+    const late = { ...carried, on: localDate('2021-04-01') }
+    for (const movements of [[gone], [late]]) {
+      expect(recordMovement({ budgets: [], movements, use: noUse, next: movement({}) })).toMatchObject({
+        refusal: { kind: 'no-confirmed-budget' },
+      })
+    }
+  })
+
   it('is taken back only while what it brought is there', () => {
     const moved = movement({})
-    const means = { budgets, movements: [moved], used: zeroWon }
+    const means = { budgets, movements: [moved], use: noUse }
     expect(cancelMovement(means, moved).ok).toBe(true)
-    expect(cancelMovement({ ...means, used: 1 as never }, moved)).toMatchObject({ refusal: { left: 29 } })
+    expect(cancelMovement({ ...means, use: useOf(1) }, moved)).toMatchObject({ refusal: { left: 29 } })
     const onward = movement({ id: 'm2', from: cell('행사운영비'), to: cell('여비'), amount: 10 })
     expect(cancelMovement({ ...means, movements: [moved, onward] }, moved)).toMatchObject({ refusal: { left: 20 } })
     expect(cancelMovement(means, movement({ cancelled: { on: '2021-03-03', reason: '잘못' } }))).toMatchObject({

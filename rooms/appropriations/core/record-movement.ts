@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { Won, won } from '#kit/won.ts'
-import type { BudgetCell } from './cell.ts'
-import { cellKey } from './cell.ts'
+import { Won, won, zeroWon } from '#kit/won.ts'
+import { type BudgetCell, cellKey } from './cell.ts'
+import { boundIn, type CellUse, unusedOfGiven, usedBeyondGiven } from './cell-use.ts'
 import { type ConfirmedBudget, confirmedBy, currentBudget, leftToMove } from './current-budget.ts'
 import type { Movement } from './movement.ts'
 
@@ -19,25 +20,21 @@ export interface MovementEntry {
   readonly budgets: readonly ConfirmedBudget[]
   /** The movements of the year that are recorded. */
   readonly movements: readonly Movement[]
-  /** What is bound or spent of the cell that would lose, in won. */
-  readonly used: Won
+  /** What is used of the cell that would lose. */
+  readonly use: CellUse
   readonly next: Movement
 }
 
 /**
  * Decides whether a movement can be recorded. Money leaves a cell only as far as it is there then and on every later day,
- * and not what is bound or spent already; 전용 and 변경사용 stay within one source (a source is not made from another);
- * 재배정 changes the department of what is not reallocated yet. What comes from last year needs nothing here.
+ * and neither what is bound or spent already nor what 재배정 gave to another department; 전용 and 변경사용 stay within one
+ * source (a source is not made from another); 재배정 gives what is not given yet. What comes from last year needs nothing.
  */
-export function recordMovement({
-  budgets,
-  movements,
-  used,
-  next,
-}: MovementEntry): Result<Movement, RecordMovementRefusal> {
+export function recordMovement(entry: MovementEntry): Result<Movement, RecordMovementRefusal> {
+  const { budgets, movements, next } = entry
   const { from, to, amount, on } = next
   if (from === null) return ok(next)
-  if (confirmedBy(budgets, on) === null && !movements.some(({ kind }) => kind === 'carry-in')) {
+  if (confirmedBy(budgets, on) === null && !movements.some((movement) => hasComeIn(movement, on))) {
     return refuse({ kind: 'no-confirmed-budget', fiscalYear: next.fiscalYear })
   }
   if (to !== null && cellKey(from) === cellKey(to)) return refuse({ kind: 'same-cell' })
@@ -45,27 +42,24 @@ export function recordMovement({
   if (next.kind === 'reallocation' && next.fromDepartment === next.toDepartment) {
     return refuse({ kind: 'same-department' })
   }
-  const left = next.kind === 'reallocation' ? leftToReallocate(budgets, movements, from) : leftOf()
+  const left = leftFor(entry, from)
   return amount > left ? refuse({ kind: 'more-than-left', left, asked: amount }) : ok(next)
+}
 
-  function leftOf(): Won {
-    const standing = leftToMove(budgets, movements, from as BudgetCell, on)
-    return won(Math.max(0, Math.min(standing, currentOf(budgets, movements, from as BudgetCell) - used)))
-  }
+/** Carried in by a day, and not taken back: what can be spent before the year's budget is confirmed. */
+const hasComeIn = ({ kind, cancelled, on }: Movement, day: LocalDate): boolean =>
+  kind === 'carry-in' && cancelled === null && on <= day
+
+/** What a movement can take out of its cell, or give away of it, in won. */
+function leftFor({ budgets, movements, use, next }: MovementEntry, from: BudgetCell): Won {
+  const standing = leftToMove(budgets, movements, from, next.on)
+  const free = currentOf(budgets, movements, from) - boundIn(movements, from, use)
+  const covers = next.kind === 'reallocation' ? usedBeyondGiven(movements, from, use, next.toDepartment) : zeroWon
+  return won(Math.max(0, Math.min(standing, free + covers)))
 }
 
 const currentOf = (budgets: readonly ConfirmedBudget[], movements: readonly Movement[], cell: BudgetCell): number =>
   currentBudget(budgets, movements).find((row) => cellKey(row) === cellKey(cell))?.current ?? 0
-
-/** What of a cell no 재배정 has given to another department yet. */
-function leftToReallocate(budgets: readonly ConfirmedBudget[], movements: readonly Movement[], cell: BudgetCell): Won {
-  const given = movements
-    .filter(({ kind, from, cancelled }) => kind === 'reallocation' && cancelled === null && sameCell(from, cell))
-    .reduce((sum, { amount }) => sum + amount, 0)
-  return won(Math.max(0, currentOf(budgets, movements, cell) - given))
-}
-
-const sameCell = (a: BudgetCell | null, b: BudgetCell): boolean => a !== null && cellKey(a) === cellKey(b)
 
 export const CancelMovementRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('already-cancelled') }),
@@ -73,18 +67,28 @@ export const CancelMovementRefusal = z.discriminatedUnion('kind', [
 ])
 export type CancelMovementRefusal = z.infer<typeof CancelMovementRefusal>
 
+/** The cell on whose use it depends whether a movement can be taken back; null for one that brought nothing anywhere. */
+export const cellToLook = ({ kind, from, to }: Movement): BudgetCell | null => (kind === 'reallocation' ? from : to)
+
 /**
  * Decides whether a movement can be taken back: once, and only while what it brought is still where it went, neither
- * moved on nor bound or spent (`used`, of the cell that gained).
+ * moved on nor bound, spent or given away; a 재배정 only as far as its department has not used it. `use` is that of
+ * `cellToLook`.
  */
 export function cancelMovement(
-  { budgets, movements, used }: Omit<MovementEntry, 'next'>,
+  { budgets, movements, use }: Omit<MovementEntry, 'next'>,
   movement: Movement,
 ): Result<Movement, CancelMovementRefusal> {
   if (movement.cancelled !== null) return refuse({ kind: 'already-cancelled' })
-  const { to, amount, on } = movement
-  if (to === null) return ok(movement)
-  const standing = leftToMove(budgets, movements, to, on)
-  const left = won(Math.max(0, Math.min(standing, currentOf(budgets, movements, to) - used)))
+  const { kind, toDepartment, amount, on } = movement
+  const cell = cellToLook(movement)
+  if (cell === null) return ok(movement)
+  const left = kind === 'reallocation' ? unusedOfGiven(movements, cell, use, toDepartment) : leftIn(cell)
   return amount > left ? refuse({ kind: 'more-than-left', left, asked: amount }) : ok(movement)
+
+  function leftIn(to: BudgetCell): Won {
+    const standing = leftToMove(budgets, movements, to, on)
+    const free = currentOf(budgets, movements, to) - boundIn(movements, to, use)
+    return won(Math.max(0, Math.min(standing, free)))
+  }
 }

@@ -1,7 +1,7 @@
 import { type CommandHandler, handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { zeroWon } from '#kit/won.ts'
 import { cancelMovement } from '../contract.ts'
+import { noUse } from '../core/cell-use.ts'
 import { confirmedBudgets } from '../core/open-bill.ts'
 import * as decide from '../core/record-movement.ts'
 import * as movementStore from '../store/movement-queries.ts'
@@ -13,13 +13,14 @@ export const cancelMovementHandler = ({ usedOf }: AppropriationMeans): CommandHa
     const { trx, districtId, effectiveOn } = context
     const named = await movementStore.findMovement(trx, districtId, movementId)
     if (named === null) return refuse({ kind: 'movement-not-found', movementId })
-    const { fiscalYear, to } = named
+    const { fiscalYear } = named
+    const cell = decide.cellToLook(named)
     await store.holdYear(trx, districtId, fiscalYear)
     const movements = await movementStore.movementsOfYear(trx, districtId, fiscalYear)
     const budgets = confirmedBudgets(await store.billsOfYear(trx, districtId, fiscalYear))
-    const used = to === null ? zeroWon : await usedOf(context, fiscalYear, to)
+    const use = cell === null ? noUse : await usedOf(context, fiscalYear, cell)
     const held = movements.find(({ id }) => id === movementId) ?? named
-    const decided = decide.cancelMovement({ budgets, movements, used }, held)
+    const decided = decide.cancelMovement({ budgets, movements, use }, held)
     if (!decided.ok) return decided
     await movementStore.cancelMovement(trx, districtId, movementId, { on: effectiveOn, reason })
     return ok({ reply: { movementId }, about: [{ kind: 'budget-movement', id: movementId }] })

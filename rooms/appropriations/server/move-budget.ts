@@ -1,9 +1,9 @@
 import { answered } from '#kernel/answered.ts'
 import type { CommandContext, Done } from '#kernel/handler.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { zeroWon } from '#kit/won.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
 import { type BudgetCell, nameAccounts, type UnknownAccount } from '../core/cell.ts'
+import { noUse } from '../core/cell-use.ts'
 import type { Movement, MovementId } from '../core/movement.ts'
 import { confirmedBudgets } from '../core/open-bill.ts'
 import { type RecordMovementRefusal, recordMovement } from '../core/record-movement.ts'
@@ -41,7 +41,7 @@ export async function moveBudget(
   const decided = recordMovement({
     budgets: confirmedBudgets(await store.billsOfYear(trx, districtId, fiscalYear)),
     movements: await movementStore.movementsOfYear(trx, districtId, fiscalYear),
-    used: next.from === null ? zeroWon : await usedOf(context, fiscalYear, next.from),
+    use: next.from === null ? noUse : await usedOf(context, fiscalYear, next.from),
     next,
   })
   if (!decided.ok) return decided

@@ -29,7 +29,7 @@ let room: RoomTest
 let used = zeroWon
 const office = { role: 'budget-office', on: '2021-03-02' } as const
 beforeAll(async () => {
-  const means = { usedOf: async () => used }
+  const means = { usedOf: async () => ({ used, byDepartment: new Map() }) }
   const items = itemsRoom({ traceSteps: [] })
   room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, plansRoom, appropriationsRoom(means)])
   await room.run(openCycle, cycleOf2021)
