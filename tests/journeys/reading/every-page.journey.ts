@@ -16,7 +16,6 @@ const kindOf = (path: string): string =>
     .join('/') ?? path
 
 journey('every page that can be reached from home is found, in order and accessible', async ({ page, lookAround }) => {
-  journey.setTimeout(240_000)
   const seen = new Map<string, number>()
   const queue = ['/geumcheon']
   const known = new Set(queue)

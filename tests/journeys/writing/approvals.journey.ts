@@ -11,7 +11,6 @@ journey(
   'an officer asks for a review; the head sends it back, then confirms it',
   async ({ page, signInAs, visit, lookAround, by }) => {
     const subject = `/reviews/of/project/${projectOf[by]}`
-    journey.slow()
     const go = () => page.goto(`/geumcheon${subject}`)
     const request = async (note: string) => {
       await page.locator('form[action$="/request-review"] [name=note]').fill(note)

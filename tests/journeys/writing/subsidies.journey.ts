@@ -4,7 +4,6 @@ import { expect, journey } from '../journey.ts'
 journey(
   'a subsidy is followed from its application to the last won returned',
   async ({ page, signInAs, visit, lookAround }) => {
-    journey.slow()
     const name = `보조금 ${randomUUID().slice(0, 8)}`
     await signInAs('체험용 사무국 담당', '협치 사무국')
     await visit('/subsidies/new')
