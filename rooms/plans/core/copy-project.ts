@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type LocalDate, LocalDate as LocalDateSchema, localDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import { type ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import type { PlanId } from './plan.ts'
 import type { ProjectSheet } from './project-sheet.ts'
 import { type SheetFieldName, sheetFields } from './sheet-field.ts'
@@ -9,6 +9,10 @@ import { valueOfField } from './sheet-values.ts'
 
 export const CopyRefusal = z.object({ kind: z.literal('not-an-earlier-year') })
 export type CopyRefusal = z.infer<typeof CopyRefusal>
+
+/** The project of an earlier year that a sheet was copied from. */
+export const CopiedFrom = z.object({ projectId: ProjectId, title: z.string(), fiscalYear: z.int() })
+export type CopiedFrom = z.infer<typeof CopiedFrom>
 
 /** What a copied sheet is to be: its own ids and number, the years from and to, and what last year came to. */
 export interface CopyWish {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { carryingWords } from './messages-carrying.ts'
 import { columnWord, fieldHint, fieldWord } from './messages-fields.ts'
 import { versionWords } from './messages-versions.ts'
 import { writingWords } from './messages-writing.ts'
@@ -14,7 +15,7 @@ const sentences = (words: object): readonly string[] =>
 
 describe.each(['ko', 'en'] as const)('the words of writing in %s', (lang) => {
   it('are all there', () => {
-    for (const word of [...sentences(versionWords(lang)), ...sentences(writingWords(lang))]) {
+    for (const word of [versionWords, writingWords, carryingWords].flatMap((words) => sentences(words(lang)))) {
       expect(word).toMatch(/[\p{L}\d]/u)
       expect(word).not.toMatch(/undefined|null/)
     }

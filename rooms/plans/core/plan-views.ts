@@ -5,6 +5,7 @@ import { Won } from '#kit/won.ts'
 import { BudgetView, SourceAmount } from '#rooms/budget/core/budget-view.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import { CopiedFrom } from './copy-project.ts'
 import { NegotiationId } from './negotiation.ts'
 import { Plan } from './plan.ts'
 import { ProjectSheet } from './project-sheet.ts'
@@ -80,5 +81,6 @@ export const SeeProjectReply = z.object({
     title: z.string(),
     aliases: z.array(z.object({ title: z.string(), from: Period.nullable(), where: z.string() })),
   }),
+  copiedFrom: CopiedFrom.nullable(),
   findings: z.array(Finding),
 })

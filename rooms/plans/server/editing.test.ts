@@ -219,9 +219,11 @@ describe('projects of a plan', () => {
     const copied = await room.run(copyProject, copy, officer)
     expect(copied).toMatchObject({ value: { projectId: 'p2022-1' } })
     expect(copied.ok ? copied.value.left : []).toContain('headerBudget')
+    expect(await room.ask(seeProject, { projectId: 'project-8' })).toMatchObject({ value: { copiedFrom: null } })
     expect(await room.ask(seeProject, { projectId: 'p2022-1' })).toMatchObject({
       value: {
         version: 1,
+        copiedFrom: { projectId: 'project-8', fiscalYear: 2021 },
         sheet: {
           periodText: '2022.1.~12.',
           period: { from: '2022-01-01', to: '2022-12-31' },

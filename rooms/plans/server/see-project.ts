@@ -5,6 +5,7 @@ import { seeProjectLines } from '#rooms/budget/contract.ts'
 import { seeItem } from '#rooms/items/contract.ts'
 import { seeProject } from '../contract.ts'
 import { sheetFindings } from '../core/sheet-findings.ts'
+import { copiedFrom } from '../store/edit-queries.ts'
 import * as store from '../store/queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
 
@@ -25,6 +26,7 @@ export const seeProjectHandler = handleQuery(seeProject, async ({ trx, districtI
       aliases: aliases.map(({ title, from, where }) => ({ title, from, where })),
     },
     budget,
+    copiedFrom: await copiedFrom(trx, districtId, projectId),
     findings: [...sheetFindings(sheet, budget.lines)],
   })
 })

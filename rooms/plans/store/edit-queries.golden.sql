@@ -25,6 +25,13 @@ where "district_id" = $1 and "plan_id" = $2
 order by "project_id" for no key
 update;
 
+-- copiedFrom
+select "source"."project_id", "source"."title", "plan"."fiscal_year"
+from "project" as "copy"
+inner join "project" as "source" on "source"."district_id" = "copy"."district_id" and "source"."project_id" = "copy"."copied_from"
+inner join "plan" on "plan"."district_id" = "source"."district_id" and "plan"."plan_id" = "source"."plan_id"
+where "copy"."district_id" = $1 and "copy"."project_id" = $2;
+
 -- noteCopiedFrom
 update "project"
 set "copied_from" = $1

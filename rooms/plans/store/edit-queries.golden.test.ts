@@ -18,6 +18,7 @@ goldenSql(import.meta.url, queries, {
   editsOfSheet: [district, projectId],
   holdSheet: [district, projectId],
   holdSheetsOfPlan: [district, planId],
+  copiedFrom: [district, projectId],
   noteCopiedFrom: [district, projectId, ProjectId.parse('p2020-03')],
   projectOrder: [district, planId],
   renumberProjects: [district, planId, [projectId]],

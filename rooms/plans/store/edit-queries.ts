@@ -3,6 +3,7 @@ import type { Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
+import type { CopiedFrom } from '../core/copy-project.ts'
 import type { PlanId } from '../core/plan.ts'
 import type { SheetFieldName } from '../core/sheet-field.ts'
 import type { PlansTables } from './tables.ts'
@@ -114,6 +115,23 @@ export async function noteCopiedFrom(
     .where('district_id', '=', districtId)
     .where('project_id', '=', projectId)
     .execute()
+}
+
+/** The project of an earlier year that a sheet was copied from, and its year; null where it was written anew. */
+export async function copiedFrom(trx: Trx, districtId: DistrictId, projectId: ProjectId): Promise<CopiedFrom | null> {
+  const row = await tables(trx)
+    .selectFrom('project as copy')
+    .innerJoin('project as source', (join) =>
+      join.onRef('source.district_id', '=', 'copy.district_id').onRef('source.project_id', '=', 'copy.copied_from'),
+    )
+    .innerJoin('plan', (join) =>
+      join.onRef('plan.district_id', '=', 'source.district_id').onRef('plan.plan_id', '=', 'source.plan_id'),
+    )
+    .select(['source.project_id', 'source.title', 'plan.fiscal_year'])
+    .where('copy.district_id', '=', districtId)
+    .where('copy.project_id', '=', projectId)
+    .executeTakeFirst()
+  return row === undefined ? null : { projectId: row.project_id, title: row.title, fiscalYear: row.fiscal_year }
 }
 
 /** The projects of a plan by their numbers. */

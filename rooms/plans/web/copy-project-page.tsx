@@ -1,22 +1,29 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { refuse } from '#kit/result.ts'
+import { previewLineCarry } from '#rooms/budget/contract.ts'
+import { explain as explainBudget } from '#rooms/budget/core/messages.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { FilterBar } from '#ui/filter-bar.tsx'
+import { Form, HiddenField, NumberField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
 import { copyProject, listPlans, seePlan } from '../contract.ts'
+import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { mayWriteProjectSheet } from '../core/permissions.ts'
 import { PlanId } from '../core/plan.ts'
+import { CarryLinesTable, CarrySums } from './line-carry-tables.tsx'
 
 /** Brings a project of an earlier year into this plan, with what last year came to. */
 export const copyProjectPage = page({
   path: '/plans/:id/copy',
   permission: mayWriteProjectSheet,
-  async render({ ask, actor, lang, params, form }) {
+  async render({ ask, actor, lang, params, query, form }) {
     const planId = PlanId.safeParse(params['id'])
     if (!planId.success) return refuse({ kind: 'plan-not-found' })
     const asked = await askAll(ask, {
@@ -31,17 +38,18 @@ export const copyProjectPage = page({
       if (!other.ok) return other
       earlier.push(other.value)
     }
-    const [p, w] = [pageWords(lang), writingWords(lang)]
+    const [p, w, c] = [pageWords(lang), writingWords(lang), carryingWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/plans/${plan.id}`
     const own = form?.command === copyProject.name ? form : null
     const id = own?.values['projectId'] ?? newId('project')
-    const options = earlier.flatMap((other) =>
-      other.projects.map(({ projectId, no, title }) => ({
-        value: projectId as string,
-        label: `${other.plan.fiscalYear} · ${no}. ${title}`,
-      })),
+    const choices = earlier.flatMap((other) =>
+      other.projects.map(({ projectId, no, title }) => ({ projectId, no, title, fiscalYear: other.plan.fiscalYear })),
     )
+    const wished = own?.values['fromProjectId'] ?? query['from']
+    const source = choices.find(({ projectId }) => projectId === wished) ?? null
+    const years = { from: source?.fiscalYear ?? 0, to: plan.fiscalYear }
+    const carry = source === null ? null : await ask(previewLineCarry, { fromProjectId: source.projectId, ...years })
     const value = (name: string) => ({ name, value: own?.values[name], error: own?.fieldErrors[name] })
     const nextNo = Math.max(0, ...projects.map(({ no }) => no)) + 1
     return (
@@ -54,26 +62,56 @@ export const copyProjectPage = page({
         lead={w.copyLead}
       >
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
-        {options.length === 0 ? (
+        {choices.length === 0 ? (
           <EmptyState text={w.noEarlier} />
         ) : (
-          <Form
-            action={`${home}/do/plans/copy-project`}
-            page={`${here}/copy`}
-            then={`${home}/projects/${id}/edit`}
-            formKey={id}
-          >
+          <FilterBar
+            action={`${here}/copy`}
+            submit={c.show}
+            filters={[
+              {
+                ...{ kind: 'select', name: 'from', label: w.copyFrom, value: source?.projectId ?? '' },
+                options: choices.map(({ projectId, fiscalYear, no, title }) => ({
+                  value: projectId,
+                  label: `${fiscalYear} · ${no}. ${title}`,
+                })),
+              },
+            ]}
+          />
+        )}
+        {choices.length > 0 && source === null && <p>{c.chooseFirst}</p>}
+        {source !== null && (
+          <>
             <p>{w.copiedList}</p>
             <p>{w.leftList}</p>
-            <HiddenField name="projectId" value={id} />
-            <HiddenField name="planId" value={plan.id} />
-            <SelectField {...value('fromProjectId')} label={w.copyFrom} required options={options} />
-            <TextField {...value('itemId')} label={w.copyItem} hint={w.copyItemHint} required />
-            <NumberField {...value('no')} label={w.copyNo} required value={own?.values['no'] ?? nextNo} />
-            <TextArea {...value('results')} label={w.copyResults} hint={w.copyResultsHint} rows={4} />
-            <TextArea {...value('improvements')} label={w.copyImprovements} rows={4} />
-            <SubmitButton>{w.copy}</SubmitButton>
-          </Form>
+            <Form
+              action={`${home}/do/plans/copy-project`}
+              page={`${here}/copy?from=${source.projectId}`}
+              then={`${home}/projects/${id}/carry-lines`}
+              formKey={id}
+            >
+              <HiddenField name="projectId" value={id} />
+              <HiddenField name="planId" value={plan.id} />
+              <HiddenField name="fromProjectId" value={source.projectId} />
+              <TextField {...value('itemId')} label={w.copyItem} hint={w.copyItemHint} required />
+              <NumberField {...value('no')} label={w.copyNo} required value={own?.values['no'] ?? nextNo} />
+              <TextArea {...value('results')} label={w.copyResults} hint={w.copyResultsHint} rows={4} />
+              <TextArea {...value('improvements')} label={w.copyImprovements} rows={4} />
+              <p>{c.steps}</p>
+              <SubmitButton>{w.copy}</SubmitButton>
+            </Form>
+            <Section title={c.linesTitle(source.fiscalYear, source.title)} id="lines">
+              {carry?.ok === false && (
+                <Notice kind="warning" title={explainBudget(carry.refusal, lang) ?? p.noBudget} />
+              )}
+              {carry?.ok === true && (
+                <>
+                  <CarrySums report={carry.value} {...years} lang={lang} />
+                  <CarryLinesTable report={carry.value} {...years} lang={lang} />
+                </>
+              )}
+            </Section>
+          </>
         )}
       </Frame>
     )

@@ -127,6 +127,7 @@ const project = {
     stages: [stage(1, ['plan'], '2021년 1분기'), stage(2, [], '2021년 4분기~지속'), stage(3, ['execute'], '연말')],
     scheduleText: '월별 일정표',
   },
+  copiedFrom: null,
   item: {
     itemId: 'i8',
     title: '안양천에서 놀자',

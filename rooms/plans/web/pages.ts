@@ -1,4 +1,5 @@
 import type { Page } from '#kernel/page.ts'
+import { carryLinesPage } from './carry-lines-page.tsx'
 import { comparePage } from './compare-page.tsx'
 import { copyProjectPage } from './copy-project-page.tsx'
 import { negotiationPage, newNegotiationPage } from './negotiation-pages.tsx'
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
   newNegotiationPage,
   negotiationPage,
   copyProjectPage,
+  carryLinesPage,
   projectOrderPage,
   projectPage,
   projectEditPage,

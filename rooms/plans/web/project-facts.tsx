@@ -6,6 +6,7 @@ import { KeyFacts } from '#ui/key-facts.tsx'
 import { thousand } from '#ui/thousand.ts'
 import type { seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 
 interface ProjectFactsProps {
@@ -15,8 +16,12 @@ interface ProjectFactsProps {
 }
 
 /** The head of a sheet: when, who works together under the words of its form, which money, which names it had. */
-export function ProjectFacts({ seen: { plan, sheet, version, item, budget }, home, lang }: ProjectFactsProps) {
-  const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+export function ProjectFacts({
+  seen: { plan, sheet, version, item, budget, copiedFrom },
+  home,
+  lang,
+}: ProjectFactsProps) {
+  const [t, p, b, c] = [words(lang), pageWords(lang), budgetWords(lang), carryingWords(lang)]
   const list = (texts: readonly string[]) =>
     texts.length === 0 ? (
       p.notStated
@@ -59,6 +64,18 @@ export function ProjectFacts({ seen: { plan, sheet, version, item, budget }, hom
         },
         { label: p.item, value: <a href={`${home}/items/${item.itemId}`}>{item.title}</a> },
         { label: p.previousNames, value: names.length === 0 ? p.noPreviousNames : list(names) },
+        ...(copiedFrom === null
+          ? []
+          : [
+              {
+                label: c.copiedFrom,
+                value: (
+                  <a href={`${home}/projects/${copiedFrom.projectId}`}>
+                    {c.copiedFromOf(copiedFrom.fiscalYear, copiedFrom.title)}
+                  </a>
+                ),
+              },
+            ]),
         { label: p.plan, value: <a href={`${home}/plans/${plan.id}`}>{plan.name}</a> },
         { label: p.version, value: p.versionOf(version, budget.version) },
       ]}

@@ -11,6 +11,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { listChanges, seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { versionWords } from '../core/messages-versions.ts'
 import { writingWords } from '../core/messages-writing.ts'
@@ -63,6 +64,9 @@ export const projectPage = page({
             { href: thread, label: p.seeThread, main: true },
             ...(permits(mayWriteProjectSheet, actor) ? [{ href: `${here}/edit`, label: w.edit }] : []),
             { href: `${here}/lines`, label: w.toLines },
+            ...(seen.copiedFrom !== null && permits(mayWriteProjectSheet, actor)
+              ? [{ href: `${here}/carry-lines`, label: carryingWords(lang).carryLink }]
+              : []),
             { href: `${here}/execution`, label: w.toExecution },
             ...(permits(mayWriteProjectSheet, actor)
               ? [{ href: `${home}/reviews/of/project/${sheet.id}`, label: w.toReview }]
