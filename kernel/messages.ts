@@ -33,9 +33,15 @@ const ko = {
     if (code === 'unrecognized_keys') return '알 수 없는 항목이 들어 있습니다.'
     return '형식에 맞게 다시 적어 주세요.'
   },
+  mayDo: (roles: string) => `할 수 있는 역할: ${roles}`,
+  signIn: '로그인하기',
+  signInOtherwise: '다른 역할로 로그인하기',
+  permissionsTitle: '권한표',
+  permissionsLead: '이 누리집에서 할 수 있는 일과 볼 수 있는 것, 그리고 그것을 할 수 있는 역할입니다.',
+  anybody: '누구나',
+  whoElse: '할 수 있는 길',
   unsentTitle: '보내지 못했습니다',
   signInToSend: '로그인이 끝났습니다. 다시 로그인하면 이어서 보낼 수 있습니다.',
-  signInAgain: '다시 로그인하기',
   typedTitle: '적은 내용',
   typedLead: '보내지 못한 내용입니다. 복사해 두었다가 다시 붙여 넣으세요.',
   tooLarge: '한 번에 보낼 수 있는 크기(1 MB)를 넘었습니다. 나누어 보내 주세요.',
@@ -90,9 +96,15 @@ const en: Messages = {
     if (code === 'unrecognized_keys') return 'There is a field that is not known here.'
     return 'Please write it in the right form.'
   },
+  mayDo: (roles) => `Roles that may: ${roles}`,
+  signIn: 'Sign in',
+  signInOtherwise: 'Sign in with another role',
+  permissionsTitle: 'Permissions by role',
+  permissionsLead: 'Everything that can be done and seen here, and the roles that may.',
+  anybody: 'Anybody',
+  whoElse: 'Ways on',
   unsentTitle: 'Not sent',
   signInToSend: 'You were signed out. Sign in again to go on and send it.',
-  signInAgain: 'Sign in again',
   typedTitle: 'What you typed',
   typedLead: 'It was not sent. Copy it, to paste it in again.',
   tooLarge: 'Larger than what can be sent at once (1 MB). Please send it in parts.',

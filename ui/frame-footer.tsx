@@ -9,6 +9,7 @@ export function FrameFooter() {
     { path: 'about', label: t.about },
     { path: 'accessibility', label: t.accessibility },
     { path: 'open-data', label: t.openData },
+    { path: 'permissions', label: t.permissions },
     { path: 'api', label: t.api },
   ]
   return (

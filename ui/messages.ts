@@ -25,6 +25,7 @@ export interface Messages {
   readonly accessibility: string
   readonly openData: string
   readonly api: string
+  readonly permissions: string
   readonly footerLinks: string
   readonly footerText: string
   readonly licence: string
@@ -74,6 +75,7 @@ export const ko: Messages = {
   accessibility: '누리집 접근성',
   openData: '공공데이터',
   api: '오픈 API',
+  permissions: '권한표',
   footerLinks: '누리집 안내',
   footerText: '제안에서 결산까지, 주민과 구청이 함께 보는 한 줄기 기록입니다.',
   licence: '공공누리 제1유형: 출처를 밝히면 자유롭게 이용할 수 있습니다.',
@@ -122,6 +124,7 @@ export const en: Messages = {
   accessibility: 'Accessibility',
   openData: 'Open data',
   api: 'Open API',
+  permissions: 'Permissions',
   footerLinks: 'About this site',
   footerText: 'One thread from a proposal to the last won spent, kept by residents and their office together.',
   licence: 'Korea Open Government Licence, type 1: free to use with the source named.',

@@ -10,6 +10,8 @@ import { version } from '../version.ts'
 import { knownDistricts } from './known-districts.ts'
 import { nav, pages } from './pages.ts'
 
+const roleName: ServerParts['roleName'] = (role, lang) => roleWords(lang).roles[role]
+
 /** Joins house, pages and means into what the web server is made of. */
 export function serverParts(madang: OpenMadang, config: Configuration): ServerParts {
   let districts: { readonly at: number; readonly list: Promise<readonly DistrictName[]> } | null = null
@@ -31,10 +33,11 @@ export function serverParts(madang: OpenMadang, config: Configuration): ServerPa
         async (trx) => {
           const found = await identify(trx, districtId, token, clock())
           if (found === null) return null
-          return { ...found, label: (lang) => found.actor.roles.map((role) => roleWords(lang).roles[role]).join(' · ') }
+          return { ...found, label: (lang) => found.actor.roles.map((role) => roleName(role, lang)).join(' · ') }
         },
         { readOnly: true },
       ),
+    roleName,
     secureCookies: config.production,
     log: (line) => console.error(JSON.stringify({ at: clock(), ...line })),
     version,

@@ -1,4 +1,4 @@
-import type { Actor, Permission } from '#kit/actor.ts'
+import type { Actor, Permission, Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { House, Lang } from '../house.ts'
@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly clock: () => Instant
   readonly districts: () => Promise<readonly DistrictName[]>
   readonly identify: (districtId: DistrictId, token: string) => Promise<SignedIn | null>
+  /** How a role is called. */
+  readonly roleName: (role: Role, lang: Lang) => string
   /** Cookies only over TLS: on in production. */
   readonly secureCookies: boolean
   readonly log: (line: Readonly<Record<string, unknown>>) => void

@@ -13,6 +13,7 @@ import { commandPage } from './command-page.tsx'
 import { districtsPage } from './districts-page.tsx'
 import { findPage } from './find-page.ts'
 import type { ServerParts } from './parts.ts'
+import { permissionsPage } from './permissions-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
@@ -29,7 +30,12 @@ const aYear = 365 * 24 * 60 * 60
 /** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
-  const pages: readonly Page[] = [...parts.pages, apiPage(parts.house), commandPage(parts.house)]
+  const pages: readonly Page[] = [
+    ...parts.pages,
+    apiPage(parts.house),
+    permissionsPage(parts),
+    commandPage(parts.house),
+  ]
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))

@@ -12,6 +12,7 @@ import { inTurn, reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { NavLink, ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
+import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
 import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
@@ -52,13 +53,17 @@ export async function showPage(
   const { form = null, stoodOn = showing.c.req.url, sent = null } = answering
   const { parts, visit, c } = showing
   const at = new URL(stoodOn, c.req.url)
+  const unsent = (form: RefusedForm, refusal: AnyRefusal) => (
+    <UnsentPage
+      form={form}
+      stoodOn={at.pathname + at.search}
+      roles={rolesThatMay(parts, refusal, visit.display.lang)}
+    />
+  )
   const bar = (refusal: AnyRefusal) =>
     form === null || refusal.kind !== 'not-permitted'
       ? showRefusal(showing, refusal)
-      : send(showing, <UnsentPage form={form} stoodOn={at.pathname + at.search} />, statusOf(refusal), {
-          refused: true,
-          at,
-        })
+      : send(showing, unsent(form, refusal), statusOf(refusal), { refused: true, at })
   if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
   if (!permits(page.permission, visit.actor)) return bar(notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
@@ -88,10 +93,14 @@ function sendFile(c: Context, { fileName, contentType, bytes }: Download): Respo
 
 /** Shows a refusal as a page of its own: what went wrong and what to do. */
 export function showRefusal(showing: Showing, refusal: AnyRefusal): Response {
-  const { parts, visit } = showing
+  const { parts, visit, c } = showing
+  const { lang } = visit.display
   const status = statusOf(refusal)
-  const sentence = explainRefusal(parts.house, '', refusal, visit.display.lang)
-  return send(showing, <ErrorPage status={status} sentence={sentence} />, status)
+  const sentence = explainRefusal(parts.house, '', refusal, lang)
+  const roles = rolesThatMay(parts, refusal, lang)
+  const { pathname, search } = new URL(c.req.url)
+  const missing = roles === null ? null : { roles, stoodOn: pathname + search }
+  return send(showing, <ErrorPage status={status} sentence={sentence} missing={missing} />, status)
 }
 
 /** Shows that the program failed, with the number under which the log tells why. */

@@ -1,32 +1,32 @@
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
-import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { words } from '../messages.ts'
 import type { RefusedForm } from '../page.ts'
+import { WaysOn } from './ways-on.tsx'
 
 interface UnsentPageProps {
   readonly form: RefusedForm
   /** The page that the form stood on: where signing in again leads. */
   readonly stoodOn: string
+  /** The roles that may send it, in words. */
+  readonly roles: string | null
 }
 
 /** What was typed into a form that this person may no longer send, to be copied: signing out must lose no text. */
-export function UnsentPage({ form, stoodOn }: UnsentPageProps) {
-  const { lang, district, person } = usePage()
+export function UnsentPage({ form, stoodOn, roles }: UnsentPageProps) {
+  const { lang, person } = usePage()
   const t = words(lang)
   const typed = Object.entries(form.values).filter(([, text]) => text.trim() !== '')
-  const signIn = `/${district.id}/sign-in?then=${encodeURIComponent(stoodOn)}`
   return (
     <Frame title={t.unsentTitle} crumbs={[]}>
       <Notice kind="error" title={t.unsentTitle}>
         <p>{person === null ? t.signInToSend : form.sentence}</p>
+        {roles !== null && <p>{t.mayDo(roles)}</p>}
       </Notice>
-      {person === null && (
-        <LinkRow label={t.signInAgain} links={[{ href: signIn, label: t.signInAgain, main: true }]} />
-      )}
+      <WaysOn stoodOn={stoodOn} />
       {typed.length > 0 && (
         <Section title={t.typedTitle} id="typed">
           <p>{t.typedLead}</p>

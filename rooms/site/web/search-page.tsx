@@ -8,6 +8,7 @@ import { Pagination } from '#ui/pagination.tsx'
 import { search } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
+import { FoundPages } from './found-pages.tsx'
 
 const size = 20
 
@@ -48,8 +49,10 @@ export const searchPage = page({
           ]}
         />
         {q.trim() === '' && <EmptyState text={t.searchEmpty} />}
-        {q.trim() !== '' && <h2>{t.searchResults(q, total)}</h2>}
-        {q.trim() !== '' && total === 0 && <EmptyState text={t.searchNone(q)} />}
+        {q.trim() !== '' && (
+          <FoundPages q={q} lang={lang} otherwise={total === 0 && <EmptyState text={t.searchNone(q)} />} />
+        )}
+        {total > 0 && <h2>{t.searchResults(q, total)}</h2>}
         <CardList
           cards={entries.map((entry) => ({
             href: `${home}${entry.path}`,
