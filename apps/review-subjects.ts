@@ -61,7 +61,8 @@ async function frozenVersions(
     const { version, snapshot } = seen
     const title = `${snapshot.plan.name} ${version.name}`
     const path = `/plans/${version.planId}/versions`
-    found.set(subjectKey(subject), { version: version.hash.slice(0, 12), title, path, department: '' })
+    const forPublic = version.kind === 'public'
+    found.set(subjectKey(subject), { version: version.hash.slice(0, 12), title, path, department: '', forPublic })
   }
   return found
 }

@@ -869,10 +869,13 @@ create table precheck (
   answers jsonb not null,
   role text not null,
   filled_at timestamp with time zone not null,
+  revision integer default 1 not null,
   constraint precheck_pkey PRIMARY KEY (district_id, subject_kind, subject_id),
-  constraint precheck_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+  constraint precheck_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint precheck_revision_check CHECK ((revision >= 1))
 );
 comment on table precheck is 'What was answered to the points to check, for one subject; earlier answers stand in the record.';
+comment on column precheck.revision is 'How many times the answers of the subject were kept: who keeps them again names the number on which they rest.';
 
 create table precheck_item (
   district_id text not null,

@@ -93,13 +93,14 @@ export const fillPrecheck = command({
   name: 'approvals.fill-precheck',
   title: { ko: '사전검토를 적는다', en: 'Fill in the points to check' },
   permission: may.mayFillPrecheck,
-  /** All answers of a subject; they take the place of those before. */
+  /** All answers of a subject; they take the place of those before. `basedOn` is the revision of these, 0 for none. */
   input: z.strictObject({
     subject: ReviewSubject,
     version: SubjectVersion,
+    basedOn: z.int().min(0),
     answers: z.array(PrecheckAnswer).max(60),
   }),
-  reply: z.object({ unanswered: z.int() }),
+  reply: z.object({ unanswered: z.int(), revision: z.int() }),
   refusal: z.discriminatedUnion('kind', [only('subject-not-found'), ...FillPrecheckRefusal.options]),
 })
 

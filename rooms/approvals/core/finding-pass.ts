@@ -3,7 +3,7 @@ import { idOf } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { FindingKey, findingKey, type ToldFinding } from './finding-key.ts'
-import { ReviewSubject } from './review-subject.ts'
+import { ReviewSubject, subjectKey } from './review-subject.ts'
 
 export const PassId = idOf('PassId')
 export type PassId = z.infer<typeof PassId>
@@ -33,6 +33,20 @@ export interface WeighedFinding {
   readonly key: string
   readonly finding: ToldFinding
   readonly pass: FindingPass | null
+}
+
+/**
+ * Chooses the passes that can cover findings of a subject: its own, and, where a finding is about another subject (a
+ * project within a frozen version), those given there. As the key holds what was stated and computed, such a pass holds
+ * only for a version made from exactly that content.
+ */
+export const passesThatCover = (
+  subject: ReviewSubject,
+  findings: readonly ToldFinding[],
+  all: readonly FindingPass[],
+): readonly FindingPass[] => {
+  const kept = new Set([subjectKey(subject), ...findings.map((one) => `${one.subject.kind}/${one.subject.id}`)])
+  return all.filter((pass) => kept.has(subjectKey(pass.subject)))
 }
 
 /** Sets each finding of a subject beside the standing pass that covers it. */

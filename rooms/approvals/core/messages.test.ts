@@ -4,6 +4,7 @@ import { describeFinding, explain, words } from './messages.ts'
 import * as permissions from './permissions.ts'
 
 const sentence = { ko: '합이 다릅니다.', en: 'The sum differs.' }
+const partial = { disclosure: 'partial' }
 const refusals = [
   ...['subject-not-found', 'subject-changed-meanwhile', 'review-open', 'version-confirmed', 'due-before-request'],
   ...['errors-stand', 'review-decided', 'own-request', 'subject-changed-since-request', 'others-request'],
@@ -14,7 +15,8 @@ const refusals = [
   ...['not-a-plan-version', 'published-already', 'review-id-taken', 'review-not-found', 'pass-id-taken'],
   ...['pass-not-found', 'pass-withdrawn', 'approval-document-id-taken', 'document-number-taken'],
   ...['approval-document-not-found', 'approval-document-withdrawn', 'submission-id-taken', 'submission-not-found'],
-  ...['publication-id-taken', 'publication-not-found', 'publication-withdrawn'],
+  ...['publication-id-taken', 'publication-not-found', 'publication-withdrawn', 'precheck-answered-meanwhile'],
+  ...['version-for-insiders', 'approval-not-recorded', 'not-approved-as-public'],
 ].map((kind) => ({
   ...{ kind, due: '2021-03-01', on: '2021-03-03', submitted: '2021-03-04', itemId: 'budget', name: '예산', clause: 5 },
   errors: [{ key: 'k', sentence }],
@@ -30,6 +32,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
   it.each(refusals)('explains $kind', (refusal) => {
     expect(explain(refusal, lang)).toMatch(/\p{L}.*\.$/u)
     expect(explain(refusal, lang)).not.toMatch(/undefined|null/)
+    expect(explain({ ...refusal, ...partial }, lang)).toMatch(/\.$/u)
   })
 
   it.each(['error-passed', 'review-overdue', 'review-outdated'])('describes %s', (rule) => {
@@ -46,6 +49,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
         t.count('3'),
         t.position(1, 106),
         t.passedWith('까닭'),
+        t.passedElsewhere('사업계획서', '까닭'),
         t.errorsLeft(2),
         t.notesTitle(2),
         t.clauseOf(5),

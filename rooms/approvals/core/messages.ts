@@ -63,6 +63,8 @@ const ko = {
     'precheck-unknown': ({ itemId }) => `‘${itemId}’은 사전검토항목에 없습니다. 화면을 새로 열어 주세요.`,
     'precheck-answered-twice': ({ itemId }) => `항목 ‘${itemId}’에 두 번 답했습니다. 한 번만 답해 주세요.`,
     'precheck-note-missing': ({ name }) => `‘${name}’에 해당한다면 무엇을 검토했는지 적어 주세요.`,
+    'precheck-answered-meanwhile': () =>
+      '그사이 다른 사람이 사전검토를 적었습니다. 화면을 새로 열어 그 내용을 확인한 뒤 다시 적어 주세요.',
     'approval-still-to-come': ({ on }) => `결재일 ${formatDate(on)}은 아직 오지 않은 날입니다. 날짜를 확인해 주세요.`,
     'clause-missing': () => '부분공개나 비공개면 정보공개법 제9조제1항의 몇 호인지 골라 주세요.',
     'clause-of-public': () => '공개 문서에는 비공개 근거를 적지 않습니다. 고른 호를 지워 주세요.',
@@ -76,6 +78,11 @@ const ko = {
     'resolution-of-another-body': () => '의결은 협치회의에 올린 안건에만 이어집니다. 의결 번호를 비워 주세요.',
     'answer-note-missing': () => '고치거나 돌려받았으면 무엇을 고쳐야 하는지 적어 주세요.',
     'not-a-plan-version': () => '공개할 수 있는 것은 굳힌 계획의 판뿐입니다.',
+    'version-for-insiders': () =>
+      '공개본으로 굳힌 판이 아니어서 공개할 수 없습니다. 개인정보가 남아 있을 수 있으니 공개본으로 다시 굳혀 주세요.',
+    'approval-not-recorded': () => '이 판의 결재 결과가 아직 없습니다. 문서번호, 결재일, 공개여부를 먼저 적어 주세요.',
+    'not-approved-as-public': ({ disclosure }) =>
+      `결재 문서가 ${disclosure === 'partial' ? '부분공개' : '비공개'}여서 공개할 수 없습니다. 공개로 결재를 받은 뒤 그 결과를 적어 주세요.`,
     'published-already': () => '이미 공개한 판입니다.',
     'review-id-taken': () => '같은 번호의 검토가 이미 있습니다. 화면을 새로 열어 확인해 주세요.',
     'review-not-found': () => '그런 검토가 없습니다. 목록에서 다시 골라 주세요.',
@@ -123,6 +130,8 @@ const en: Messages = {
     'precheck-unknown': ({ itemId }) => `“${itemId}” is not in the list. Please open the page anew.`,
     'precheck-answered-twice': ({ itemId }) => `“${itemId}” is answered twice. Please answer it once.`,
     'precheck-note-missing': ({ name }) => `“${name}” applies: please say what was looked at.`,
+    'precheck-answered-meanwhile': () =>
+      'Somebody has answered meanwhile. Please open the page anew, look at the answers, and write yours again.',
     'approval-still-to-come': ({ on }) => `${formatDate(on, 'en')} is still to come. Please check the day of approval.`,
     'clause-missing': () => 'A document kept back names the clauses of article 9 (1). Please choose them.',
     'clause-of-public': () => 'A public document names no clause. Please clear them.',
@@ -136,6 +145,12 @@ const en: Messages = {
     'resolution-of-another-body': () => 'Only a motion to the governance council has a resolution. Please clear it.',
     'answer-note-missing': () => 'Please say what has to be changed.',
     'not-a-plan-version': () => 'Only a frozen version of a plan can be published.',
+    'version-for-insiders': () =>
+      'This version was not frozen for the public and may hold personal data. Please freeze one for the public.',
+    'approval-not-recorded': () =>
+      'No approval of this version is recorded. Please record its number, day and disclosure.',
+    'not-approved-as-public': ({ disclosure }) =>
+      `The document of this version is ${disclosure === 'partial' ? 'public in part' : 'closed'}. Please have it approved as public first.`,
     'published-already': () => 'This version is published already.',
     'review-id-taken': () => 'A review with this id exists. Please open the page anew.',
     'review-not-found': () => 'There is no such review. Please choose from the list.',

@@ -23,12 +23,13 @@ export const PrecheckAnswer = z
   .readonly()
 export type PrecheckAnswer = z.infer<typeof PrecheckAnswer>
 
-/** The answers for one subject, of the list as it stood, and when they were given. */
+/** The answers for one subject, of the list as it stood, when they were given, and how often any were kept. */
 export interface FilledPrecheck {
   readonly answers: readonly PrecheckAnswer[]
   readonly version: string
   readonly role: string
   readonly at: Instant
+  readonly revision: number
 }
 
 export const DeclarePrechecksRefusal = z.object({ kind: z.literal('precheck-twice'), itemId: z.string() })
@@ -46,14 +47,26 @@ export const FillPrecheckRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('precheck-unknown'), itemId: z.string() }),
   z.object({ kind: z.literal('precheck-answered-twice'), itemId: z.string() }),
   z.object({ kind: z.literal('precheck-note-missing'), name: z.string() }),
+  z.object({ kind: z.literal('precheck-answered-meanwhile'), basedOn: z.int(), revision: z.int() }),
 ])
 export type FillPrecheckRefusal = z.infer<typeof FillPrecheckRefusal>
 
-/** Decides whether answers can be kept: each of a point of the list, once, and what applies says what was looked at. */
+/** How often answers of a subject were kept, and on which of these new ones rest; 0 before the first. */
+export interface PrecheckState {
+  readonly revision: number
+  readonly basedOn: number
+}
+
+/**
+ * Decides whether answers can be kept: resting on the last ones, so that of two people none overwrites the other unseen;
+ * each of a point of the list, once; and what applies says what was looked at.
+ */
 export function fillPrecheck(
   items: readonly PrecheckItem[],
   answers: readonly PrecheckAnswer[],
+  { revision, basedOn }: PrecheckState,
 ): Result<readonly PrecheckAnswer[], FillPrecheckRefusal> {
+  if (revision !== basedOn) return refuse({ kind: 'precheck-answered-meanwhile', basedOn, revision })
   for (const [at, { itemId, applies, note }] of answers.entries()) {
     const item = items.find(({ id }) => id === itemId)
     if (item === undefined) return refuse({ kind: 'precheck-unknown', itemId })

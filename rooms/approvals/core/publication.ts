@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
-import { LocalDate } from '#kit/korean-date.ts'
+import { compareDates, LocalDate } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
+import { type ApprovalDocument, Disclosure, disclosures } from './approval-document.ts'
 import { ReviewSubject, type SubjectFacts, SubjectVersion } from './review-subject.ts'
 import { ReadinessRefusal, type Ready, readiness } from './submission.ts'
 
@@ -26,15 +27,22 @@ export type Publication = z.infer<typeof Publication>
 export const PublishRefusal = z.discriminatedUnion('kind', [
   ...ReadinessRefusal.options,
   z.object({ kind: z.literal('not-a-plan-version') }),
+  /** A version frozen for insiders: personal data may stand in it, and nobody else could open it. */
+  z.object({ kind: z.literal('version-for-insiders') }),
+  z.object({ kind: z.literal('approval-not-recorded') }),
+  z.object({ kind: z.literal('not-approved-as-public'), disclosure: Disclosure }),
   z.object({ kind: z.literal('published-already'), publicationId: PublicationId }),
   z.object({ kind: z.literal('day-still-to-come'), on: LocalDate }),
 ])
 export type PublishRefusal = z.infer<typeof PublishRefusal>
 
-/** Decides whether a frozen version of a plan can be published: ready, not published yet, on a day that has come. */
+/**
+ * Decides whether a frozen version of a plan can be published: frozen for the public, approved by a document that says
+ * 공개 of exactly this version (공개여부, domain.md 4.4), ready, not published yet, on a day that has come.
+ */
 export function publishVersion(
   asked: Pick<Publication, 'subject' | 'version' | 'on'>,
-  ready: Ready,
+  ready: Ready & { readonly documents: readonly ApprovalDocument[] },
   earlier: readonly Publication[],
   today: LocalDate,
 ): Result<SubjectFacts, PublishRefusal> {
@@ -42,5 +50,26 @@ export function publishVersion(
   if (asked.on > today) return refuse({ kind: 'day-still-to-come', on: asked.on })
   const standing = earlier.find((one) => one.withdrawnOn === null)
   if (standing !== undefined) return refuse({ kind: 'published-already', publicationId: standing.id })
-  return readiness(asked.version, ready)
+  const able = readiness(asked.version, ready)
+  if (!able.ok) return able
+  if (able.value.forPublic !== true) return refuse({ kind: 'version-for-insiders' })
+  const disclosure = disclosureOf(ready.documents, asked)
+  if (disclosure === null) return refuse({ kind: 'approval-not-recorded' })
+  return disclosure === 'public' ? able : refuse({ kind: 'not-approved-as-public', disclosure })
+}
+
+/** What the latest standing document of a version says by a day, the most closed of several; null while there is none. */
+function disclosureOf(
+  documents: readonly ApprovalDocument[],
+  { version, on }: Pick<Publication, 'version' | 'on'>,
+): Disclosure | null {
+  const standing = documents.filter(
+    (one) => one.withdrawnReason === null && one.version === version && one.approvedOn <= on,
+  )
+  const latest = standing
+    .map(({ approvedOn }) => approvedOn)
+    .toSorted(compareDates)
+    .at(-1)
+  const said = standing.filter(({ approvedOn }) => approvedOn === latest).map(({ disclosure }) => disclosure)
+  return said.toSorted((a, b) => disclosures.indexOf(b) - disclosures.indexOf(a))[0] ?? null
 }

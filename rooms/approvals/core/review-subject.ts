@@ -22,6 +22,8 @@ export interface SubjectFacts {
   readonly path: string
   /** Who answers for it, as its sheet says; empty where nobody is named. */
   readonly department: string
+  /** Of a frozen version: made for the public, personal data masked. */
+  readonly forPublic?: boolean
   /** Not for this reader yet: what was passed on it is told to insiders only. */
   readonly undecided?: boolean
 }

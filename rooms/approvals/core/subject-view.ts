@@ -35,6 +35,8 @@ export const SubjectView = z.object({
     answers: z.array(PrecheckAnswer),
     /** The version for which they were answered; null while they are not. */
     version: z.string().nullable(),
+    /** How often answers were kept; 0 before the first. */
+    revision: z.int(),
     /** Whether the list is the one that came with the programme, from general knowledge. */
     isDefault: z.boolean(),
     unanswered: z.int(),

@@ -12,7 +12,7 @@ import { type Ready, recordAnswer, Submission, type SubmissionAnswer, submit } f
 const today = localDate('2021-03-02')
 const tomorrow = localDate('2021-03-03')
 const subject = { kind: 'plan-version', id: 'final-2021' } as const
-const facts = { version: 'abc', title: '2021 계획 최종본', path: '/plans/p/versions/final-2021', department: '' }
+const facts = { version: 'abc', title: '2021 계획 최종본', path: '/plans/p', department: '', forPublic: true }
 const confirmed = Review.parse({
   ...{
     id: 'review-1',
@@ -83,17 +83,46 @@ describe('publishing', () => {
     ...{ withdrawnOn: null, withdrawnReason: null },
   }
 
+  const document = ApprovalDocument.parse({
+    ...{ id: 'document-1', subject, version: 'abc', documentNumber: '마을자치과-1', title: facts.title },
+    ...{ approvedOn: today, disclosure: 'public', clauses: [], withdrawnReason: null },
+  })
+  const approved = { ...ready, documents: [document] }
+
+  it('is of a version frozen for the public and approved as public', () => {
+    const without = { ...approved, facts: { ...facts, forPublic: false } }
+    expect(kindOf(publishVersion(asked, without, [], today))).toBe('version-for-insiders')
+    const publish = (...documents: ApprovalDocument[]) => publishVersion(asked, { ...ready, documents }, [], today)
+    expect(kindOf(publish())).toBe('approval-not-recorded')
+    expect(kindOf(publish({ ...document, version: 'older' }))).toBe('approval-not-recorded')
+    expect(kindOf(publish({ ...document, withdrawnReason: '번호 틀림' }))).toBe('approval-not-recorded')
+    expect(kindOf(publish({ ...document, approvedOn: tomorrow }))).toBe('approval-not-recorded')
+    for (const disclosure of ['partial', 'closed'] as const) {
+      expect(publish({ ...document, disclosure, clauses: [5] })).toEqual({
+        ok: false,
+        refusal: { kind: 'not-approved-as-public', disclosure },
+      })
+    }
+    // The latest document counts: what was closed can be opened, and the other way round.
+    const earlierDay = { ...document, disclosure: 'partial' as const, approvedOn: localDate('2021-03-01') }
+    expect(kindOf(publish(earlierDay, document))).toBe('ok')
+    expect(kindOf(publish(document, earlierDay))).toBe('ok')
+    const sameDay = { ...document, disclosure: 'closed' as const }
+    expect(kindOf(publish(document, sameDay))).toBe('not-approved-as-public')
+    expect(kindOf(publish(sameDay, document))).toBe('not-approved-as-public')
+  })
+
   it('is of a frozen version, once, without an open error', () => {
-    expect(publishVersion(asked, ready, [], today)).toEqual({ ok: true, value: facts })
-    expect(kindOf(publishVersion({ ...asked, subject: { kind: 'project', id: 'p8' } }, ready, [], today))).toBe(
+    expect(publishVersion(asked, approved, [], today)).toEqual({ ok: true, value: facts })
+    expect(kindOf(publishVersion({ ...asked, subject: { kind: 'project', id: 'p8' } }, approved, [], today))).toBe(
       'not-a-plan-version',
     )
-    expect(kindOf(publishVersion({ ...asked, on: tomorrow }, ready, [], today))).toBe('day-still-to-come')
-    expect(kindOf(publishVersion(asked, ready, [earlier], today))).toBe('published-already')
+    expect(kindOf(publishVersion({ ...asked, on: tomorrow }, approved, [], today))).toBe('day-still-to-come')
+    expect(kindOf(publishVersion(asked, approved, [earlier], today))).toBe('published-already')
     expect(
-      kindOf(publishVersion(asked, ready, [{ ...earlier, withdrawnOn: today, withdrawnReason: '고침' }], today)),
+      kindOf(publishVersion(asked, approved, [{ ...earlier, withdrawnOn: today, withdrawnReason: '고침' }], today)),
     ).toBe('ok')
-    expect(kindOf(publishVersion(asked, { ...ready, findings: weigh([error], []) }, [], today))).toBe('errors-stand')
+    expect(kindOf(publishVersion(asked, { ...approved, findings: weigh([error], []) }, [], today))).toBe('errors-stand')
   })
 })
 
@@ -125,6 +154,7 @@ describe('what the approval system gives back', () => {
 })
 
 describe('points to check', () => {
+  const first = { revision: 0, basedOn: 0 }
   const answer = (itemId: string, parts: object = {}) => PrecheckAnswer.parse({ itemId, ...parts })
 
   it('stand once in a list', () => {
@@ -137,11 +167,15 @@ describe('points to check', () => {
 
   it('are answered once, with a note where they apply', () => {
     const budget = answer('budget', { applies: 'applies', note: '예산과 협의함' })
-    expect(kindOf(fillPrecheck(defaultPrechecks, [budget, answer('jobs')]))).toBe('ok')
-    expect(kindOf(fillPrecheck(defaultPrechecks, [answer('none')]))).toBe('precheck-unknown')
-    expect(kindOf(fillPrecheck(defaultPrechecks, [budget, budget]))).toBe('precheck-answered-twice')
-    expect(fillPrecheck(defaultPrechecks, [answer('budget', { applies: 'applies' })])).toMatchObject({
+    expect(kindOf(fillPrecheck(defaultPrechecks, [budget, answer('jobs')], first))).toBe('ok')
+    expect(kindOf(fillPrecheck(defaultPrechecks, [answer('none')], first))).toBe('precheck-unknown')
+    expect(kindOf(fillPrecheck(defaultPrechecks, [budget, budget], first))).toBe('precheck-answered-twice')
+    expect(fillPrecheck(defaultPrechecks, [answer('budget', { applies: 'applies' })], first)).toMatchObject({
       refusal: { kind: 'precheck-note-missing', name: '예산' },
+    })
+    expect(fillPrecheck(defaultPrechecks, [budget], { revision: 2, basedOn: 1 })).toEqual({
+      ok: false,
+      refusal: { kind: 'precheck-answered-meanwhile', basedOn: 1, revision: 2 },
     })
     const left = unanswered(defaultPrechecks, [budget, answer('jobs'), answer('safety', { applies: 'does-not-apply' })])
     expect(left).toHaveLength(defaultPrechecks.length - 2)

@@ -9,13 +9,18 @@ import { precheckList } from './precheck-list.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const fillPrecheckWith = ({ subjectsOf }: SubjectParts) =>
-  handleCommand(fillPrecheck, async (context, { subject, version, answers }) => {
+  handleCommand(fillPrecheck, async (context, { subject, version, basedOn, answers }) => {
     const { trx, districtId, actor, now } = context
     if (!(await subjectsOf(context, [subject])).has(subjectKey(subject))) return refuse({ kind: 'subject-not-found' })
     const { items } = await precheckList(context)
-    const filled = decide.fillPrecheck(items, answers)
+    const before = await store.findPrecheck(trx, districtId, subject)
+    const filled = decide.fillPrecheck(items, answers, { revision: before?.revision ?? 0, basedOn })
     if (!filled.ok) return filled
     const role = roleUsed(fillPrecheck.permission, actor)
-    await store.keepPrecheck(trx, districtId, subject, { answers: filled.value, version, role, at: now })
-    return ok({ reply: { unanswered: decide.unanswered(items, answers).length }, about: [subject] })
+    const revision = basedOn + 1
+    const next = { answers: filled.value, version, role, at: now, revision }
+    if (!(await store.keepPrecheck(trx, districtId, subject, next))) {
+      return refuse({ kind: 'precheck-answered-meanwhile', basedOn, revision })
+    }
+    return ok({ reply: { unanswered: decide.unanswered(items, answers).length, revision }, about: [subject] })
   })

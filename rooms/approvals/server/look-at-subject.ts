@@ -1,6 +1,6 @@
 import type { QueryContext } from '#kernel/handler.ts'
 import type { ToldFinding } from '../core/finding-key.ts'
-import { type FindingPass, type WeighedFinding, weigh } from '../core/finding-pass.ts'
+import { type FindingPass, passesThatCover, type WeighedFinding, weigh } from '../core/finding-pass.ts'
 import type { KeptReview } from '../core/review.ts'
 import { type ReviewSubject, type SubjectFacts, subjectKey } from '../core/review-subject.ts'
 import * as passStore from '../store/pass-queries.ts'
@@ -13,6 +13,9 @@ export interface LookedAt {
   readonly facts: SubjectFacts | null
   readonly told: readonly ToldFinding[]
   readonly findings: readonly WeighedFinding[]
+  /** The passes that can cover its findings: its own, and those given on the project sheets that a version holds. */
+  readonly covering: readonly FindingPass[]
+  /** Those given on the subject itself. */
   readonly passes: readonly FindingPass[]
   readonly reviews: readonly KeptReview[]
 }
@@ -25,7 +28,9 @@ export async function lookAtSubject(
   const { trx, districtId } = context
   const facts = (await subjectsOf(context, [subject])).get(subjectKey(subject)) ?? null
   const told = facts === null ? [] : await findingsOf(context, subject)
-  const passes = await passStore.passesOf(trx, districtId, subject)
+  const all = await passStore.allPasses(trx, districtId)
+  const covering = passesThatCover(subject, told, all)
+  const passes = all.filter((pass) => subjectKey(pass.subject) === subjectKey(subject))
   const reviews = await store.reviewsOf(trx, districtId, subject)
-  return { facts, told, findings: weigh(told, passes), passes, reviews }
+  return { facts, told, findings: weigh(told, covering), covering, passes, reviews }
 }

@@ -11,9 +11,9 @@ export const passFindingWith = (parts: SubjectParts) =>
   handleCommand(passFinding, async (context, { passId, subject, findingKey, reason }) => {
     const { trx, districtId, actor, now } = context
     if ((await store.findPass(trx, districtId, passId)) !== null) return refuse({ kind: 'pass-id-taken' })
-    const { facts, told, passes } = await lookAtSubject(context, parts, subject)
+    const { facts, told, covering } = await lookAtSubject(context, parts, subject)
     if (facts === null) return refuse({ kind: 'subject-not-found' })
-    const passed = decide.passFinding(findingKey, told, passes)
+    const passed = decide.passFinding(findingKey, told, covering)
     if (!passed.ok) return passed
     const { rule, sentence } = passed.value
     await store.insertPass(trx, districtId, {

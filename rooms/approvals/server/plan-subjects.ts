@@ -53,5 +53,6 @@ async function factsOf({ ask }: QueryContext, { kind, id }: ReviewSubject): Prom
     title: `${snapshot.plan.name} ${version.name}`,
     path: `/plans/${version.planId}/versions/${id}`,
     department: '',
+    forPublic: version.kind === 'public',
   }
 }

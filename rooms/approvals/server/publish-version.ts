@@ -3,6 +3,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { publishVersion } from '../contract.ts'
 import * as decide from '../core/publication.ts'
+import { documentsOf } from '../store/document-queries.ts'
 import * as store from '../store/submission-queries.ts'
 import { lookAtSubject } from './look-at-subject.ts'
 import type { SubjectParts } from './subject-parts.ts'
@@ -16,7 +17,8 @@ export const publishVersionWith = (parts: SubjectParts) =>
     const looked = await lookAtSubject(context, parts, subject)
     const earlier = await store.publications(trx, districtId, subject)
     const asked = { subject, version, on: effectiveOn }
-    const facts = decide.publishVersion(asked, looked, earlier, dateInSeoul(now))
+    const documents = await documentsOf(trx, districtId, subject)
+    const facts = decide.publishVersion(asked, { ...looked, documents }, earlier, dateInSeoul(now))
     if (!facts.ok) return facts
     const passed = looked.findings.filter(({ pass }) => pass !== null).length
     const { title } = facts.value

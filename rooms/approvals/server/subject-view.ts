@@ -39,6 +39,7 @@ export async function viewSubject(
       items: [...items],
       answers,
       version: filled?.version ?? null,
+      revision: filled?.revision ?? 0,
       isDefault,
       unanswered: unanswered(items, answers).length,
     },

@@ -9,7 +9,9 @@ export const withdrawDocumentHandler = handleCommand(
     const document = await store.findDocument(trx, districtId, documentId)
     if (document === null) return refuse({ kind: 'approval-document-not-found' })
     if (document.withdrawnReason !== null) return refuse({ kind: 'approval-document-withdrawn' })
-    await store.withdrawDocument(trx, districtId, documentId, reason)
+    if (!(await store.withdrawDocument(trx, districtId, documentId, reason))) {
+      return refuse({ kind: 'approval-document-withdrawn' })
+    }
     return ok({ reply: { documentId }, about: [{ kind: 'approval-document', id: documentId }, document.subject] })
   },
 )

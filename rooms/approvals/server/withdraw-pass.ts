@@ -8,6 +8,7 @@ export const withdrawPassHandler = handleCommand(withdrawPass, async ({ trx, dis
   const pass = await store.findPass(trx, districtId, passId)
   if (pass === null) return refuse({ kind: 'pass-not-found' })
   if (!isStanding(pass)) return refuse({ kind: 'pass-withdrawn' })
-  await store.withdrawPass(trx, districtId, passId, { at: now, reason })
+  if (!(await store.withdrawPass(trx, districtId, passId, { at: now, reason })))
+    return refuse({ kind: 'pass-withdrawn' })
   return ok({ reply: { passId }, about: [{ kind: 'finding-pass', id: passId }, pass.subject] })
 })

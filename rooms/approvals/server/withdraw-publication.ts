@@ -11,7 +11,9 @@ export const withdrawPublicationHandler = handleCommand(
     if (publication.withdrawnOn !== null) return refuse({ kind: 'publication-withdrawn' })
     // Not before it was published: a day typed wrong counts as the day of publication.
     const on = effectiveOn < publication.on ? publication.on : effectiveOn
-    await store.withdrawPublication(trx, districtId, publicationId, { on, reason })
+    if (!(await store.withdrawPublication(trx, districtId, publicationId, { on, reason }))) {
+      return refuse({ kind: 'publication-withdrawn' })
+    }
     return ok({ reply: { publicationId }, about: [{ kind: 'publication', id: publicationId }, publication.subject] })
   },
 )

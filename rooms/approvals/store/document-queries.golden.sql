@@ -15,7 +15,8 @@ where "district_id" = $1 and "document_number" = $2 and "withdrawn_reason" is nu
 -- withdrawDocument
 update "approval_document"
 set "withdrawn_reason" = $1
-where "district_id" = $2 and "document_id" = $3;
+where "district_id" = $2 and "document_id" = $3 and "withdrawn_reason" is null
+returning "document_id";
 
 -- documentsOf
 select *
@@ -36,9 +37,11 @@ where "district_id" = $1
 order by "position";
 
 -- keepPrecheck
-insert into "precheck" ("district_id", "subject_kind", "subject_id", "version", "answers", "role", "filled_at")
-values ($1, $2, $3, $4, $5::jsonb, $6, $7)
-on conflict ("district_id", "subject_kind", "subject_id") do update set "version" = $8, "answers" = $9::jsonb, "role" = $10, "filled_at" = $11;
+insert into "precheck" ("district_id", "subject_kind", "subject_id", "version", "answers", "role", "filled_at", "revision")
+values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8)
+on conflict ("district_id", "subject_kind", "subject_id") do update set "version" = $9, "answers" = $10::jsonb, "role" = $11, "filled_at" = $12, "revision" = $13
+where "precheck"."revision" = $14
+returning "subject_id";
 
 -- findPrecheck
 select *

@@ -14,6 +14,7 @@ const document = ApprovalDocument.parse({
 const answer = PrecheckAnswer.parse({ itemId: 'budget', applies: 'applies', note: '협의함' })
 const filled = {
   ...{ answers: [answer], version: 'abc', role: 'department-officer', at: Instant.parse('2021-03-02T01:00:00.000Z') },
+  revision: 2,
 }
 
 goldenSql(import.meta.url, queries, {

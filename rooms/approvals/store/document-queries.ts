@@ -54,18 +54,22 @@ export async function documentNumberTaken(trx: Trx, districtId: DistrictId, docu
   return row !== undefined
 }
 
+/** False where it is withdrawn already: of two who withdraw it at once, one is told. */
 export async function withdrawDocument(
   trx: Trx,
   districtId: DistrictId,
   documentId: DocumentId,
   reason: string,
-): Promise<void> {
-  await tables(trx)
+): Promise<boolean> {
+  const row = await tables(trx)
     .updateTable('approval_document')
     .set({ withdrawn_reason: reason })
     .where('district_id', '=', districtId)
     .where('document_id', '=', documentId)
-    .execute()
+    .where('withdrawn_reason', 'is', null)
+    .returning('document_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function documentsOf(
@@ -129,23 +133,32 @@ export async function precheckItems(trx: Trx, districtId: DistrictId): Promise<P
   return rows.map((row) => ({ id: row.item_id, name: row.name, question: row.question }))
 }
 
+/** Keeps answers that rest on the ones before; false where somebody has kept others meanwhile. */
 export async function keepPrecheck(
   trx: Trx,
   districtId: DistrictId,
   subject: ReviewSubject,
   filled: FilledPrecheck,
-): Promise<void> {
+): Promise<boolean> {
   const values = {
     version: filled.version,
     answers: jsonb(filled.answers),
     role: filled.role,
     filled_at: filled.at,
+    revision: filled.revision,
   }
-  await tables(trx)
+  const row = await tables(trx)
     .insertInto('precheck')
     .values({ district_id: districtId, subject_kind: subject.kind, subject_id: subject.id, ...values })
-    .onConflict((same) => same.columns(['district_id', 'subject_kind', 'subject_id']).doUpdateSet(values))
-    .execute()
+    .onConflict((same) =>
+      same
+        .columns(['district_id', 'subject_kind', 'subject_id'])
+        .doUpdateSet(values)
+        .where('precheck.revision', '=', filled.revision - 1),
+    )
+    .returning('subject_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function findPrecheck(
@@ -160,5 +173,7 @@ export async function findPrecheck(
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .executeTakeFirst()
-  return row === undefined ? null : { answers: row.answers, version: row.version, role: row.role, at: row.filled_at }
+  if (row === undefined) return null
+  const { answers, version, role, filled_at: at, revision } = row
+  return { answers, version, role, at, revision }
 }

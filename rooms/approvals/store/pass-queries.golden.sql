@@ -10,13 +10,8 @@ where "district_id" = $1 and "pass_id" = $2;
 -- withdrawPass
 update "finding_pass"
 set "withdrawn_at" = $1, "withdrawn_reason" = $2
-where "district_id" = $3 and "pass_id" = $4;
-
--- passesOf
-select *
-from "finding_pass"
-where "district_id" = $1 and "subject_kind" = $2 and "subject_id" = $3
-order by "passed_at" desc, "pass_id";
+where "district_id" = $3 and "pass_id" = $4 and "withdrawn_at" is null
+returning "pass_id";
 
 -- allPasses
 select *

@@ -20,6 +20,5 @@ goldenSql(import.meta.url, queries, {
   ],
   findPass: [district, id],
   withdrawPass: [district, id, { at, reason: '고침' }],
-  passesOf: [district, subject],
   allPasses: [district],
 })

@@ -4,7 +4,6 @@ import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { FindingPass, PassId } from '../core/finding-pass.ts'
-import type { ReviewSubject } from '../core/review-subject.ts'
 import type { ApprovalsTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<ApprovalsTables>()
@@ -39,32 +38,22 @@ export async function findPass(trx: Trx, districtId: DistrictId, passId: PassId)
   return row === undefined ? null : readPass(row)
 }
 
+/** False where it is withdrawn already: of two who withdraw it at once, one is told. */
 export async function withdrawPass(
   trx: Trx,
   districtId: DistrictId,
   passId: PassId,
   withdrawn: { readonly at: Instant; readonly reason: string },
-): Promise<void> {
-  await tables(trx)
+): Promise<boolean> {
+  const row = await tables(trx)
     .updateTable('finding_pass')
     .set({ withdrawn_at: withdrawn.at, withdrawn_reason: withdrawn.reason })
     .where('district_id', '=', districtId)
     .where('pass_id', '=', passId)
-    .execute()
-}
-
-/** Every pass of a subject, the newest first. */
-export async function passesOf(trx: Trx, districtId: DistrictId, subject: ReviewSubject): Promise<FindingPass[]> {
-  const rows = await tables(trx)
-    .selectFrom('finding_pass')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('subject_kind', '=', subject.kind)
-    .where('subject_id', '=', subject.id)
-    .orderBy('passed_at', 'desc')
-    .orderBy('pass_id')
-    .execute()
-  return rows.map(readPass)
+    .where('withdrawn_at', 'is', null)
+    .returning('pass_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Every pass of the district, the newest first. */

@@ -26,7 +26,8 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 -- withdrawPublication
 update "publication"
 set "withdrawn_on" = $1, "withdrawn_reason" = $2
-where "district_id" = $3 and "publication_id" = $4;
+where "district_id" = $3 and "publication_id" = $4 and "withdrawn_on" is null
+returning "publication_id";
 
 -- findPublication
 select *

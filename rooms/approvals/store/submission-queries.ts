@@ -119,18 +119,22 @@ export async function insertPublication(trx: Trx, districtId: DistrictId, public
     .execute()
 }
 
+/** False where it is withdrawn already: of two who withdraw it at once, one is told. */
 export async function withdrawPublication(
   trx: Trx,
   districtId: DistrictId,
   publicationId: PublicationId,
   withdrawn: { readonly on: LocalDate; readonly reason: string },
-): Promise<void> {
-  await tables(trx)
+): Promise<boolean> {
+  const row = await tables(trx)
     .updateTable('publication')
     .set({ withdrawn_on: withdrawn.on, withdrawn_reason: withdrawn.reason })
     .where('district_id', '=', districtId)
     .where('publication_id', '=', publicationId)
-    .execute()
+    .where('withdrawn_on', 'is', null)
+    .returning('publication_id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function findPublication(

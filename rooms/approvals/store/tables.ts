@@ -48,6 +48,7 @@ export type ApprovalsTables = {
     answers: readonly PrecheckAnswer[]
     role: string
     filled_at: Instant
+    revision: number
   }
   approval_document: OfSubject & {
     document_id: DocumentId

@@ -32,10 +32,14 @@ export function FindingsSection({ seen, place, lang, mayPass }: FindingsSectionP
   return (
     <Section title={t.findingsTitle} id="findings">
       <p>{errors.length === 0 ? t.noErrorsLeft : t.errorsLeft(errors.length)}</p>
-      <FindingsTable findings={[...errors, ...serious.filter((one) => !errors.includes(one))]} lang={lang} />
+      <FindingsTable
+        findings={[...errors, ...serious.filter((one) => !errors.includes(one))]}
+        kind={seen.subject.kind}
+        lang={lang}
+      />
       {notes.length > 0 && (
         <More summary={t.notesTitle(notes.length)}>
-          <FindingsTable findings={notes} lang={lang} />
+          <FindingsTable findings={notes} kind={seen.subject.kind} lang={lang} />
         </More>
       )}
       {mayPass && errors.length > 0 && (
@@ -91,8 +95,15 @@ export function FindingsSection({ seen, place, lang, mayPass }: FindingsSectionP
   )
 }
 
+interface FindingsTableProps {
+  readonly findings: SubjectView['findings']
+  /** The kind of the subject: a pass given elsewhere says where. */
+  readonly kind: SubjectView['subject']['kind']
+  readonly lang: Lang
+}
+
 /** Findings with what was done about each. */
-function FindingsTable({ findings, lang }: { readonly findings: SubjectView['findings']; readonly lang: Lang }) {
+function FindingsTable({ findings, kind, lang }: FindingsTableProps) {
   const t = words(lang)
   return (
     <DataTable
@@ -111,7 +122,13 @@ function FindingsTable({ findings, lang }: { readonly findings: SubjectView['fin
           key: 'handling',
           header: t.handling,
           cell: ({ finding, pass }) =>
-            pass === null ? (finding.severity === 'error' ? t.mustMend : '') : t.passedWith(pass.reason),
+            pass === null
+              ? finding.severity === 'error'
+                ? t.mustMend
+                : ''
+              : pass.subject.kind === kind
+                ? t.passedWith(pass.reason)
+                : t.passedElsewhere(t.kinds[pass.subject.kind], pass.reason),
         },
       ]}
     />

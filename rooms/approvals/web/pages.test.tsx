@@ -38,7 +38,7 @@ const parts: SubjectParts = {
         .filter(({ id }) => id !== 'none')
         .map((one) => [
           subjectKey(one),
-          { version: 'v1', title: `제목 ${one.id}`, path: `/x/${one.id}`, department: '공원녹지과' },
+          { version: 'v1', title: `제목 ${one.id}`, path: `/x/${one.id}`, department: '공원녹지과', forPublic: true },
         ]),
     ),
   findingsOf: async (_context, subject) => (subject.id === plan.id ? [error('가'), error('나')] : []),
@@ -121,7 +121,8 @@ describe('with reviews', () => {
     await enter(recordDocument, { ...document, documentId: 'd-1', documentNumber: '마을자치과-1' })
     await enter(withdrawDocument, { documentId: 'd-1', reason: '번호 틀림' })
     const kept = { ...document, documentId: 'd-2', documentNumber: '마을자치과-2', disclosure: 'partial' as const }
-    await enter(recordDocument, { ...kept, clauses: [5] })
+    await enter(recordDocument, { ...kept, clauses: [5] }, { on: '2021-03-01' })
+    await enter(recordDocument, { ...document, documentId: 'd-3', documentNumber: '마을자치과-3' })
     await enter(publishVersion, { publicationId: 'pub-1', subject: plan, version: 'v1' })
   })
 

@@ -16,6 +16,7 @@ interface PrecheckFormProps {
 export function PrecheckForm({ seen, place, lang }: PrecheckFormProps) {
   const t = words(lang)
   const { items, answers } = seen.prechecks
+  const own = place.form?.command === fillPrecheck.name ? place.form : null
   const labels = Object.fromEntries(
     items.flatMap(({ name }, at) => [
       [`answers.${at}.applies`, t.precheckAnswer(name)],
@@ -28,7 +29,13 @@ export function PrecheckForm({ seen, place, lang }: PrecheckFormProps) {
         command={fillPrecheck}
         place={place}
         prefix="precheck"
-        hidden={{ 'subject.kind': seen.subject.kind, 'subject.id': seen.subject.id, version: seen.version }}
+        hidden={{
+          'subject.kind': seen.subject.kind,
+          'subject.id': seen.subject.id,
+          version: seen.version,
+          // A form that came back still rests on what its writer saw.
+          basedOn: own?.values['basedOn'] ?? String(seen.prechecks.revision),
+        }}
         labels={labels}
         submit={t.precheckSave}
       >
