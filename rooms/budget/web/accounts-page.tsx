@@ -156,7 +156,7 @@ export const accountsPage = page({
         <Section title={t.rounding} id="rounding">
           <p>{t.roundingLead}</p>
           {permits(maySetLineRounding, actor) ? (
-            <Form action={`${home}/do/budget/set-line-rounding`} page={address} then={`${address}?year=${fiscalYear}`}>
+            <Form action={`${home}/do/budget/set-line-rounding`} page={`${address}?year=${fiscalYear}`}>
               {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
               <RadioGroup
                 name="rounding"
