@@ -74,7 +74,7 @@ async function show(
   const ask = (async (contract: QueryContract, input: never) => replies[contract.name]?.(input)) as unknown as Ask
   const rendered = await shown.render({
     ...{ ask, lang: 'ko', form, sent: null, query, now: Instant.parse('2022-01-10T00:00:00.000Z') },
-    actor: { districtId: DistrictId.parse('geumcheon'), role: 'department-officer', accountId: null },
+    actor: { districtId: DistrictId.parse('geumcheon'), roles: ['department-officer'], accountId: null },
     params: { id: shown === carryLinesPage ? 'project-8' : 'plan-2022' },
   })
   if (isRefused(rendered) || isDownload(rendered)) throw new Error('not a page')

@@ -13,6 +13,8 @@ import { projectChangesPage } from './project-changes-page.tsx'
 import { projectEditPage } from './project-edit-page.tsx'
 import { projectOrderPage } from './project-order-page.tsx'
 import { projectPage } from './project-page.tsx'
+import { versionPage } from './version-page.tsx'
+import { versionProjectPage } from './version-project-page.tsx'
 import { versionsPage } from './versions-page.tsx'
 
 export const pages: readonly Page[] = [
@@ -24,6 +26,8 @@ export const pages: readonly Page[] = [
   planTablesPage,
   planTablesFile,
   versionsPage,
+  versionPage,
+  versionProjectPage,
   comparePage,
   newNegotiationPage,
   negotiationPage,

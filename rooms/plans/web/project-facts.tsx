@@ -8,6 +8,7 @@ import type { seeProject } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
+import { namesWith } from './names-with.ts'
 
 interface ProjectFactsProps {
   readonly seen: ReplyOf<typeof seeProject>
@@ -82,9 +83,3 @@ export function ProjectFacts({
     />
   )
 }
-
-/** Departments with the word that the form uses for their duty: 협업, 협력 and 협조 keep their label. */
-const namesWith = (sheet: ProjectFactsProps['seen']['sheet'], duty: 'lead' | 'partner'): readonly string[] =>
-  sheet.departments
-    .filter((role) => role.duty === duty)
-    .map((role) => (role.label === '' ? role.name : `${role.name} (${role.label})`))

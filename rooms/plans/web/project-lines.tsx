@@ -8,7 +8,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { pageWords } from '../core/messages-pages.ts'
 
-type Budget = ReplyOf<typeof seeProjectLines>
+type Budget = Pick<ReplyOf<typeof seeProjectLines>, 'lines' | 'total' | 'bySource'>
 type Line = Budget['lines'][number]
 
 interface ProjectLinesProps {
@@ -52,7 +52,7 @@ function AccountLines({ lines, lang }: AccountLinesProps) {
   const computed = lines.map((line) => line.computed ?? line.stated)
   return (
     <DataTable
-      caption={p.accountCaption(first?.compilationItem ?? '', first?.accountName ?? '')}
+      caption={captionOf(first, lang)}
       rows={lines}
       empty={p.noBudget}
       unit={b.unitWon}
@@ -89,6 +89,12 @@ function AccountLines({ lines, lang }: AccountLinesProps) {
     />
   )
 }
+
+/** 편성목 and 통계목; the 통계목 alone where the lines are of a frozen version, which keeps no table of accounts. */
+const captionOf = (line: Line | undefined, lang: Lang): string =>
+  line === undefined || line.compilationItem === ''
+    ? (line?.accountName ?? '')
+    : pageWords(lang).accountCaption(line.compilationItem, line.accountName)
 
 function Computed({ line, lang }: { readonly line: Line; readonly lang: Lang }) {
   const p = pageWords(lang)

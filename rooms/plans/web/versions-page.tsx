@@ -70,6 +70,7 @@ export const versionsPage = page({
         {!inside && <p>{v.publicVersionsOnly}</p>}
         <VersionTable
           versions={versions}
+          at={`${here}/versions`}
           empty={inside ? v.noVersions : v.noPublicVersions}
           reviews={permits(mayFreezeVersion, actor) ? `${home}/reviews/of/plan-version` : null}
           lang={lang}
@@ -107,13 +108,15 @@ export const versionsPage = page({
 
 interface VersionTableProps {
   readonly versions: Seen['versions']
+  /** The address below which each version stands. */
+  readonly at: string
   readonly empty: string
   /** Where a version is reviewed and published, for those who may. */
   readonly reviews: string | null
   readonly lang: Lang
 }
 
-function VersionTable({ versions, empty, reviews, lang }: VersionTableProps) {
+function VersionTable({ versions, at, empty, reviews, lang }: VersionTableProps) {
   const [t, p, v] = [words(lang), pageWords(lang), versionWords(lang)]
   return (
     <DataTable
@@ -123,7 +126,10 @@ function VersionTable({ versions, empty, reviews, lang }: VersionTableProps) {
       unit={t.unitThousand}
       stack
       columns={[
-        { key: 'name', header: v.versionName, rowHeader: true, cell: ({ name }) => name },
+        {
+          ...{ key: 'name', header: v.versionName, rowHeader: true },
+          cell: ({ id, name }) => <a href={`${at}/${id}`}>{name}</a>,
+        },
         ...(reviews === null
           ? []
           : [
