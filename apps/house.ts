@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import type { Title } from '#kit/contract.ts'
@@ -12,6 +13,7 @@ import { describeFinding as describeBudget } from '#rooms/budget/core/messages.t
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
+import { readApart } from '#rooms/documents/adapters/read-apart.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
 import { executedOf } from '#rooms/execution/server/executed-of.ts'
@@ -46,7 +48,6 @@ import { describeFinding as describeVoting } from '#rooms/voting/core/messages.t
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
-import { documentRuleSets } from './document-rule-sets.ts'
 import { reviewSubjects } from './review-subjects.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
@@ -83,14 +84,24 @@ const findings: readonly FindingSource[] = [
   { room: 'execution', find: executionFindings, describe: describeExecution },
 ]
 
+/** Documents are read and checked with the rules of all rooms in processes of their own. */
+const documentProgram = fileURLToPath(new URL('./read-documents.ts', import.meta.url))
+const readingLimits = { megabytes: 512, atOnce: 2, waiting: 8 }
+
+interface HouseWish {
+  readonly demonstration: boolean
+  /** How long checking one document may take. */
+  readonly checkSeconds?: number
+}
+
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
-export function buildHouse({ demonstration }: { readonly demonstration: boolean }): House {
+export function buildHouse({ demonstration, checkSeconds = 10 }: HouseWish): House {
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
     identityRoom({ demonstration }),
     organizationRoom,
-    documentsRoom(documentRuleSets),
+    documentsRoom(readApart(documentProgram, { milliseconds: checkSeconds * 1000, ...readingLimits })),
     recordRoom(titleOf),
     itemsRoom({
       traceSteps: [

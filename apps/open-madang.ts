@@ -33,6 +33,6 @@ export async function joinMadang(
     await close()
     return refuse(cannotOpen(migrated.refusal))
   }
-  const house = buildHouse({ demonstration: config.demoSignIn })
+  const house = buildHouse({ demonstration: config.demoSignIn, checkSeconds: config.checkSeconds })
   return ok({ db, house, means: meansOn(db, house), hasty, close })
 }

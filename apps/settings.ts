@@ -61,6 +61,13 @@ export const settings: readonly Setting[] = [
     'enter the sample district at start; on in demonstration, off in production',
   ),
   setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
+  setting(
+    'MADANG_CHECK_SECONDS',
+    z.string().regex(/^[1-9]\d{0,2}$/),
+    '10',
+    '문서 하나의 검산에 쓰는 가장 긴 시간(초)',
+    'the longest that checking one document may take, in seconds',
+  ),
 ]
 
 export interface Configuration {
@@ -72,6 +79,7 @@ export interface Configuration {
   readonly demoSignIn: boolean
   readonly sample: boolean
   readonly pool: number
+  readonly checkSeconds: number
 }
 
 export interface SettingsRefused {
@@ -109,6 +117,7 @@ export function readSettings(
     demoSignIn,
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
+    checkSeconds: Number(read('MADANG_CHECK_SECONDS')),
   })
 }
 

@@ -31,7 +31,7 @@ test('a query that needs no database is answered without one; one that touches i
   await expect(readingNothing(touching, (ask) => ask(contract, { text: '' }))).rejects.toThrow('isTransaction')
 })
 
-test('no more than two are computed at a time; all come to their turn, in order, whether those before fail or not', async () => {
+test('no more than twelve are computed at a time; all come to their turn, in order, whether those before fail or not', async () => {
   const begun: number[] = []
   let [underWay, most] = [0, 0]
   const compute = (number: number) => async () => {
@@ -43,9 +43,9 @@ test('no more than two are computed at a time; all come to their turn, in order,
     if (number % 3 === 0) throw new Error(`${number} failed`)
     return number
   }
-  const ten = Array.from({ length: 10 }, (_, number) => number)
-  const outcomes = await Promise.allSettled(ten.map((number) => inTurn(compute(number))))
-  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(ten.map((number) => number % 3 !== 0))
-  expect([most, begun]).toEqual([2, ten])
+  const thirty = Array.from({ length: 30 }, (_, number) => number)
+  const outcomes = await Promise.allSettled(thirty.map((number) => inTurn(compute(number))))
+  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(thirty.map((number) => number % 3 !== 0))
+  expect([most, begun]).toEqual([12, thirty])
   expect(await inTurn(async () => 'again')).toBe('again')
 })

@@ -50,12 +50,15 @@ const noTransaction: Trx = new Proxy({} as Trx, {
   },
 })
 
-/** How many heavy computations the process has under way; the others wait in line, so that pages are answered meanwhile. */
-const atOnce = 2
+/**
+ * How many heavy computations the process has under way; the others wait in line, so that pages are answered meanwhile.
+ * More than the documents that may be read or wait to be read (apps/house.ts): those too many are refused at once.
+ */
+const atOnce = 12
 let underWay = 0
 const line: (() => void)[] = []
 
-/** Computes in turn: never more than two at a time in the process, and others' requests are heard before each. */
+/** Computes in turn: never more than twelve at a time in the process, and others' requests are heard before each. */
 export async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
   if (underWay < atOnce) underWay += 1
   else await new Promise<void>((called) => line.push(called))

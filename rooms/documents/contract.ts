@@ -111,8 +111,9 @@ export const CheckedDocument = z.object({
   name: z.string(),
   format: z.enum(documentFormats),
   encoding: Encoding.nullable(),
+  /** Of everything that was found, be it more than is told. */
   counts: z.object({ error: z.int(), warning: z.int(), note: z.int() }),
-  /** In the order of the document. */
+  /** In the order of the document; of very many the gravest alone. */
   findings: z.array(ToldFinding),
   /** Everything that it says, piece by piece (of a plan every field, numbers too). */
   pieces: z.array(z.object({ text: z.string(), place: Place })),

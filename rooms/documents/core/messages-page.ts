@@ -30,12 +30,15 @@ const ko = {
     '번호: 빠지거나 겹친 번호는 없는지, 지우지 않은 초안 표시나 개인정보는 없는지',
   ],
   unread: '읽지 못했습니다',
+  textKept: '넣은 글은 아래에 그대로 있습니다.',
+  fileAgain: '파일은 다시 골라 주세요.',
   resultOf: (name: string) => `검산 결과: ${name}`,
   foundNothing: '틀린 곳을 찾지 못했습니다',
   foundNothingText: '찾지 못했다고 모두 맞다는 뜻은 아닙니다. 글에 적힌 규칙으로 볼 수 있는 것만 보았습니다.',
   foundSome: (errors: number, all: number) =>
     errors === 0 ? `확인할 곳 ${all}곳을 찾았습니다` : `틀린 곳 ${errors}곳을 포함해 ${all}곳을 찾았습니다`,
   foundText: '번호를 누르면 문서의 그 자리로 갑니다. 표시된 곳에는 계산한 값과 고칠 글을 함께 적었습니다.',
+  onlyGravest: (told: number) => `너무 많아 무거운 것부터 ${told}곳만 싣습니다. 고친 뒤 다시 검산해 주세요.`,
   readAs: (format: string) => `읽은 종류: ${format}.`,
   formats: {
     text: '글',
@@ -118,12 +121,15 @@ const en: Messages = {
     'Numbering that skips or repeats; draft marks and personal data left in',
   ],
   unread: 'It was not read',
+  textKept: 'What you put in stands below as it was.',
+  fileAgain: 'The file has to be chosen again.',
   resultOf: (name: string) => `Result: ${name}`,
   foundNothing: 'Nothing wrong was found',
   foundNothingText: 'That does not mean that all is right: only what rules can see was looked at.',
   foundSome: (errors: number, all: number) =>
     errors === 0 ? `${all} places to look at were found` : `${all} places were found, ${errors} of them errors`,
   foundText: 'The numbers lead to the place in the document, where the computed value and the fix stand beside it.',
+  onlyGravest: (told: number) => `Only the gravest ${told} are listed. Mend them and check again.`,
   readAs: (format: string) => `Read as ${format}.`,
   formats: {
     text: 'text',

@@ -13,6 +13,9 @@ const ko = {
     'nested-too-deep': () =>
       '표 속의 표가 너무 깊어 읽지 못합니다. 200겹까지 읽습니다. 안의 표를 밖으로 꺼내 저장한 뒤 골라 주세요.',
     'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
+    'takes-too-long': () => '너무 오래 걸려 도중에 멈추었습니다. 문서를 나누어 다시 해 주세요.',
+    'takes-too-much': () => '한꺼번에 읽기에는 너무 큰 문서입니다. 나누어 다시 해 주세요.',
+    'readers-busy': () => '지금 읽고 있는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
   },
   rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
 }
@@ -31,6 +34,9 @@ const en: Messages = {
     'nested-too-deep': () =>
       'Its tables stand too deep within one another. Up to 200 levels are read. Take the inner tables out.',
     'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
+    'takes-too-long': () => 'It took too long and was stopped. Try again with a part of the document.',
+    'takes-too-much': () => 'The document is too large to be read in one go. Try again with a part of it.',
+    'readers-busy': () => 'Many documents are being read just now. Try again in a moment.',
   },
   rowNotAsWide: (sheet: string, row: number) => `Row ${row} of ${sheet} does not have as many cells as columns.`,
 }

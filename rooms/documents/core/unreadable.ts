@@ -10,6 +10,9 @@ export const unreadableKinds = [
   'nested-too-deep',
   'text-not-read',
   'no-table-found',
+  'takes-too-long',
+  'takes-too-much',
+  'readers-busy',
 ] as const
 export type UnreadableKind = (typeof unreadableKinds)[number]
 

@@ -1,6 +1,7 @@
 import { read as readBook, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { readHere } from '../adapters/document-reader.ts'
 import { checkDocument, readTables, writeSpreadsheet } from '../contract.ts'
 import type { RuleSet } from '../core/document-rule.ts'
 import { documentsRoom } from './room.ts'
@@ -26,7 +27,7 @@ const rules: RuleSet = {
 
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([documentsRoom([rules])])
+  room = await openRoom([documentsRoom(readHere([rules]))])
 })
 afterAll(() => room.close())
 

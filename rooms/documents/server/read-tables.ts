@@ -1,24 +1,25 @@
-import { handleQuery } from '#kernel/handler.ts'
+import { handleQuery, type QueryHandler } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { readFile } from '../adapters/read-file.ts'
+import type { DocumentReader } from '../adapters/document-reader.ts'
 import { readTables } from '../contract.ts'
 import { tableName } from '../core/messages.ts'
 import { rowsOfTable } from '../core/table-rows.ts'
 import { bytesOf } from './bytes-of.ts'
 
-export const readTablesHandler = handleQuery(readTables, async (_context, { name, base64 }) => {
-  const reading = await readFile(name, bytesOf(base64))
-  if (!reading.ok) return reading
-  const { extracted, encoding } = reading.value
-  const { tables, format } = extracted
-  if (tables.length === 0) return refuse({ kind: 'no-table-found' })
-  const sheets = tables.map((table, index) => ({
-    name: table.title ?? tableName(index + 1),
-    hidden: table.hidden === true,
-    rows: rowsOfTable(table),
-    merged: table.cells
-      .filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
-      .map(({ row, column, rowSpan, columnSpan }) => ({ row, column, rowSpan, columnSpan })),
-  }))
-  return ok({ format, encoding, sheets })
-})
+export const readTablesWith = (read: DocumentReader): QueryHandler =>
+  handleQuery(readTables, async (_context, { name, base64 }) => {
+    const reading = await read({ name, content: bytesOf(base64), checked: false })
+    if (!reading.ok) return reading
+    const { extracted, encoding } = reading.value
+    const { tables, format } = extracted
+    if (tables.length === 0) return refuse({ kind: 'no-table-found' })
+    const sheets = tables.map((table, index) => ({
+      name: table.title ?? tableName(index + 1),
+      hidden: table.hidden === true,
+      rows: rowsOfTable(table),
+      merged: table.cells
+        .filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1)
+        .map(({ row, column, rowSpan, columnSpan }) => ({ row, column, rowSpan, columnSpan })),
+    }))
+    return ok({ format, encoding, sheets })
+  })

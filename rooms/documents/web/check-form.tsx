@@ -9,8 +9,16 @@ import { workedExample } from '../core/worked-example.ts'
 
 const formId = 'check'
 
+interface FormProps {
+  readonly here: string
+  readonly lang: Lang
+  /** What was sent and could not be read: it stands in the form again, a pasted table with its cells. */
+  readonly text?: string | undefined
+  readonly html?: string | undefined
+}
+
 /** The form that takes a text, a pasted table or a file. It works without script; with it, dropping works too. */
-export function CheckForm({ here, lang, text }: { here: string; lang: Lang; text: string }) {
+export function CheckForm({ here, lang, text = '', html = '' }: FormProps) {
   const t = words(lang)
   return (
     <PostForm action={here} id={formId}>
@@ -18,7 +26,7 @@ export function CheckForm({ here, lang, text }: { here: string; lang: Lang; text
       <Field name="file" label={t.fileLabel} hint={t.fileHint}>
         <input class="input" type="file" name="file" id="field-file" aria-describedby="field-file-hint" />
       </Field>
-      <Island name="check-drop" props={{ formId }}>
+      <Island name="check-drop" props={{ formId, html }}>
         <p class="field-hint">{t.noScript}</p>
       </Island>
       <SubmitButton>{t.check}</SubmitButton>

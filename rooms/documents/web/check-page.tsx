@@ -24,7 +24,7 @@ export const checkPage = page({
     if (sent === null) {
       return (
         <Frame title={t.title} crumbs={[]} lead={t.lead}>
-          <CheckForm here={here} lang={lang} text="" />
+          <CheckForm here={here} lang={lang} />
           <Explanations here={here} lang={lang} />
         </Frame>
       )
@@ -45,8 +45,10 @@ export const checkPage = page({
       <Frame title={t.title} crumbs={[]} lead={t.lead}>
         <Notice kind="error" title={t.unread}>
           <p>{sentence}</p>
+          {sent.files['file'] !== undefined && <p>{t.fileAgain}</p>}
+          {sent.values['text']?.trim() && <p>{t.textKept}</p>}
         </Notice>
-        <CheckForm here={here} lang={lang} text={sent.values['text'] ?? ''} />
+        <CheckForm here={here} lang={lang} text={sent.values['text']} html={sent.values['html']} />
         <Explanations here={here} lang={lang} />
       </Frame>
     )

@@ -30,14 +30,16 @@ export function CheckResult({ checked, here, lang }: ResultProps) {
   const t = words(lang)
   const { findings, counts, format, encoding } = checked
   const readAs = [t.readAs(t.formats[format]), encoding === null ? '' : t.encodedAs(encoding.toUpperCase())]
+  const all = counts.error + counts.warning + counts.note
   const blocks = markDocument(checked, findings)
   return (
     <div class="check-result">
       <Notice
         kind={counts.error > 0 ? 'error' : findings.length > 0 ? 'warning' : 'success'}
-        title={findings.length === 0 ? t.foundNothing : t.foundSome(counts.error, findings.length)}
+        title={findings.length === 0 ? t.foundNothing : t.foundSome(counts.error, all)}
       >
         <p>{findings.length === 0 ? t.foundNothingText : t.foundText}</p>
+        {findings.length < all && <p>{t.onlyGravest(findings.length)}</p>}
         <p>{readAs.join(' ')}</p>
       </Notice>
       {findings.length > 0 && (

@@ -7,6 +7,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import { won } from '#kit/won.ts'
 import { declareAccounts, writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
@@ -33,7 +34,7 @@ let room: RoomTest
 beforeAll(async () => {
   room = await openRoom([
     organizationRoom,
-    documentsRoom([]),
+    documentsRoom(readHere([])),
     budgetRoom,
     subsidiesRoom({ executedOf, titlesOf: async () => new Map() }),
   ])

@@ -5,6 +5,8 @@ import { words } from '../../core/messages-page.ts'
 
 interface Props {
   readonly formId: string
+  /** The cells of a table that was pasted before and could not be read. */
+  readonly html: string
 }
 
 /** The parts of the form that this fills in; it sends the form itself, so that the answer is the ordinary page. */
@@ -25,11 +27,11 @@ const hasFiles = (transfer: DataTransfer | null): boolean => transfer?.types.inc
  * Takes a file dropped anywhere on the page or pasted, keeps the cells of a pasted table (its HTML), and says that the
  * check is under way.
  */
-export function Island({ formId }: Props) {
+export function Island({ formId, html: pastedBefore }: Props) {
   const t = words(usePage().lang)
   const [over, setOver] = useState(false)
   const [said, setSaid] = useState('')
-  const [html, setHtml] = useState('')
+  const [html, setHtml] = useState(pastedBefore)
 
   useEffect(() => {
     const parts = partsOf(formId)

@@ -1,0 +1,112 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { type Result, refuse } from '#kit/result.ts'
+import type { Unreadable } from '../core/unreadable.ts'
+import type { AskedDocument, DocumentReader, ReadDocument } from './document-reader.ts'
+
+/** What a reading apart says: that it has begun (from then on its time counts), and what came of it. */
+export type SaidApart =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'read'; readonly outcome: Result<ReadDocument, Unreadable> }
+
+export interface ApartLimits {
+  /** How long one document may take, and how many megabytes of objects its reading may hold. */
+  readonly milliseconds: number
+  readonly megabytes: number
+  /** How many documents are read at once, and how many more may wait. */
+  readonly atOnce: number
+  readonly waiting: number
+}
+
+/** How a process ends that took more memory than it may: it gives up itself, or the system ends it. */
+const outOfMemory = ['SIGABRT', 'SIGKILL']
+
+/**
+ * Reads documents in processes of their own, so that no document, long or made to be slow, holds up the server: what
+ * takes too long or too much is ended and refused, and so is what comes when too many wait. Processes are kept for the
+ * next document. Threads would not do: one that runs out of memory takes the server with it.
+ */
+export function readApart(program: string, { milliseconds, megabytes, atOnce, waiting }: ApartLimits): DocumentReader {
+  const all = new Set<ChildProcess>()
+  const idle = new Set<ChildProcess>()
+  const line: (() => void)[] = []
+  let underWay = 0
+  const endAll = (): void => {
+    for (const child of all) child.kill('SIGKILL')
+  }
+
+  const start = (): ChildProcess => {
+    process.off('exit', endAll).once('exit', endAll)
+    const execArgv = [`--max-old-space-size=${megabytes}`]
+    const child = fork(program, { execArgv, serialization: 'advanced' })
+    all.add(child)
+    const forget = (): void => {
+      all.delete(child)
+      idle.delete(child)
+    }
+    return child.on('exit', forget).on('error', forget)
+  }
+
+  const take = (): ChildProcess => {
+    const [child = start()] = idle
+    idle.delete(child)
+    child.ref()
+    child.channel?.ref()
+    return child
+  }
+
+  const giveBack = (child: ChildProcess): void => {
+    child.unref()
+    child.channel?.unref()
+    idle.add(child)
+  }
+
+  const readIn = (child: ChildProcess, asked: AskedDocument) =>
+    new Promise<Result<ReadDocument, Unreadable>>((resolve, reject) => {
+      let timer: NodeJS.Timeout | undefined
+      const leave = (): void => {
+        clearTimeout(timer)
+        child.off('message', onMessage).off('exit', onExit).off('error', onError)
+      }
+      const stop = (): void => {
+        leave()
+        child.kill('SIGKILL')
+        resolve(refuse({ kind: 'takes-too-long' }))
+      }
+      const onMessage = (message: unknown): void => {
+        const said = message as SaidApart
+        if (said.kind === 'begun') {
+          timer = setTimeout(stop, milliseconds)
+          return
+        }
+        leave()
+        giveBack(child)
+        resolve(said.outcome)
+      }
+      const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
+        leave()
+        if (signal !== null && outOfMemory.includes(signal)) resolve(refuse({ kind: 'takes-too-much' }))
+        else reject(new Error(`The reading of a document ended with ${code ?? signal}.`))
+      }
+      const onError = (error: Error): void => {
+        leave()
+        child.kill('SIGKILL')
+        reject(error)
+      }
+      child.on('message', onMessage).on('exit', onExit).on('error', onError)
+      child.send(asked)
+    })
+
+  return async (asked) => {
+    if (underWay === atOnce) {
+      if (line.length === waiting) return refuse({ kind: 'readers-busy' })
+      await new Promise<void>((called) => line.push(called))
+    } else underWay += 1
+    try {
+      return await readIn(take(), asked)
+    } finally {
+      const next = line.shift()
+      if (next === undefined) underWay -= 1
+      else next()
+    }
+  }
+}
