@@ -84,6 +84,17 @@ export const copyProjectPage = page({
           <>
             <p>{w.copiedList}</p>
             <p>{w.leftList}</p>
+            <Section title={c.linesTitle(source.fiscalYear, source.title)} id="lines">
+              {carry?.ok === false && (
+                <Notice kind="warning" title={explainBudget(carry.refusal, lang) ?? p.noBudget} />
+              )}
+              {carry?.ok === true && (
+                <>
+                  <CarrySums report={carry.value} {...years} lang={lang} />
+                  <CarryLinesTable report={carry.value} {...years} lang={lang} />
+                </>
+              )}
+            </Section>
             <Form
               action={`${home}/do/plans/copy-project`}
               page={`${here}/copy?from=${source.projectId}`}
@@ -100,17 +111,6 @@ export const copyProjectPage = page({
               <p>{c.steps}</p>
               <SubmitButton>{w.copy}</SubmitButton>
             </Form>
-            <Section title={c.linesTitle(source.fiscalYear, source.title)} id="lines">
-              {carry?.ok === false && (
-                <Notice kind="warning" title={explainBudget(carry.refusal, lang) ?? p.noBudget} />
-              )}
-              {carry?.ok === true && (
-                <>
-                  <CarrySums report={carry.value} {...years} lang={lang} />
-                  <CarryLinesTable report={carry.value} {...years} lang={lang} />
-                </>
-              )}
-            </Section>
           </>
         )}
       </Frame>
