@@ -128,7 +128,7 @@ export const pageWordsKo = {
   prechecksLeft: (n: number) => (n === 0 ? '모두 답했습니다.' : `답하지 않은 항목이 ${n}개 있습니다.`),
   prechecksOld: '다른 판에서 적은 답입니다. 확인하고 다시 적어 주세요.',
   prechecksDefault:
-    '이 항목은 서울시와 자치구의 결재 문서에 흔한 항목을 일반 지식으로 모은 것[kn]입니다. 우리 구의 항목으로 바꾸어 쓰세요.',
+    '이 항목은 서울시와 자치구의 결재 문서에 흔한 항목을 일반 지식으로 모은 것이며, 우리 구에 확인한 것은 아닙니다. 우리 구의 항목으로 바꾸어 쓰세요.',
   precheckItem: '항목',
   applies: '해당',
   doesNotApply: '해당 없음',
@@ -244,7 +244,7 @@ export const pageWordsEn: PageWords = {
   prechecksLeft: (n) => (n === 0 ? 'All are answered.' : `${n} point(s) are not answered.`),
   prechecksOld: 'Answered for another version. Please check and save them again.',
   prechecksDefault:
-    'These points were put together from general knowledge [kn] of approval documents in Seoul. Please declare your district’s own.',
+    'These points were put together from general knowledge of approval documents in Seoul. Please declare your district’s own.',
   precheckItem: 'Point',
   applies: 'applies',
   doesNotApply: 'does not apply',
