@@ -3,7 +3,7 @@ import type { ImportField } from './import-mapping.ts'
 
 const ko = {
   title: '집행내역 가져오기',
-  lead: 'e호조에서 내려받은 집행내역(엑셀, CSV)을 올리면, 무엇이 달라지는지 먼저 보여 드리고 확인한 뒤에만 적습니다. 같은 파일을 다시 올려도 두 번 적히지 않습니다.',
+  lead: 'e호조에서 내려받은 집행내역(엑셀, CSV)을 올리면, 무엇이 달라지는지 먼저 보여 드리고 확인한 뒤에만 적습니다. 파일에는 행마다 문서번호(지출번호)가 있어야 하며, 같은 파일을 다시 올려도 두 번 적히지 않습니다.',
   file: '집행내역 파일',
   fileHint: '엑셀(XLSX)이나 CSV 파일을 고르세요.',
   orPaste: '또는 표를 붙여 넣기',
@@ -31,6 +31,8 @@ const ko = {
     statedBudget: '적힌 예산액',
     statedRate: '적힌 집행률',
   } satisfies Record<ImportField, string>,
+  documentNoHint:
+    '꼭 골라 주세요. 문서번호(지출번호)로 이미 가져온 행을 알아보기 때문에, 같은 파일을 다시 올려도 두 번 적히지 않습니다.',
   column: (no: number, heading: string) => (heading === '' ? `${no}열` : `${no}열: ${heading}`),
   noColumn: '없음',
   kind: '금액의 종류',
@@ -86,7 +88,7 @@ type Messages = typeof ko
 
 const en: Messages = {
   title: 'Import executed amounts',
-  lead: 'Send the export of the finance system; what would change is shown before anything is written. The same file again doubles nothing.',
+  lead: 'Send the export of the finance system; what would change is shown before anything is written. Every row needs its document number; the same file again doubles nothing.',
   file: 'File of executed amounts',
   fileHint: 'A spreadsheet (XLSX) or CSV.',
   orPaste: 'Or paste the table',
@@ -114,6 +116,8 @@ const en: Messages = {
     statedBudget: 'Stated budget',
     statedRate: 'Stated rate',
   },
+  documentNoHint:
+    'Needed: rows that were imported before are known by their document number, so that nothing is written twice.',
   column: (no, heading) => (heading === '' ? `column ${no}` : `column ${no}: ${heading}`),
   noColumn: 'none',
   kind: 'What the amounts are',

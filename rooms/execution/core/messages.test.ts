@@ -25,13 +25,21 @@ const told = [
   { kind: 'commitment-not-named' },
 ]
 const params = {
+  label: '수목 식재',
   ...{ accountName: '시설비', source: 'city', basis: 'appropriated', fiscalYear: 2021, over: 2000 },
   ...{ base: 1000, spent: 10, elapsed: 75, asOf: '2021-09-30' },
 }
 const finding = (rule: string): Finding => ({
   ...{ rule, severity: 'warning', subject: { kind: 'project', id: 'p1' }, stated: '3000', computed: '1000', params },
 })
-const rules = ['over-budget', 'none-by-third-quarter', 'late', 'carry-in-differs', 'accident-carry-over-unbound']
+const rules = [
+  'over-budget',
+  'over-line',
+  'none-by-third-quarter',
+  'late',
+  'carry-in-differs',
+  'accident-carry-over-unbound',
+]
 
 /** Every sentence of a catalogue, functions called with numbers and words. */
 const sentencesOf = (catalogue: object): string[] =>

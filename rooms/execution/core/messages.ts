@@ -108,6 +108,8 @@ const ko = {
       `${params['fiscalYear']}년도 예산 ${grouped(params['base'])}원이 3분기가 지나도록 한 푼도 지출되지 않았습니다.`,
     late: ({ stated, params }) =>
       `한 해의 ${params['elapsed']}%가 지났는데 집행률이 ${stated}%입니다(${params['fiscalYear']}년도, 지출 ${grouped(params['spent'])}원).`,
+    'over-line': ({ stated, computed, params }) =>
+      `산출내역 ‘${params['label']}’에 ${grouped(computed)}원을 계획했는데 ${grouped(stated)}원을 지출했습니다(${params['fiscalYear']}년도, ${grouped(params['over'])}원 초과).`,
     'carry-in-differs': ({ stated, computed, params }) =>
       `${params['fiscalYear']}년도에서 ‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(computed)}원을 이월했는데 다음 해에는 ${grouped(stated)}원을 이월받았습니다.`,
     'accident-carry-over-unbound': ({ stated, computed, params }) =>
@@ -193,6 +195,8 @@ const en: Messages = {
       `Nothing of the ${grouped(params['base'])} won for ${params['fiscalYear']} was spent by the end of the third quarter.`,
     late: ({ stated, params }) =>
       `${params['elapsed']} % of ${params['fiscalYear']} are over and ${stated} % are spent (${grouped(params['spent'])} won).`,
+    'over-line': ({ stated, computed, params }) =>
+      `${grouped(stated)} won were paid of the cost line “${params['label']}”, which plans ${grouped(computed)} (${params['fiscalYear']}, ${grouped(params['over'])} over).`,
     'carry-in-differs': ({ stated, computed, params }) =>
       `${grouped(computed)} won of “${params['accountName']}” (${sourceIn('en', params['source'])}) were carried out of ${params['fiscalYear']}, and ${grouped(stated)} won into the next year.`,
     'accident-carry-over-unbound': ({ stated, computed, params }) =>

@@ -10,4 +10,9 @@ export const mayImportExecuted: Permission = {
   roles: ['department-officer', 'department-head', 'secretariat', 'budget-office'],
 }
 export const mayCarryOver: Permission = { name: 'execution.carry-over', roles: ['budget-office', 'secretariat'] }
+/** Notes of entries come from another system and may name people: they are the office's own. */
+export const maySeeEntryNotes: Permission = {
+  name: 'execution.see-entry-notes',
+  roles: [...mayRecordEntries.roles, 'auditor', 'administrator'],
+}
 export const maySeeExecution: Permission = { name: 'execution.see', roles: everyone }

@@ -234,6 +234,18 @@ describe('a year', () => {
     expect(await room.run(cancelCarryOver, back, on)).toMatchObject({ refusal: { kind: 'already-cancelled' } })
   })
 
+  it('keeps the notes of entries from the public, wherever they would stand', async () => {
+    const noted = async (role: 'visitor' | 'resident' | 'department-officer' | 'auditor') => {
+      const listed = await room.ask(listEntries, { fiscalYear: 2021 }, { role })
+      const seen = await room.ask(seeProjectExecution, { projectId: 'project-8' }, { role })
+      const thread = await room.ask(traceItem, { itemId: 'item-8' }, { role })
+      expect([listed.ok, seen.ok, thread.ok]).toEqual([true, true, true])
+      return [listed, seen, thread].map((one) => JSON.stringify(one).includes('수목 식재'))
+    }
+    for (const role of ['visitor', 'resident'] as const) expect(await noted(role)).toEqual([false, false, false])
+    for (const role of ['department-officer', 'auditor'] as const) expect(await noted(role)).toEqual([true, true, true])
+  })
+
   it('is told to subsidies and to the thread', async () => {
     const projectIds = [ProjectId.parse('project-8')]
     expect(await room.read((context) => executedOf(context, { projectIds, source: 'city', fiscalYear: 2021 }))).toBe(
@@ -241,12 +253,29 @@ describe('a year', () => {
     )
     expect(await room.read((context) => executedOf(context, { projectIds, source: 'city', fiscalYear: 2022 }))).toBe(0)
     expect(await room.read((context) => executedOf(context, { projectIds, source: 'city' }))).toBe(65_000_000)
-    const thread = await room.ask(traceItem, { itemId: 'item-8' })
+    const thread = await room.ask(traceItem, { itemId: 'item-8' }, office)
     const steps = thread.ok ? thread.value.steps.filter(({ kind }) => kind === 'expenditure') : []
     expect(steps.map(({ title, won }) => [title, won])).toEqual([
       ['수목 식재', 20_000_000],
       ['시설비', 45_000_000],
     ])
     expect(steps[0]).toMatchObject({ note: '시설비 · 세금계산서', on: { from: '2021-03-02' } })
+  })
+
+  it('warns of a cost line of which more was paid than it plans', async () => {
+    const over = { lineId: 'line-8-3', accountName: null, source: null, evidenceKind: 'card-slip' }
+    expect(await spend('line-over', 2_000_000, over, '2021-03-01')).toMatchObject({ ok: true })
+    const lines = linesFor(8).map((line) => (line.id === 'line-8-3' ? { ...line, stated: 1_500_000 } : line))
+    const cheaper = { projectId: 'project-8', basedOn: 1, lines }
+    const found = async () => (await room.read(executionFindings)).filter(({ rule }) => rule === 'over-line')
+    expect(await found()).toEqual([])
+    expect(await room.run(writeCostLines, cheaper)).toMatchObject({ ok: true })
+    expect(await found()).toMatchObject([{ stated: '2000000', computed: '1500000', params: { over: 500_000 } }])
+    for (const seen of [
+      await room.ask(seeYear, { fiscalYear: 2021, asOf: '2021-05-31' }),
+      await room.ask(seeProjectExecution, { projectId: 'project-8', asOf: '2021-05-31' }),
+    ]) {
+      expect(seen.ok && seen.value.findings.some(({ rule }) => rule === 'over-line')).toBe(true)
+    }
   })
 })

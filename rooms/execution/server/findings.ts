@@ -3,23 +3,28 @@ import type { QueryContext } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listMovements } from '#rooms/appropriations/contract.ts'
+import { listLines } from '#rooms/budget/contract.ts'
 import { asOfIn } from '../core/as-of.ts'
 import { accidentFindings, carryFindings, yearFindings } from '../core/execution-findings.ts'
+import { entriesBy } from '../core/ledger.ts'
+import { overLineFindings } from '../core/over-line-findings.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
 import { yearLedger } from './year-ledger.ts'
 
-/** What is wrong in the execution of every year that has entries: over the budget, late, carried over wrongly. */
+/** What is wrong in the execution of every year that has entries: over the budget or a cost line, late, carried over wrongly. */
 export async function executionFindings(context: QueryContext): Promise<Finding[]> {
   const { trx, districtId, ask, now } = context
   const findings: Finding[] = []
   for (const fiscalYear of await store.openYears(trx, districtId)) {
     const asOf = asOfIn(fiscalYear, dateInSeoul(now))
     const { budget, entries } = await yearLedger(context, fiscalYear, asOf)
+    const { lines } = answered(await ask(listLines, { fiscalYear }))
     const carryOvers = await carryOversOfYear(trx, districtId, fiscalYear)
     const { movements } = answered(await ask(listMovements, { fiscalYear: fiscalYear + 1 }))
     findings.push(
       ...yearFindings({ fiscalYear, asOf, bases: budget.cells, entries }),
+      ...overLineFindings(lines, entriesBy(entries, asOf)),
       ...accidentFindings(carryOvers, entries),
       ...carryFindings(fiscalYear, carryOvers, movements),
     )

@@ -1,5 +1,6 @@
 import { answered } from '#kernel/answered.ts'
 import { handleQuery } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { sumWon } from '#kit/won.ts'
@@ -11,13 +12,17 @@ import { asOfIn } from '../core/as-of.ts'
 import { accidentFindings, yearFindings } from '../core/execution-findings.ts'
 import { executionOf, executionOverTime } from '../core/execution-view.ts'
 import { entriesBy, sumEntries } from '../core/ledger.ts'
+import { overLineFindings } from '../core/over-line-findings.ts'
+import { maySeeEntryNotes } from '../core/permissions.ts'
 import { settle } from '../core/settlement.ts'
+import { toldEntry } from '../core/told-entries.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
 import * as store from '../store/queries.ts'
 import { withReversals } from './list-entries.ts'
 
 export const seeProjectExecutionHandler = handleQuery(seeProjectExecution, async (context, input) => {
-  const { trx, districtId, ask, now } = context
+  const { trx, districtId, actor, ask, now } = context
+  const insider = permits(maySeeEntryNotes, actor)
   const { projectId } = input
   const { projects } = answered(await ask(listProjects, {}))
   const found = projects.find((project) => project.projectId === projectId)
@@ -54,11 +59,15 @@ export const seeProjectExecutionHandler = handleQuery(seeProjectExecution, async
         planned: line.stated,
         spent: sumEntries(entries.filter((entry) => entry.lineId === line.id)).spent,
       })),
-    entries: withReversals(ofYear),
+    entries: withReversals(ofYear).map((entry) => toldEntry(entry, insider)),
     byMonth: executionOverTime(total, entries, 12),
     settlement: settle(cells, ofYear, carryOvers).cells,
     carryOvers,
-    findings: [...yearFindings({ fiscalYear, asOf, bases: cells, entries }), ...accidentFindings(carryOvers, ofYear)],
+    findings: [
+      ...yearFindings({ fiscalYear, asOf, bases: cells, entries }),
+      ...overLineFindings(lines, entries),
+      ...accidentFindings(carryOvers, ofYear),
+    ],
     years: [...new Set([fiscalYear, ownYear, ...all.map((entry) => entry.fiscalYear)])].toSorted((a, b) => b - a),
   })
 })

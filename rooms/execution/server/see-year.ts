@@ -3,7 +3,7 @@ import { handleQuery } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
 import { listProjects } from '#rooms/appropriations/contract.ts'
-import { listProgrammes } from '#rooms/budget/contract.ts'
+import { listLines, listProgrammes } from '#rooms/budget/contract.ts'
 import { fundSources } from '#rooms/budget/core/fund-source.ts'
 import { seeYear } from '../contract.ts'
 import { asOfIn } from '../core/as-of.ts'
@@ -11,6 +11,7 @@ import { basesByDepartment, departmentOf, leadDepartmentOf } from '../core/depar
 import { yearFindings } from '../core/execution-findings.ts'
 import { executionBy, executionOf, executionOverTime } from '../core/execution-view.ts'
 import { entriesBy } from '../core/ledger.ts'
+import { overLineFindings } from '../core/over-line-findings.ts'
 import { projectsInYear } from '../core/projects-in-year.ts'
 import { knownYears } from './known-years.ts'
 import { yearLedger } from './year-ledger.ts'
@@ -24,6 +25,7 @@ export const seeYearHandler = handleQuery(seeYear, async (context, input) => {
   const entries = entriesBy(ledger.entries, asOf)
   const { projects } = answered(await ask(listProjects, {}))
   const { programmes, placements } = answered(await ask(listProgrammes, { fiscalYear }))
+  const { lines } = answered(await ask(listLines, { fiscalYear }))
   const leadOf = leadDepartmentOf(projects)
   const codeOf = new Map<string, string>(placements.map(({ projectId, code }) => [projectId, code]))
   const programmeName = new Map(programmes.map(({ code, name }) => [code, name]))
@@ -75,7 +77,7 @@ export const seeYearHandler = handleQuery(seeYear, async (context, input) => {
     byMonth: executionOverTime(total.base, entries, 12, rounding),
     byQuarter: executionOverTime(total.base, entries, 4, rounding),
     byHalf: executionOverTime(total.base, entries, 2, rounding),
-    findings: [...yearFindings({ fiscalYear, asOf, bases: cells, entries })],
+    findings: [...yearFindings({ fiscalYear, asOf, bases: cells, entries }), ...overLineFindings(lines, entries)],
     years: await knownYears(context, fiscalYear),
   })
 })

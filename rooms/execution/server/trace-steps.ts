@@ -1,15 +1,18 @@
 import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
 import { listProjects } from '#rooms/appropriations/contract.ts'
 import type { ItemId } from '#rooms/items/core/item.ts'
 import type { RoomStep } from '#rooms/items/core/trace.ts'
 import { words } from '../core/messages.ts'
+import { maySeeEntryNotes } from '../core/permissions.ts'
+import { toldEntry } from '../core/told-entries.ts'
 import * as store from '../store/queries.ts'
 import { withReversals } from './list-entries.ts'
 
 /** What was spent on items' projects: every expenditure that stands, with its account, source and evidence. */
 export async function executionTraceSteps(
-  { trx, districtId, ask }: QueryContext,
+  { trx, districtId, actor, ask }: QueryContext,
   itemIds: readonly ItemId[],
 ): Promise<RoomStep[]> {
   const { projects } = answered(await ask(listProjects, {}))
@@ -19,6 +22,7 @@ export async function executionTraceSteps(
     ),
   )
   const t = words('ko')
+  const insider = permits(maySeeEntryNotes, actor)
   const entries = withReversals(await store.entriesOfProjects(trx, districtId, [...itemOf.keys()]))
   return entries
     .filter(({ kind, reverses, reversedBy }) => kind === 'expenditure' && reverses === null && reversedBy === null)
@@ -31,7 +35,7 @@ export async function executionTraceSteps(
           id: `expenditure-${entry.id}`,
           kind: 'expenditure',
           itemIds: [itemId],
-          title: entry.note ?? entry.accountName,
+          title: toldEntry(entry, insider).note ?? entry.accountName,
           on: { from: entry.on, to: entry.on, precision: 'day' },
           won: entry.amount,
           count: null,

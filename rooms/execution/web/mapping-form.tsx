@@ -7,10 +7,13 @@ import { CheckboxField, HiddenField, NumberField, RadioGroup, SelectField, Submi
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { entryKinds } from '../core/entry.ts'
-import { importFields } from '../core/import-mapping.ts'
+import { type ImportField, importFields } from '../core/import-mapping.ts'
 import { words } from '../core/messages.ts'
 import { importWords } from '../core/messages-import.ts'
 import type { ImportStep } from './import-steps.ts'
+
+/** Without them no row can be taken. */
+const neededFields: ReadonlySet<ImportField> = new Set(['date', 'documentNo', 'account', 'amount'])
 
 interface MappingFormProps {
   readonly step: Extract<ImportStep, { step: 'mapping' }>
@@ -71,6 +74,8 @@ export function MappingForm({ step, fiscalYear, projects, action, lang }: Mappin
             key={field}
             name={`column-${field}`}
             label={m.fields[field]}
+            required={neededFields.has(field)}
+            hint={field === 'documentNo' ? m.documentNoHint : undefined}
             value={mapping.columns[field] === null ? '' : String(mapping.columns[field])}
             options={[{ value: '', label: m.noColumn }, ...columns]}
           />

@@ -17,7 +17,7 @@ import { yearIn } from '#ui/year-in.ts'
 import { seeProjectExecution } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { mayRecordEntries, maySeeExecution } from '../core/permissions.ts'
+import { mayRecordEntries, maySeeEntryNotes, maySeeExecution } from '../core/permissions.ts'
 import { EntryTable } from './entry-table.tsx'
 import { executionColumns, executionFoot } from './execution-columns.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -116,6 +116,7 @@ export const projectExecutionPage = page({
           />
         </Section>
         <Section title={p.entriesTitle} id="entries">
+          {!permits(maySeeEntryNotes, actor) && <p>{p.notesKept}</p>}
           <EntryTable entries={seen.entries} lang={lang} />
           <More summary={p.byTitle(p.month)}>
             <TimeTable part={p.month} rows={seen.byMonth} nameOf={p.months} lang={lang} />
