@@ -74,11 +74,15 @@ export const requestFromPlan = command({
   name: 'appropriations.request-from-plan',
   title: { ko: '산출내역을 예산 요구로 옮긴다', en: "Take the plan's cost lines as the request" },
   permission: may.mayRequest,
-  /** Of these projects, or of all that have cost lines in the year; the rows of other projects stay. */
+  /**
+   * Of these projects, or, for those who keep the bills, of all that have cost lines in the year; the rows of other
+   * projects stay. Without a `reference`, the one of the standing request stays.
+   */
   input: z.strictObject({
     billId: BillId,
     basedOn: z.int().min(0),
     projectIds: z.array(ProjectId).min(1).max(1000).nullable().default(null),
+    reference: z.string().trim().min(1).max(200).nullable().default(null),
   }),
   reply: z.object({ billId: BillId, version: z.int(), rows: z.int(), total: Won }),
   refusal: z.discriminatedUnion('kind', [
@@ -86,6 +90,8 @@ export const requestFromPlan = command({
     billChanged,
     laterBill,
     z.object({ kind: z.literal('no-cost-lines') }),
+    /** All projects at once only for those who keep the bills: an officer names the own ones. */
+    z.object({ kind: z.literal('projects-not-named') }),
     ...EnterStageRefusal.options,
   ]),
 })

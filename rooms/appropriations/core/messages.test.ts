@@ -8,7 +8,14 @@ import * as permissions from './permissions.ts'
 const row = { accountName: '시설비', source: 'city' }
 const refusals = [
   ...['bill-not-found', 'bill-changed-meanwhile', 'later-bill-open', 'bill-id-taken', 'round-taken'],
-  ...['opinion-elsewhere', 'opinion-without-date', 'no-cost-lines', 'row-not-found', 'movement-id-taken'],
+  ...[
+    'opinion-elsewhere',
+    'opinion-without-date',
+    'no-cost-lines',
+    'projects-not-named',
+    'row-not-found',
+    'movement-id-taken',
+  ],
   ...['movement-not-found', 'same-cell', 'source-differs', 'same-department', 'already-cancelled'],
 ].map((kind): { kind: string } => ({ kind }))
 const told = [

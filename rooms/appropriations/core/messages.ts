@@ -18,7 +18,7 @@ type Refusal =
   | RecordMovementRefusal
   | UnknownAccount
   | { readonly kind: 'bill-not-found' | 'bill-changed-meanwhile' | 'later-bill-open' | 'bill-id-taken' }
-  | { readonly kind: 'opinion-without-date' | 'no-cost-lines' | 'row-not-found' }
+  | { readonly kind: 'opinion-without-date' | 'no-cost-lines' | 'projects-not-named' | 'row-not-found' }
   | { readonly kind: 'movement-id-taken' | 'movement-not-found' }
   | { readonly kind: 'stage-not-found'; readonly stage: BillStage }
 
@@ -91,6 +91,7 @@ const ko = {
     'opinion-elsewhere': () => '주민참여예산위원회 의견은 의안 단계에만 붙입니다. 의안 단계에서 적어 주세요.',
     'opinion-without-date': () => '의견과 의견을 낸 날짜를 함께 적어 주세요.',
     'no-cost-lines': () => '옮길 산출내역이 없습니다. 사업의 산출내역을 먼저 적어 주세요.',
+    'projects-not-named': () => '옮길 사업을 골라 주세요. 모든 사업을 한꺼번에 옮기는 것은 예산 담당만 할 수 있습니다.',
     'stage-not-found': ({ stage }) => `${stagesKo[stage]} 단계는 아직 적혀 있지 않습니다.`,
     'row-not-found': () => '그 단계에 그런 행이 없습니다. 예산안에서 다시 골라 주세요.',
     'movement-id-taken': () => '같은 번호의 예산 이동이 이미 있습니다. 다른 번호를 써 주세요.',
@@ -159,6 +160,7 @@ const en: Messages = {
     'opinion-elsewhere': () => 'The committee’s opinion belongs to the bill. Please enter it there.',
     'opinion-without-date': () => 'Please give the opinion and its date together.',
     'no-cost-lines': () => 'There are no cost lines to take. Please write them first.',
+    'projects-not-named': () => 'Please choose a project. Only the budget office takes all of them at once.',
     'stage-not-found': ({ stage }) => `${stagesEn[stage]} has not been entered yet.`,
     'row-not-found': () => 'That stage has no such row. Please choose one from the bill.',
     'movement-id-taken': () => 'A movement with this id exists. Please use another id.',

@@ -1,13 +1,14 @@
-import { zeroWon } from '#kit/won.ts'
+import { type Won, zeroWon } from '#kit/won.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import type { StageRow } from './bill.ts'
-import { cellKey } from './cell.ts'
+import { type BudgetCell, cellKey, cellOf } from './cell.ts'
 import { plannedCells } from './starting-amounts.ts'
 
 /**
  * Decides the rows of a request that takes some projects' amounts from their cost lines, in won: the rows of the other
  * projects stay, and what these projects had confirmed and no longer plan is asked for with 0, so that no cell is lost.
+ * The reason that was written for a cell stays with it.
  */
 export function requestFromPlan(
   standing: readonly StageRow[],
@@ -15,16 +16,18 @@ export function requestFromPlan(
   lines: readonly CostLine[],
   projectIds: ReadonlySet<ProjectId>,
 ): StageRow[] {
-  const planned = plannedCells(lines.filter(({ projectId }) => projectIds.has(projectId))).map(
-    ({ cell, planned: amount }) => ({
-      ...cell,
-      amount,
-      reason: null,
-    }),
-  )
-  const keys = new Set(planned.map(cellKey))
-  const dropped = base
-    .filter((row) => projectIds.has(row.projectId) && !keys.has(cellKey(row)))
-    .map((row) => ({ ...row, amount: zeroWon, reason: null }))
-  return [...standing.filter(({ projectId }) => !projectIds.has(projectId)), ...planned, ...dropped]
+  const reasons = new Map(standing.map((row) => [cellKey(row), row.reason]))
+  const withReason = (cell: BudgetCell, amount: Won): StageRow => ({
+    ...cellOf(cell),
+    amount,
+    reason: reasons.get(cellKey(cell)) ?? null,
+  })
+  const planned = plannedCells(lines.filter(({ projectId }) => projectIds.has(projectId)))
+  const keys = new Set(planned.map(({ cell }) => cellKey(cell)))
+  const dropped = base.filter((row) => projectIds.has(row.projectId) && !keys.has(cellKey(row)))
+  return [
+    ...standing.filter(({ projectId }) => !projectIds.has(projectId)),
+    ...planned.map(({ cell, planned: amount }) => withReason(cell, amount)),
+    ...dropped.map((row) => withReason(row, zeroWon)),
+  ]
 }

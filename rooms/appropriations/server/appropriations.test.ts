@@ -80,18 +80,29 @@ describe('the first budget of a year', () => {
   })
 
   it('takes the cost lines as its request, by cell and under the names of the table', async () => {
-    const asked = await room.run(
-      requestFromPlan,
-      { billId: first.billId, basedOn: 1 },
-      { role: 'department-officer', on: '2020-10-01' },
-    )
+    const everything = { billId: first.billId, basedOn: 1 }
+    for (const role of ['department-officer', 'department-head'] as const) {
+      expect(await room.run(requestFromPlan, everything, { role })).toMatchObject({
+        refusal: { kind: 'projects-not-named' },
+      })
+    }
+    const both = { ...everything, projectIds: ['project-8', 'project-5'], reference: '예산팀-7' }
+    const asked = await room.run(requestFromPlan, both, { role: 'department-officer', on: '2020-10-01' })
     expect(asked).toMatchObject({ value: { version: 2, rows: 3, total: 130_000_000 } })
     expect(await room.run(requestFromPlan, { billId: first.billId, basedOn: 1 })).toMatchObject({
       refusal: { kind: 'bill-changed-meanwhile', version: 2 },
     })
     const one = { billId: first.billId, basedOn: 2, projectIds: ['project-8'] }
-    expect(await room.run(requestFromPlan, one, { on: '2020-10-02' })).toMatchObject({ value: { rows: 3 } })
-    expect(await room.run(requestFromPlan, { ...one, basedOn: 3, projectIds: ['nowhere'] })).toMatchObject({
+    const reason = { stage: 'request' as const, accountName: '시설비', source: 'city' as const, reason: '수목 추가' }
+    const ofOne = { billId: first.billId, projectId: 'project-8', ...reason }
+    expect(await room.run(explainCut, ofOne, office)).toMatchObject({ value: { version: 3 } })
+    expect(await room.run(requestFromPlan, { ...one, basedOn: 3 }, { on: '2020-10-02' })).toMatchObject({
+      value: { version: 4, rows: 3 },
+    })
+    const kept = await room.ask(seeBill, { billId: first.billId }, office)
+    expect(kept).toMatchObject({ value: { stages: [{ on: '2020-10-02', reference: '예산팀-7' }] } })
+    expect(JSON.stringify(kept)).toContain('수목 추가')
+    expect(await room.run(requestFromPlan, { ...one, basedOn: 4, projectIds: ['nowhere'] })).toMatchObject({
       refusal: { kind: 'no-cost-lines' },
     })
     expect(await room.run(requestFromPlan, { ...one, billId: 'none' })).toMatchObject({
@@ -130,25 +141,25 @@ describe('the first budget of a year', () => {
       rowOf(8, '시설비', 'city', 110_000_000, '시 보조금 감액'),
       rowOf(8, '사무비', 'district', 3_000_000),
     ]
-    expect(await stage(first.billId, 3, { stage: 'adjustment', rows: rows.slice(1) })).toMatchObject({
+    expect(await stage(first.billId, 4, { stage: 'adjustment', rows: rows.slice(1) })).toMatchObject({
       refusal: { kind: 'row-missing', rows: 1 },
     })
     const unknown = [...rows, rowOf(8, '없는 과목', 'city', 1)]
-    expect(await stage(first.billId, 3, { stage: 'adjustment', rows: unknown })).toMatchObject({
+    expect(await stage(first.billId, 4, { stage: 'adjustment', rows: unknown })).toMatchObject({
       refusal: { kind: 'unknown-account' },
     })
-    expect(await stage(first.billId, 3, { stage: 'adjustment', rows })).toMatchObject({ value: { version: 4 } })
+    expect(await stage(first.billId, 4, { stage: 'adjustment', rows })).toMatchObject({ value: { version: 5 } })
     const opinion = { opinionText: '원안에 찬성합니다.', opinionOn: null }
-    expect(await stage(first.billId, 4, { stage: 'bill', rows, ...opinion })).toMatchObject({
+    expect(await stage(first.billId, 5, { stage: 'bill', rows, ...opinion })).toMatchObject({
       refusal: { kind: 'opinion-without-date' },
     })
     const dated = { ...opinion, opinionOn: '2020-11-10', reference: '의안 제12호' }
-    expect(await stage(first.billId, 4, { stage: 'bill', rows, ...dated })).toMatchObject({ value: { version: 5 } })
+    expect(await stage(first.billId, 5, { stage: 'bill', rows, ...dated })).toMatchObject({ value: { version: 6 } })
     const cut = rows.map((row) => (row.projectId === 'project-5' ? { ...row, amount: 8_000_000 } : row))
-    expect(await stage(first.billId, 5, { stage: 'plenary', rows: cut, on: '2020-12-18' })).toMatchObject({
-      value: { version: 6 },
+    expect(await stage(first.billId, 6, { stage: 'plenary', rows: cut, on: '2020-12-18' })).toMatchObject({
+      value: { version: 7 },
     })
-    expect(await stage(first.billId, 6, { stage: 'committee', rows: cut })).toMatchObject({
+    expect(await stage(first.billId, 7, { stage: 'committee', rows: cut })).toMatchObject({
       refusal: { kind: 'later-stage-entered', stage: 'plenary' },
     })
   })
@@ -179,7 +190,7 @@ describe('the first budget of a year', () => {
     expect(await room.run(explainCut, { ...said, billId: 'none' }, office)).toMatchObject({
       refusal: { kind: 'bill-not-found' },
     })
-    expect(await room.run(explainCut, said, office)).toMatchObject({ value: { version: 7 } })
+    expect(await room.run(explainCut, said, office)).toMatchObject({ value: { version: 8 } })
     expect(await room.read(appropriationsFindings)).toEqual([])
   })
 
@@ -248,10 +259,10 @@ describe('a supplementary budget', () => {
     })
     expect(await room.ask(seeDifference, { billId: 'none' })).toMatchObject({ refusal: { kind: 'bill-not-found' } })
     expect(await room.ask(seeBill, { billId: 'none' })).toMatchObject({ refusal: { kind: 'bill-not-found' } })
-    expect(await stage(first.billId, 7, { stage: 'plenary', rows })).toMatchObject({
+    expect(await stage(first.billId, 8, { stage: 'plenary', rows })).toMatchObject({
       refusal: { kind: 'later-bill-open', billId: 'bill-2021-1' },
     })
-    expect(await room.run(requestFromPlan, { billId: first.billId, basedOn: 7 })).toMatchObject({
+    expect(await room.run(requestFromPlan, { billId: first.billId, basedOn: 8 })).toMatchObject({
       refusal: { kind: 'later-bill-open' },
     })
   })

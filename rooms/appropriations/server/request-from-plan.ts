@@ -1,10 +1,12 @@
 import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts, listLines } from '#rooms/budget/contract.ts'
 import { listProjects, requestFromPlan } from '../contract.ts'
 import { enterStage } from '../core/enter-stage.ts'
 import { baseRows, openedAfter } from '../core/open-bill.ts'
+import { mayKeepBills } from '../core/permissions.ts'
 import { totalOfRows } from '../core/reconcile-bill.ts'
 import * as decide from '../core/request-from-plan.ts'
 import * as store from '../store/queries.ts'
@@ -13,8 +15,9 @@ import { holdBill } from './hold-bill.ts'
 import { linesByAccountName } from './lines-by-account-name.ts'
 
 export const requestFromPlanHandler = handleCommand(requestFromPlan, async (context, input) => {
-  const { trx, districtId, ask, effectiveOn } = context
+  const { trx, districtId, actor, ask, effectiveOn } = context
   const { billId, basedOn } = input
+  if (input.projectIds === null && !permits(mayKeepBills, actor)) return refuse({ kind: 'projects-not-named' })
   const found = await holdBill(context, billId)
   if (!found.ok) return found
   const { ofYear, held } = found.value
@@ -37,7 +40,8 @@ export const requestFromPlanHandler = handleCommand(requestFromPlan, async (cont
     asking,
     new Set(asking.map(({ projectId }) => projectId)),
   )
-  const next = { stage: 'request' as const, on: effectiveOn, reference: null, opinion: null, rows }
+  const reference = input.reference ?? standing?.reference ?? null
+  const next = { stage: 'request' as const, on: effectiveOn, reference, opinion: null, rows }
   const entered = enterStage({ fiscalYear, accounts, stages: held.stages, base, next })
   if (!entered.ok) return entered
   const version = held.version + 1

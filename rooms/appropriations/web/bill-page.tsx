@@ -9,7 +9,7 @@ import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { StepList } from '#ui/step-list.tsx'
 import { thousand } from '#ui/thousand.ts'
-import { seeBill } from '../contract.ts'
+import { listProjects, seeBill } from '../contract.ts'
 import { BillId, billStages } from '../core/bill.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -31,6 +31,8 @@ export const billPage = page({
     if (!billId.success) return refuse({ kind: 'bill-not-found', billId: params['id'] ?? '' })
     const asked = await ask(seeBill, { billId: billId.data })
     if (!asked.ok) return asked
+    const listed = await ask(listProjects, {})
+    if (!listed.ok) return listed
     const seen = asked.value
     const { bill, stages, reconciliation: sums } = seen
     const [t, p] = [words(lang), pageWords(lang)]
@@ -106,7 +108,14 @@ export const billPage = page({
         )}
         {permits(mayKeepBills, actor) && <ExplainForm seen={seen} home={home} lang={lang} form={form} />}
         {permits(mayRequest, actor) && (last === undefined || last.stage === 'request') && (
-          <FromPlanForm seen={seen} home={home} lang={lang} form={form} />
+          <FromPlanForm
+            seen={seen}
+            projects={listed.value.projects}
+            mayTakeAll={permits(mayKeepBills, actor)}
+            home={home}
+            lang={lang}
+            form={form}
+          />
         )}
         <LinkRow
           label={p.links}

@@ -1,6 +1,8 @@
 import { page } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { refuse } from '#kit/result.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -15,7 +17,6 @@ import { maySeeAppropriations } from '../core/permissions.ts'
 import { DifferencePart } from './difference-part.tsx'
 import { differenceSheets } from './difference-sheets.ts'
 import { projectNames } from './project-names.ts'
-import { spreadsheet } from './spreadsheet.ts'
 import { UndecidedNotice } from './undecided-notice.tsx'
 
 const wishOf = (params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>) => {
@@ -137,11 +138,10 @@ export const differenceFile = page({
     const asked = await ask(seeDifference, wish)
     if (!asked.ok) return asked
     const p = pageWords(lang)
-    return spreadsheet(
-      ask,
-      params['format'],
-      p.differenceTitle(asked.value.bill.name),
-      differenceSheets(asked.value, lang),
-    )
+    return writtenFile(ask, writeSpreadsheet, {
+      format: params['format'] === 'csv' ? 'csv' : 'xlsx',
+      fileName: p.differenceTitle(asked.value.bill.name).slice(0, 200),
+      sheets: differenceSheets(asked.value, lang),
+    })
   },
 })

@@ -1,10 +1,10 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import type { Sheets } from '#rooms/documents/contract.ts'
 import type { seeDifference } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { projectNames } from './project-names.ts'
-import type { Sheets } from './spreadsheet.ts'
 
 /** The difference table as sheets: its cells, then its margins, each with the total below. */
 export function differenceSheets(seen: ReplyOf<typeof seeDifference>, lang: Lang): Sheets {
