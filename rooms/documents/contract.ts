@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '#kit/contract.ts'
+import { type GivenTo, query } from '#kit/contract.ts'
 import { Severity } from '#kit/lint.ts'
 import { documentFormats } from './core/extracted.ts'
 import { mayCheckDocument, mayConvertTables } from './core/permissions.ts'
@@ -75,6 +75,7 @@ export const writeSpreadsheet = query({
   reply: z.object({ base64: z.string(), contentType: z.string(), fileName: z.string() }),
   refusal: z.object({ kind: z.enum(['row-not-as-wide']), sheet: z.string(), row: z.int() }),
 })
+export type Sheets = GivenTo<typeof writeSpreadsheet>['sheets']
 
 const Place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), line: z.int() }),

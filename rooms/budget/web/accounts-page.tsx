@@ -1,4 +1,5 @@
-import { download, page } from '#kernel/page.ts'
+import { page } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { permits } from '#kit/actor.ts'
 import { normaliseName } from '#kit/korean-text.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
@@ -18,7 +19,6 @@ import { words } from '../core/messages.ts'
 import { accountWords } from '../core/messages-accounts.ts'
 import { levelNames } from '../core/messages-refusals.ts'
 import { mayDeclareAccounts, maySeeBudget, maySetLineRounding } from '../core/permissions.ts'
-import { fromBase64 } from './from-base64.ts'
 
 /** Whether an account is one that is looked for: by any of its names, or its code. */
 const matches = (account: Account, wanted: string): boolean =>
@@ -58,7 +58,7 @@ export const accountsPage = page({
     if (!listed.ok) return listed
     const { format } = query
     if (format === 'xlsx' || format === 'csv') {
-      const file = await ask(writeSpreadsheet, {
+      return writtenFile(ask, writeSpreadsheet, {
         format,
         fileName: `${t.title} ${t.yearOf(fiscalYear)}`,
         sheets: [
@@ -80,7 +80,6 @@ export const accountsPage = page({
           },
         ],
       })
-      return file.ok ? download({ ...file.value, bytes: fromBase64(file.value.base64) }) : file
     }
     const tree = await ask(listProgrammes, { fiscalYear })
     if (!tree.ok) return tree

@@ -1,4 +1,5 @@
-import { askAll, download, page, question } from '#kernel/page.ts'
+import { askAll, page, question } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { formatWon } from '#kit/won.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -13,7 +14,6 @@ import { budgetPageWords } from '../core/messages-budget.ts'
 import { maySeeBudget } from '../core/permissions.ts'
 import { budgetSheets } from './budget-sheets.ts'
 import { NatureTable, ObjectTable, SourceTable, YearTable } from './budget-tables.tsx'
-import { fromBase64 } from './from-base64.ts'
 
 /** The whole district's budget of a year: by nature, by object and by source; and by source over the years. */
 export const budgetPage = page({
@@ -40,8 +40,7 @@ export const budgetPage = page({
     const { format } = query
     if (format === 'xlsx' || format === 'csv') {
       const sheets = budgetSheets(budget, known, lang)
-      const file = await ask(writeSpreadsheet, { format, fileName: `${t.title} ${t.yearOf(fiscalYear)}`, sheets })
-      return file.ok ? download({ ...file.value, bytes: fromBase64(file.value.base64) }) : file
+      return writtenFile(ask, writeSpreadsheet, { format, fileName: `${t.title} ${t.yearOf(fiscalYear)}`, sheets })
     }
     const address = `${home}/budget?year=${fiscalYear}`
     return (

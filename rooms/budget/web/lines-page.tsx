@@ -1,4 +1,5 @@
-import { askAll, download, type Page, page, question } from '#kernel/page.ts'
+import { askAll, type Page, page, question } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { permits } from '#kit/actor.ts'
 import { refuse } from '#kit/result.ts'
 import { formatWon } from '#kit/won.ts'
@@ -13,7 +14,6 @@ import { gridLineOf } from '../core/grid/grid-line.ts'
 import { describeFinding, words } from '../core/messages.ts'
 import { lineWords } from '../core/messages-lines.ts'
 import { maySeeBudget, mayWriteCostLines } from '../core/permissions.ts'
-import { fromBase64 } from './from-base64.ts'
 import { FundingForms } from './funding-forms.tsx'
 import { LineTable } from './line-table.tsx'
 import { linesSheet } from './lines-sheet.ts'
@@ -39,13 +39,11 @@ export const linesPage = (titleOf: ProjectTitle): Page =>
       const [home, address] = [`/${actor.districtId}`, `/${actor.districtId}/projects/${projectId}`]
       const { format } = query
       if (format === 'xlsx' || format === 'csv') {
-        const file = await ask(writeSpreadsheet, {
+        return writtenFile(ask, writeSpreadsheet, {
           format,
           fileName: l.linesTitle(title),
           sheets: [linesSheet(seen, lang)],
         })
-        if (!file.ok) return file
-        return download({ ...file.value, bytes: fromBase64(file.value.base64) })
       }
       const used = [...new Set(seen.lines.map((line) => line.fiscalYear))]
       const fiscalYear = used.at(-1) ?? years.years[0]?.fiscalYear ?? null

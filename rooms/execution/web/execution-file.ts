@@ -1,4 +1,5 @@
 import { page } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { zeroWon } from '#kit/won.ts'
@@ -7,13 +8,13 @@ import { cellKey } from '#rooms/appropriations/core/cell.ts'
 import { listProgrammes } from '#rooms/budget/contract.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { programmePath } from '#rooms/budget/core/programme.ts'
+import { type Sheets, writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { listEntries, seeYear } from '../contract.ts'
 import type { Execution } from '../core/execution-view.ts'
 import { executionOf } from '../core/execution-view.ts'
 import { entriesBy } from '../core/ledger.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { maySeeExecution } from '../core/permissions.ts'
-import { type Sheets, spreadsheet } from './spreadsheet.ts'
 import { yearWish } from './year-wish.ts'
 
 const amounts = ({ base, committed, spent, left, rate }: Execution) => [
@@ -104,7 +105,7 @@ export const executionFile = page({
       ...part,
       name: new Map<string, string>(Object.entries(b.sources)).get(part.key) ?? part.key,
     }))
-    return spreadsheet(ask, params['format'], `${p.title} ${fiscalYear} (${asOf})`, [
+    const sheets = [
       sheetOf(`${p.title} ${fiscalYear}`, [p.programme, p.project, p.account, p.source], lines, total, lang),
       sheetOf(
         p.byTitle(p.project),
@@ -116,6 +117,8 @@ export const executionFile = page({
       byName(p.byTitle(p.account), p.account, byAccount, total, lang),
       byName(p.byTitle(p.source), p.source, sources, total, lang),
       byName(p.byTitle(p.department), p.department, byDepartment, total, lang),
-    ])
+    ]
+    const format = params['format'] === 'csv' ? 'csv' : 'xlsx'
+    return writtenFile(ask, writeSpreadsheet, { format, fileName: `${p.title} ${fiscalYear} (${asOf})`, sheets })
   },
 })

@@ -1,4 +1,5 @@
-import { download, page } from '#kernel/page.ts'
+import { page } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { refuse } from '#kit/result.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { Frame } from '#ui/frame.tsx'
@@ -86,9 +87,6 @@ export const planTablesFile = page({
     const asked = await ask(seePlanTables, { planId: planId.data, by, page: 0 })
     if (!asked.ok) return asked
     const fileName = `${asked.value.plan.name} ${versionWords(lang).tablesBy[by]}`
-    const written = await ask(writeSpreadsheet, { format, fileName, sheets: [tableSheet(asked.value, lang)] })
-    if (!written.ok) return written
-    const { contentType, base64 } = written.value
-    return download({ fileName: written.value.fileName, contentType, bytes: Buffer.from(base64, 'base64') })
+    return writtenFile(ask, writeSpreadsheet, { format, fileName, sheets: [tableSheet(asked.value, lang)] })
   },
 })

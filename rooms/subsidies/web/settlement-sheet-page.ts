@@ -1,4 +1,5 @@
-import { askAll, download, page, question } from '#kernel/page.ts'
+import { askAll, page, question } from '#kernel/page.ts'
+import { writtenFile } from '#kernel/written-file.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { seeSubsidy } from '../contract.ts'
@@ -20,48 +21,43 @@ export const settlementSheetPage = page({
     const unit = t.unitNote(t.wonUnit)
     const money = (label: string) => ({ label, kind: 'won' as const })
     const text = (label: string) => ({ label, kind: 'text' as const })
-    const written = await askAll(ask, {
-      sheet: question(writeSpreadsheet, {
-        format: query['format'] === 'csv' ? 'csv' : 'xlsx',
-        fileName: t.sheetTitle(subsidy.name),
-        sheets: [
-          {
-            name: t.sheetName,
-            title: t.sheetTitle(subsidy.name),
-            unit,
-            columns: [text(t.project), money(t.planned), money(t.executed), money(t.settled)],
-            rows: [
-              ...projects.map((row) => [row.title ?? row.projectId, row.planned, row.executed, row.settled]),
-              [t.total, seen.planned, seen.executed, balance.settled ? balance.spent : null],
-            ],
-            totals: [projects.length],
-          },
-          {
-            name: t.sheetBalance,
-            title: t.balanceCaption,
-            unit,
-            columns: [text(t.row), money(t.amountWon), text(t.rule)],
-            rows: balanceRows(balance, lang).map((row) => [row.label, row.amount, row.rule]),
-          },
-          {
-            name: t.sheetJournal,
-            title: t.journalCaption,
-            unit: null,
-            columns: [text(t.no), text(t.on), text(t.event), text(t.details), text(t.state), text(t.reason)],
-            rows: entries.map((entry) => [
-              String(entry.no),
-              formatDate(entry.on, lang),
-              entry.event === null ? t.cancelled : t.events[entry.event.kind],
-              entry.event === null ? '' : eventText(entry.event, lang),
-              entry.standing ? t.counts : t.replaced,
-              entry.reason ?? '',
-            ]),
-          },
-        ],
-      }),
+    return writtenFile(ask, writeSpreadsheet, {
+      format: query['format'] === 'csv' ? 'csv' : 'xlsx',
+      fileName: t.sheetTitle(subsidy.name),
+      sheets: [
+        {
+          name: t.sheetName,
+          title: t.sheetTitle(subsidy.name),
+          unit,
+          columns: [text(t.project), money(t.planned), money(t.executed), money(t.settled)],
+          rows: [
+            ...projects.map((row) => [row.title ?? row.projectId, row.planned, row.executed, row.settled]),
+            [t.total, seen.planned, seen.executed, balance.settled ? balance.spent : null],
+          ],
+          totals: [projects.length],
+        },
+        {
+          name: t.sheetBalance,
+          title: t.balanceCaption,
+          unit,
+          columns: [text(t.row), money(t.amountWon), text(t.rule)],
+          rows: balanceRows(balance, lang).map((row) => [row.label, row.amount, row.rule]),
+        },
+        {
+          name: t.sheetJournal,
+          title: t.journalCaption,
+          unit: null,
+          columns: [text(t.no), text(t.on), text(t.event), text(t.details), text(t.state), text(t.reason)],
+          rows: entries.map((entry) => [
+            String(entry.no),
+            formatDate(entry.on, lang),
+            entry.event === null ? t.cancelled : t.events[entry.event.kind],
+            entry.event === null ? '' : eventText(entry.event, lang),
+            entry.standing ? t.counts : t.replaced,
+            entry.reason ?? '',
+          ]),
+        },
+      ],
     })
-    if (!written.ok) return written
-    const { base64, contentType, fileName } = written.value.sheet
-    return download({ fileName, contentType, bytes: Buffer.from(base64, 'base64') })
   },
 })
