@@ -6,6 +6,7 @@ import { type Fixed, same } from './fixed.ts'
 import type { Span } from './found.ts'
 import { type Line, linesOf } from './lines.ts'
 import { listed } from './listed.ts'
+import { spacedLines } from './spaced-grid.ts'
 import { wonPer } from './written-number.ts'
 
 /** A line that ends in amounts, one behind the other: a row of a table out of a PDF. */
@@ -54,10 +55,13 @@ const apart = 4
 /** The tables of amounts of a running text: rows of as many amounts under one another. */
 export const flowTables = oncePerDocument((document: Extracted): readonly (readonly FlowRow[])[] => {
   const lines = linesOf(document)
+  const spaced = spacedLines(document)
   const tables: FlowRow[][] = []
   for (const line of lines) {
     const read =
-      line.text.length <= longest && /[\d-]\s*\S*\s+\S/.test(line.text) ? flowRowOf(line, lines[line.index - 1]) : null
+      line.text.length <= longest && !spaced.has(line.place) && /[\d-]\s*\S*\s+\S/.test(line.text)
+        ? flowRowOf(line, lines[line.index - 1])
+        : null
     if (read === null) continue
     const table = tables.findLast((rows) => line.index - listed(rows, rows.length - 1).line.index <= apart)
     if (table !== undefined && listed(table, 0).slots.length === read.slots.length) table.push(read)

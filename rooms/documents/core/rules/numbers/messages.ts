@@ -106,6 +106,14 @@ const korean: Catalogue = {
     lists: ({ stated, computed }) =>
       `앞의 같은 목록은 ${computed}인데 여기는 ${stated}입니다. 달라진 까닭을 적어 주세요.`,
   },
+  'list-number': {
+    repeated: ({ stated, computed }) =>
+      `번호 ${withParticle(stated, '이/가')} 되풀이됩니다. 차례대로면 ${computed}입니다. 번호나 빠진 행을 확인해 주세요.`,
+    missing: ({ stated, computed }) =>
+      `번호 ${withParticle(computed, '이/가')} 빠지고 ${withParticle(stated, '이/가')} 나옵니다. 번호나 빠진 행을 확인해 주세요.`,
+    amiss: ({ stated, computed }) =>
+      `번호 ${withParticle(computed, '이/가')} 올 자리에 ${withParticle(stated, '이/가')} 있습니다. 번호를 고쳐 주세요.`,
+  },
   'item-missing': ({ stated }) =>
     `이 항목(${stated})만 다른 목록에 없고 나머지 금액은 모두 같습니다. 빠진 까닭을 적어 주세요.`,
   'said-twice': ({ stated, computed }) =>
@@ -201,6 +209,11 @@ const english: Catalogue = {
       `${stated} are said, ${computed} are listed beneath. Correct the number or the list.`,
     list: ({ stated, computed }) => `${stated} are said, ${computed} are listed. Correct the number or the list.`,
     lists: ({ stated, computed }) => `The same list before has ${computed}, this one ${stated}. Write why they differ.`,
+  },
+  'list-number': {
+    repeated: ({ stated, computed }) => `Number ${stated} stands twice; in order it is ${computed}. Check the rows.`,
+    missing: ({ stated, computed }) => `Number ${computed} is left out before ${stated}. Check the rows.`,
+    amiss: ({ stated, computed }) => `Number ${stated} stands where ${computed} belongs. Correct it.`,
   },
   'item-missing': ({ stated }) =>
     `This item alone (${stated}) is missing from another list whose other amounts are the same. Write why.`,

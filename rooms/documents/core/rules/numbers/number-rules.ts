@@ -1,8 +1,10 @@
 import type { DocumentFinding, DocumentRule, RuleSet } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
+import { countedRows } from '../tables/counted-rows.ts'
 import { differencesInGrid } from '../tables/differences.ts'
 import { formulaSums, typedTotals } from '../tables/formula-sums.ts'
 import { gridsOf } from '../tables/grids-of.ts'
+import { slipsOfNumbering } from '../tables/numbered-rows.ts'
 import { executionRatesOf, sharesInGrid } from '../tables/share-columns.ts'
 import { sumsInGrid } from '../tables/sums-in-tables.ts'
 import { amountIncreases } from './amount-increase.ts'
@@ -54,6 +56,8 @@ const rules: readonly DocumentRule[] = [
   { id: 'body-size', check: bodySizes },
   { id: 'area-sum', check: areaSums },
   { id: 'count', check: namedCounts },
+  { id: 'row-count', check: countedRows },
+  { id: 'list-number', check: (document) => gridsOf(document).flatMap(slipsOfNumbering) },
   { id: 'bullet-count', check: bulletCounts },
   { id: 'list-count', check: comparedLists },
   { id: 'item-missing', check: missingItems },

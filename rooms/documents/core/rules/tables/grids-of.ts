@@ -1,5 +1,6 @@
 import type { Extracted } from '../../extracted.ts'
 import { flowGrids } from '../numbers/flow-rows.ts'
+import { spacedGrids } from '../numbers/spaced-grid.ts'
 import { tabGrids } from '../numbers/tab-grid.ts'
 import { oncePerDocument } from '../once-per-document.ts'
 import type { Grid, GridCell } from './grid.ts'
@@ -20,9 +21,10 @@ function innerGrid(grid: Grid): Grid | null {
   return { ...grid, rows: grid.rows.map((row) => row.map(inside)) }
 }
 
-/** Every table of a document as a grid: real ones, those of tabs, and those in the brackets of both. */
+/** Every table of a document as a grid: real ones, those of tabs and of blanks, and those in the brackets of both. */
 export const gridsOf = oncePerDocument((document: Extracted): readonly Grid[] => {
-  const grids = [...document.tables.flatMap(gridsOfTable), ...tabGrids(document), ...flowGrids(document)]
+  const inText = [...tabGrids(document), ...spacedGrids(document), ...flowGrids(document)]
+  const grids = [...document.tables.flatMap(gridsOfTable), ...inText]
   return grids.flatMap((grid) => {
     const inner = innerGrid(grid)
     return inner === null ? [grid] : [grid, inner]
