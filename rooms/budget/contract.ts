@@ -16,7 +16,6 @@ import { DeclareProgrammesRefusal, Programme, ProgrammeCode } from './core/progr
 import { ProjectLines } from './core/project-lines.ts'
 import { ReplaceAccountsRefusal } from './core/replace-accounts.ts'
 import { ShareRule, ShareRuleRefusal } from './core/share-rule.ts'
-import { RecordSubsidyRefusal, Subsidy, SubsidyId } from './core/subsidy.ts'
 
 export const declareAccounts = command({
   name: 'budget.declare-accounts',
@@ -110,18 +109,6 @@ export const writeMultiYear = command({
   ]),
 })
 
-export const recordSubsidy = command({
-  name: 'budget.record-subsidy',
-  title: { ko: '받은 보조금을 적는다', en: 'Record a subsidy received' },
-  permission: may.mayRecordSubsidy,
-  input: z.strictObject({ subsidy: Subsidy }),
-  reply: z.object({ subsidyId: SubsidyId }),
-  refusal: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('subsidy-id-taken'), subsidyId: SubsidyId }),
-    ...RecordSubsidyRefusal.options,
-  ]),
-})
-
 export const writeCostLines = command({
   name: 'budget.write-cost-lines',
   title: { ko: '사업의 산출내역을 적는다', en: 'Write the cost lines of a project' },
@@ -192,16 +179,6 @@ export const listLines = query({
   /** Of one year, or of all. */
   input: z.object({ fiscalYear: FiscalYear.optional() }),
   reply: z.object({ lines: z.array(CostLine) }),
-  refusal: noRefusals,
-})
-
-export const listSubsidies = query({
-  name: 'budget.list-subsidies',
-  title: { ko: '받은 보조금을 본다', en: 'List the subsidies' },
-  permission: may.maySeeBudget,
-  /** Of one year, or of all. */
-  input: z.object({ fiscalYear: FiscalYear.optional() }),
-  reply: z.object({ subsidies: z.array(Subsidy) }),
   refusal: noRefusals,
 })
 

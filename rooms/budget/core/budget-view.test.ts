@@ -3,7 +3,6 @@ import { Account } from './account.ts'
 import { viewBudget } from './budget-view.ts'
 import { CostLine } from './cost-line.ts'
 import { replaceAccounts } from './replace-accounts.ts'
-import { Subsidy } from './subsidy.ts'
 
 const account = (name: string, nature: string, aliases: readonly string[] = []) =>
   Account.parse({ fiscalYear: 2021, compilationItem: name, name, code: null, nature, aliases })
@@ -28,19 +27,9 @@ const lines = [
   line('l3', 'project-2', '시책추진업무추진비', 26_300, 'city'),
   line('l4', 'project-2', '시설비', 788_300, 'city'),
 ]
-const city = Subsidy.parse({
-  id: 'city-2021',
-  granter: '서울특별시',
-  name: '지역사회혁신계획 보조금',
-  amount: 900_000_000,
-  fiscalYear: 2021,
-  source: 'city',
-  projectIds: ['project-1', 'project-2'],
-  document: null,
-})
 
 describe('viewBudget', () => {
-  const view = viewBudget(lines, accounts, [city])
+  const view = viewBudget(lines, accounts)
 
   it('adds up to the same total from every side', () => {
     expect(view.total).toBe(956_364_000)
@@ -71,16 +60,10 @@ describe('viewBudget', () => {
     ])
   })
 
-  it('shows a subsidy with what is planned of it and what is left', () => {
-    expect(view.subsidies).toMatchObject([
-      { subsidyId: 'city-2021', received: 900_000_000, planned: 900_000_000, left: 0, projects: 2 },
-    ])
-  })
-
   it('shows lines without an account apart, and nothing has no shares', () => {
-    const stray = viewBudget([line('l9', 'project-1', '없는 과목', 1, 'city')], accounts, [])
+    const stray = viewBudget([line('l9', 'project-1', '없는 과목', 1, 'city')], accounts)
     expect(stray).toMatchObject({ withoutAccount: 1000, byObject: [], byNature: [{ nature: null, amount: 1000 }] })
-    expect(viewBudget([line('l0', 'project-1', '인건비', 0, 'city')], accounts, []).byObject[0]?.share).toBeNull()
+    expect(viewBudget([line('l0', 'project-1', '인건비', 0, 'city')], accounts).byObject[0]?.share).toBeNull()
   })
 })
 

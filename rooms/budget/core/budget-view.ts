@@ -6,7 +6,6 @@ import { type Account, AccountNature } from './account.ts'
 import { FundSource } from './fund-source.ts'
 import type { LineSum, LineSums, ProjectSum } from './line-sum.ts'
 import { shareTable } from './shares.ts'
-import { type Subsidy, SubsidyId, subsidyBalance } from './subsidy.ts'
 import { linesByNature, type Totals, totalOf, totalsByAccount, totalsBySource } from './totals.ts'
 
 /** A share in percent with one decimal, '20.5': half-up as the office prints it, and so that a table adds to 100. */
@@ -45,20 +44,6 @@ export const BudgetView = z.object({
   /** Of lines whose account the table of their year does not have; the objects and this add up to the total. */
   withoutAccount: Won,
   byProject: z.array(z.object({ projectId: ProjectId, amount: Won, bySource: z.array(SourceAmount) })),
-  subsidies: z.array(
-    z.object({
-      subsidyId: SubsidyId,
-      granter: z.string(),
-      name: z.string(),
-      source: FundSource,
-      document: z.string().nullable(),
-      received: Won,
-      planned: Won,
-      /** Received less planned: negative when more is planned than came. */
-      left: Won,
-      projects: z.int(),
-    }),
-  ),
 })
 export type BudgetView = z.infer<typeof BudgetView>
 
@@ -87,20 +72,15 @@ export const sourceAmounts = (totals: Totals<FundSource>): SourceAmount[] =>
 
 /**
  * Decides how lines look as a budget: by source, by nature, by object of expenditure in the order of the account table,
- * by project in the order of the lines, and each subsidy with what the lines plan to spend of it; in won, shares exact
- * before they are rounded (domain.md 1.8).
+ * and by project in the order of the lines; in won, shares exact before they are rounded (domain.md 1.8).
  */
-export const viewBudget = (
-  lines: readonly (LineSum & ProjectSum)[],
-  accounts: readonly Account[],
-  subsidies: readonly Subsidy[] = [],
-): BudgetView => viewSums({ byAccount: lines, byProject: lines }, accounts, subsidies)
+export const viewBudget = (lines: readonly (LineSum & ProjectSum)[], accounts: readonly Account[]): BudgetView =>
+  viewSums({ byAccount: lines, byProject: lines }, accounts)
 
 /** The same of lines that were added up where they stand; both sums are of the same lines. */
 export function viewSums(
   { byAccount: lines, byProject: ofProjects }: LineSums,
   accounts: readonly Account[],
-  subsidies: readonly Subsidy[] = [],
 ): BudgetView {
   const byAccount = totalsByAccount(lines, accounts)
   const byProject = Map.groupBy(ofProjects, (sum) => sum.projectId)
@@ -132,15 +112,6 @@ export function viewSums(
       projectId,
       amount: totalOf(own),
       bySource: sourceAmounts(totalsBySource(own)),
-    })),
-    subsidies: subsidies.map((subsidy) => ({
-      subsidyId: subsidy.id,
-      granter: subsidy.granter,
-      name: subsidy.name,
-      source: subsidy.source,
-      document: subsidy.document,
-      projects: subsidy.projectIds.length,
-      ...subsidyBalance(subsidy, ofProjects),
     })),
   }
 }

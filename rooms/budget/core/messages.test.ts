@@ -11,10 +11,7 @@ const refusals = [
   { kind: 'too-large', n: '18014398509481982' },
   { kind: 'line-twice', lineId: 'l1' },
   { kind: 'other-project', lineId: 'l1', projectId: 'p1' },
-  { kind: 'amount-not-positive', amount: 0 },
-  { kind: 'project-twice', projectId: 'p1' },
   { kind: 'account-in-use', fiscalYear: 2021, name: '시설비' },
-  { kind: 'subsidy-id-taken', subsidyId: 's1' },
   { kind: 'line-id-taken', lineId: 'l1', projectId: 'p1' },
   { kind: 'lines-changed-meanwhile', basedOn: 1, version: 2 },
 ]

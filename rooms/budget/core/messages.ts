@@ -9,15 +9,13 @@ import type { FundSource } from './fund-source.ts'
 import { explainMore } from './messages-refusals.ts'
 import type { ReplaceAccountsRefusal } from './replace-accounts.ts'
 import type { Rounding } from './shares.ts'
-import type { RecordSubsidyRefusal } from './subsidy.ts'
 
 type Refusal =
   | FactorsRefusal
-  | RecordSubsidyRefusal
   | ReplaceAccountsRefusal
   | UnknownAccount
   | WriteCostLinesRefusal
-  | { readonly kind: 'subsidy-id-taken' | 'line-id-taken' | 'lines-changed-meanwhile' }
+  | { readonly kind: 'line-id-taken' | 'lines-changed-meanwhile' }
 
 /** Digits of won as a finding carries them, grouped for reading; a reading that could not be made has none. */
 const grouped = (digits: string | undefined): string => (digits === undefined ? '?' : formatWon(won(Number(digits))))
@@ -38,8 +36,6 @@ const ko = {
   bySourceCaption: '재원마다 금액과 비율',
   byNatureTitle: '성격별 예산',
   byNatureCaption: '경상과 자본의 재원별 금액, 합계, 비율',
-  subsidiesTitle: '받은 보조금',
-  subsidiesCaption: '보조금마다 준 곳, 금액, 편성한 금액, 남은 금액',
   unitThousand: '천원',
   unitWon: '원',
   compilationItem: '편성목',
@@ -53,10 +49,6 @@ const ko = {
   nature: '성격',
   total: '합계',
   share: '비율(%)',
-  granter: '준 곳',
-  received: '받은 금액',
-  planned: '편성한 금액',
-  left: '남은 금액',
   project: '사업',
   fiscalYear: (year: number) => `${year}년도`,
   unknownAccounts: '예산과목표에 없는 과목으로 적힌 산출내역이 있습니다.',
@@ -83,11 +75,8 @@ const ko = {
     'too-large': () => '산식의 결과가 다룰 수 있는 금액보다 큽니다. 단가와 수량을 확인해 주세요.',
     'line-twice': () => '같은 산출내역이 두 번 있습니다. 하나를 지워 주세요.',
     'other-project': () => '다른 사업의 산출내역이 섞여 있습니다. 사업을 확인해 주세요.',
-    'amount-not-positive': () => '받은 금액은 0원보다 커야 합니다. 금액을 확인해 주세요.',
-    'project-twice': () => '같은 사업이 두 번 들어 있습니다. 하나를 지워 주세요.',
     'account-in-use': ({ fiscalYear, name }) =>
       `${fiscalYear}년도 산출내역에서 ‘${name}’ 과목을 쓰고 있습니다. 그 과목이나 다른 이름을 과목표에 남겨 주세요.`,
-    'subsidy-id-taken': () => '같은 번호의 보조금이 이미 있습니다. 다른 번호를 써 주세요.',
     'line-id-taken': () => '다른 사업에 같은 번호의 산출내역이 있습니다. 다른 번호를 써 주세요.',
     'lines-changed-meanwhile': () => '그사이 다른 사람이 산출내역을 고쳤습니다. 새로 고친 뒤 다시 적어 주세요.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
@@ -121,8 +110,6 @@ const en: Messages = {
   bySourceCaption: 'Each source with its amount and share',
   byNatureTitle: 'By nature',
   byNatureCaption: 'Current and capital amounts by source, totals and shares',
-  subsidiesTitle: 'Subsidies received',
-  subsidiesCaption: 'Each subsidy with its granter, amount, what is planned and what is left',
   unitThousand: 'thousand won',
   unitWon: 'won',
   compilationItem: 'Group of objects',
@@ -136,10 +123,6 @@ const en: Messages = {
   nature: 'Nature',
   total: 'Total',
   share: 'Share (%)',
-  granter: 'Granted by',
-  received: 'Received',
-  planned: 'Planned',
-  left: 'Left',
   project: 'Project',
   fiscalYear: (year) => `Fiscal year ${year}`,
   unknownAccounts: 'Some cost lines name an account that the table of accounts does not have.',
@@ -166,11 +149,8 @@ const en: Messages = {
     'too-large': () => 'The formula gives more than can be handled. Please check prices and counts.',
     'line-twice': () => 'A cost line stands twice. Please remove one.',
     'other-project': () => 'A cost line belongs to another project. Please check the project.',
-    'amount-not-positive': () => 'The amount received must be more than 0 won. Please check it.',
-    'project-twice': () => 'A project stands twice. Please remove one.',
     'account-in-use': ({ fiscalYear, name }) =>
       `Cost lines of ${fiscalYear} name “${name}”. Please leave it in the table, as a name or an alias.`,
-    'subsidy-id-taken': () => 'A subsidy with this id exists. Please use another id.',
     'line-id-taken': () => 'Another project has a cost line with this id. Please use another id.',
     'lines-changed-meanwhile': () => 'Somebody has changed the cost lines meanwhile. Please reload and write again.',
   },

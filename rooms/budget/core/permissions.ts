@@ -4,7 +4,6 @@ export const mayDeclareAccounts: Permission = {
   name: 'budget.declare-accounts',
   roles: ['budget-office', 'administrator'],
 }
-export const mayRecordSubsidy: Permission = { name: 'budget.record-subsidy', roles: ['budget-office', 'secretariat'] }
 /** Whoever writes a project's sheet writes its calculation basis. */
 export const mayWriteCostLines: Permission = {
   name: 'budget.write-cost-lines',

@@ -8,7 +8,6 @@ import { CostLine } from './cost-line.ts'
 import { MultiYearView } from './multi-year.ts'
 import { Programme } from './programme.ts'
 import { ShareRule } from './share-rule.ts'
-import { Subsidy } from './subsidy.ts'
 
 const seenLine = z.object({
   ...CostLine.unwrap().shape,
@@ -24,7 +23,6 @@ export const ProjectLines = z.object({
   lines: z.array(seenLine),
   total: Won,
   bySource: z.array(SourceAmount),
-  subsidies: z.array(Subsidy),
   findings: z.array(Finding),
   /** Its multi-year table with its margins, and the version to base the next one on; 0 and null for none. */
   multiYear: MultiYearView.nullable(),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Account } from './account.ts'
 import { CostLine } from './cost-line.ts'
-import { recordSubsidy, Subsidy, subsidyBalance } from './subsidy.ts'
 import { linesByNature, totalOf, totalsByAccount, totalsByProject, totalsBySource } from './totals.ts'
 
 const account = (name: string, nature: string, aliases: readonly string[] = []) =>
@@ -65,36 +64,5 @@ describe('totals', () => {
       [null, 1_000],
     ])
     expect(totalsByAccount([odd], accounts)).toEqual({ rows: [], unknown: [odd] })
-  })
-})
-
-describe('subsidies', () => {
-  const subsidy = Subsidy.parse({
-    id: 'city-2021',
-    granter: '서울특별시',
-    name: '2021 지역사회혁신계획 보조금',
-    amount: 90_400_000,
-    fiscalYear: 2021,
-    source: 'city',
-    projectIds: ['project-1', 'project-2'],
-    document: null,
-  })
-
-  it('balances what was received with the lines of its source, year and projects', () => {
-    expect(subsidyBalance(subsidy, lines)).toEqual({ received: 90_400_000, planned: 90_400_000, left: 0 })
-    const [first] = subsidy.projectIds
-    const one = { ...subsidy, projectIds: first === undefined ? [] : [first] }
-    expect(subsidyBalance(one, lines).left).toBe(3_000_000)
-    expect(subsidyBalance({ ...subsidy, fiscalYear: 2022 }, lines).planned).toBe(0)
-  })
-
-  it('records a subsidy of more than nothing, each project once', () => {
-    expect(recordSubsidy(subsidy)).toEqual({ ok: true, value: subsidy })
-    expect(recordSubsidy(Subsidy.parse({ ...subsidy, amount: 0 }))).toMatchObject({
-      refusal: { kind: 'amount-not-positive', amount: 0 },
-    })
-    expect(recordSubsidy(Subsidy.parse({ ...subsidy, projectIds: ['project-1', 'project-1'] }))).toMatchObject({
-      refusal: { kind: 'project-twice', projectId: 'project-1' },
-    })
   })
 })

@@ -2,16 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GivenTo } from '#kit/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import {
-  declareAccounts,
-  listAccounts,
-  listLines,
-  listSubsidies,
-  recordSubsidy,
-  seeBudget,
-  seeProjectLines,
-  writeCostLines,
-} from '../contract.ts'
+import { declareAccounts, listAccounts, listLines, seeBudget, seeProjectLines, writeCostLines } from '../contract.ts'
 import { budgetFindings } from './findings.ts'
 import { budgetRoom } from './room.ts'
 
@@ -50,17 +41,6 @@ const line = (id: string, more: Partial<Line> = {}): Line => ({
 })
 const write = (lines: Line[], basedOn = 0, projectId = 'project-1') =>
   room.run(writeCostLines, { projectId, basedOn, lines }, { role: 'department-officer' })
-
-const subsidy = {
-  id: 'city-2021',
-  granter: '서울특별시',
-  name: '지역사회혁신계획 보조금',
-  amount: 2_700_000,
-  fiscalYear: 2021,
-  source: 'city',
-  projectIds: ['project-1', 'project-2'],
-  document: '지역사회혁신계획 Ⅵ',
-} as const
 
 describe('the table of accounts', () => {
   it('is declared for a year, in its order, and declared again', async () => {
@@ -117,7 +97,6 @@ describe('cost lines', () => {
         lines: [],
         total: 0,
         bySource: [],
-        subsidies: [],
         findings: [],
         multiYear: null,
         multiYearVersion: 0,
@@ -170,12 +149,8 @@ describe('cost lines', () => {
   })
 })
 
-describe('subsidies and the budget of a year', () => {
-  const record = (more: Partial<GivenTo<typeof recordSubsidy>['subsidy']> = {}) =>
-    room.run(recordSubsidy, { subsidy: { ...subsidy, projectIds: [...subsidy.projectIds], ...more } })
-
-  it('records a subsidy and shows its balance', async () => {
-    expect(await record()).toMatchObject({ value: { subsidyId: 'city-2021' } })
+describe('the budget of a year', () => {
+  it('adds up by source and by object', async () => {
     await write([line('b1', { projectId: 'project-2', stated: 1_000_000, source: 'district' })], 0, 'project-2')
     const seen = await room.ask(seeBudget, { fiscalYear: 2021 })
     expect(seen).toMatchObject({
@@ -188,30 +163,15 @@ describe('subsidies and the budget of a year', () => {
             { source: 'district', amount: 1_000_000 },
           ],
           byObject: [{ name: '사무관리비', amount: 1_700_000, share: { halfUp: '100.0' } }],
-          subsidies: [{ subsidyId: 'city-2021', received: 2_700_000, planned: 700_000, left: 2_000_000, projects: 2 }],
         },
       },
     })
   })
 
-  it('lists lines and subsidies of a year, and of all years', async () => {
-    expect(await room.ask(listSubsidies, { fiscalYear: 2021 })).toMatchObject({ value: { subsidies: [subsidy] } })
-    expect(await room.ask(listSubsidies, { fiscalYear: 2020 })).toEqual({ ok: true, value: { subsidies: [] } })
-    expect(await room.ask(listSubsidies, {})).toMatchObject({ value: { subsidies: [{ id: 'city-2021' }] } })
+  it('lists the lines of a year, and of all years', async () => {
     const ofYear = await room.ask(listLines, { fiscalYear: 2021 })
     expect(ofYear.ok ? ofYear.value.lines.map(({ id }) => id) : []).toEqual(['x1', 'b1'])
     const all = await room.ask(listLines, {})
     expect(all.ok ? all.value.lines.length : 0).toBeGreaterThanOrEqual(2)
-    expect(await room.ask(seeProjectLines, { projectId: 'project-2' })).toMatchObject({
-      value: { subsidies: [{ id: 'city-2021' }] },
-    })
-  })
-
-  it('refuses a taken id, nothing, and a project twice', async () => {
-    expect(await record()).toMatchObject({ refusal: { kind: 'subsidy-id-taken', subsidyId: 'city-2021' } })
-    expect(await record({ id: 'none', amount: 0 })).toMatchObject({ refusal: { kind: 'amount-not-positive' } })
-    expect(await record({ id: 'twice', projectIds: ['project-1', 'project-1'] })).toMatchObject({
-      refusal: { kind: 'project-twice', projectId: 'project-1' },
-    })
   })
 })

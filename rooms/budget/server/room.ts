@@ -10,12 +10,10 @@ import { editLinesHandler } from './edit-lines.ts'
 import { listAccountsHandler } from './list-accounts.ts'
 import { listLinesHandler } from './list-lines.ts'
 import { listProgrammesHandler } from './list-programmes.ts'
-import { listSubsidiesHandler } from './list-subsidies.ts'
 import { listYearsHandler } from './list-years.ts'
 import { placeProjectHandler } from './place-project.ts'
 import { previewCarryHandler } from './preview-carry.ts'
 import { previewLineCarryHandler } from './preview-line-carry.ts'
-import { recordSubsidyHandler } from './record-subsidy.ts'
 import { seeBudgetHandler } from './see-budget.ts'
 import { seeBudgetOfHandler } from './see-budget-of.ts'
 import { seeLinesSinceHandler } from './see-lines-since.ts'
@@ -30,11 +28,9 @@ export const budgetRoom: Room = {
   title: { ko: '예산', en: 'Budget' },
   handlers: [
     declareAccountsHandler,
-    recordSubsidyHandler,
     writeCostLinesHandler,
     listAccountsHandler,
     listLinesHandler,
-    listSubsidiesHandler,
     seeProjectLinesHandler,
     seeBudgetHandler,
     editLineHandler,

@@ -10,6 +10,5 @@ export const seeBudgetHandler = handleQuery(seeBudget, async ({ trx, districtId 
   const rounding = await roundingOf(trx, districtId)
   const sums = await sumsOfYear(trx, districtId, fiscalYear, rounding, null)
   const accounts = await store.accountsOfYears(trx, districtId, [fiscalYear])
-  const subsidies = await store.subsidiesOfYear(trx, districtId, fiscalYear)
-  return ok({ fiscalYear, budget: viewSums(sums, accounts, subsidies) })
+  return ok({ fiscalYear, budget: viewSums(sums, accounts) })
 })

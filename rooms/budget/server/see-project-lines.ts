@@ -41,7 +41,6 @@ export const seeProjectLinesHandler = handleQuery(seeProjectLines, async ({ trx,
     }),
     total: totalOf(lines),
     bySource: sourceAmounts(totalsBySource(lines)),
-    subsidies: await store.subsidiesOfProject(trx, districtId, projectId),
     findings: [
       ...lineFindings(lines),
       ...thousandFindings(lines, await roundingOf(trx, districtId)),

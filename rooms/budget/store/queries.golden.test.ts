@@ -1,8 +1,6 @@
 import { DistrictId } from '#kit/id.ts'
-import { ProjectId } from '#rooms/items/core/item.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { Account } from '../core/account.ts'
-import { Subsidy } from '../core/subsidy.ts'
 import * as queries from './queries.ts'
 
 const district = DistrictId.parse('geumcheon')
@@ -14,26 +12,10 @@ const account = Account.parse({
   nature: 'current',
   aliases: [],
 })
-const subsidy = Subsidy.parse({
-  id: 'city-2021',
-  granter: '서울특별시',
-  name: '시 보조금',
-  amount: 900_000_000,
-  fiscalYear: 2021,
-  source: 'city',
-  projectIds: ['project-1'],
-  document: null,
-})
-const found = [{ subsidy_id: 'city-2021' }]
 
 goldenSql(import.meta.url, queries, {
   holdYear: [district, 2021],
   relyOnYears: { none: [district, []], some: [district, [2021]] },
   accountsOfYears: { none: [district, []], some: [district, [2021]] },
   replaceAccounts: [district, 2021, [account]],
-  insertSubsidy: [district, subsidy],
-  subsidyExists: [district, subsidy.id],
-  subsidiesOfYear: { args: [district, 2021], answers: [found] },
-  allSubsidies: { args: [district], answers: [found] },
-  subsidiesOfProject: { args: [district, ProjectId.parse('project-1')], answers: [found] },
 })

@@ -8,7 +8,6 @@ import type { LineRounding } from '../core/line-rounding.ts'
 import type { MultiYear } from '../core/multi-year.ts'
 import type { ProgrammeLevel } from '../core/programme.ts'
 import type { ShareRule } from '../core/share-rule.ts'
-import type { SubsidyId } from '../core/subsidy.ts'
 
 export type BudgetTables = {
   budget_year: { district_id: DistrictId; fiscal_year: number }
@@ -37,17 +36,6 @@ export type BudgetTables = {
   budget_setting: { district_id: DistrictId; line_rounding: LineRounding }
   project_share_rule: { district_id: DistrictId; project_id: ProjectId; fiscal_year: number; rule: ShareRule }
   project_multi_year: { district_id: DistrictId; project_id: ProjectId; version: number; cells: MultiYear }
-  subsidy: {
-    district_id: DistrictId
-    subsidy_id: SubsidyId
-    granter: string
-    name: string
-    amount: Won
-    fiscal_year: number
-    source: FundSource
-    document: string | null
-  }
-  subsidy_project: { district_id: DistrictId; subsidy_id: SubsidyId; project_id: ProjectId; project_no: number }
   project_cost: { district_id: DistrictId; project_id: ProjectId; version: number }
   cost_line: {
     district_id: DistrictId

@@ -5,6 +5,7 @@ import { Won } from '#kit/won.ts'
 import { BudgetView, SourceAmount } from '#rooms/budget/core/budget-view.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
+import { PlannedSubsidy, Subsidy } from '#rooms/subsidies/core/subsidy.ts'
 import { CopiedFrom } from './copy-project.ts'
 import { NegotiationId } from './negotiation.ts'
 import { Plan } from './plan.ts'
@@ -68,6 +69,8 @@ export const SeePlanReply = z.object({
 export const SeePlanBudgetReply = z.object({
   plan: Plan,
   budget: BudgetView,
+  /** What pays for its projects, and what their lines plan to spend of it. */
+  subsidies: z.array(PlannedSubsidy),
   projects: z.array(z.object({ projectId: ProjectId, no: z.int(), title: z.string() })),
 })
 
@@ -82,5 +85,7 @@ export const SeeProjectReply = z.object({
     aliases: z.array(z.object({ title: z.string(), from: Period.nullable(), where: z.string() })),
   }),
   copiedFrom: CopiedFrom.nullable(),
+  /** What pays for it, of whatever year. */
+  subsidies: z.array(Subsidy),
   findings: z.array(Finding),
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
-import { Subsidy } from '#rooms/budget/core/subsidy.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
+import { Subsidy } from '#rooms/subsidies/core/subsidy.ts'
 import { unknownProjects } from './unknown-projects.ts'
 
 const line = (id: string, projectId: string) =>

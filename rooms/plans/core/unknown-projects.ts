@@ -1,8 +1,8 @@
 import type { Finding } from '#kit/lint.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
-import type { Subsidy } from '#rooms/budget/core/subsidy.ts'
 import { totalsByProject } from '#rooms/budget/core/totals.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
+import type { Subsidy } from '#rooms/subsidies/core/subsidy.ts'
 
 /**
  * Finds the projects for which cost lines are written, or which a subsidy pays for, though no plan has a sheet of them:

@@ -5,6 +5,7 @@ import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
   commentField,
@@ -26,7 +27,8 @@ import { plansRoom } from './room.ts'
 
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, plansRoom])
+  const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
+  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, subsidies, plansRoom])
   for (const year of [2021, 2022]) {
     const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day(`${year - 1}-08-05`) }]
     await room.run(openCycle, { cycleId: `cycle-${year}`, name: `${year} 계획`, fiscalYear: year, steps })

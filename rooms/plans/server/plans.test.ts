@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { declareAccounts, recordSubsidy, writeCostLines } from '#rooms/budget/contract.ts'
+import { declareAccounts, writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { enterItem, renameItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { recordSubsidy } from '#rooms/subsidies/contract.ts'
+import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { drawUpPlan, listPlans, seePlan, seePlanBudget, seeProject, writeProjectSheet } from '../contract.ts'
 import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
@@ -16,7 +18,8 @@ import { plansTraceSteps } from './trace-steps.ts'
 let room: RoomTest
 beforeAll(async () => {
   const items = itemsRoom({ traceSteps: [plansTraceSteps] })
-  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, plansRoom])
+  const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
+  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, subsidies, plansRoom])
   for (const [cycleId, fiscalYear] of [
     ['cycle-2021', 2021],
     ['cycle-2022', 2022],
@@ -166,8 +169,8 @@ describe('a plan with its money', () => {
           total: 117_000_000,
           byObject: [{ name: '시설비', code: '401-01', amount: 117_000_000 }],
           byProject: [{ projectId: 'project-8' }],
-          subsidies: [{ subsidyId: 'city-2021', left: 0 }],
         },
+        subsidies: [{ subsidyId: 'city-2021', received: 117_000_000, planned: 117_000_000, left: 0, projects: 1 }],
         projects: [{ no: 5 }, { projectId: 'project-8', no: 8 }],
       },
     })

@@ -3,6 +3,7 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeProjectLines } from '#rooms/budget/contract.ts'
 import { seeItem } from '#rooms/items/contract.ts'
+import { listSubsidies } from '#rooms/subsidies/contract.ts'
 import { seeProject } from '../contract.ts'
 import { sheetFindings } from '../core/sheet-findings.ts'
 import { copiedFrom } from '../store/edit-queries.ts'
@@ -26,6 +27,7 @@ export const seeProjectHandler = handleQuery(seeProject, async ({ trx, districtI
       aliases: aliases.map(({ title, from, where }) => ({ title, from, where })),
     },
     budget,
+    subsidies: answered(await ask(listSubsidies, { projectId })).subsidies,
     copiedFrom: await copiedFrom(trx, districtId, projectId),
     findings: [...sheetFindings(sheet, budget.lines)],
   })

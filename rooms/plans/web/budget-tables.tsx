@@ -3,6 +3,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
 import type { BudgetView, Share } from '#rooms/budget/core/budget-view.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
+import type { PlannedSubsidy } from '#rooms/subsidies/core/subsidy.ts'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { type Column, DataTable } from '#ui/data-table.tsx'
 import { thousand } from '#ui/thousand.ts'
@@ -143,37 +144,42 @@ export function ByNature({ budget, lang }: BudgetProps) {
   )
 }
 
+interface SubsidiesProps {
+  readonly subsidies: readonly PlannedSubsidy[]
+  readonly lang: Lang
+}
+
 /** What came for the plan, what the lines plan to spend of it, and what is left. */
-export function Subsidies({ budget, lang }: BudgetProps) {
+export function Subsidies({ subsidies, lang }: SubsidiesProps) {
   const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
   return (
     <DataTable
-      caption={b.subsidiesCaption}
-      rows={budget.subsidies}
+      caption={p.subsidiesCaption}
+      rows={subsidies}
       empty={p.noSubsidies}
       unit={t.unitThousand}
       stack
       columns={[
         { key: 'name', header: b.label, rowHeader: true, cell: (subsidy) => subsidy.name },
-        { key: 'granter', header: b.granter, cell: (subsidy) => subsidy.granter },
+        { key: 'granter', header: p.granter, cell: (subsidy) => subsidy.granter },
         { key: 'source', header: b.source, cell: (subsidy) => b.sources[subsidy.source] },
         { key: 'document', header: p.document, cell: (subsidy) => subsidy.document ?? p.notStated },
         { key: 'projects', header: p.projects, align: 'number', cell: (subsidy) => formatCount(subsidy.projects) },
         {
           key: 'received',
-          header: b.received,
+          header: p.received,
           align: 'number',
           inUnit: true,
           cell: (subsidy) => thousand(subsidy.received, lang),
         },
         {
           key: 'planned',
-          header: b.planned,
+          header: p.planned,
           align: 'number',
           inUnit: true,
           cell: (subsidy) => thousand(subsidy.planned, lang),
         },
-        { key: 'left', header: b.left, align: 'number', inUnit: true, cell: (subsidy) => thousand(subsidy.left, lang) },
+        { key: 'left', header: p.left, align: 'number', inUnit: true, cell: (subsidy) => thousand(subsidy.left, lang) },
       ]}
     />
   )

@@ -7,7 +7,7 @@ import { Instant } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { previewLineCarry, seeProjectLines } from '#rooms/budget/contract.ts'
 import { render } from '#ui/render-for-test.tsx'
-import { listPlans, seePlan, seeProject } from '../contract.ts'
+import { listPlans, seePlanText, seeProject } from '../contract.ts'
 import { aSheet, planOf2021 } from '../core/fixture.ts'
 import { carryLinesPage } from './carry-lines-page.tsx'
 import { copyProjectPage } from './copy-project-page.tsx'
@@ -32,37 +32,24 @@ const lines = [
 ]
 const project = (copiedFrom: object | null) =>
   seeProject.reply.parse({
-    ...{ plan, version: 1, copiedFrom, findings: [], sheet: aSheet(8, 'i8', { planId: 'plan-2022' }) },
+    ...{ plan, version: 1, copiedFrom, subsidies: [], findings: [], sheet: aSheet(8, 'i8', { planId: 'plan-2022' }) },
     item: { itemId: 'i8', title: '안양천', aliases: [] },
     budget: seeProjectLines.reply.parse({
-      ...{ projectId: 'project-8', version: 0, total: 0, bySource: [], lines: [], subsidies: [], findings: [] },
+      ...{ projectId: 'project-8', version: 0, total: 0, bySource: [], lines: [], findings: [] },
       ...{ multiYear: null, multiYearVersion: 0, shareRules: [], placements: [] },
     }),
   })
 const from = { projectId: 'p2021-8', title: '안양천에서 놀자!', fiscalYear: 2021 }
 const size = { projects: 1, indicators: 0, stages: 0, typedStages: 0, costLines: 4, total: 12_000, bySource: [] }
-const listed = {
-  ...{ projectId: 'p2021-8', no: 8, title: '안양천에서 놀자!', itemId: 'i7', category: '부문별', subcommittees: [] },
-  ...{ leadDepartments: [], partnerDepartments: [], periodText: '', headerBudget: null, ...size, findings: 0 },
-}
+const listed = { projectId: 'p2021-8', no: 8, title: '안양천에서 놀자!', category: '부문별', total: 12_000 }
 const planSeen = (of: typeof planOf2021, projects: object[]) =>
-  ok(
-    seePlan.reply.parse({
-      plan: of,
-      size,
-      byCategory: [],
-      bySubcommittee: [],
-      projects,
-      negotiations: [],
-      findings: [],
-    }),
-  )
+  ok(seePlanText.reply.parse({ plan: of, sections: [], projects }))
 
 const answers = (preview: unknown, copiedFrom: object | null = from): Record<string, (input: never) => unknown> => ({
   [seeProject.name]: () => ok(project(copiedFrom)),
   [previewLineCarry.name]: () => preview,
   [listPlans.name]: () => ok({ plans: [plan, planOf2021].map((one) => ({ ...one, ...size })) }),
-  [seePlan.name]: ({ planId }: { planId: string }) =>
+  [seePlanText.name]: ({ planId }: { planId: string }) =>
     planId === 'plan-2022' ? planSeen(plan, []) : planSeen(planOf2021, [listed]),
 })
 

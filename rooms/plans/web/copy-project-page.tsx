@@ -11,7 +11,7 @@ import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
-import { copyProject, listPlans, seePlan } from '../contract.ts'
+import { copyProject, listPlans, seePlanText } from '../contract.ts'
 import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
@@ -27,14 +27,14 @@ export const copyProjectPage = page({
     const planId = PlanId.safeParse(params['id'])
     if (!planId.success) return refuse({ kind: 'plan-not-found' })
     const asked = await askAll(ask, {
-      seen: question(seePlan, { planId: planId.data }),
+      seen: question(seePlanText, { planId: planId.data }),
       listed: question(listPlans, {}),
     })
     if (!asked.ok) return asked
     const { plan, projects } = asked.value.seen
-    const earlier: ReplyOf<typeof seePlan>[] = []
+    const earlier: ReplyOf<typeof seePlanText>[] = []
     for (const { id } of asked.value.listed.plans.filter(({ fiscalYear }) => fiscalYear < plan.fiscalYear)) {
-      const other = await ask(seePlan, { planId: id })
+      const other = await ask(seePlanText, { planId: id })
       if (!other.ok) return other
       earlier.push(other.value)
     }

@@ -89,8 +89,8 @@ const replies: Record<string, unknown> = {
       ],
       withoutAccount: 0,
       byProject: [{ projectId: 'p8', amount: 120_000_000, bySource }],
-      subsidies: [],
     },
+    subsidies: [],
     projects: [
       { projectId: 'p8', no: 8, title: '안양천에서 놀자!' },
       { projectId: 'p9', no: 9, title: '골목길' },
@@ -128,6 +128,12 @@ const project = {
     scheduleText: '월별 일정표',
   },
   copiedFrom: null,
+  subsidies: [
+    {
+      ...{ id: 's1', granter: '서울특별시', name: '시 보조금', amount: 900_000_000, fiscalYear: 2021 },
+      ...{ source: 'city', projectIds: ['p8'], document: null },
+    },
+  ],
   item: {
     itemId: 'i8',
     title: '안양천에서 놀자',
@@ -136,12 +142,6 @@ const project = {
   budget: {
     ...{ projectId: 'p8', version: 1, total: 230_000, bySource: [{ source: 'city', amount: 230_000 }] },
     lines: [line, { ...line, id: 'l2', group: null, stated: 100_000, computed: null }],
-    subsidies: [
-      {
-        ...{ id: 's1', granter: '서울특별시', name: '시 보조금', amount: 900_000_000, fiscalYear: 2021 },
-        ...{ source: 'city', projectIds: ['p8'], document: null },
-      },
-    ],
     findings: [finding('formula', 'error', { label: '수목식재' })],
     ...{ multiYear: null, multiYearVersion: 0, shareRules: [], placements: [] },
   },
@@ -204,7 +204,7 @@ describe('the pages of plans', () => {
     expect(html).toContain('적힌 보조금이 없습니다.')
     const { budget } = replies[seePlanBudget.name] as { budget: object }
     const nothing = { ...budget, lines: 0, total: 0, bySource: [], byNature: [], byObject: [], byProject: [] }
-    const empty = { plan, budget: nothing, projects: [] }
+    const empty = { plan, budget: nothing, subsidies: [], projects: [] }
     expect(await show(planBudgetPage, { instead: empty })).toContain('아직 적힌 산출내역이 없습니다.')
   })
 })
@@ -230,10 +230,10 @@ describe('the page of a project', () => {
   it('says what a bare sheet does not have', async () => {
     const { headerBudget: _, ...sheet } = project.sheet
     const bare = { ...sheet, headerBudget: null, summary: null, indicators: [], stages: [], scheduleText: null }
-    const budget = { ...project.budget, lines: [], subsidies: [], bySource: [], findings: [] }
+    const budget = { ...project.budget, lines: [], bySource: [], findings: [] }
     const item = { ...project.item, title: sheet.title, aliases: [] }
     const html = await show(projectPage, {
-      instead: seeProject.reply.parse({ ...project, sheet: bare, budget, item, findings: [] }),
+      instead: seeProject.reply.parse({ ...project, sheet: bare, budget, item, subsidies: [], findings: [] }),
     })
     for (const said of ['확인할 것이 없습니다.', '추진 단계가 적혀 있지 않습니다.', '적힌 성과지표가 없습니다.']) {
       expect(html).toContain(said)

@@ -25,7 +25,7 @@ export const planBudgetPage = page({
     if (!planId.success) return refuse({ kind: 'plan-not-found' })
     const answer = await ask(seePlanBudget, { planId: planId.data })
     if (!answer.ok) return answer
-    const { plan, budget, projects } = answer.value
+    const { plan, budget, subsidies, projects } = answer.value
     const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/plans/${plan.id}`
@@ -69,8 +69,8 @@ export const planBudgetPage = page({
             </Section>
           </>
         )}
-        <Section title={b.subsidiesTitle} id="subsidies">
-          <Subsidies budget={budget} lang={lang} />
+        <Section title={p.subsidiesTitle} id="subsidies">
+          <Subsidies subsidies={subsidies} lang={lang} />
         </Section>
         <LinkRow
           label={p.links}

@@ -18,7 +18,7 @@ interface ProjectFactsProps {
 
 /** The head of a sheet: when, who works together under the words of its form, which money, which names it had. */
 export function ProjectFacts({
-  seen: { plan, sheet, version, item, budget, copiedFrom },
+  seen: { plan, sheet, version, item, budget, subsidies, copiedFrom },
   home,
   lang,
 }: ProjectFactsProps) {
@@ -56,9 +56,9 @@ export function ProjectFacts({
           ),
         },
         {
-          label: b.subsidiesTitle,
+          label: p.subsidiesTitle,
           value: list(
-            budget.subsidies.map(({ granter, name, amount, projectIds }) =>
+            subsidies.map(({ granter, name, amount, projectIds }) =>
               p.paysFor(`${granter}: ${name} ${p.thousands(thousand(amount, lang))}`, projectIds.length),
             ),
           ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { won } from '#kit/won.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
-import { recordSubsidy, Subsidy, subsidyBalance } from './subsidy.ts'
+import { plannedSubsidies, recordSubsidy, Subsidy, subsidyBalance } from './subsidy.ts'
 
 const [first, second] = ['project-1', 'project-2'].map((id) => ProjectId.parse(id)) as [ProjectId, ProjectId]
 const subsidy = Subsidy.parse({
@@ -42,5 +42,28 @@ describe('a subsidy', () => {
       planned: 1_000_000_000,
       left: -100_000_000,
     })
+  })
+
+  it('stands in the budget of its year, as that is added up', () => {
+    const amounts = (city: number) => [
+      { source: 'city', amount: won(city) } as const,
+      { source: 'district', amount: won(5) } as const,
+    ]
+    const byProject = [first, second].map((projectId) => ({ projectId, amount: won(15), bySource: amounts(10) }))
+    const { id: subsidyId, granter, name, source, document } = subsidy
+    expect(plannedSubsidies([subsidy], 2021, byProject)).toEqual([
+      {
+        subsidyId,
+        granter,
+        name,
+        source,
+        document,
+        received: 900_000_000,
+        planned: 20,
+        left: 899_999_980,
+        projects: 2,
+      },
+    ])
+    expect(plannedSubsidies([subsidy], 2022, byProject)).toMatchObject([{ planned: 0 }])
   })
 })

@@ -4,6 +4,7 @@ import { PlannedWon } from '#kit/planned-won.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { subtractWon, sumWon, Won } from '#kit/won.ts'
 import { FiscalYear } from '#rooms/budget/core/account.ts'
+import type { BudgetView } from '#rooms/budget/core/budget-view.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
@@ -61,4 +62,34 @@ export function subsidyBalance(
   )
   const planned = sumWon(own.map((line) => line.stated))
   return { received: subsidy.amount, planned, left: subtractWon(subsidy.amount, planned) }
+}
+
+/** A subsidy beside what the lines of its projects plan to spend of it, in won; `left` is negative when over-planned. */
+export const PlannedSubsidy = z.object({
+  subsidyId: SubsidyId,
+  granter: z.string(),
+  name: z.string(),
+  source: FundSource,
+  document: z.string().nullable(),
+  received: Won,
+  planned: Won,
+  left: Won,
+  projects: z.int(),
+})
+export type PlannedSubsidy = z.infer<typeof PlannedSubsidy>
+
+/** Decides how subsidies stand in the budget of a fiscal year, which is added up by project and source already. */
+export function plannedSubsidies(
+  subsidies: readonly Subsidy[],
+  fiscalYear: number,
+  byProject: BudgetView['byProject'],
+): PlannedSubsidy[] {
+  const sums = byProject.flatMap(({ projectId, bySource }) =>
+    bySource.map(({ source, amount }) => ({ projectId, source, fiscalYear, stated: amount })),
+  )
+  return subsidies.map((subsidy) => {
+    const { id: subsidyId, granter, name, source, document, projectIds } = subsidy
+    const balance = subsidyBalance(subsidy, sums)
+    return { subsidyId, granter, name, source, document, ...balance, projects: projectIds.length }
+  })
 }

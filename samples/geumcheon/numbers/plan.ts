@@ -30,7 +30,7 @@ const inSection = async (ask: Ask, name: string) =>
   fromSource('city', (await seen(ask))?.byCategory.find((category) => category.name === name)?.bySource)
 
 const subsidy = async (ask: Ask, subsidyId: string) =>
-  (await budgetOf(ask))?.subsidies.find((one) => one.subsidyId === subsidyId)
+  (await answerTo(ask, seePlanBudget, { planId }))?.subsidies.find((one) => one.subsidyId === subsidyId)
 
 /** The plan as a whole: its money by source, nature and section, and how much it holds (Ⅱ, Ⅵ-1, Ⅵ-2). */
 export const planNumbers: readonly PublishedNumber[] = [
