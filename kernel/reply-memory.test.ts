@@ -44,7 +44,8 @@ const handledWhile = async (work: () => Promise<unknown>): Promise<number> => {
 
 test('a public reply is remembered until anything changes, for the same question, role and district', async () => {
   expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(1)
-  expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(0)
+  // Other tests write in the same cluster, and any commit there may empty the memory in between: so asked until it held.
+  await expect.poll(() => handledWhile(() => ask(listHistory, { page: 1 }))).toBe(0)
   expect(await handledWhile(() => ask(listHistory, { page: 2 }))).toBe(1)
   expect(await handledWhile(() => ask(listHistory, { page: 1 }, 'auditor'))).toBe(1)
   expect(await handledWhile(() => ask(listHistory, { page: 1 }, 'visitor', 'gwanak'))).toBe(1)
