@@ -1,7 +1,7 @@
 import { expect, journey } from '../journey.ts'
 
 journey(
-  'a resident finds a proposal by part of a word, by initial consonants, and is told when there is none',
+  'a resident finds a proposal or a page by part of a word, by initial consonants, and is told when there is none',
   async ({ page, visit, lookAround }) => {
     for (const words of ['생태탐방', '안양천에서놀자', 'ㅇㅇㅊㅇㅅ ㄴㅈ', '탐방ㄹ']) {
       await visit(`/search?q=${encodeURIComponent(words)}`)
@@ -9,6 +9,14 @@ journey(
     }
     await visit(`/search?q=${encodeURIComponent('없는말뭉치')}`)
     await expect(page.locator('main')).toContainText('맞는 것이 없습니다')
+
+    for (const [words, name] of [
+      ['검산', '검산'],
+      ['ㅇㅅㄱㅁ', '예산과목'],
+    ] as const) {
+      await visit(`/search?q=${encodeURIComponent(words)}`)
+      await expect(page.locator('main').getByRole('link', { name, exact: true }), words).toBeVisible()
+    }
 
     await visit(`/search?q=${encodeURIComponent('유모차')}`)
     await page

@@ -68,7 +68,7 @@ journey(
       const file = { name: '지출내역.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
       await page.getByLabel('집행내역 파일').setInputFiles(file)
       await page.getByRole('button', { name: '파일 읽기' }).click()
-      await expect(page.getByLabel('금액', { exact: true })).toHaveValue('6')
+      await expect(page.getByLabel('금액 (필수)', { exact: true })).toHaveValue('6')
       await lookAround()
       await page.getByRole('button', { name: '무엇이 달라지는지 보기' }).click()
       await expect(page.locator('#result')).toContainText(
