@@ -106,6 +106,10 @@ const korean: Catalogue = {
     lists: ({ stated, computed }) =>
       `앞의 같은 목록은 ${computed}인데 여기는 ${stated}입니다. 달라진 까닭을 적어 주세요.`,
   },
+  attendance: ({ stated, computed, param }) =>
+    `재적 ${param('whole')}명에서 참석 ${param('part')}명을 빼면 ${computed}인데 ${stated}이라고 적혀 있습니다.`,
+  'amount-words': ({ stated, computed, param }) =>
+    `한글로 적은 금액(${param('words')})은 ${computed}인데 숫자는 ${stated}입니다. 하나로 맞춰 주세요.`,
   'list-number': {
     repeated: ({ stated, computed }) =>
       `번호 ${withParticle(stated, '이/가')} 되풀이됩니다. 차례대로면 ${computed}입니다. 번호나 빠진 행을 확인해 주세요.`,
@@ -210,6 +214,10 @@ const english: Catalogue = {
     list: ({ stated, computed }) => `${stated} are said, ${computed} are listed. Correct the number or the list.`,
     lists: ({ stated, computed }) => `The same list before has ${computed}, this one ${stated}. Write why they differ.`,
   },
+  attendance: ({ stated, computed, param }) =>
+    `Of ${param('whole')} members ${param('part')} came, so ${computed} did not; ${stated} is written.`,
+  'amount-words': ({ stated, computed, param }) =>
+    `In words (${param('words')}) it is ${computed}, in digits ${stated}. Make the two one.`,
   'list-number': {
     repeated: ({ stated, computed }) => `Number ${stated} stands twice; in order it is ${computed}. Check the rows.`,
     missing: ({ stated, computed }) => `Number ${computed} is left out before ${stated}. Check the rows.`,

@@ -7,8 +7,10 @@ import { gridsOf } from '../tables/grids-of.ts'
 import { slipsOfNumbering } from '../tables/numbered-rows.ts'
 import { executionRatesOf, sharesInGrid } from '../tables/share-columns.ts'
 import { sumsInGrid } from '../tables/sums-in-tables.ts'
+import { amountsInWords } from './amount-in-words.ts'
 import { amountIncreases } from './amount-increase.ts'
 import { areaSums } from './area-sum.ts'
+import { attendedShares } from './attended-share.ts'
 import { bodySizes } from './body-size.ts'
 import { budgetSums } from './budget-sums.ts'
 import { bulletCounts } from './bullet-counts.ts'
@@ -24,6 +26,7 @@ import { mergedAmounts, numberedSums } from './numbered-sums.ts'
 import { overlapCounts } from './overlap-count.ts'
 import { doubledHalves, targetsOutsidePeriod } from './period-targets.ts'
 import { ratios } from './ratios.ts'
+import { restatedAmounts } from './restated-amount.ts'
 import { saidTotals } from './said-total.ts'
 import { saidTwice } from './said-twice.ts'
 import { sharesUnderAmounts } from './share-lines.ts'
@@ -69,6 +72,9 @@ const rules: readonly DocumentRule[] = [
   { id: 'list-shares', check: numberedShares },
   { id: 'share-lines', check: sharesUnderAmounts },
   { id: 'ratio', check: ratios },
+  { id: 'attended-share', check: attendedShares },
+  { id: 'amount-words', check: amountsInWords },
+  { id: 'restated-amount', check: restatedAmounts },
   { id: 'columns', check: doubledHalves },
   { id: 'period-target', check: targetsOutsidePeriod },
   { id: 'target-actual', check: targetsAndActuals },

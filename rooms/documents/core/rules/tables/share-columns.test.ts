@@ -161,3 +161,20 @@ describe('differences', () => {
     expect(differences('과목|담당\n가|김')).toEqual([])
   })
 })
+
+describe('rates of growth', () => {
+  const right =
+    '구분|2020년|2021년|증감|증감률\n가|100|120|20|20.0%\n나|500|450|△50|△10.0%\n다|40|50|10|25.0%\n라|3|4|1|33.3%'
+
+  test('what most rows bear out is taken as their origin; one that departs is told', () => {
+    expect(shares(right)).toEqual([])
+    expect(shares(right.replace('△10.0%', '△12.0%'))).toEqual(['error percentage E3 △12.0% -> △10.0% beyond'])
+    expect(shares(right.replace('|증감률', '|성장률').replace('25.0%', '20.0%'))).toEqual([
+      'error percentage E4 20.0% -> 25.0% beyond',
+    ])
+  })
+
+  test('where no two columns bear the rates out, nothing is said', () => {
+    expect(shares('구분|2020년|2021년|증감률\n가|100|120|5.0%\n나|500||7.0%\n다||50|9.0%')).toEqual([])
+  })
+})

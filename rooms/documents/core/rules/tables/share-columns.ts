@@ -70,6 +70,16 @@ const ratesOfColumns = ({ grid, data }: ReadGrid, rate: Column, part: Column, wh
     null,
   )
 
+/** By how much of itself an amount grew to that of another column. */
+const growthOfColumns = ({ grid, data }: ReadGrid, rate: Column, later: Column, earlier: Column): Origin =>
+  originOf(
+    data.flatMap((row) => {
+      const [a, b] = [amount(cellAt(grid, row, later.index)), amount(cellAt(grid, row, earlier.index))]
+      return stated(cellAt(grid, row, rate.index), a === null || b === null ? null : a - b, b)
+    }),
+    null,
+  )
+
 /** More columns than this are tried in pairs only where their titles say what is divided by what. */
 const mostPairs = 10
 
@@ -84,12 +94,14 @@ function originOfShares(read: ReadGrid, rate: Column): Origin | null {
     const whole = amounts.filter((column) => wholeTitle.test(titleOf(column)) && !partTitle.test(titleOf(column)))
     if (part.length === 1 && whole.length === 1) return ratesOfColumns(read, rate, listed(part, 0), listed(whole, 0))
   }
-  if (/증감|증가|감소|상승|성장/.test(title) || amounts.length > mostPairs) return null
+  if (amounts.length > mostPairs) return null
   const pairs = amounts.flatMap((part) => amounts.filter((whole) => whole !== part).map((whole) => ({ part, whole })))
-  const origins = [
-    ...amounts.map((parts) => sharesOfTotal(read, rate, parts)),
-    ...pairs.map(({ part, whole }) => ratesOfColumns(read, rate, part, whole)),
-  ]
+  const origins = /증감|증가|감소|상승|성장|신장/.test(title)
+    ? pairs.map(({ part, whole }) => growthOfColumns(read, rate, part, whole))
+    : [
+        ...amounts.map((parts) => sharesOfTotal(read, rate, parts)),
+        ...pairs.map(({ part, whole }) => ratesOfColumns(read, rate, part, whole)),
+      ]
   const borneOut = origins.filter(({ shares, agreeing }) => agreeing > 1 && agreeing * 3 >= shares.length * 2)
   return borneOut.reduce<Origin | null>(
     (best, one) => (best === null || one.agreeing > best.agreeing ? one : best),

@@ -11,7 +11,7 @@ test('a wrong day of the week is told with the right one', () => {
   expect(wrong('2021년 6월 14일 화요일')).toEqual([[1, 'error', '화', '월', '월']])
   expect(wrong("선거일 '22. 3. 9.(목)")).toEqual([[1, 'error', '목', '수', '수']])
   expect(wrong('2021년 6월 14일(화요일)')).toEqual([[1, 'error', '화', '월', '월']])
-  expect(wrong('19. 3. 4. (목)', "'99. 12. 31.(토)")).toEqual([[2, 'error', '토', '금', '금']])
+  expect(wrong('12. 3. 4. (목)', "'99. 12. 31.(토)")).toEqual([[2, 'error', '토', '금', '금']])
 })
 
 test('right days are passed over, in every way of writing', () => {
@@ -70,4 +70,25 @@ test('days that the calendar does not have are told', () => {
   ])
   expect(none('2020. 2. 29.', '2021. 9. 50명', '2021. 3. 5 ~ 4. 31.')).toEqual([[3, 'error', '~ 4. 31.', null, null]])
   expect(none('2021. 6. 1.', '2. 30.(화)', '0021. 2. 30.', '2021. 10. 32개소')).toEqual([])
+})
+
+test('days written with strokes or set apart are read; numbers of letters and telephones are none', () => {
+  const found = foundIn(
+    weekdayRule,
+    textOf(
+      '2021-06-14 (월)',
+      '2021-06-15 (월)',
+      '2021/06/21(화)',
+      '21. 6. 16.(수)',
+      '21. 6. 17.(수)',
+      '제2021-06-15호(월)',
+    ),
+  )
+  expect(found.map(([line, , , computed]) => [line, computed])).toEqual([
+    [2, '화'],
+    [3, '월'],
+    [5, '목'],
+  ])
+  const none = textOf('2021-13-41', '02-2021-1234', '2021-2-30호', '2021-02-30')
+  expect(foundIn(impossibleDateRule, none).map(([line]) => line)).toEqual([4])
 })

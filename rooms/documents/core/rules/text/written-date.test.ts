@@ -74,6 +74,12 @@ test('ranges take from their beginning what they leave out', () => {
     ],
   ])
   expect(ranges('2021. 2. 3. ~ 계속')).toEqual([[[2021, 2, 3], null]])
+  expect(ranges('2021-06-14 ~ 2021-06-16')).toEqual([
+    [
+      [2021, 6, 14],
+      [2021, 6, 16],
+    ],
+  ])
   expect(ranges('2021. 3. 2. 개최')).toEqual([])
   expect(ranges('물결 ~ 뿐')).toEqual([])
   expect(ranges('2021. 6. 14. ~ 6. 29. / 2021. 7. 1. ~ 7. 3.')).toHaveLength(2)

@@ -20,7 +20,11 @@ const shortYear = '(?<![\\d.,])(\\d{2})\\.(\\d{1,2})\\.(\\d{1,2})(?![\\d.]|,\\d)
 /** 6월 14일, 6. 14.(월), 6/14(월). */
 const monthDay =
   '(?<![\\d.,/])(\\d{1,2}) ?(?:월 ?(\\d{1,2}) ?일|[./] ?(\\d{1,2})\\.?(?=\\s?\\([월화수목금토일](?:요일)?\\)))'
-const anyDate = new RegExp(`${withYear}|${shortYear}|${monthDay}`, 'g')
+/** 2021-06-14, 2021/06/14; and 21. 6. 14.(월), set apart, where the weekday follows (12. 3. 4.(수) may be item 12). */
+const closeYear =
+  '(?<![\\d.,/제-]|제 )((?:19|20)\\d{2})([-/])(0?[1-9]|1[0-2])\\13(0?[1-9]|[12]\\d|3[01])(?!\\s?호|[\\d/-])'
+const apartYear = '(?<![\\d.,])(1[5-9]|2\\d|3[0-5])\\. (\\d{1,2})\\. (\\d{1,2})\\.?(?=\\s?\\([월화수목금토일](?:요일)?\\))'
+const anyDate = new RegExp(`${withYear}|${shortYear}|${monthDay}|${closeYear}|${apartYear}`, 'g')
 const weekdayAfter = /\s{0,2}(?:[(（]\s?([월화수목금토일])(?:요일)?\s?[)）]|([월화수목금토일])요일)/y
 const quarterAfter = /\s?(?:[~∼～〜]\s?\d)?\s?분기/y
 
@@ -47,14 +51,17 @@ const quarterAt = (text: string, at: number): boolean => {
 
 /** Takes a date out of a match of one of the forms, with the weekday that follows it. */
 function dateOf(text: string, match: RegExpExecArray): WrittenDate {
-  const yearText = group(match, 1) + group(match, 2) + group(match, 3) + group(match, 6)
+  const yearText =
+    group(match, 1) + group(match, 2) + group(match, 3) + group(match, 6) + group(match, 12) + group(match, 16)
   const weekday = weekdayAt(text, match.index + match[0].length)
   return {
     from: match.index,
     to: weekday.to,
     year: yearText === '' ? null : fullYear(yearText),
-    month: Number(group(match, 4) + group(match, 7) + group(match, 9)),
-    day: numberOf(group(match, 5) + group(match, 8) + group(match, 10) + group(match, 11)),
+    month: Number(group(match, 4) + group(match, 7) + group(match, 9) + group(match, 14) + group(match, 17)),
+    day: numberOf(
+      group(match, 5) + group(match, 8) + group(match, 10) + group(match, 11) + group(match, 15) + group(match, 18),
+    ),
     weekday: weekday.weekday,
   }
 }

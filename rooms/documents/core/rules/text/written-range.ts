@@ -24,8 +24,17 @@ const wave = /\s{0,3}[~∼～〜]\s{0,3}/y
 const last =
   /(?:(?:(\d{4})|['’‘`´] ?(\d{2}))\s?[.년] ?)?(\d{1,2})(?!\d)(?: ?([월./일]) ?(?:(\d{1,2})(?![\d~])(?!\s?(?:명|회|개|건|분기|차|년|시|:))(?: ?[.일])?)?)?/y
 
+/** 2021-06-16 */
+const closeLast = /((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})(?![\d/-])/y
+
 /** Reads the end of a range that begins with a date; null where no number follows the wave. */
 function lastAt(text: string, at: number, first: WrittenDate): { readonly last: LastDate; readonly to: number } | null {
+  closeLast.lastIndex = at
+  const close = closeLast.exec(text)
+  if (close !== null) {
+    const { weekday, to } = weekdayAt(text, closeLast.lastIndex)
+    return { last: { year: Number(close[1]), month: Number(close[2]), day: Number(close[3]), weekday }, to }
+  }
   last.lastIndex = at
   const match = last.exec(text)
   if (match === null) return null
