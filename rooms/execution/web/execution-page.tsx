@@ -58,6 +58,12 @@ export const executionPage = page({
             about={(id) => ({ href: `${home}/projects/${id}/execution`, name: titles.get(id) ?? id })}
           />
         )}
+        {permits(mayImportExecuted, actor) && (
+          <LinkRow
+            label={p.importLink}
+            links={[{ href: `${home}/execution/import?year=${fiscalYear}`, label: p.importLink, main: true }]}
+          />
+        )}
         <Section title={p.byTitle(p.project)} id="by-project">
           <DataTable
             caption={p.caption(p.project)}
@@ -106,9 +112,6 @@ export const executionPage = page({
         <LinkRow
           label={p.links}
           links={[
-            ...(permits(mayImportExecuted, actor)
-              ? [{ href: `${home}/execution/import?year=${fiscalYear}`, label: p.importLink, main: true }]
-              : []),
             { href: `${home}/execution/settlement?year=${fiscalYear}`, label: p.settlement },
             { href: `${home}/budget-movements?year=${fiscalYear}`, label: p.current },
             { href: `${home}/execution/file/xlsx?${ofYear}`, label: p.sheet },

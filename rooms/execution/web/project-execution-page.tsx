@@ -79,6 +79,12 @@ export const projectExecutionPage = page({
         </StatRow>
         {seen.basis === 'planned' && <p>{p.plannedNote}</p>}
         <FindingList findings={seen.findings} lang={lang} />
+        {permits(mayRecordEntries, actor) && (
+          <LinkRow
+            label={p.newEntry}
+            links={[{ href: `${own}/execution/new?year=${fiscalYear}`, label: p.newEntry, main: true }]}
+          />
+        )}
         <Section title={p.cellsTitle} id="cells">
           <DataTable
             caption={p.caption(p.account)}
@@ -128,9 +134,6 @@ export const projectExecutionPage = page({
         <LinkRow
           label={p.links}
           links={[
-            ...(permits(mayRecordEntries, actor)
-              ? [{ href: `${own}/execution/new?year=${fiscalYear}`, label: p.newEntry, main: true }]
-              : []),
             { href: own, label: project.title },
             { href: `${home}/execution/settlement?year=${fiscalYear}`, label: p.settlement },
             { href: `${home}/history/project/${project.projectId}`, label: p.history },
