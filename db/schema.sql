@@ -185,19 +185,20 @@ create table budget_movement (
   constraint budget_movement_district_id_from_project_id_fkey FOREIGN KEY (district_id, from_project_id) REFERENCES project(district_id, project_id),
   constraint budget_movement_district_id_to_project_id_fkey FOREIGN KEY (district_id, to_project_id) REFERENCES project(district_id, project_id),
   constraint budget_movement_amount_check CHECK ((amount > 0)),
+  constraint budget_movement_before_budget_check CHECK (((kind <> 'before-budget'::text) OR ((source <> 'district'::text) AND (basis IS NOT NULL)))),
   constraint budget_movement_carry_kind_check CHECK ((carry_kind = ANY (ARRAY['specified'::text, 'accident'::text, 'continuing'::text]))),
   constraint budget_movement_check CHECK (((from_project_id IS NULL) = (from_account_name IS NULL))),
   constraint budget_movement_check1 CHECK (((to_project_id IS NULL) = (to_account_name IS NULL))),
-  constraint budget_movement_check2 CHECK (((from_project_id IS NOT NULL) = (kind <> 'carry-in'::text))),
-  constraint budget_movement_check3 CHECK (((to_project_id IS NOT NULL) = (kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'carry-in'::text])))),
+  constraint budget_movement_check2 CHECK (((from_project_id IS NOT NULL) = (kind <> ALL (ARRAY['carry-in'::text, 'before-budget'::text])))),
+  constraint budget_movement_check3 CHECK (((to_project_id IS NOT NULL) = (kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'carry-in'::text, 'before-budget'::text])))),
   constraint budget_movement_check4 CHECK (((carry_kind IS NOT NULL) = (kind = 'carry-in'::text))),
   constraint budget_movement_check5 CHECK (((from_department IS NOT NULL) = (kind = 'reallocation'::text))),
   constraint budget_movement_check6 CHECK (((to_department IS NOT NULL) = (kind = 'reallocation'::text))),
   constraint budget_movement_check7 CHECK (((cancelled_on IS NULL) = (cancel_reason IS NULL))),
   constraint budget_movement_check8 CHECK (((from_project_id IS NULL) OR (to_project_id IS NULL) OR ((from_project_id <> to_project_id) OR (from_account_name <> to_account_name)))),
-  constraint budget_movement_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'reallocation'::text, 'carry-in'::text, 'surrender'::text])))
+  constraint budget_movement_kind_check CHECK ((kind = ANY (ARRAY['transfer'::text, 'change-of-use'::text, 'reallocation'::text, 'carry-in'::text, 'surrender'::text, 'before-budget'::text])))
 );
-comment on table budget_movement is 'What moved the budget during the year, in won: 전용, 변경사용, 재배정, 이월 from last year, 사업포기. One source each: a source is never made from another.';
+comment on table budget_movement is 'What moved the budget during the year, in won: 전용, 변경사용, 재배정, 이월 from last year, 성립전 사용, 사업포기. One source each: a source is never made from another.';
 CREATE INDEX budget_movement_by_year ON budget_movement USING btree (district_id, fiscal_year, moved_on);
 
 create table budget_programme (

@@ -139,6 +139,13 @@ export const carryIn = command({
   input: calls.CarryInInput,
 })
 
+export const useBeforeBudget = command({
+  ...moving,
+  name: 'appropriations.use-before-budget',
+  title: { ko: '추경이 성립하기 전에 예산을 쓴다', en: 'Use money before a supplementary budget has taken it in' },
+  input: calls.BeforeBudgetInput,
+})
+
 export const surrenderBudget = command({
   ...moving,
   name: 'appropriations.surrender-budget',

@@ -67,7 +67,7 @@ it('request − cuts + increases is the last stage, to the won', () => {
 
 const movementArbitrary = fc
   .record({
-    kind: fc.constantFrom('transfer', 'change-of-use', 'carry-in', 'surrender', 'reallocation'),
+    kind: fc.constantFrom('transfer', 'change-of-use', 'carry-in', 'before-budget', 'surrender', 'reallocation'),
     from: cell,
     to: cell,
     amount: fc.integer({ min: 1, max: 500_000_000 }),
@@ -78,7 +78,7 @@ const movementArbitrary = fc
       (id: number) =>
         Movement.parse({
           ...{ id: `m-${id}`, fiscalYear: 2021, kind, on, amount, reason: '사유', basis: null, documentNo: null },
-          from: kind === 'carry-in' ? null : from,
+          from: kind === 'carry-in' || kind === 'before-budget' ? null : from,
           to: kind === 'surrender' || kind === 'reallocation' ? null : { ...to, source: from.source },
           carryKind: kind === 'carry-in' ? 'specified' : null,
           fromDepartment: kind === 'reallocation' ? '가' : null,
@@ -109,7 +109,7 @@ it('movements that are allowed never make money, leave no cell below nothing, an
       const sumOf = (kind: Movement['kind']) =>
         sumWon(movements.filter((one) => one.kind === kind).map(({ amount }) => amount))
       const total = sumWon(currentBudget(budgets, movements).map(({ current }) => current))
-      expect(total).toBe(totalOfRows(rows) + sumOf('carry-in') - sumOf('surrender'))
+      expect(total).toBe(totalOfRows(rows) + sumOf('carry-in') + sumOf('before-budget') - sumOf('surrender'))
       const days = ['2021-02-01', '2021-05-01', '2021-08-01'].map(localDate)
       for (const day of days) {
         const given = Map.groupBy(reallocatedBy(movements, day), cellKey)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LocalDate } from '#kit/korean-date.ts'
 import { sumWon, Won, won, zeroWon } from '#kit/won.ts'
+import { stillAdds } from './before-budget.ts'
 import type { StageRow } from './bill.ts'
 import { BudgetCell, cellKey, cellOf, inCellOrder } from './cell.ts'
 import { effectsOf, type Movement } from './movement.ts'
@@ -13,13 +14,15 @@ export interface ConfirmedBudget {
   readonly rows: readonly StageRow[]
 }
 
-/** 예산현액 of a cell in won: confirmed + carried in + transferred − surrendered; each part beside the sum. */
+/** 예산현액 of a cell in won: confirmed + carried in + transferred + 성립전 − surrendered; each part beside the sum. */
 export const CurrentCell = z.object({
   ...BudgetCell.unwrap().shape,
   confirmed: Won,
   carriedIn: Won,
   /** Into the cell less out of it: 전용 and 변경사용. */
   transferred: Won,
+  /** 성립전 사용 that no 추경 has taken in yet. */
+  beforeBudget: Won,
   surrendered: Won,
   current: Won,
 })
@@ -29,13 +32,17 @@ export type CurrentCell = z.infer<typeof CurrentCell>
 export const confirmedBy = (budgets: readonly ConfirmedBudget[], day: LocalDate | null): ConfirmedBudget | null =>
   budgets.filter(({ on }) => day === null || on <= day).toSorted((a, b) => b.round - a.round)[0] ?? null
 
-/** The movements that count on a day: not cancelled, and made by then. */
-const movedBy = (movements: readonly Movement[], day: LocalDate | null): readonly Movement[] =>
-  movements.filter(({ on, cancelled }) => cancelled === null && (day === null || on <= day))
+/** The movements that count on a day: not cancelled, made by then, and not within a 추경 since. */
+const movedBy = (
+  budgets: readonly ConfirmedBudget[],
+  movements: readonly Movement[],
+  day: LocalDate | null,
+): readonly Movement[] =>
+  movements.filter((one) => one.cancelled === null && (day === null || one.on <= day) && stillAdds(budgets, one, day))
 
 /**
  * Decides the current budget (예산현액) of every cell on a day: the latest confirmed amount, what was carried in from last
- * year, 전용 and 변경사용 in less out, less what was surrendered (domain.md 7). Cells in the order of their keys.
+ * year, 전용 and 변경사용 in less out, 성립전 사용 until a 추경 takes it in, less what was surrendered (domain.md 7). Cells in the order of their keys.
  */
 export function currentBudget(
   budgets: readonly ConfirmedBudget[],
@@ -44,7 +51,9 @@ export function currentBudget(
 ): CurrentCell[] {
   const confirmed = new Map((confirmedBy(budgets, day)?.rows ?? []).map((row) => [cellKey(row), row]))
   const effects = Map.groupBy(
-    movedBy(movements, day).flatMap((movement) => effectsOf(movement).map((effect) => ({ ...effect, movement }))),
+    movedBy(budgets, movements, day).flatMap((movement) =>
+      effectsOf(movement).map((effect) => ({ ...effect, movement })),
+    ),
     ({ cell }) => cellKey(cell),
   )
   const cells = [...confirmed.values(), ...[...effects.values()].flatMap((list) => list.map(({ cell }) => cell))]
@@ -58,6 +67,7 @@ export function currentBudget(
         confirmed: confirmed.get(key)?.amount ?? zeroWon,
         carriedIn: of(['carry-in']),
         transferred: of(['transfer', 'change-of-use']),
+        beforeBudget: of(['before-budget']),
       }
       const surrendered = won(-of(['surrender']))
       return { ...cell, ...parts, surrendered, current: won(sumWon(Object.values(parts)) - surrendered) }

@@ -50,6 +50,7 @@ const ko = {
   reconciled: (requested: string, cuts: string, increases: string, last: string) =>
     `요구 ${requested} − 삭감 ${cuts} + 증액 ${increases} = ${last}(원)`,
   stagesTitle: '단계별 금액',
+  stagesFold: (rows: number) => `모든 행 보기 (${rows}행)`,
   stagesCaption: '사업, 통계목, 재원마다 단계별 금액',
   noRows: '아직 적힌 금액이 없습니다. 산출내역을 요구로 옮기거나 단계를 적어 주세요.',
   project: '사업',
@@ -180,6 +181,7 @@ const en: Messages = {
   reconciled: (requested, cuts, increases, last) =>
     `requested ${requested} − cuts ${cuts} + increases ${increases} = ${last} (won)`,
   stagesTitle: 'Amounts by stage',
+  stagesFold: (rows) => `All ${rows} rows`,
   stagesCaption: 'Each project, account and source with its amount at each stage',
   noRows: 'No amounts yet. Take the cost lines as the request, or enter a stage.',
   project: 'Project',

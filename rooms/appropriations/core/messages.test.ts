@@ -16,7 +16,14 @@ const refusals = [
     'row-not-found',
     'movement-id-taken',
   ],
-  ...['movement-not-found', 'same-cell', 'source-differs', 'same-department', 'already-cancelled'],
+  ...[
+    'movement-not-found',
+    'same-cell',
+    'source-differs',
+    'same-department',
+    'already-cancelled',
+    'own-money-needs-budget',
+  ],
 ].map((kind): { kind: string } => ({ kind }))
 const told = [
   { kind: 'earlier-bill-open', round: 0 },
@@ -31,17 +38,19 @@ const told = [
 ]
 const params = {
   ...{ bill: '본예산', stage: 'plenary', accountName: '시설비', source: 'city', change: 2_000_000 },
-  ...{ stages: 1, fiscalYear: 2021, missing: 1 },
+  ...{ stages: 1, fiscalYear: 2021, amount: 5, missing: 1 },
 }
 const finding = (rule: string): Finding => ({
   rule,
   severity: 'error',
   subject: { kind: 'budget-bill', id: 'b1' },
+  stated: '20',
+  computed: '30',
   params,
 })
 const rules = [
   ...['cut-without-reason', 'increase-without-reason', 'opinion-missing', 'stages-skipped'],
-  ...['appropriated-account-unknown', 'current-budget-negative'],
+  ...['appropriated-account-unknown', 'current-budget-negative', 'before-budget-waits', 'before-budget-not-taken-in'],
 ]
 
 /** Every sentence of a catalogue, functions called with numbers and words. */

@@ -63,6 +63,7 @@ const ko = {
     reallocation: '재배정',
     'carry-in': '이월받음',
     surrender: '사업포기',
+    'before-budget': '성립전 사용',
   } satisfies Record<MovementKind, string>,
   carryKinds: { specified: '명시이월', accident: '사고이월', continuing: '계속비이월' } satisfies Record<
     CarryKind,
@@ -103,6 +104,8 @@ const ko = {
     'more-than-left': ({ left, asked }) =>
       `남은 예산은 ${grouped(left)}원인데 ${grouped(asked)}원을 옮기려 합니다. 금액을 줄여 주세요.`,
     'same-department': () => '소관부서와 집행부서가 같습니다. 다른 부서를 적어 주세요.',
+    'own-money-needs-budget': () =>
+      '구비는 추경이 확정된 뒤에만 쓸 수 있습니다. 성립전 사용은 국가나 시가 용도를 정해 준 돈만 됩니다(지방재정법 제45조).',
     'already-cancelled': () => '이미 취소된 예산 이동입니다.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
@@ -115,6 +118,10 @@ const ko = {
       `${params['bill']}에는 거쳐 온 단계가 ${params['stages']}개만 적혀 있어 어디서 달라졌는지 알 수 없습니다.`,
     'appropriated-account-unknown': ({ params }) =>
       `${params['bill']}의 ‘${params['accountName']}’ 과목이 ${params['fiscalYear']}년도 예산과목표에 없습니다.`,
+    'before-budget-waits': ({ params }) =>
+      `‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(params['amount'])}원을 성립전에 썼습니다(${params['fiscalYear']}년도). 다음 추경에 넣어야 합니다.`,
+    'before-budget-not-taken-in': ({ stated, computed, params }) =>
+      `‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(computed)}원을 성립전에 썼는데 그다음 추경에서는 ${grouped(stated)}원만 늘었습니다(${params['fiscalYear']}년도).`,
     'current-budget-negative': ({ params }) =>
       `‘${params['accountName']}’ ${sourceIn('ko', params['source'])}에서 확정된 예산보다 ${grouped(params['missing'])}원을 더 옮겼습니다(${params['fiscalYear']}년도).`,
   } satisfies FindingSentences as FindingSentences,
@@ -137,6 +144,7 @@ const en: Messages = {
     reallocation: 'Reallocation',
     'carry-in': 'Carried in',
     surrender: 'Surrendered',
+    'before-budget': 'Used before its budget',
   },
   carryKinds: { specified: 'specified', accident: 'by accident', continuing: 'continuing' },
   roundName: roundEn,
@@ -172,6 +180,8 @@ const en: Messages = {
     'more-than-left': ({ left, asked }) =>
       `${grouped(left)} won are left; ${grouped(asked)} won were to move. Please lower the amount.`,
     'same-department': () => 'Both departments are the same. Please give another.',
+    'own-money-needs-budget': () =>
+      'The district’s own money waits for its budget. Only money given for a purpose can be used before.',
     'already-cancelled': () => 'This movement has been taken back already.',
   },
   findings: {
@@ -184,6 +194,10 @@ const en: Messages = {
       `${params['bill']} has only ${params['stages']} of its stages, so that its changes cannot be told apart.`,
     'appropriated-account-unknown': ({ params }) =>
       `${params['bill']} names “${params['accountName']}”, which the accounts of ${params['fiscalYear']} do not have.`,
+    'before-budget-waits': ({ params }) =>
+      `${grouped(params['amount'])} won of “${params['accountName']}” (${sourceIn('en', params['source'])}, ${params['fiscalYear']}) were used before their budget. The next supplementary budget must hold them.`,
+    'before-budget-not-taken-in': ({ stated, computed, params }) =>
+      `${grouped(computed)} won of “${params['accountName']}” (${sourceIn('en', params['source'])}, ${params['fiscalYear']}) were used before their budget, which then rose by ${grouped(stated)}.`,
     'current-budget-negative': ({ params }) =>
       `${grouped(params['missing'])} won more than confirmed have left “${params['accountName']}” (${sourceIn('en', params['source'])}, ${params['fiscalYear']}).`,
   },

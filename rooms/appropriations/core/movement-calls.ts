@@ -30,6 +30,8 @@ export const TransferInput = z.strictObject({
 })
 export const ReallocateInput = z.strictObject({ ...movement, ...cell, fromDepartment: words, toDepartment: words })
 export const CarryInInput = z.strictObject({ ...movement, ...cell, carryKind: CarryKind })
+/** 성립전 사용: `basis` names the decision by which the money was given for its purpose. */
+export const BeforeBudgetInput = z.strictObject({ ...movement, ...cell, basis: words })
 export const SurrenderInput = z.strictObject({ ...movement, ...cell })
 export const CancelInput = z.strictObject({ movementId: MovementId, reason: words })
 

@@ -13,9 +13,16 @@ export const MovedWon = z.int().min(1).max(1_000_000_000_000).brand<'Won'>()
 
 /**
  * What moves the budget during the year (domain.md 7): 전용 and 변경사용 between cells, 재배정 to the executing department,
- * 이월 from last year, 사업포기, which frees a project's money.
+ * 이월 from last year, 사업포기, which frees a project's money, and 성립전 사용 of money given for a purpose (domain.md 4.1).
  */
-export const movementKinds = ['transfer', 'change-of-use', 'reallocation', 'carry-in', 'surrender'] as const
+export const movementKinds = [
+  'transfer',
+  'change-of-use',
+  'reallocation',
+  'carry-in',
+  'surrender',
+  'before-budget',
+] as const
 export const MovementKind = z.enum(movementKinds)
 export type MovementKind = z.infer<typeof MovementKind>
 

@@ -13,6 +13,8 @@ export const RecordMovementRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source-differs') }),
   z.object({ kind: z.literal('more-than-left'), left: Won, asked: Won }),
   z.object({ kind: z.literal('same-department') }),
+  /** The district's own money waits for its budget: 성립전 사용 is of what others gave for a purpose. */
+  z.object({ kind: z.literal('own-money-needs-budget') }),
 ])
 export type RecordMovementRefusal = z.infer<typeof RecordMovementRefusal>
 
@@ -28,11 +30,13 @@ export interface MovementEntry {
 /**
  * Decides whether a movement can be recorded. Money leaves a cell only as far as it is there then and on every later day,
  * and neither what is bound or spent already nor what 재배정 gave to another department; 전용 and 변경사용 stay within one
- * source (a source is not made from another); 재배정 gives what is not given yet. What comes from last year needs nothing.
+ * source (a source is not made from another); 재배정 gives what is not given yet. What comes from last year needs nothing; 성립전
+ * 사용 is never of the district's own money (지방재정법 제45조).
  */
 export function recordMovement(entry: MovementEntry): Result<Movement, RecordMovementRefusal> {
   const { budgets, movements, next } = entry
   const { from, to, amount, on } = next
+  if (next.kind === 'before-budget' && to?.source === 'district') return refuse({ kind: 'own-money-needs-budget' })
   if (from === null) return ok(next)
   if (confirmedBy(budgets, on) === null && !movements.some((movement) => hasComeIn(movement, on))) {
     return refuse({ kind: 'no-confirmed-budget', fiscalYear: next.fiscalYear })
@@ -46,9 +50,9 @@ export function recordMovement(entry: MovementEntry): Result<Movement, RecordMov
   return amount > left ? refuse({ kind: 'more-than-left', left, asked: amount }) : ok(next)
 }
 
-/** Carried in by a day, and not taken back: what can be spent before the year's budget is confirmed. */
+/** Come in by a day, and not taken back: what can be spent before the year's budget is confirmed. */
 const hasComeIn = ({ kind, cancelled, on }: Movement, day: LocalDate): boolean =>
-  kind === 'carry-in' && cancelled === null && on <= day
+  (kind === 'carry-in' || kind === 'before-budget') && cancelled === null && on <= day
 
 /** What a movement can take out of its cell, or give away of it, in won. */
 function leftFor({ budgets, movements, use, next }: MovementEntry, from: BudgetCell): Won {

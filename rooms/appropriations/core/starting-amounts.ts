@@ -24,6 +24,7 @@ export const ProjectBase = z.object({
   confirmed: Won,
   carriedIn: Won,
   transferred: Won,
+  beforeBudget: Won,
   surrendered: Won,
   current: Won,
   planned: Won,
@@ -45,6 +46,7 @@ const nothing = {
   confirmed: zeroWon,
   carriedIn: zeroWon,
   transferred: zeroWon,
+  beforeBudget: zeroWon,
   surrendered: zeroWon,
   current: zeroWon,
 }
@@ -79,6 +81,7 @@ export const basesByProject = (cells: readonly BaseCell[]): ProjectBase[] =>
       confirmed: sum((cell) => cell.confirmed),
       carriedIn: sum((cell) => cell.carriedIn),
       transferred: sum((cell) => cell.transferred),
+      beforeBudget: sum((cell) => cell.beforeBudget),
       surrendered: sum((cell) => cell.surrendered),
       current: sum((cell) => cell.current),
       planned: sum((cell) => cell.planned),

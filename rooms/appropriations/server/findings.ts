@@ -3,6 +3,7 @@ import type { QueryContext } from '#kernel/handler.ts'
 import { permits } from '#kit/actor.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
+import { beforeBudgetFindings } from '../core/before-budget.ts'
 import { billFindings, currentFindings } from '../core/bill-findings.ts'
 import { currentBudget } from '../core/current-budget.ts'
 import { confirmedBudgets } from '../core/open-bill.ts'
@@ -26,10 +27,12 @@ async function findingsTold({ trx, districtId, ask }: QueryContext, insider: boo
   for (const fiscalYear of await movementStore.openYears(trx, districtId)) {
     const { accounts } = answered(await ask(listAccounts, { fiscalYear }))
     const bills = await store.billsOfYear(trx, districtId, fiscalYear)
+    const budgets = confirmedBudgets(bills)
     const movements = await movementStore.movementsOfYear(trx, districtId, fiscalYear)
     findings.push(
       ...bills.flatMap(({ bill, stages }) => [...billFindings(bill, toldStages(stages, insider), accounts)]),
-      ...currentFindings(fiscalYear, currentBudget(confirmedBudgets(bills), movements)),
+      ...currentFindings(fiscalYear, currentBudget(budgets, movements)),
+      ...beforeBudgetFindings(budgets, movements),
     )
   }
   return findings

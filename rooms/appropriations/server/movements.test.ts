@@ -20,6 +20,7 @@ import {
   seeCurrentBudget,
   surrenderBudget,
   transferBudget,
+  useBeforeBudget,
 } from '../contract.ts'
 import { accountsOf2021, cycleOf2021, itemFor, planOf2021, rowOf, sheetFor } from '../core/fixture.ts'
 import { appropriationsFindings } from './findings.ts'
@@ -152,6 +153,29 @@ describe('budget that moves', () => {
     expect(await room.ask(listMovements, { fiscalYear: 2021, projectId: 'project-5' })).toMatchObject({
       value: { movements: [], projects: [] },
     })
+  })
+
+  it('is used before its budget where others gave it, and asked for until a 추경 holds it', async () => {
+    const cell = { projectId: 'project-5', accountName: '시설비', source: 'city' as const }
+    const given = { ...said, ...cell, movementId: 'p1', amount: 4_000_000, basis: '시 교부 결정 2021-5' }
+    const own = { ...given, source: 'district' as const }
+    expect(await room.run(useBeforeBudget, own, office)).toMatchObject({ refusal: { kind: 'own-money-needs-budget' } })
+    const { basis: _, ...without } = given
+    expect(await room.run(useBeforeBudget, without as never, office)).toMatchObject({
+      refusal: { kind: 'invalid-input' },
+    })
+    const officer = { ...office, role: 'department-officer' } as const
+    expect(await room.run(useBeforeBudget, given, officer)).toMatchObject({ refusal: { kind: 'not-permitted' } })
+    expect(await room.run(useBeforeBudget, given, office)).toMatchObject({ ok: true })
+    const of5 = { fiscalYear: 2021, projectId: 'project-5' }
+    expect(await room.ask(seeCurrentBudget, of5)).toMatchObject({
+      value: { total: { confirmed: 0, beforeBudget: 4_000_000, current: 4_000_000 } },
+    })
+    expect((await room.read(appropriationsFindings)).map(({ rule }) => rule)).toContain('before-budget-waits')
+    expect(await room.run(cancelMovement, { movementId: 'p1', reason: '교부 취소' }, office)).toMatchObject({
+      ok: true,
+    })
+    expect((await room.read(appropriationsFindings)).map(({ rule }) => rule)).not.toContain('before-budget-waits')
   })
 
   it('shows where a later budget cut what had moved already', async () => {

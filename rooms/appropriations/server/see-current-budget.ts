@@ -58,6 +58,7 @@ const totalOf = (bases: readonly ProjectBase[]) => ({
   confirmed: sumWon(bases.map((one) => one.confirmed)),
   carriedIn: sumWon(bases.map((one) => one.carriedIn)),
   transferred: sumWon(bases.map((one) => one.transferred)),
+  beforeBudget: sumWon(bases.map((one) => one.beforeBudget)),
   surrendered: sumWon(bases.map((one) => one.surrendered)),
   current: sumWon(bases.map((one) => one.current)),
   planned: sumWon(bases.map((one) => one.planned)),

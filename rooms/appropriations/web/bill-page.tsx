@@ -5,6 +5,7 @@ import { refuse } from '#kit/result.ts'
 import { formatWon } from '#kit/won.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { StepList } from '#ui/step-list.tsx'
@@ -21,6 +22,9 @@ import { FromPlanForm } from './from-plan-form.tsx'
 import { projectNames } from './project-names.ts'
 import { StageTable } from './stage-table.tsx'
 import { UndecidedNotice } from './undecided-notice.tsx'
+
+/** A longer table stands folded: on a phone every row is a card. */
+const shortTable = 20
 
 /** One bill: its stages side by side, what each changed and why, the committee's opinion, what is missing. */
 export const billPage = page({
@@ -48,7 +52,7 @@ export const billPage = page({
       <Frame
         title={bill.name}
         crumbs={[{ href: `${home}/budget-bills`, label: p.billsTitle }]}
-        over={`${p.fiscalYear(bill.fiscalYear)} ${t.roundName(bill.round)}`}
+        over={p.fiscalYear(bill.fiscalYear)}
         lead={p.billLead}
       >
         {undecided && <UndecidedNotice lang={lang} />}
@@ -66,28 +70,28 @@ export const billPage = page({
         {last !== undefined && (
           <p>{p.reconciled(won(sums.requested), won(sums.cuts), won(sums.increases), won(sums.last))}</p>
         )}
-        <StepList
-          label={p.lastStage}
-          steps={billStages
-            .filter((stage) => !confirmed || stages.some((one) => one.stage === stage))
-            .map((stage) => {
-              const entered = stages.find((one) => one.stage === stage)
-              return {
-                id: stage,
-                label: t.stages[stage],
-                date: entered === undefined ? '' : formatDate(entered.on, lang),
-                state: entered === undefined ? 'next' : stage === last?.stage && !confirmed ? 'now' : 'done',
-                ...(entered?.reference == null ? {} : { note: entered.reference }),
-              }
-            })}
-        />
         {!undecided && (
           <>
+            <StepList
+              label={p.lastStage}
+              steps={billStages
+                .filter((stage) => !confirmed || stages.some((one) => one.stage === stage))
+                .map((stage) => {
+                  const entered = stages.find((one) => one.stage === stage)
+                  return {
+                    id: stage,
+                    label: t.stages[stage],
+                    date: entered === undefined ? '' : formatDate(entered.on, lang),
+                    state: entered === undefined ? 'next' : stage === last?.stage && !confirmed ? 'now' : 'done',
+                    ...(entered?.reference == null ? {} : { note: entered.reference }),
+                  }
+                })}
+            />
             <FindingList findings={seen.findings} lang={lang} />
-            <Section title={p.stagesTitle} id="stages">
-              <StageTable seen={seen} home={home} lang={lang} />
-            </Section>
           </>
+        )}
+        {permits(mayKeepBills, actor) && !confirmed && (
+          <LinkRow label={p.enterStage} links={[{ href: `${here}/stage`, label: p.enterStage, main: true }]} />
         )}
         {seen.transitions.map(({ from, to, cuts, increases, changes }) => (
           <Section key={to} title={p.changesTitle(t.stages[from], t.stages[to])} id={`to-${to}`}>
@@ -100,6 +104,13 @@ export const billPage = page({
             />
           </Section>
         ))}
+        {!undecided && (
+          <Section title={p.stagesTitle} id="stages">
+            <More summary={p.stagesFold(seen.rows.length)} open={seen.rows.length <= shortTable}>
+              <StageTable seen={seen} home={home} lang={lang} />
+            </More>
+          </Section>
+        )}
         {opinion !== null && (
           <Section title={p.opinionTitle} id="opinion">
             <p>{p.opinionOn(formatDate(opinion.on, lang))}</p>
@@ -120,9 +131,6 @@ export const billPage = page({
         <LinkRow
           label={p.links}
           links={[
-            ...(permits(mayKeepBills, actor) && !confirmed
-              ? [{ href: `${here}/stage`, label: p.enterStage, main: true }]
-              : []),
             ...(undecided ? [] : [{ href: `${here}/difference`, label: p.difference }]),
             { href: `${home}/budget-movements?year=${bill.fiscalYear}`, label: p.currentBudget },
             { href: `${home}/history/budget-bill/${bill.id}`, label: p.history },

@@ -88,7 +88,7 @@ export const billsPage = page({
               header: p.lastStage,
               cell: (row) => (
                 <>
-                  <Badge kind={row.confirmedOn === null ? 'progress' : 'success'}>{stageOf(row)}</Badge>
+                  <Badge kind={row.confirmedOn === null ? 'progress' : 'success'}>{stageOf(row)}</Badge>{' '}
                   {row.cutsWithoutReason > 0 && <Badge kind="error">{p.missingReasons(row.cutsWithoutReason)}</Badge>}
                 </>
               ),

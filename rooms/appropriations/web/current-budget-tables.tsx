@@ -11,12 +11,16 @@ import { pageWords } from '../core/messages-pages.ts'
 import { projectNames } from './project-names.ts'
 
 type Budget = ReplyOf<typeof seeCurrentBudget>
-const parts = ['planned', 'confirmed', 'carriedIn', 'transferred', 'surrendered', 'current'] as const
+const parts = ['planned', 'confirmed', 'carriedIn', 'transferred', 'beforeBudget', 'surrendered', 'current'] as const
 type Part = (typeof parts)[number]
 type Amounts = Readonly<Record<Part, Won>>
 
-const amountColumns = <Row extends Amounts>(lang: Lang): Column<Row>[] =>
-  parts.map((key) => ({
+/** 성립전 사용 is rare: its column stands only where there is any. */
+const shownParts = (total: Amounts): readonly Part[] =>
+  parts.filter((key) => key !== 'beforeBudget' || total.beforeBudget !== 0)
+
+const amountColumns = <Row extends Amounts>(total: Amounts, lang: Lang): Column<Row>[] =>
+  shownParts(total).map((key) => ({
     key,
     header: movementWords(lang)[key],
     align: 'number',
@@ -25,7 +29,7 @@ const amountColumns = <Row extends Amounts>(lang: Lang): Column<Row>[] =>
   }))
 
 const footOf = (total: Amounts, lang: Lang) =>
-  Object.fromEntries(parts.map((key) => [key, <Amount key={key} won={total[key]} lang={lang} />]))
+  Object.fromEntries(shownParts(total).map((key) => [key, <Amount key={key} won={total[key]} lang={lang} />]))
 
 const basisBadge = (basis: Budget['cells'][number]['basis'], lang: Lang) => (
   <Badge kind={basis === 'planned' ? 'neutral' : 'success'}>{movementWords(lang).bases[basis]}</Badge>
@@ -55,7 +59,7 @@ export function ProjectTable({ budget, home, lang }: BudgetProps & { readonly ho
           cell: ({ projectId, title }) => <a href={`${home}/projects/${projectId}`}>{title}</a>,
         },
         { key: 'basis', header: m.basis, cell: ({ basis }) => basisBadge(basis, lang) },
-        ...amountColumns<Budget['projects'][number]>(lang),
+        ...amountColumns<Budget['projects'][number]>(budget.total, lang),
       ]}
     />
   )
@@ -77,7 +81,7 @@ export function CellTable({ budget, lang }: BudgetProps) {
         { key: 'project', header: p.project, rowHeader: true, cell: ({ projectId }) => nameOf(projectId) },
         { key: 'account', header: p.account, cell: ({ accountName }) => accountName },
         { key: 'source', header: p.source, cell: ({ source }) => b.sources[source] },
-        ...amountColumns<Budget['cells'][number]>(lang),
+        ...amountColumns<Budget['cells'][number]>(budget.total, lang),
       ]}
     />
   )

@@ -39,7 +39,7 @@ export const movementsPage = page({
     const { budget, moved } = asked.value
     const [p, m] = [pageWords(lang), movementWords(lang)]
     const home = `/${actor.districtId}`
-    const stat = (key: 'confirmed' | 'carriedIn' | 'transferred' | 'surrendered' | 'current') => (
+    const stat = (key: 'beforeBudget' | 'confirmed' | 'carriedIn' | 'transferred' | 'surrendered' | 'current') => (
       <Stat label={m[key]} value={thousand(budget.total[key], lang)} unit={p.unit} />
     )
     return (
@@ -65,9 +65,16 @@ export const movementsPage = page({
           {stat('current')}
           {stat('confirmed')}
           {stat('carriedIn')}
+          {budget.total.beforeBudget !== 0 && stat('beforeBudget')}
           {stat('surrendered')}
         </StatRow>
         {budget.inForce !== null && <p>{m.inForce(budget.inForce.name, formatDate(budget.inForce.on, lang))}</p>}
+        {permits(mayMoveBudget, actor) && (
+          <LinkRow
+            label={m.newMovement}
+            links={[{ href: `${home}/budget-movements/new?year=${year}`, label: m.newMovement, main: true }]}
+          />
+        )}
         <ProjectTable budget={budget} home={home} lang={lang} />
         {budget.projects.some(({ basis }) => basis === 'planned') && <p>{m.plannedNote}</p>}
         <More summary={m.cellsTitle}>
@@ -93,9 +100,6 @@ export const movementsPage = page({
         <LinkRow
           label={p.links}
           links={[
-            ...(permits(mayMoveBudget, actor)
-              ? [{ href: `${home}/budget-movements/new?year=${year}`, label: m.newMovement, main: true }]
-              : []),
             { href: `${home}/budget-bills`, label: p.billsTitle },
             { href: `${home}/execution?year=${year}`, label: p.execution },
             { href: `${home}/api/appropriations/see-current-budget?fiscalYear=${year}`, label: p.data },

@@ -22,11 +22,12 @@ const commands = {
   reallocation: 'reallocate-budget',
   'carry-in': 'carry-in',
   surrender: 'surrender-budget',
+  'before-budget': 'use-before-budget',
 } as const
 type Kind = keyof typeof commands
-const kinds = ['transfer', 'reallocation', 'carry-in', 'surrender'] as const
+const kinds = ['transfer', 'reallocation', 'carry-in', 'before-budget', 'surrender'] as const
 
-/** Records 전용, 변경사용, 재배정, 이월 or 사업포기: one form for each. */
+/** Records 전용, 변경사용, 재배정, 이월 성립전 사용 or 사업포기: one form for each. */
 export const newMovementPage = page({
   path: '/budget-movements/new',
   permission: mayMoveBudget,
@@ -61,7 +62,7 @@ export const newMovementPage = page({
       amount: m.amount,
       _effectiveOn: m.on,
       reason: m.reason,
-      basis: m.basisText,
+      basis: kind === 'before-budget' ? m.beforeBudgetBasis : m.basisText,
       documentNo: m.documentNo,
     }
     const field = fieldOf(own, labels)
@@ -73,7 +74,12 @@ export const newMovementPage = page({
         .map(({ projectId, title }) => ({ value: projectId, label: title })),
     ]
     const accounts = [none, ...table.accounts.map(({ name }) => ({ value: name, label: name }))]
-    const sources = [none, ...fundSources.map((value) => ({ value, label: b.sources[value] }))]
+    const sources = [
+      none,
+      ...fundSources
+        .filter((one) => one !== 'district' || kind !== 'before-budget')
+        .map((value) => ({ value, label: b.sources[value] })),
+    ]
     const id = own?.values['movementId'] ?? newId('movement')
     const select = (name: keyof typeof labels, options: typeof projects) => (
       <SelectField {...field(name)} required options={options} />
@@ -94,6 +100,7 @@ export const newMovementPage = page({
           }))}
         />
         {kind === 'surrender' && <p>{m.surrenderNote}</p>}
+        {kind === 'before-budget' && <p>{m.beforeBudgetNote}</p>}
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
         <Form
           action={`${home}/do/appropriations/${commands[kind]}`}
@@ -143,7 +150,7 @@ export const newMovementPage = page({
           <WonField {...field('amount')} required />
           <DateField {...field('_effectiveOn')} value={own?.values['_effectiveOn'] ?? dateInSeoul(now)} />
           <TextArea {...field('reason')} required rows={3} maxLength={1000} />
-          <TextField {...field('basis')} maxLength={1000} />
+          <TextField {...field('basis')} required={kind === 'before-budget'} maxLength={1000} />
           <TextField {...field('documentNo')} maxLength={1000} />
           <SubmitButton>{m.save}</SubmitButton>
         </Form>

@@ -1,7 +1,6 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { LinkRow } from '#ui/link-row.tsx'
-import { Section } from '#ui/section.tsx'
 import type { listBills } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -28,9 +27,9 @@ export function OpenBill({ last, home, lang }: OpenBillProps) {
     main: true,
   }
   return (
-    <Section title={p.openTitle} id="open">
+    <>
       {last.confirmedOn === null && <p>{p.waitForRound(next, t.roundName(round))}</p>}
       <LinkRow label={p.openTitle} links={last.confirmedOn === null ? [other] : [open, other]} />
-    </Section>
+    </>
   )
 }
