@@ -182,6 +182,17 @@ export const listLines = query({
   refusal: noRefusals,
 })
 
+export const listLinesOf = query({
+  name: 'budget.list-lines-of',
+  title: { ko: '여러 사업의 산출내역을 본다', en: 'List the cost lines of some projects' },
+  permission: may.maySeeBudget,
+  sent: 'body',
+  /** Of these projects in a fiscal year. */
+  input: z.strictObject({ fiscalYear: FiscalYear, projectIds: z.array(ProjectId).max(5000) }),
+  reply: z.object({ lines: z.array(CostLine) }),
+  refusal: noRefusals,
+})
+
 export const listProgrammes = query({
   name: 'budget.list-programmes',
   title: { ko: '사업 체계를 본다', en: "See a fiscal year's programmes" },
@@ -250,7 +261,12 @@ export const seeBudgetOf = query({
   permission: may.maySeeBudget,
   sent: 'body',
   /** Of these projects in a fiscal year; summed where the lines stand, so that thousands of them answer at once. */
-  input: z.strictObject({ fiscalYear: FiscalYear, projectIds: z.array(ProjectId).max(5000) }),
+  input: z.strictObject({
+    fiscalYear: FiscalYear,
+    projectIds: z.array(ProjectId).max(5000),
+    /** As the lines state it, to the won, whatever the district's book rounds. */
+    exact: z.boolean().default(false),
+  }),
   reply: z.object({ fiscalYear: FiscalYear, budget: BudgetView }),
   refusal: noRefusals,
 })

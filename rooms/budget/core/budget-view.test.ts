@@ -53,7 +53,7 @@ describe('viewBudget', () => {
       { source: 'city', amount: 85_400_000 },
       { source: 'district', amount: 56_364_000 },
     ])
-    expect(view.byProject[1]).toMatchObject({ projectId: 'project-2', bySource: [{ source: 'city' }] })
+    expect(view.byProject[1]).toMatchObject({ projectId: 'project-2', lines: 2, bySource: [{ source: 'city' }] })
     expect(view.byNature.map(({ nature, amount, bySource }) => [nature, amount, bySource.length])).toEqual([
       ['current', 168_064_000, 2],
       ['capital', 788_300_000, 1],

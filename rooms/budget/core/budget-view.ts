@@ -43,7 +43,7 @@ export const BudgetView = z.object({
   ),
   /** Of lines whose account the table of their year does not have; the objects and this add up to the total. */
   withoutAccount: Won,
-  byProject: z.array(z.object({ projectId: ProjectId, amount: Won, bySource: z.array(SourceAmount) })),
+  byProject: z.array(z.object({ projectId: ProjectId, lines: z.int(), amount: Won, bySource: z.array(SourceAmount) })),
 })
 export type BudgetView = z.infer<typeof BudgetView>
 
@@ -77,6 +77,10 @@ export const sourceAmounts = (totals: Totals<FundSource>): SourceAmount[] =>
 export const viewBudget = (lines: readonly (LineSum & ProjectSum)[], accounts: readonly Account[]): BudgetView =>
   viewSums({ byAccount: lines, byProject: lines }, accounts)
 
+/** How many lines some sums are of. */
+const countOf = (sums: readonly Pick<LineSum, 'lines'>[]): number =>
+  sums.reduce((count, sum) => count + (sum.lines ?? 1), 0)
+
 /** The same of lines that were added up where they stand; both sums are of the same lines. */
 export function viewSums(
   { byAccount: lines, byProject: ofProjects }: LineSums,
@@ -88,7 +92,7 @@ export function viewSums(
   return {
     total,
     adjusted: subtractWon(total, sumWon(lines.map((line) => line.exact ?? line.stated))),
-    lines: lines.reduce((count, line) => count + (line.lines ?? 1), 0),
+    lines: countOf(lines),
     bySource: withShares(sourceAmounts(totalsBySource(lines))),
     byNature: withShares(
       [...linesByNature(lines, accounts)].map(([nature, own]) => ({
@@ -110,6 +114,7 @@ export function viewSums(
     withoutAccount: totalOf(byAccount.unknown),
     byProject: [...byProject].map(([projectId, own]) => ({
       projectId,
+      lines: countOf(own),
       amount: totalOf(own),
       bySource: sourceAmounts(totalsBySource(own)),
     })),

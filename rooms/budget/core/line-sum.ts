@@ -10,7 +10,10 @@ export interface LineSum extends Pick<CostLine, 'fiscalYear' | 'accountName' | '
 }
 
 /** The same by project: a line, or many lines of one project and source. */
-export type ProjectSum = Pick<CostLine, 'projectId' | 'fiscalYear' | 'source' | 'stated'>
+export interface ProjectSum extends Pick<CostLine, 'projectId' | 'fiscalYear' | 'source' | 'stated'> {
+  /** How many lines; without it, one. */
+  readonly lines?: number
+}
 
 /** The same lines added up both ways. */
 export interface LineSums {

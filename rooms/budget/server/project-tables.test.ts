@@ -5,6 +5,7 @@ import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
   declareAccounts,
   declareShareRule,
+  listLinesOf,
   seeBudgetOf,
   seeLinesSince,
   seeProjectLines,
@@ -84,7 +85,19 @@ describe('the budget summed where the lines stand', () => {
     expect(await total()).toMatchObject({ value: { budget: { total: 501_000, adjusted: -1_099 } } })
     await room.run(setLineRounding, { rounding: 'half-up' }, office)
     expect(await total()).toMatchObject({ value: { budget: { total: 502_000, adjusted: -99 } } })
+    const exact = await room.ask(seeBudgetOf, { fiscalYear: 2021, projectIds: ['project-1'], exact: true })
+    expect(exact).toMatchObject({ value: { budget: { total: 502_099, adjusted: 0, byProject: [{ lines: 2 }] } } })
     await room.run(setLineRounding, { rounding: 'whole-thousand-only' }, office)
+  })
+
+  it('has its lines listed for the projects asked for', async () => {
+    const of = async (fiscalYear: number, projectIds: string[]) => {
+      const listed = await room.ask(listLinesOf, { fiscalYear, projectIds })
+      return listed.ok ? listed.value.lines.map(({ projectId }) => projectId) : []
+    }
+    expect(await of(2021, ['project-2', 'project-1'])).toEqual(['project-1', 'project-1', 'project-2'])
+    expect(await of(2020, ['project-1'])).toEqual([])
+    expect(await of(2021, [])).toEqual([])
   })
 
   it('is seen year by year', async () => {

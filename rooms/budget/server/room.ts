@@ -9,6 +9,7 @@ import { editLineHandler } from './edit-line.ts'
 import { editLinesHandler } from './edit-lines.ts'
 import { listAccountsHandler } from './list-accounts.ts'
 import { listLinesHandler } from './list-lines.ts'
+import { listLinesOfHandler } from './list-lines-of.ts'
 import { listProgrammesHandler } from './list-programmes.ts'
 import { listYearsHandler } from './list-years.ts'
 import { placeProjectHandler } from './place-project.ts'
@@ -31,6 +32,7 @@ export const budgetRoom: Room = {
     writeCostLinesHandler,
     listAccountsHandler,
     listLinesHandler,
+    listLinesOfHandler,
     seeProjectLinesHandler,
     seeBudgetHandler,
     editLineHandler,

@@ -54,6 +54,15 @@ from "cost_line"
 where "district_id" = $1 and "fiscal_year" = $2
 order by "project_id", "line_no";
 
+-- linesOfProjects: none
+-- (asks nothing)
+
+-- linesOfProjects: some
+select *
+from "cost_line"
+where "district_id" = $1 and "fiscal_year" = $2 and "project_id" = any($3::text[])
+order by "project_id", "line_no";
+
 -- allLines
 select *
 from "cost_line"

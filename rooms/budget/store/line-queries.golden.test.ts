@@ -1,9 +1,11 @@
 import { DistrictId } from '#kit/id.ts'
+import { ProjectId } from '#rooms/items/core/item.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { CostLine } from '../core/cost-line.ts'
 import * as queries from './line-queries.ts'
 
 const district = DistrictId.parse('geumcheon')
+const [first, second] = [ProjectId.parse('project-1'), ProjectId.parse('project-2')]
 const line = CostLine.parse({
   id: 'line-8-1',
   projectId: 'project-8',
@@ -26,5 +28,9 @@ goldenSql(import.meta.url, queries, {
   writeLines: { none: [district, []], some: [district, [{ line, no: 1 }]] },
   linesOfProject: [district, line.projectId],
   linesOfYear: [district, 2021],
+  linesOfProjects: {
+    none: [district, 2021, []],
+    some: [district, 2021, [first, second]],
+  },
   allLines: [district],
 })

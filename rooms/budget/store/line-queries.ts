@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
@@ -135,6 +135,26 @@ export async function linesOfYear(trx: Trx, districtId: DistrictId, fiscalYear: 
     .selectAll()
     .where('district_id', '=', districtId)
     .where('fiscal_year', '=', fiscalYear)
+    .orderBy('project_id')
+    .orderBy('line_no')
+    .execute()
+  return rows.map(readLine)
+}
+
+/** The lines of some projects in a year, project by project. */
+export async function linesOfProjects(
+  trx: Trx,
+  districtId: DistrictId,
+  fiscalYear: number,
+  projectIds: readonly ProjectId[],
+): Promise<CostLine[]> {
+  if (projectIds.length === 0) return []
+  const rows = await tables(trx)
+    .selectFrom('cost_line')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('fiscal_year', '=', fiscalYear)
+    .where('project_id', '=', sql<ProjectId>`any(${projectIds}::text[])`)
     .orderBy('project_id')
     .orderBy('line_no')
     .execute()

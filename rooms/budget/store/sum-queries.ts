@@ -47,8 +47,8 @@ export async function sumsOfYear(
     byAccount: rows.flatMap(({ account_name: accountName, source, stated, exact, lines }) =>
       accountName === null ? [] : [{ fiscalYear, accountName, source, stated, exact, lines }],
     ),
-    byProject: rows.flatMap(({ project_id: projectId, source, stated }) =>
-      projectId === null ? [] : [{ fiscalYear, projectId, source, stated }],
+    byProject: rows.flatMap(({ project_id: projectId, source, stated, lines }) =>
+      projectId === null ? [] : [{ fiscalYear, projectId, source, stated, lines }],
     ),
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { viewBudget } from '#rooms/budget/core/budget-view.ts'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { aSheet } from './fixture.ts'
 import { planTable } from './plan-tables.ts'
@@ -14,7 +15,7 @@ const line = (no: number, project: number, stated: number, source: string) =>
     ...{ id: `line-${no}`, projectId: `project-${project}`, fiscalYear: 2021, accountName: '시설비', group: null },
     ...{ label: '내역', formulaText: '1', factors: [], stated, source },
   })
-const lines = [line(1, 1, 10, 'city'), line(2, 3, 5, 'district'), line(3, 3, 7, 'city')]
+const lines = viewBudget([line(1, 1, 10, 'city'), line(2, 3, 5, 'district'), line(3, 3, 7, 'city')], []).byProject
 
 it('adds up groups to the whole plan, whatever they are', () => {
   const table = planTable(sheets, lines, 'agenda')
@@ -22,10 +23,14 @@ it('adds up groups to the whole plan, whatever they are', () => {
     ['제도', 2, 3, 22],
     ['부문별 협치 사업', 1, 0, 0],
   ])
-  expect(table.projects.map(({ group, no }) => [group, no])).toEqual([
-    ['제도', 1],
-    ['제도', 3],
-    ['부문별 협치 사업', 2],
+  expect(table.projects.map(({ group, no, total }) => [group, no, total])).toEqual([
+    ['제도', 1, 10],
+    ['제도', 3, 12],
+    ['부문별 협치 사업', 2, 0],
+  ])
+  expect(table.bySource).toEqual([
+    { source: 'city', amount: 17 },
+    { source: 'district', amount: 5 },
   ])
   for (const by of ['agenda', 'department', 'subcommittee'] as const) {
     const { total, groups } = planTable(sheets, lines, by)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Won } from '#kit/won.ts'
-import { SourceAmount, sourceAmounts } from '#rooms/budget/core/budget-view.ts'
+import { sumWon, Won, zeroWon } from '#kit/won.ts'
+import { type BudgetView, SourceAmount, sourceAmounts } from '#rooms/budget/core/budget-view.ts'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
-import { totalOf, totalsBySource } from '#rooms/budget/core/totals.ts'
+import { totalsBySource } from '#rooms/budget/core/totals.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import type { ProjectSheet } from './project-sheet.ts'
 
@@ -36,7 +36,7 @@ export interface PlanTable {
   readonly total: Won
   readonly bySource: SourceAmount[]
   readonly groups: TableGroup[]
-  readonly projects: TableProject[]
+  readonly projects: Omit<TableProject, 'lines'>[]
 }
 
 /** The group of a project; several subcommittees or leads stand under all their names, so that each counts once. */
@@ -46,30 +46,36 @@ export function groupOf(sheet: ProjectSheet, by: TableGrouping): string {
   return (by === 'department' ? leads : sheet.subcommittees).join(', ')
 }
 
-/** Puts a plan's projects and cost lines together by a grouping, in the order of the plan; amounts in won. */
-export function planTable(sheets: readonly ProjectSheet[], lines: readonly CostLine[], by: TableGrouping): PlanTable {
-  const linesOf = Map.groupBy(lines, (line) => line.projectId)
-  const groups = [...Map.groupBy(sheets, (sheet) => groupOf(sheet, by))].map(([name, own]) => {
-    const projects = own.map((sheet): TableProject => {
-      const ownLines = linesOf.get(sheet.id) ?? []
-      const { id: projectId, no, title } = sheet
-      return { group: name, projectId, no, title, ...sumsOf(ownLines), lines: ownLines }
-    })
-    const groupLines = projects.flatMap((project) => project.lines)
-    return { name, projects, groupLines }
-  })
-  const all = groups.flatMap(({ groupLines }) => groupLines)
+type ProjectSums = BudgetView['byProject'][number]
+
+/** Puts a plan's projects together by a grouping, in the order of the plan, with what their lines add up to, in won. */
+export function planTable(
+  sheets: readonly ProjectSheet[],
+  byProject: readonly ProjectSums[],
+  by: TableGrouping,
+): PlanTable {
+  const sumsOf = new Map(byProject.map((sums) => [sums.projectId, sums]))
+  const groups = [...Map.groupBy(sheets, (sheet) => groupOf(sheet, by))].map(([name, own]) => ({
+    name,
+    sums: own.flatMap((sheet) => sumsOf.get(sheet.id) ?? []),
+    projects: own.map(({ id: projectId, no, title }) => {
+      const sums = sumsOf.get(projectId)
+      const money = { total: sums?.amount ?? zeroWon, bySource: sums?.bySource ?? [] }
+      return { group: name, projectId, no, title, ...money }
+    }),
+  }))
+  const { total, bySource } = added(groups.flatMap(({ sums }) => sums))
   return {
-    ...sumsOf(all),
-    groups: groups.map(({ name, projects, groupLines }) => ({
-      ...{ name, projects: projects.length, lines: groupLines.length },
-      ...sumsOf(groupLines),
-    })),
+    ...{ total, bySource },
+    groups: groups.map(({ name, projects, sums }) => ({ name, projects: projects.length, ...added(sums) })),
     projects: groups.flatMap(({ projects }) => projects),
   }
 }
 
-const sumsOf = (lines: readonly CostLine[]) => ({
-  total: totalOf(lines),
-  bySource: sourceAmounts(totalsBySource(lines)),
+const added = (sums: readonly ProjectSums[]) => ({
+  lines: sums.reduce((count, { lines }) => count + lines, 0),
+  total: sumWon(sums.map(({ amount }) => amount)),
+  bySource: sourceAmounts(
+    totalsBySource(sums.flatMap((sum) => sum.bySource.map(({ source, amount }) => ({ source, stated: amount })))),
+  ),
 })

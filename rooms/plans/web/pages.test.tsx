@@ -88,7 +88,7 @@ const replies: Record<string, unknown> = {
         },
       ],
       withoutAccount: 0,
-      byProject: [{ projectId: 'p8', amount: 120_000_000, bySource }],
+      byProject: [{ projectId: 'p8', lines: 2, amount: 120_000_000, bySource }],
     },
     subsidies: [],
     projects: [

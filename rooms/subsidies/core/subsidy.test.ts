@@ -49,7 +49,12 @@ describe('a subsidy', () => {
       { source: 'city', amount: won(city) } as const,
       { source: 'district', amount: won(5) } as const,
     ]
-    const byProject = [first, second].map((projectId) => ({ projectId, amount: won(15), bySource: amounts(10) }))
+    const byProject = [first, second].map((projectId) => ({
+      projectId,
+      lines: 2,
+      amount: won(15),
+      bySource: amounts(10),
+    }))
     const { id: subsidyId, granter, name, source, document } = subsidy
     expect(plannedSubsidies([subsidy], 2021, byProject)).toEqual([
       {
