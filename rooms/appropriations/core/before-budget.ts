@@ -35,20 +35,17 @@ export function beforeBudgetFindings(
       ? [{ cell: movement.to, movement, taking: takenInBy(budgets, movement) }]
       : [],
   )
-  return [...Map.groupBy(used, ({ cell, taking }) => `${cellKey(cell)} ${taking?.round ?? ''}`).values()].flatMap(
-    (own): Finding[] => {
-      const [first] = own
-      if (first === undefined) return []
-      const { cell, taking } = first
-      const amount = sumWon(own.map(({ movement }) => movement.amount))
-      const { projectId, accountName, source } = cell
-      const shared = { severity: 'warning' as const, subject: { kind: 'project', id: projectId } }
-      const params = { fiscalYear: first.movement.fiscalYear, accountName, source, amount }
-      if (taking === null) return [{ ...shared, rule: 'before-budget-waits', params }]
-      const before = budgets.find(({ round }) => round === taking.round - 1)
-      const raised = amountIn(taking, cellKey(cell)) - amountIn(before, cellKey(cell))
-      if (raised >= amount) return []
-      return [{ ...shared, rule: 'before-budget-not-taken-in', stated: `${raised}`, computed: `${amount}`, params }]
-    },
-  )
+  const groups = Map.groupBy(used, ({ cell, taking }) => `${cellKey(cell)} ${taking?.round ?? ''}`)
+  return [...groups.values()].flatMap((own): Finding[] => {
+    const { cell, movement, taking } = own[0] as (typeof used)[number]
+    const amount = sumWon(own.map((one) => one.movement.amount))
+    const { projectId, accountName, source } = cell
+    const shared = { severity: 'warning' as const, subject: { kind: 'project', id: projectId } }
+    const params = { fiscalYear: movement.fiscalYear, accountName, source, amount }
+    if (taking === null) return [{ ...shared, rule: 'before-budget-waits', params }]
+    const before = budgets.find(({ round }) => round === taking.round - 1)
+    const raised = amountIn(taking, cellKey(cell)) - amountIn(before, cellKey(cell))
+    if (raised >= amount) return []
+    return [{ ...shared, rule: 'before-budget-not-taken-in', stated: `${raised}`, computed: `${amount}`, params }]
+  })
 }

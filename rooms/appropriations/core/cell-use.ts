@@ -3,10 +3,10 @@ import { type BudgetCell, cellKey } from './cell.ts'
 import type { Movement } from './movement.ts'
 import { reallocatedBy } from './reallocated.ts'
 
-/** What of a cell is bound, spent or carried over, in won; and how much of it which named department bound or spent. */
+/** What of a cell is bound, spent or carried over, in won; and how much of it which department bound or spent, null the owning one. */
 export interface CellUse {
   readonly used: Won
-  readonly byDepartment: ReadonlyMap<string, Won>
+  readonly byDepartment: ReadonlyMap<string | null, Won>
 }
 
 export const noUse: CellUse = { used: zeroWon, byDepartment: new Map() }
@@ -43,7 +43,7 @@ export function usedBeyondGiven(
   department: string | null,
 ): Won {
   const given = givenOf(movements, cell, use).find((one) => one.department === department)?.amount ?? zeroWon
-  return won(Math.max(0, (use.byDepartment.get(department ?? '') ?? zeroWon) - given))
+  return won(Math.max(0, (use.byDepartment.get(department) ?? zeroWon) - given))
 }
 
 /** What a department still has unused of what 재배정 gave it of a cell, in won: only that can be taken back. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { Instant, localDate } from '#kit/korean-date.ts'
 import { approvalFindings } from './approval-findings.ts'
 import { findingKey, type ToldFinding } from './finding-key.ts'
-import { type FindingPass, PassId, passFinding, passState, stoppingErrors, weigh } from './finding-pass.ts'
+import {
+  type FindingPass,
+  PassId,
+  passesThatCover,
+  passFinding,
+  passState,
+  stoppingErrors,
+  weigh,
+} from './finding-pass.ts'
 import {
   confirmReview,
   isOutdated,
@@ -95,6 +103,16 @@ describe('passing an error', () => {
       'mended',
       'withdrawn',
     ])
+  })
+
+  it('holds where the error is told of a subject within another, with the same numbers', () => {
+    const version = { kind: 'plan-version', id: 'final-2021' } as const
+    const elsewhere = pass({ id: PassId.parse('pass-2'), subject: { kind: 'project', id: 'project-99' } })
+    const own = pass({ id: PassId.parse('pass-3'), subject: version })
+    const covering = passesThatCover(version, [finding()], [pass(), elsewhere, own])
+    expect(covering.map(({ id }) => id)).toEqual(['pass-1', 'pass-3'])
+    expect(stoppingErrors(weigh([finding()], covering))).toEqual([])
+    expect(passesThatCover(version, [], [pass()])).toEqual([])
   })
 
   it('takes an error that is there and not passed yet', () => {

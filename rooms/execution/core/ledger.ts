@@ -25,13 +25,9 @@ export function sumEntries(entries: readonly Entry[]): LedgerSum {
   return { committed, spent, used: won(Math.max(committed + amountsOf(unbound), spent)) }
 }
 
-/** What each named executing department has bound or paid of some entries, in won; those of the owning one name none. */
-export const usedByDepartment = (entries: readonly Entry[]): ReadonlyMap<string, Won> =>
-  new Map(
-    [...Map.groupBy(entries, ({ department }) => department)].flatMap(([department, own]) =>
-      department === null ? [] : [[department, sumEntries(own).used]],
-    ),
-  )
+/** What each executing department has bound or paid of some entries, in won; under null what names none. */
+export const usedByDepartment = (entries: readonly Entry[]): ReadonlyMap<string | null, Won> =>
+  new Map([...Map.groupBy(entries, ({ department }) => department)].map(([name, own]) => [name, sumEntries(own).used]))
 
 /** The entries up to a day, that day included. */
 export const entriesBy = (entries: readonly Entry[], asOf: LocalDate): readonly Entry[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entryOf } from './fixture.ts'
+import { usedByDepartment } from './ledger.ts'
 import { overLineFindings, type PlannedLine } from './over-line-findings.ts'
 import { toldEntry } from './told-entries.ts'
 
@@ -13,6 +14,21 @@ describe('what is told of an entry', () => {
     expect(toldEntry(entry, true)).toBe(entry)
     expect(toldEntry(entry, false)).toEqual({ ...entry, note: null })
   })
+})
+
+it('what departments used of a cell is told apart, each commitment and its payment once', () => {
+  const entries = [
+    entryOf('c1', 50, { kind: 'commitment', department: '나' }),
+    entryOf('e1', 20, { department: '나', commitmentId: 'c1' }),
+    entryOf('e2', 7),
+    entryOf('e3', 3, { department: '다' }),
+  ]
+  expect([...usedByDepartment(entries)]).toEqual([
+    ['나', 50],
+    [null, 7],
+    ['다', 3],
+  ])
+  expect(usedByDepartment([]).size).toBe(0)
 })
 
 describe('a cost line', () => {
