@@ -1,6 +1,6 @@
 import type { Extracted, Place } from '../../extracted.ts'
 import { oncePerDocument } from '../once-per-document.ts'
-import type { Grid, GridCell } from '../tables/grid.ts'
+import type { Grid } from '../tables/grid.ts'
 import { type Line, linesOf } from './lines.ts'
 import { listed } from './listed.ts'
 import { cellOfPart, type Part, splitAt } from './split-line.ts'
@@ -63,26 +63,35 @@ function placedIn({ spots }: SpacedRow, ranges: readonly Range[]): readonly (Spo
   return placed
 }
 
+/** From where to where the cells of a column reach in some rows. */
+const rangeOf = (rows: readonly SpacedRow[], column: number): Range =>
+  rows.reduce<Range>(
+    ({ left, right }, { spots }) => {
+      const spot = listed(spots, column)
+      return { left: Math.min(left, spot.left), right: Math.max(right, spot.right) }
+    },
+    { left: Infinity, right: 0 },
+  )
+
+interface Placed {
+  readonly line: Line
+  readonly spots: readonly (Spot | null)[]
+  readonly isFull: boolean
+}
+
 /** The tables of rows that stand together: those with as many cells as most, and those with fewer that stand under them. */
-function tablesIn(block: readonly SpacedRow[]): readonly (readonly (readonly GridCell[])[])[] {
+function tablesIn(block: readonly SpacedRow[]): readonly (readonly Placed[])[] {
   const columns = columnsOf(block)
   if (columns === null) return []
   const full = block.filter(({ spots }) => spots.length === columns)
-  const ranges = Array.from({ length: columns }, (_, column): Range => {
-    const own = full.map(({ spots }) => listed(spots, column))
-    return { left: Math.min(...own.map(({ left }) => left)), right: Math.max(...own.map(({ right }) => right)) }
-  })
-  const tables: { readonly cells: (readonly GridCell[])[]; full: number }[] = [{ cells: [], full: 0 }]
+  const ranges = Array.from({ length: columns }, (_, column) => rangeOf(full, column))
+  const tables: Placed[][] = [[]]
   for (const row of block) {
-    const placed = placedIn(row, ranges)
-    const table = listed(tables, tables.length - 1)
-    if (placed === null) tables.push({ cells: [], full: 0 })
-    else {
-      table.cells.push(placed.map((spot, column) => cellOfPart(row.line, spot, table.cells.length, column)))
-      table.full += Number(row.spots.length === columns)
-    }
+    const spots = placedIn(row, ranges)
+    if (spots === null) tables.push([])
+    else listed(tables, tables.length - 1).push({ line: row.line, spots, isFull: row.spots.length === columns })
   }
-  return tables.filter((table) => table.full >= fewestRows).map(({ cells }) => cells)
+  return tables.filter((rows) => rows.filter(({ isFull }) => isFull).length >= fewestRows)
 }
 
 /** The rows that stand together without another line between them. */
@@ -99,13 +108,13 @@ function blocksOf(lines: readonly Line[]): readonly (readonly SpacedRow[])[] {
 /** The tables of a running text whose columns are parted by blanks, as they come out of a PDF or a Hangul table. */
 export const spacedGrids = oncePerDocument((document: Extracted): readonly Grid[] => {
   const lines = linesOf(document)
-  const numberOf = new Map(lines.map(({ place, index }) => [place, index]))
   return blocksOf(lines)
     .flatMap(tablesIn)
-    .map((rows) => {
-      const start = numberOf.get(listed(listed(rows, 0), 0).place) ?? 0
+    .map((rows): Grid => {
+      const start = listed(rows, 0).line.index
       const caption = lines.slice(Math.max(0, start - captionLines), start).map(({ text }) => text)
-      return { caption: caption.join('\n'), columns: listed(rows, 0).length, rows }
+      const cells = rows.map(({ line, spots }, row) => spots.map((spot, column) => cellOfPart(line, spot, row, column)))
+      return { caption: caption.join('\n'), columns: listed(cells, 0).length, rows: cells }
     })
 })
 

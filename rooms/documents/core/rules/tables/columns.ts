@@ -39,9 +39,15 @@ const yearsOnly = (cells: readonly GridCell[]): boolean => {
 
 const isNumber = ({ value }: GridCell): boolean => value.kind === 'amount' || value.kind === 'percent'
 
+/** "총 17건" alone in a row is said of the table, not in it. */
+const isSaidOfAll = (cells: readonly GridCell[]): boolean => {
+  const [text = '', another] = new Set(cells.map((cell) => cell.text.trim()).filter((one) => one !== ''))
+  return another === undefined && text.startsWith('총')
+}
+
 /** The first row that holds amounts is where the header ends. */
 const holdsNumbers = (cells: readonly GridCell[]): boolean =>
-  cells.some(isNumber) && !countsOn(cells) && !yearsOnly(cells)
+  cells.some(isNumber) && !countsOn(cells) && !yearsOnly(cells) && !isSaidOfAll(cells)
 
 const shareTitle =
   /(?:비율|비중|구성비|점유율|증감률|증감율|진도율|집행률|집행율|달성률|달성율|이행률|이행율|[가-힣]율|[가-힣]률|%|퍼센트)$/

@@ -34,11 +34,12 @@ function captionsOf(document: Extracted, { grid }: ReadGrid, first: NumberedRow)
     grid.rows.findIndex((cells) => cells.some(({ place }) => place === first.cell.place)),
   )
   const own = new Set(inHeader.flat().map(({ place }) => place))
-  const at = Math.min(...[...own, first.cell.place].map((place) => placesInOrder(document).get(place) ?? Infinity))
+  const order = placesInOrder(document)
+  const at = Math.min(...[...own, first.cell.place].flatMap((place) => order.get(place) ?? []))
   const before = pieces.slice(Math.max(0, at - 8), at).filter(({ text }) => text.trim() !== '')
   const alone = inHeader
     .filter((cells) => new Set(cells.map(({ text }) => text).filter((text) => text !== '')).size === 1)
-    .flatMap((cells) => cells.find(({ text, covered }) => text !== '' && !covered) ?? [])
+    .flatMap((cells) => cells.filter(({ text, covered }) => text !== '' && !covered).slice(0, 1))
   return [...alone, ...before.slice(-above).filter(({ place }) => place.kind === 'line')]
 }
 

@@ -8,7 +8,7 @@ const sheetOf = (numbers: string, head = '연번') =>
   `${head},사업명,금액\n${numbers
     .split(' ')
     .map((number, row) => `${number},사업${'가나다라마바사아자차'[row]},${row + 2}00`)
-    .join('\n')}\n합계,,`
+    .join('\n')}\n합계,,9000`
 
 const slips = (text: string) =>
   gridsOf(readPlainText('표.csv', text))
@@ -27,6 +27,8 @@ test.each([
   ['1 2 3 4 5 9 7 8', ['9 -> 6 amiss']],
   ['1 2 3 4 4 9 10', []],
   ['1 2 1 2 3', []],
+  ['1 2 3 4 5 6 7 8 3', []],
+  ['1 2 3 4 5 6 7 8 8 3', []],
   ['1 4 7 9 12', []],
   ['3 4 6 7 8', []],
   ['1. 2. 3. 5. 6.', ['5 -> 4 missing']],
@@ -56,6 +58,7 @@ test('what is said above a numbered table is counted against its rows', () => {
   expect(counts(`총 6건,,\n${sheetOf('1 2 3')}`)).toEqual([])
   expect(counts(`총 6건,,\n${sheetOf('1 2 3 5 6')}`)).toEqual([])
   expect(counts('총 6건,,\n이름,사업\n가,나')).toEqual([])
+  expect(counts(`총 6건,,\n${sheetOf('1 2 3 4 6')}`)).toEqual([])
   expect(counts('총 7회,,\n번호,모임,회수\n1,가,1\n2,나,2\n3,다,1\n4,라,2')).toEqual([])
   expect(counts('총 6곳,,\n번호,모임,회수\n1,가,1\n2,나,2\n3,다,1\n4,라,2')).toEqual([])
 })

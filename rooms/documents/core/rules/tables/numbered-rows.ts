@@ -18,7 +18,7 @@ export function numberedRows(read: ReadGrid): readonly NumberedRow[] | null {
   if (column === undefined) return null
   const rows = read.data.flatMap((row): NumberedRow[] => {
     const cell = cellAt(read.grid, row, column.index)
-    const digits = read.totals.has(row) || cell.covered ? undefined : written.exec(cell.text)?.[1]
+    const [, digits] = read.totals.has(row) || cell.covered ? [] : (written.exec(cell.text) ?? [])
     return digits === undefined ? [] : [{ cell, number: Number(digits) }]
   })
   return rows[0]?.number === 1 ? rows : null
