@@ -10,7 +10,6 @@ import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
-  checkRows,
   enterStage,
   explainCut,
   listBills,
@@ -292,16 +291,5 @@ describe('a supplementary budget', () => {
       },
     })
     expect(await room.ask(listBills, { fiscalYear: 2022 })).toMatchObject({ value: { bills: [], years: [2021] } })
-  })
-
-  it('reads rows pasted from Excel', async () => {
-    const text =
-      '사업\t통계목\t재원\t기정액\t경정액\t사유\n8\t시설비\t시비\t105,500\t100,000\t감액\n9\t시설비\t시비\t1\t1\t'
-    expect(await room.ask(checkRows, { fiscalYear: 2021, text, unit: 'thousand' }, office)).toMatchObject({
-      value: {
-        rows: [{ projectId: 'project-8', accountName: '시설비', amount: 100_000_000, reason: '감액' }],
-        problems: [{ line: 3, kind: 'unknown-project', text: '9' }],
-      },
-    })
   })
 })

@@ -13,6 +13,7 @@ import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
   cancelMovement,
   carryIn,
+  checkRows,
   enterStage,
   listMovements,
   openBill,
@@ -186,5 +187,16 @@ describe('budget that moves', () => {
     const found = await room.read(appropriationsFindings)
     expect(found.map(({ rule }) => rule)).toEqual(['stages-skipped', 'stages-skipped', 'current-budget-negative'])
     expect(found.at(-1)).toMatchObject({ subject: { id: 'project-8' }, computed: '-25000000' })
+  })
+})
+
+it('reads rows pasted from Excel', async () => {
+  const text =
+    '사업\t통계목\t재원\t기정액\t경정액\t사유\n8\t시설비\t시비\t105,500\t100,000\t감액\n9\t시설비\t시비\t1\t1\t'
+  expect(await room.ask(checkRows, { fiscalYear: 2021, text, unit: 'thousand' }, office)).toMatchObject({
+    value: {
+      rows: [{ projectId: 'project-8', accountName: '시설비', amount: 100_000_000, reason: '감액' }],
+      problems: [{ line: 3, kind: 'unknown-project', text: '9' }],
+    },
   })
 })

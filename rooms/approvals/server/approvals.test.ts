@@ -9,11 +9,8 @@ import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
   confirmReview,
-  declarePrechecks,
   draftLetter,
-  fillPrecheck,
   listPasses,
-  listPrechecks,
   listPublications,
   listReviews,
   passFinding,
@@ -193,40 +190,6 @@ describe.each(engines)('reviews on %s', (engine) => {
     ])
   })
 
-  it('a pass on a project sheet holds for the version made from that content, and for no other', async () => {
-    const ofSheet = (computed: string): ToldFinding => ({ ...error, subject: { ...sheet }, computed })
-    const frozen: ReviewSubject = { kind: 'plan-version', id: 'frozen-2021' }
-    nowIs(frozen, 'def', '2021 계획 의결본')
-    found.set(subjectKey(sheet), [ofSheet('901')])
-    found.set(subjectKey(frozen), [ofSheet('901')])
-    expect(kindOf(await request('r-frozen', 'def', frozen))).toBe('errors-stand')
-    const pass = {
-      passId: 'pass-sheet',
-      subject: sheet,
-      findingKey: findingKey(ofSheet('901')),
-      reason: '시와 확인 중',
-    }
-    expect(kindOf(await room.run(passFinding, pass, head))).toBe('ok')
-    expect((await subjectOf(frozen)).findings).toMatchObject([{ pass: { id: 'pass-sheet', subject: sheet } }])
-    expect((await subjectOf(frozen)).passes).toEqual([])
-    const again = { ...pass, passId: 'pass-frozen', subject: frozen }
-    expect(kindOf(await room.run(passFinding, again, head))).toBe('finding-passed')
-    found.set(subjectKey(frozen), [ofSheet('902')])
-    expect(kindOf(await request('r-frozen', 'def', frozen))).toBe('errors-stand')
-    found.set(subjectKey(frozen), [ofSheet('901')])
-    expect(kindOf(await request('r-frozen', 'def', frozen))).toBe('ok')
-    const both = await Promise.all(
-      [head, { role: 'secretariat' } as const].map((who) =>
-        room.run(withdrawPass, { passId: 'pass-sheet', reason: '고쳐야 함' }, who),
-      ),
-    )
-    expect(both.map(kindOf).toSorted()).toEqual(['ok', 'pass-withdrawn'])
-    expect((await subjectOf(frozen)).findings).toMatchObject([{ pass: null }])
-    found.set(subjectKey(sheet), [])
-    found.set(subjectKey(frozen), [])
-    await room.run(withdrawReview, { reviewId: 'r-frozen' }, officer)
-  })
-
   it('cannot publish a number that does not follow', async () => {
     const asked = { publicationId: 'p-1', subject: plan, version: 'abc' }
     expect(kindOf(await room.run(withdrawPass, { passId: 'pass-1', reason: '고쳐야 함' }, head))).toBe('ok')
@@ -280,39 +243,6 @@ describe.each(engines)('reviews on %s', (engine) => {
     )
     expect(kindOf(await room.run(recordDocument, second, { on: '2021-03-01' }))).toBe('ok')
     expect((await subjectOf(plan)).documents.map(({ id }) => id)).toEqual(['d-0', 'd-00', 'd-1', 'd-2'])
-  })
-
-  it('keeps the points to check, the district’s own in the place of the default', async () => {
-    const before = await room.ask(listPrechecks, {}, head)
-    expect(before).toMatchObject({ ok: true, value: { isDefault: true } })
-    const answers = [{ itemId: 'budget', applies: 'applies' as const, note: '예산팀과 협의함' }]
-    expect(await room.run(fillPrecheck, { subject: plan, version: 'abc', basedOn: 0, answers }, officer)).toMatchObject(
-      {
-        ok: true,
-        value: { unanswered: 14, revision: 1 },
-      },
-    )
-    expect(
-      kindOf(await room.run(fillPrecheck, { subject: { ...plan, id: 'none' }, version: 'abc', basedOn: 0, answers })),
-    ).toBe('subject-not-found')
-    const own = { id: 'budget', name: '예산', question: '편성되어 있습니까?' }
-    expect(kindOf(await room.run(declarePrechecks, { items: [own, own] }))).toBe('precheck-twice')
-    expect(kindOf(await room.run(declarePrechecks, { items: [own] }))).toBe('ok')
-    const second = { subject: plan, version: 'abc', basedOn: 1, answers }
-    expect(await room.run(fillPrecheck, { ...second, basedOn: 0 }, officer)).toMatchObject({
-      refusal: { kind: 'precheck-answered-meanwhile', basedOn: 0, revision: 1 },
-    })
-    const both = await Promise.all([room.run(fillPrecheck, second, officer), room.run(fillPrecheck, second, head)])
-    expect(both.map(kindOf).toSorted()).toEqual(['ok', 'precheck-answered-meanwhile'])
-    expect(both.find(({ ok }) => ok)).toMatchObject({ value: { unanswered: 0, revision: 2 } })
-    const unknown = { subject: plan, version: 'abc', basedOn: 2, answers: [{ itemId: 'jobs' }] }
-    expect(kindOf(await room.run(fillPrecheck, unknown, officer))).toBe('precheck-unknown')
-    expect((await subjectOf(plan)).prechecks).toMatchObject({
-      version: 'abc',
-      revision: 2,
-      isDefault: false,
-      unanswered: 0,
-    })
   })
 
   it('drafts a letter, and keeps nothing of it', async () => {
