@@ -108,6 +108,8 @@ const korean: Catalogue = {
   },
   attendance: ({ stated, computed, param }) =>
     `재적 ${param('whole')}명에서 참석 ${param('part')}명을 빼면 ${computed}인데 ${stated}이라고 적혀 있습니다.`,
+  average: ({ stated, computed }) =>
+    `1인당 ${withParticle(stated, '은/는')} 금액을 인원으로 나눈 ${withParticle(computed, '과/와')} 다릅니다. 금액이나 인원을 확인해 주세요.`,
   'amount-words': ({ stated, computed, param }) =>
     `한글로 적은 금액(${param('words')})은 ${computed}인데 숫자는 ${stated}입니다. 하나로 맞춰 주세요.`,
   'list-number': {
@@ -216,6 +218,7 @@ const english: Catalogue = {
   },
   attendance: ({ stated, computed, param }) =>
     `Of ${param('whole')} members ${param('part')} came, so ${computed} did not; ${stated} is written.`,
+  average: ({ stated, computed }) => `${stated} for one person is not ${computed}, the amount divided by the people.`,
   'amount-words': ({ stated, computed, param }) =>
     `In words (${param('words')}) it is ${computed}, in digits ${stated}. Make the two one.`,
   'list-number': {

@@ -5,6 +5,7 @@ import { differencesInGrid } from '../tables/differences.ts'
 import { formulaSums, typedTotals } from '../tables/formula-sums.ts'
 import { gridsOf } from '../tables/grids-of.ts'
 import { slipsOfNumbering } from '../tables/numbered-rows.ts'
+import { averagesInGrid } from '../tables/per-person.ts'
 import { executionRatesOf, sharesInGrid } from '../tables/share-columns.ts'
 import { sumsInGrid } from '../tables/sums-in-tables.ts'
 import { amountsInWords } from './amount-in-words.ts'
@@ -48,6 +49,7 @@ const rules: readonly DocumentRule[] = [
   { id: 'difference', check: (document) => gridsOf(document).flatMap(differencesInGrid) },
   { id: 'percentage', check: (document) => gridsOf(document).flatMap(sharesInGrid) },
   { id: 'execution-rate', check: executionRates },
+  { id: 'average', check: (document) => gridsOf(document).flatMap(averagesInGrid) },
   { id: 'sum-range', check: ({ tables }) => tables.flatMap(formulaSums) },
   { id: 'typed-total', check: ({ tables }) => tables.flatMap(typedTotals) },
   { id: 'budget-sums', check: budgetSums },

@@ -23,7 +23,8 @@ const monthDay =
 /** 2021-06-14, 2021/06/14; and 21. 6. 14.(월), set apart, where the weekday follows (12. 3. 4.(수) may be item 12). */
 const closeYear =
   '(?<![\\d.,/제-]|제 )((?:19|20)\\d{2})([-/])(0?[1-9]|1[0-2])\\13(0?[1-9]|[12]\\d|3[01])(?!\\s?호|[\\d/-])'
-const apartYear = '(?<![\\d.,])(1[5-9]|2\\d|3[0-5])\\. (\\d{1,2})\\. (\\d{1,2})\\.?(?=\\s?\\([월화수목금토일](?:요일)?\\))'
+const apartYear =
+  '(?<![\\d.,])(1[5-9]|2\\d|3[0-5])\\. (\\d{1,2})\\. (\\d{1,2})\\.?(?=\\s?\\([월화수목금토일](?:요일)?\\))'
 const anyDate = new RegExp(`${withYear}|${shortYear}|${monthDay}|${closeYear}|${apartYear}`, 'g')
 const weekdayAfter = /\s{0,2}(?:[(（]\s?([월화수목금토일])(?:요일)?\s?[)）]|([월화수목금토일])요일)/y
 const quarterAfter = /\s?(?:[~∼～〜]\s?\d)?\s?분기/y
