@@ -66,6 +66,7 @@ test('what is named but never explained is noted', () => {
   expect(unknown('상위(19)', '하위(8)', '상위', '이름')).toEqual([])
   expect(unknown('상위', '(10)', '하위', '(23)', '상위는 위원 표')).toEqual([])
   expect(unknown('하위', '(23)')).toEqual([])
+  expect(unknown('하위', '(23)', '상위')).toEqual([])
 })
 
 test('one abbreviation spelt out in two ways is noted', () => {
