@@ -33,9 +33,15 @@ export function amountOfWords(words: string): bigint | null {
 
 const inWords = `([${digits}십백천만억조]{2,24})\\s?원(?:정|整)?`
 const inDigits = '(\\d{1,3}(?:,\\d{3})+|\\d{4,})'
-/** "5,000,000원(일금 오백만원정)" and "일금 오백만원정(₩5,000,000)". */
-const digitsFirst = new RegExp(`${inDigits}\\s?원?(?:정)?\\s?[(（]\\s?(?:일금|금)?\\s?${inWords}`, 'g')
-const wordsFirst = new RegExp(`(?:일금|금)\\s?${inWords}\\s?[(（]?\\s?[₩￦]?\\s?금?\\s?${inDigits}`, 'g')
+/** No year and no date: "금 오백만원(2021년 예산)". */
+const noDate = '(?!\\d|,\\d|\\s?년|\\.\\s?\\d)'
+/** "5,000,000원(일금 오백만원정)": the digits are won, or the words in the brackets begin with 금. */
+const digitsFirst = new RegExp(`${inDigits}\\s?(?:원정?\\s?[(（]\\s?(?:일?금)?|[(（]\\s?일?금)\\s?${inWords}`, 'gu')
+/** "일금 오백만원정(₩5,000,000)": a bracket, ₩ or 금 says that the digits tell the same; the 금 of 보조금 is no beginning. */
+const wordsFirst = new RegExp(
+  `(?:일금|(?<!\\p{L})금)\\s?${inWords}\\s?(?:[(（]\\s?[₩￦]?\\s?(?:일?금)?|[₩￦]|일?금)\\s?${inDigits}${noDate}`,
+  'gu',
+)
 
 function compared(line: Line, match: RegExpExecArray, words: string, written: string): readonly DocumentFinding[] {
   const amount = amountOfWords(words)

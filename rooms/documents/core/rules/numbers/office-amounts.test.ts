@@ -39,6 +39,31 @@ test('amounts in words beside digits', () => {
   expect(found(amountsInWords, '금액 없음')).toEqual([])
 })
 
+test.each([
+  '보조금 오백만원 2021년 집행 계획',
+  '보조금 오백만원(2021년 예산)',
+  '지원금 오백만원, 2021. 3. 2. 교부',
+  '금 오백만원 2021년도 보조금',
+  '금 오백만원(2021년 예산)',
+  '일금 오백만원정(2021. 3. 2. 지급)',
+  '상금 백만원 1,200명 참여',
+  '계약금 천만원 잔금 5,000,000원',
+  '사업비 2021 (오백만원)',
+])('an ordinary sentence is no amount told twice: %s', (text) => {
+  expect(found(amountsInWords, text)).toEqual([])
+})
+
+test.each([
+  '일금 오백만원정 ₩5,500,000',
+  '금오백만원(금5,500,000원)',
+  '계약금액 일금 오백만원정(5,500,000원)',
+  '₩5,500,000(일금 오백만원정)',
+  '금5,500,000 (금오백만원)',
+  '5,500,000원 (오백만원)',
+])('brackets, ₩ or 금 say that both are one amount: %s', (text) => {
+  expect(found(amountsInWords, text)).toEqual(['amount-words 5,500,000원 -> 5,000,000원'])
+})
+
 test('those who came against all', () => {
   const right = [
     '참석: 12/15명 (80%)',
