@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { carryLines } from './carry-lines.ts'
 import { account, costLine } from './fixture.ts'
-import { laterLabel } from './later-label.ts'
 import { carriedLineId, type LineCarry, reportLineCarry } from './line-carry.ts'
 
 const projectId = ProjectId.parse('project-2')
@@ -139,18 +138,5 @@ describe('the lines that move', () => {
       refusal: { kind: 'unknown-account', fiscalYear: 2022, name: '없는 과목' },
     })
     expect(carryLines(own, [choice('l9', null)])).toMatchObject({ refusal: { kind: 'line-not-found' } })
-  })
-})
-
-describe('a label some years later', () => {
-  it.each([
-    ['2021년 성과공유회', '2022년 성과공유회'],
-    ['2021학년도, 2022 년', '2022학년도, 2023 년'],
-    ["'21~'23년", "'22~'24년"],
-    ['2019년 준공 건물, ’20년 조성', '2019년 준공 건물, ’20년 조성'],
-    ['2021개소 2000만원', '2021개소 2000만원'],
-    ['2050년 탄소중립', '2050년 탄소중립'],
-  ])('%s reads %s', (text, later) => {
-    expect(laterLabel(text, { from: 2021, to: 2022 })).toBe(later)
   })
 })
