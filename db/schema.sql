@@ -185,7 +185,7 @@ create table budget_movement (
   constraint budget_movement_district_id_from_project_id_fkey FOREIGN KEY (district_id, from_project_id) REFERENCES project(district_id, project_id),
   constraint budget_movement_district_id_to_project_id_fkey FOREIGN KEY (district_id, to_project_id) REFERENCES project(district_id, project_id),
   constraint budget_movement_amount_check CHECK ((amount > 0)),
-  constraint budget_movement_before_budget_check CHECK (((kind <> 'before-budget'::text) OR ((source <> 'district'::text) AND (basis IS NOT NULL)))),
+  constraint budget_movement_before_budget_check CHECK (((kind <> 'before-budget'::text) OR ((basis IS NOT NULL) AND (source = ANY (ARRAY['national'::text, 'city'::text, 'special-grant-tax'::text, 'special-adjustment-grant'::text, 'special-grant-unspecified'::text]))))),
   constraint budget_movement_carry_kind_check CHECK ((carry_kind = ANY (ARRAY['specified'::text, 'accident'::text, 'continuing'::text]))),
   constraint budget_movement_check CHECK (((from_project_id IS NULL) = (from_account_name IS NULL))),
   constraint budget_movement_check1 CHECK (((to_project_id IS NULL) = (to_account_name IS NULL))),

@@ -9,5 +9,6 @@ alter table budget_movement drop constraint budget_movement_check3;
 alter table budget_movement add constraint budget_movement_check3
   check ((to_project_id is not null) = (kind in ('transfer', 'change-of-use', 'carry-in', 'before-budget')));
 alter table budget_movement add constraint budget_movement_before_budget_check
-  check (kind <> 'before-budget' or (source <> 'district' and basis is not null));
+  check (kind <> 'before-budget' or (basis is not null and source in
+    ('national', 'city', 'special-grant-tax', 'special-adjustment-grant', 'special-grant-unspecified')));
 comment on table budget_movement is 'What moved the budget during the year, in won: 전용, 변경사용, 재배정, 이월 from last year, 성립전 사용, 사업포기. One source each: a source is never made from another.';

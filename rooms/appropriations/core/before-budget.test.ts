@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
-import { beforeBudgetFindings, takenInBy } from './before-budget.ts'
-import { noUse } from './cell-use.ts'
+import { fundSources } from '#rooms/budget/core/fund-source.ts'
+import { beforeBudgetFindings, beforeBudgetSources, takenInBy } from './before-budget.ts'
+import { type CellUse, noUse } from './cell-use.ts'
 import { type ConfirmedBudget, currentBudget } from './current-budget.ts'
 import { Movement } from './movement.ts'
 import { cancelMovement, recordMovement } from './record-movement.ts'
+import { basesByProject, budgetBase } from './starting-amounts.ts'
 
 const cell = (accountName = '시설비', source = 'city') => ({ projectId: 'project-8', accountName, source })
 const budget = (round: number, on: string, amount: number): ConfirmedBudget => ({
@@ -42,13 +44,51 @@ describe('성립전 사용', () => {
     expect(takenInBy([{ ...first, on: localDate('2021-03-05') }], used())).toBeNull()
   })
 
-  it('is of money that others gave, and can be spent and moved as any', () => {
+  it('is within a 추경 of its very day: both do not add', () => {
+    const sameDay = budget(1, '2021-03-02', 130)
+    expect(takenInBy([first, sameDay], used())).toBe(sameDay)
+    for (const day of ['2021-03-02', null]) {
+      expect(standing([first, sameDay], day)).toMatchObject({ confirmed: 130, beforeBudget: 0, current: 130 })
+    }
+    expect(beforeBudgetFindings([first, sameDay], [used()])).toEqual([])
+    expect(beforeBudgetFindings([first, budget(1, '2021-03-02', 100)], [used()])).toMatchObject([
+      { rule: 'before-budget-not-taken-in', stated: '0', computed: '30' },
+    ])
+  })
+
+  it('leaves its cell with 0 where the 추경 does not hold it: the plan does not come back in its place', () => {
+    const other = { ...cell('사무관리비', 'district'), projectId: 'project-5', amount: 7, reason: null }
+    const without: ConfirmedBudget = { round: 1, on: localDate('2021-06-01'), rows: [other] as never }
+    const lines = [{ ...cell(), stated: 900, fiscalYear: 2021 }] as never
+    const basesOn = (day: string | null) =>
+      basesByProject(budgetBase(currentBudget([without], [used()], day === null ? null : localDate(day)), lines))
+    const of8 = (day: string | null) => basesOn(day).find(({ projectId }) => projectId === 'project-8')
+    expect(of8('2021-03-01')).toMatchObject({ basis: 'planned', base: 900 })
+    expect(of8('2021-05-31')).toMatchObject({ basis: 'appropriated', beforeBudget: 30, base: 30 })
+    for (const day of ['2021-06-01', null]) {
+      expect(of8(day)).toMatchObject({ basis: 'appropriated', beforeBudget: 0, current: 0, planned: 900, base: 0 })
+    }
+    expect(beforeBudgetFindings([without], [used()])).toMatchObject([{ rule: 'before-budget-not-taken-in' }])
+  })
+
+  it('is of money that the state or the city gave, and of no other', () => {
+    const allowed = fundSources.filter((source) => {
+      const next = used({ to: cell('시설비', source) })
+      return recordMovement({ budgets: [], movements: [], use: noUse, next }).ok
+    })
+    expect(allowed.toSorted()).toEqual([...beforeBudgetSources].toSorted())
+    expect(fundSources.filter((source) => !allowed.includes(source))).toEqual([
+      ...['district', 'fund', 'education-office', 'private', 'other'],
+    ])
+  })
+
+  it('can be spent and moved as any', () => {
     const record = (next: Movement, movements: readonly Movement[] = []) =>
       recordMovement({ budgets: [], movements, use: noUse, next })
     expect(record(used()).ok).toBe(true)
     expect(record(used({ to: cell('시설비', 'district') }))).toEqual({
       ok: false,
-      refusal: { kind: 'own-money-needs-budget' },
+      refusal: { kind: 'source-needs-budget', source: 'district' },
     })
     const transfer = used({ id: 't1', kind: 'transfer', from: cell(), to: cell('행사운영비'), amount: 30 })
     expect(record(transfer)).toMatchObject({ refusal: { kind: 'no-confirmed-budget' } })
@@ -56,6 +96,21 @@ describe('성립전 사용', () => {
     expect(record({ ...transfer, amount: 31 as never }, [used()])).toMatchObject({ refusal: { left: 30 } })
     const state = { budgets: [], movements: [used(), transfer], use: noUse }
     expect(cancelMovement(state, used())).toMatchObject({ refusal: { left: 0 } })
+  })
+
+  it('can be taken back once a 추경 has taken it in, also when it is spent, unless it moved on before', () => {
+    const budgets = [first, budget(1, '2021-06-01', 130)]
+    const spent = { used: 130, byDepartment: new Map([[null, 130]]) } as unknown as CellUse
+    const back = (movements: readonly Movement[], all: readonly ConfirmedBudget[] = budgets) =>
+      cancelMovement({ budgets: all, movements, use: spent }, used())
+    expect(back([used()]).ok).toBe(true)
+    expect(back([used()], [first])).toMatchObject({ refusal: { left: 0, asked: 30 } })
+    const transfer = (on: string) =>
+      used({ id: 't1', kind: 'transfer', on, from: cell(), to: cell('행사운영비'), amount: 120 })
+    expect(back([used(), transfer('2021-05-31')])).toMatchObject({ refusal: { left: 10, asked: 30 } })
+    expect(back([used(), transfer('2021-06-01')]).ok).toBe(true)
+    const sameDay = [first, budget(1, '2021-03-02', 130)]
+    expect(back([used(), transfer('2021-03-02')], sameDay).ok).toBe(true)
   })
 
   it('is a finding until a 추경 holds it, and where that one holds less', () => {

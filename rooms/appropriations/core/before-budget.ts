@@ -1,13 +1,33 @@
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { sumWon, type Won } from '#kit/won.ts'
+import type { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { cellKey } from './cell.ts'
 import type { ConfirmedBudget } from './current-budget.ts'
 import type { Movement } from './movement.ts'
 
-/** The supplementary budget that takes a 성립전 사용 in: the first that was confirmed after its day; null while none is. */
+/**
+ * The sources whose money can be used before its budget: given for a purpose by the state or the city (지방재정법 제45조).
+ * Both kinds of 특교 are of these two; whether all that was needed was given, its basis says.
+ */
+export const beforeBudgetSources = [
+  'national',
+  'city',
+  'special-grant-tax',
+  'special-adjustment-grant',
+  'special-grant-unspecified',
+] as const satisfies readonly FundSource[]
+
+/** Decides whether money of a source can be used before its budget at all. */
+export const isUsableBeforeBudget = (source: FundSource): boolean =>
+  beforeBudgetSources.some((allowed) => allowed === source)
+
+/**
+ * The supplementary budget that takes a 성립전 사용 in: the first that was confirmed on its day or after; null while none is.
+ * A budget counts from its day on, so that a use of that very day stands within it.
+ */
 export const takenInBy = (budgets: readonly ConfirmedBudget[], { on }: Pick<Movement, 'on'>): ConfirmedBudget | null =>
-  budgets.filter((budget) => budget.round > 0 && budget.on > on).toSorted((a, b) => a.round - b.round)[0] ?? null
+  budgets.filter((budget) => budget.round > 0 && budget.on >= on).toSorted((a, b) => a.round - b.round)[0] ?? null
 
 /**
  * Decides whether a movement still adds to the budget on a day (without a day: at the end). A 성립전 사용 does until the

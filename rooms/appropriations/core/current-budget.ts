@@ -32,17 +32,14 @@ export type CurrentCell = z.infer<typeof CurrentCell>
 export const confirmedBy = (budgets: readonly ConfirmedBudget[], day: LocalDate | null): ConfirmedBudget | null =>
   budgets.filter(({ on }) => day === null || on <= day).toSorted((a, b) => b.round - a.round)[0] ?? null
 
-/** The movements that count on a day: not cancelled, made by then, and not within a 추경 since. */
-const movedBy = (
-  budgets: readonly ConfirmedBudget[],
-  movements: readonly Movement[],
-  day: LocalDate | null,
-): readonly Movement[] =>
-  movements.filter((one) => one.cancelled === null && (day === null || one.on <= day) && stillAdds(budgets, one, day))
+/** The movements that count on a day: not cancelled and made by then. */
+const movedBy = (movements: readonly Movement[], day: LocalDate | null): readonly Movement[] =>
+  movements.filter((one) => one.cancelled === null && (day === null || one.on <= day))
 
 /**
  * Decides the current budget (예산현액) of every cell on a day: the latest confirmed amount, what was carried in from last
- * year, 전용 and 변경사용 in less out, 성립전 사용 until a 추경 takes it in, less what was surrendered (domain.md 7). Cells in the order of their keys.
+ * year, 전용 and 변경사용 in less out, 성립전 사용 until a 추경 takes it in, less what was surrendered (domain.md 7). A cell whose
+ * 성립전 사용 the 추경 does not hold stands with 0: the assembly has decided on it. Cells in the order of their keys.
  */
 export function currentBudget(
   budgets: readonly ConfirmedBudget[],
@@ -51,9 +48,10 @@ export function currentBudget(
 ): CurrentCell[] {
   const confirmed = new Map((confirmedBy(budgets, day)?.rows ?? []).map((row) => [cellKey(row), row]))
   const effects = Map.groupBy(
-    movedBy(budgets, movements, day).flatMap((movement) =>
-      effectsOf(movement).map((effect) => ({ ...effect, movement })),
-    ),
+    movedBy(movements, day).flatMap((movement) => {
+      const adds = stillAdds(budgets, movement, day)
+      return effectsOf(movement).map(({ cell, amount }) => ({ cell, movement, amount: adds ? amount : zeroWon }))
+    }),
     ({ cell }) => cellKey(cell),
   )
   const cells = [...confirmed.values(), ...[...effects.values()].flatMap((list) => list.map(({ cell }) => cell))]
@@ -77,19 +75,22 @@ export function currentBudget(
 
 /**
  * Decides how much can leave a cell on a day without its balance falling below what 재배정 gave away of it, then or at the
- * end of any later day: entries of one day count together, whatever their order. Never below 0.
+ * end of any later day before `until` (null: of all later days): entries of one day count together, whatever their order.
+ * Never below 0.
  */
 export function leftToMove(
   budgets: readonly ConfirmedBudget[],
   movements: readonly Movement[],
   cell: BudgetCell,
   day: LocalDate,
+  until: LocalDate | null = null,
 ): Won {
   const key = cellKey(cell)
   const own = budgets.map((budget) => ({ ...budget, rows: budget.rows.filter((row) => cellKey(row) === key) }))
   const moving = movements.filter((movement) => effectsOf(movement).some((effect) => cellKey(effect.cell) === key))
   const giving = movements.filter(({ from, kind }) => kind === 'reallocation' && from !== null && cellKey(from) === key)
-  const later = [...own, ...moving, ...giving].map(({ on }) => on).filter((on) => on > day)
+  const changing = [...own, ...moving, ...giving].map(({ on }) => on)
+  const later = changing.filter((on) => on > day && (until === null || on < until))
   const balances = [...new Set([day, ...later])].map((on) => {
     const current = currentBudget(own, moving, on).find((row) => cellKey(row) === key)?.current ?? zeroWon
     return current - sumWon(reallocatedBy(giving, on).map(({ amount }) => amount))

@@ -16,14 +16,7 @@ const refusals = [
     'row-not-found',
     'movement-id-taken',
   ],
-  ...[
-    'movement-not-found',
-    'same-cell',
-    'source-differs',
-    'same-department',
-    'already-cancelled',
-    'own-money-needs-budget',
-  ],
+  ...['movement-not-found', 'same-cell', 'source-differs', 'same-department', 'already-cancelled'],
 ].map((kind): { kind: string } => ({ kind }))
 const told = [
   { kind: 'earlier-bill-open', round: 0 },
@@ -35,6 +28,7 @@ const told = [
   { kind: 'stage-not-found', stage: 'bill' },
   { kind: 'no-confirmed-budget', fiscalYear: 2021 },
   { kind: 'more-than-left', left: 1000, asked: 2000 },
+  { kind: 'source-needs-budget', source: 'district' },
 ]
 const params = {
   ...{ bill: '본예산', stage: 'plenary', accountName: '시설비', source: 'city', change: 2_000_000 },

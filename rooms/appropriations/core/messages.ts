@@ -104,8 +104,8 @@ const ko = {
     'more-than-left': ({ left, asked }) =>
       `남은 예산은 ${grouped(left)}원인데 ${grouped(asked)}원을 옮기려 합니다. 금액을 줄여 주세요.`,
     'same-department': () => '소관부서와 집행부서가 같습니다. 다른 부서를 적어 주세요.',
-    'own-money-needs-budget': () =>
-      '구비는 추경이 확정된 뒤에만 쓸 수 있습니다. 성립전 사용은 국가나 시가 용도를 정해 준 돈만 됩니다(지방재정법 제45조).',
+    'source-needs-budget': ({ source }) =>
+      `${withParticle(sourceIn('ko', source), '은/는')} 추경이 확정된 뒤에만 쓸 수 있습니다. 성립전 사용은 국가나 시가 용도를 정해 준 돈만 됩니다(지방재정법 제45조).`,
     'already-cancelled': () => '이미 취소된 예산 이동입니다.',
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
@@ -180,8 +180,8 @@ const en: Messages = {
     'more-than-left': ({ left, asked }) =>
       `${grouped(left)} won are left; ${grouped(asked)} won were to move. Please lower the amount.`,
     'same-department': () => 'Both departments are the same. Please give another.',
-    'own-money-needs-budget': () =>
-      'The district’s own money waits for its budget. Only money given for a purpose can be used before.',
+    'source-needs-budget': ({ source }) =>
+      `This money (${sourceIn('en', source)}) waits for its budget. Only what the state or the city gave for a purpose can be used before.`,
     'already-cancelled': () => 'This movement has been taken back already.',
   },
   findings: {

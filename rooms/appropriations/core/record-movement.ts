@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { Won, won, zeroWon } from '#kit/won.ts'
+import { FundSource } from '#rooms/budget/core/fund-source.ts'
+import { isUsableBeforeBudget, takenInBy } from './before-budget.ts'
 import { type BudgetCell, cellKey } from './cell.ts'
 import { boundIn, type CellUse, unusedOfGiven, usedBeyondGiven } from './cell-use.ts'
 import { type ConfirmedBudget, confirmedBy, currentBudget, leftToMove } from './current-budget.ts'
@@ -13,8 +15,8 @@ export const RecordMovementRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('source-differs') }),
   z.object({ kind: z.literal('more-than-left'), left: Won, asked: Won }),
   z.object({ kind: z.literal('same-department') }),
-  /** The district's own money waits for its budget: 성립전 사용 is of what others gave for a purpose. */
-  z.object({ kind: z.literal('own-money-needs-budget') }),
+  /** Money that neither the state nor the city gave waits for its budget. */
+  z.object({ kind: z.literal('source-needs-budget'), source: FundSource }),
 ])
 export type RecordMovementRefusal = z.infer<typeof RecordMovementRefusal>
 
@@ -31,12 +33,14 @@ export interface MovementEntry {
  * Decides whether a movement can be recorded. Money leaves a cell only as far as it is there then and on every later day,
  * and neither what is bound or spent already nor what 재배정 gave to another department; 전용 and 변경사용 stay within one
  * source (a source is not made from another); 재배정 gives what is not given yet. What comes from last year needs nothing; 성립전
- * 사용 is never of the district's own money (지방재정법 제45조).
+ * 사용 is only of money that the state or the city gave (지방재정법 제45조).
  */
 export function recordMovement(entry: MovementEntry): Result<Movement, RecordMovementRefusal> {
   const { budgets, movements, next } = entry
   const { from, to, amount, on } = next
-  if (next.kind === 'before-budget' && to?.source === 'district') return refuse({ kind: 'own-money-needs-budget' })
+  if (next.kind === 'before-budget' && to !== null && !isUsableBeforeBudget(to.source)) {
+    return refuse({ kind: 'source-needs-budget', source: to.source })
+  }
   if (from === null) return ok(next)
   if (confirmedBy(budgets, on) === null && !movements.some((movement) => hasComeIn(movement, on))) {
     return refuse({ kind: 'no-confirmed-budget', fiscalYear: next.fiscalYear })
@@ -76,8 +80,8 @@ export const cellToLook = ({ kind, from, to }: Movement): BudgetCell | null => (
 
 /**
  * Decides whether a movement can be taken back: once, and only while what it brought is still where it went, neither
- * moved on nor bound, spent or given away; a 재배정 only as far as its department has not used it. `use` is that of
- * `cellToLook`.
+ * moved on nor bound, spent or given away; a 재배정 only as far as its department has not used it. A 성립전 사용 that a 추경
+ * has taken in brings nothing since: what counts is that nobody moved it on before that 추경. `use` is that of `cellToLook`.
  */
 export function cancelMovement(
   { budgets, movements, use }: Omit<MovementEntry, 'next'>,
@@ -86,11 +90,13 @@ export function cancelMovement(
   if (movement.cancelled !== null) return refuse({ kind: 'already-cancelled' })
   const { kind, toDepartment, amount, on } = movement
   const cell = cellToLook(movement)
-  if (cell === null) return ok(movement)
+  const taking = kind === 'before-budget' ? takenInBy(budgets, movement) : null
+  if (cell === null || taking?.on === on) return ok(movement)
   const left = kind === 'reallocation' ? unusedOfGiven(movements, cell, use, toDepartment) : leftIn(cell)
   return amount > left ? refuse({ kind: 'more-than-left', left, asked: amount }) : ok(movement)
 
   function leftIn(to: BudgetCell): Won {
+    if (taking !== null) return leftToMove(budgets, movements, to, on, taking.on)
     const standing = leftToMove(budgets, movements, to, on)
     const free = currentOf(budgets, movements, to) - boundIn(movements, to, use)
     return won(Math.max(0, Math.min(standing, free)))

@@ -160,7 +160,9 @@ describe('budget that moves', () => {
     const cell = { projectId: 'project-5', accountName: '시설비', source: 'city' as const }
     const given = { ...said, ...cell, movementId: 'p1', amount: 4_000_000, basis: '시 교부 결정 2021-5' }
     const own = { ...given, source: 'district' as const }
-    expect(await room.run(useBeforeBudget, own, office)).toMatchObject({ refusal: { kind: 'own-money-needs-budget' } })
+    expect(await room.run(useBeforeBudget, own, office)).toMatchObject({
+      refusal: { kind: 'source-needs-budget', source: 'district' },
+    })
     const { basis: _, ...without } = given
     expect(await room.run(useBeforeBudget, without as never, office)).toMatchObject({
       refusal: { kind: 'invalid-input' },

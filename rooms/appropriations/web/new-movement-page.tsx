@@ -1,7 +1,7 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
-import { fundSources } from '#rooms/budget/core/fund-source.ts'
+import { type FundSource, fundSources } from '#rooms/budget/core/fund-source.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField, WonField } from '#ui/form.tsx'
@@ -11,6 +11,7 @@ import { newId } from '#ui/new-id.ts'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { yearIn } from '#ui/year-in.ts'
 import { listProjects, seeCurrentBudget } from '../contract.ts'
+import { beforeBudgetSources } from '../core/before-budget.ts'
 import { words } from '../core/messages.ts'
 import { movementWords } from '../core/messages-movements.ts'
 import { pageWords } from '../core/messages-pages.ts'
@@ -27,7 +28,7 @@ const commands = {
 type Kind = keyof typeof commands
 const kinds = ['transfer', 'reallocation', 'carry-in', 'before-budget', 'surrender'] as const
 
-/** Records 전용, 변경사용, 재배정, 이월 성립전 사용 or 사업포기: one form for each. */
+/** Records 전용, 변경사용, 재배정, 이월, 성립전 사용 or 사업포기: one form for each. */
 export const newMovementPage = page({
   path: '/budget-movements/new',
   permission: mayMoveBudget,
@@ -74,12 +75,8 @@ export const newMovementPage = page({
         .map(({ projectId, title }) => ({ value: projectId, label: title })),
     ]
     const accounts = [none, ...table.accounts.map(({ name }) => ({ value: name, label: name }))]
-    const sources = [
-      none,
-      ...fundSources
-        .filter((one) => one !== 'district' || kind !== 'before-budget')
-        .map((value) => ({ value, label: b.sources[value] })),
-    ]
+    const allowed: readonly FundSource[] = kind === 'before-budget' ? beforeBudgetSources : fundSources
+    const sources = [none, ...allowed.map((value) => ({ value, label: b.sources[value] }))]
     const id = own?.values['movementId'] ?? newId('movement')
     const select = (name: keyof typeof labels, options: typeof projects) => (
       <SelectField {...field(name)} required options={options} />
