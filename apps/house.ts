@@ -9,6 +9,7 @@ import { appropriationsTraceSteps } from '#rooms/appropriations/server/trace-ste
 import { describeFinding as describeApprovals } from '#rooms/approvals/core/messages.ts'
 import { approvalsFindings } from '#rooms/approvals/server/findings.ts'
 import { approvalsRoom } from '#rooms/approvals/server/room.ts'
+import { publications } from '#rooms/approvals/store/submission-queries.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
@@ -32,7 +33,9 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
+import { VersionId } from '#rooms/plans/core/plan-version.ts'
 import { plansFindings } from '#rooms/plans/server/findings.ts'
+import type { PublishedVersions } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
@@ -70,6 +73,14 @@ const titlesOfProjects: TitlesOf = async ({ trx, districtId }, projectIds) => {
     if (found !== null) titles.set(projectId, found.sheet.title)
   }
   return titles
+}
+
+/** The frozen versions that stand published, which the plans cannot ask for: a visitor reads these and no others. */
+const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
+  const standing = (await publications(trx, districtId, null)).filter(({ withdrawnOn }) => withdrawnOn === null)
+  return new Set(
+    standing.flatMap(({ subject }) => (subject.kind === 'plan-version' ? [VersionId.parse(subject.id)] : [])),
+  )
 }
 
 const findings: readonly FindingSource[] = [
@@ -118,7 +129,7 @@ export function buildHouse({ demonstration, checkSeconds = 10 }: HouseWish): Hou
     votingRoom,
     budgetRoom,
     subsidiesRoom({ executedOf: executedByProject, titlesOf: titlesOfProjects }),
-    plansRoom,
+    plansRoom({ publishedVersions }),
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),
     executionRoom,

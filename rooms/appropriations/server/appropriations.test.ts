@@ -7,6 +7,7 @@ import { enterItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
+import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
@@ -29,7 +30,14 @@ let room: RoomTest
 const office = { role: 'budget-office' } as const
 beforeAll(async () => {
   const items = itemsRoom({ traceSteps: [appropriationsTraceSteps] })
-  const rooms = [organizationRoom, items, cycleRoom, budgetRoom, plansRoom, appropriationsRoom(nothingUsed)]
+  const rooms = [
+    organizationRoom,
+    items,
+    cycleRoom,
+    budgetRoom,
+    plansRoom(nonePublished),
+    appropriationsRoom(nothingUsed),
+  ]
   room = await openRoom(rooms)
   expect(await room.run(openCycle, cycleOf2021)).toMatchObject({ ok: true })
   expect(await room.run(drawUpPlan, { plan: planOf2021 })).toMatchObject({ ok: true })

@@ -8,6 +8,7 @@ import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
+import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import {
@@ -33,7 +34,14 @@ const office = { role: 'budget-office', on: '2021-03-02' } as const
 beforeAll(async () => {
   const means = { usedOf: async () => ({ used, byDepartment: new Map() }) }
   const items = itemsRoom({ traceSteps: [] })
-  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, plansRoom, appropriationsRoom(means)])
+  room = await openRoom([
+    organizationRoom,
+    items,
+    cycleRoom,
+    budgetRoom,
+    plansRoom(nonePublished),
+    appropriationsRoom(means),
+  ])
   await room.run(openCycle, cycleOf2021)
   await room.run(drawUpPlan, { plan: planOf2021 })
   await room.run(declareAccounts, { fiscalYear: 2021, accounts: accountsOf2021 }, office)

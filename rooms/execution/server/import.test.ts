@@ -16,6 +16,7 @@ import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
+import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { compareImport, importExecuted, listEntries, listImports, recordCommitment, reverseEntry } from '../contract.ts'
@@ -31,7 +32,7 @@ beforeAll(async () => {
     items,
     cycleRoom,
     budgetRoom,
-    plansRoom,
+    plansRoom(nonePublished),
     appropriationsRoom({ usedOf }),
     executionRoom,
   ]

@@ -10,8 +10,9 @@ const ko = {
   versionsLead: '굳힌 판은 바뀌지 않습니다. 판마다 그때의 글과 금액이 그대로 있고, 지문으로 확인할 수 있습니다.',
   versionsCaption: '판마다 굳힌 날, 종류, 사업 수, 금액',
   noVersions: '아직 굳힌 판이 없습니다.',
-  publicVersionsOnly: '이 표에는 공개본만 있습니다. 공개 전의 판은 담당 부서와 협치회의 위원이 로그인해서 봅니다.',
-  noPublicVersions: '아직 공개본이 없습니다.',
+  publicVersionsOnly:
+    '이 표에는 지금 공개되어 있는 판만 있습니다. 다른 판은 담당 부서와 협치회의 위원이 로그인해서 봅니다.',
+  noPublicVersions: '지금 공개되어 있는 판이 없습니다.',
   versionName: '판 이름',
   versionKind: '종류',
   frozenOn: '굳힌 날',
@@ -41,7 +42,8 @@ const ko = {
     public: '공개본',
   } satisfies Record<VersionKind, string>,
   freezeTitle: '지금 모습을 판으로 굳히기',
-  freezeLead: '굳힌 판은 고치거나 지울 수 없습니다. 이름과 종류를 확인해 주세요.',
+  freezeLead:
+    '굳힌 판은 고치거나 지울 수 없습니다. 이름과 종류를 확인해 주세요. 공개본은 ‘검토와 공개’에서 공개한 뒤에 누구나 봅니다.',
   freeze: '굳히기',
   mask: '개인정보로 보이는 글을 가리고 굳히기',
   maskHint: '공개본에는 전화번호, 전자우편, 계좌번호, 이름 칸이 남아 있으면 안 됩니다.',
@@ -138,8 +140,8 @@ const en: VersionWords = {
   versionsCaption: 'Each version with its day, kind, projects and amount',
   noVersions: 'No version has been frozen yet.',
   publicVersionsOnly:
-    'Only public versions stand here. Departments and council members see the earlier ones when signed in.',
-  noPublicVersions: 'No version has been made public yet.',
+    'Only versions published at present stand here. Departments and council members see the others when signed in.',
+  noPublicVersions: 'No version is published at present.',
   versionName: 'Version',
   versionKind: 'Kind',
   frozenOn: 'Frozen on',
@@ -163,7 +165,8 @@ const en: VersionWords = {
   fingerprint: 'Fingerprint (SHA-256)',
   kinds: { draft: 'draft', council: 'governance council', city: 'sent to the city', final: 'final', public: 'public' },
   freezeTitle: 'Freeze what stands now',
-  freezeLead: 'A frozen version can neither be changed nor deleted. Please check its name and kind.',
+  freezeLead:
+    'A frozen version can neither be changed nor deleted. Please check its name and kind. Everybody sees a public one once it is published under “Review and publish”.',
   freeze: 'Freeze',
   mask: 'Mask what looks like personal data',
   maskHint: 'A public version holds no phone numbers, mail addresses, accounts or names.',

@@ -20,7 +20,7 @@ export const mayComment: Permission = {
 }
 /** Comments are of those who write and advise; an auditor reads them. */
 export const maySeeComments: Permission = { name: 'plans.see-comments', roles: [...mayComment.roles, 'auditor'] }
-/** Of the frozen versions everyone may see those for the public; the others may hold personal data (domain.md 4.1). */
+/** Of the frozen versions everyone may see those published; the others may hold personal data (domain.md 4.1). */
 export const maySeeDraftVersions: Permission = {
   name: 'plans.see-draft-versions',
   roles: [...mayComment.roles, 'auditor', 'administrator'],

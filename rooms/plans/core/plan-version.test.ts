@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '#kit/actor.ts'
+import { DistrictId } from '#kit/id.ts'
 import { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { aSheet, planOf2021 } from './fixture.ts'
 import { freezable, masked, maskedSnapshot, personalPieces, personalPlaces } from './personal-data.ts'
-import { hashOfText, readSnapshot, Snapshot, sealSnapshot } from './plan-version.ts'
+import {
+  hashOfText,
+  maySeeVersion,
+  readSnapshot,
+  Snapshot,
+  sealSnapshot,
+  VersionId,
+  versionKinds,
+} from './plan-version.ts'
 import { readVersionRef } from './version-ref.ts'
 
 const line = CostLine.parse({
@@ -29,6 +39,21 @@ describe('a snapshot', () => {
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     expect([hashOfText(text), hashOfText(`${text} `) === hash]).toEqual([hash, false])
     expect(readSnapshot(text)).toEqual(snapshot)
+  })
+})
+
+describe('a frozen version', () => {
+  it('is seen by everybody only when it is for the public and stands published, by insiders always', () => {
+    const id = VersionId.parse('version-1')
+    const other = VersionId.parse('version-2')
+    const seenBy = (role: Role, published: VersionId) =>
+      versionKinds.filter((kind) => {
+        const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: [role] }
+        return maySeeVersion({ id, kind }, actor, new Set([published]))
+      })
+    expect(seenBy('visitor', other)).toEqual([])
+    expect(seenBy('visitor', id)).toEqual(['public'])
+    expect(seenBy('governance-council-member', other)).toEqual([...versionKinds])
   })
 })
 

@@ -49,9 +49,15 @@ export const PlanVersion = z
   .readonly()
 export type PlanVersion = z.infer<typeof PlanVersion>
 
-/** Decides whether someone may see a version: one for the public everybody, any other only those of `maySeeDraftVersions`. */
-export const maySeeVersion = ({ kind }: Pick<PlanVersion, 'kind'>, actor: Actor): boolean =>
-  kind === 'public' || permits(maySeeDraftVersions, actor)
+/**
+ * Decides whether someone may see a version: everybody one for the public, from the day it is published until it is
+ * withdrawn; any other, and one not published, only those of `maySeeDraftVersions`.
+ */
+export const maySeeVersion = (
+  { id, kind }: Pick<PlanVersion, 'id' | 'kind'>,
+  actor: Actor,
+  published: ReadonlySet<VersionId>,
+): boolean => permits(maySeeDraftVersions, actor) || (kind === 'public' && published.has(id))
 
 /** The one text of a snapshot and its SHA-256, by which anyone can see that a version is what was frozen. */
 export function sealSnapshot(snapshot: Snapshot): { readonly text: string; readonly hash: string } {

@@ -9,6 +9,7 @@ import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { drawUpPlan, editSheet, listChanges, recordChange, surrenderProject, writeProjectSheet } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
+import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest
@@ -24,7 +25,13 @@ const lines = (projectId: string, stated: number, basedOn = 0) =>
     { role: 'department-officer' },
   )
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, plansRoom])
+  room = await openRoom([
+    organizationRoom,
+    itemsRoom({ traceSteps: [] }),
+    cycleRoom,
+    budgetRoom,
+    plansRoom(nonePublished),
+  ])
   const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
   await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
   for (const itemId of ['stream', 'school', 'dust']) {

@@ -11,6 +11,7 @@ import { findNegotiation } from '../store/queries.ts'
 import { sheetsOfItems } from '../store/sheet-queries.ts'
 import { findVersion } from '../store/version-queries.ts'
 import { presentSnapshot } from './present-snapshot.ts'
+import type { PlanMeans } from './published-versions.ts'
 
 interface Side {
   readonly name: string | null
@@ -20,6 +21,7 @@ type NotFound = { readonly kind: 'version-not-found' | 'negotiation-not-found' }
 
 /** One side of a comparison of a plan: what stands now, a frozen version, or the amounts of a negotiation. */
 export async function comparedPlan(
+  { publishedVersions }: PlanMeans,
   context: QueryContext,
   plan: Plan,
   ref: VersionRef,
@@ -30,9 +32,9 @@ export async function comparedPlan(
   if (read.kind === 'now') return ok({ name: null, compared: comparedSnapshot(await presentSnapshot(context, plan)) })
   if (read.kind === 'version') {
     const found = await findVersion(trx, districtId, read.versionId)
-    if (found === null || found.version.planId !== plan.id || !maySeeVersion(found.version, actor)) {
+    if (found === null || found.version.planId !== plan.id) return refuse({ kind: 'version-not-found' })
+    if (!maySeeVersion(found.version, actor, await publishedVersions(context)))
       return refuse({ kind: 'version-not-found' })
-    }
     return ok({ name: found.version.name, compared: comparedSnapshot(readSnapshot(found.snapshot)) })
   }
   const negotiation = await findNegotiation(trx, districtId, read.negotiationId)

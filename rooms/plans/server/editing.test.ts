@@ -23,12 +23,20 @@ import {
   writeProjectSheet,
 } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
+import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest
 beforeAll(async () => {
   const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, subsidies, plansRoom])
+  room = await openRoom([
+    organizationRoom,
+    itemsRoom({ traceSteps: [] }),
+    cycleRoom,
+    budgetRoom,
+    subsidies,
+    plansRoom(nonePublished),
+  ])
   for (const year of [2021, 2022]) {
     const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day(`${year - 1}-08-05`) }]
     await room.run(openCycle, { cycleId: `cycle-${year}`, name: `${year} 계획`, fiscalYear: year, steps })

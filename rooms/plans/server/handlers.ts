@@ -11,6 +11,7 @@ import { listCommentsHandler } from './list-comments.ts'
 import { listPlansHandler } from './list-plans.ts'
 import { listVersionsHandler } from './list-versions.ts'
 import { orderSectionsHandler } from './order-sections.ts'
+import type { PlanMeans } from './published-versions.ts'
 import { recordChangeHandler } from './record-change.ts'
 import { recordNegotiationHandler } from './record-negotiation.ts'
 import { removeSectionHandler } from './remove-section.ts'
@@ -32,9 +33,9 @@ import { writeProjectSheetHandler } from './write-project-sheet.ts'
 import { writeSectionHandler } from './write-section.ts'
 
 /** Every command and query of this room. */
-export const handlers: readonly Handler[] = [
+export const handlers = (means: PlanMeans): readonly Handler[] => [
   commentFieldHandler,
-  compareVersionsHandler,
+  compareVersionsHandler(means),
   copyProjectHandler,
   drawUpPlanHandler,
   editSheetHandler,
@@ -43,7 +44,7 @@ export const handlers: readonly Handler[] = [
   listChangesHandler,
   listCommentsHandler,
   listPlansHandler,
-  listVersionsHandler,
+  listVersionsHandler(means),
   orderSectionsHandler,
   recordChangeHandler,
   recordNegotiationHandler,
@@ -59,7 +60,7 @@ export const handlers: readonly Handler[] = [
   seePlanHandler,
   seeProjectHandler,
   seeSheetStateHandler,
-  seeVersionHandler,
+  seeVersionHandler(means),
   seeWritersHandler,
   surrenderProjectHandler,
   writeProjectSheetHandler,

@@ -12,6 +12,7 @@ import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { drawUpPlan, listPlans, seePlan, seePlanBudget, seeProject, writeProjectSheet } from '../contract.ts'
 import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
 import { plansFindings } from './findings.ts'
+import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 import { plansTraceSteps } from './trace-steps.ts'
 
@@ -19,7 +20,7 @@ let room: RoomTest
 beforeAll(async () => {
   const items = itemsRoom({ traceSteps: [plansTraceSteps] })
   const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
-  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, subsidies, plansRoom])
+  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, subsidies, plansRoom(nonePublished)])
   for (const [cycleId, fiscalYear] of [
     ['cycle-2021', 2021],
     ['cycle-2022', 2022],

@@ -1,10 +1,12 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
 import { handlers } from './handlers.ts'
+import type { PlanMeans } from './published-versions.ts'
 
-export const plansRoom: Room = {
+/** The room, told by apps/ which versions stand published: that is known in the room of approvals, below. */
+export const plansRoom = (means: PlanMeans): Room => ({
   name: 'plans',
   title: { ko: '계획과 사업', en: 'Plans and projects' },
-  handlers,
+  handlers: handlers(means),
   explain,
-}
+})

@@ -3,10 +3,15 @@ import { ok, refuse } from '#kit/result.ts'
 import { seeVersion } from '../contract.ts'
 import { hashOfText, maySeeVersion, readSnapshot } from '../core/plan-version.ts'
 import { findVersion } from '../store/version-queries.ts'
+import type { PlanMeans } from './published-versions.ts'
 
-export const seeVersionHandler = handleQuery(seeVersion, async ({ trx, districtId, actor }, { versionId }) => {
-  const found = await findVersion(trx, districtId, versionId)
-  if (found === null || !maySeeVersion(found.version, actor)) return refuse({ kind: 'version-not-found' })
-  const { version, snapshot } = found
-  return ok({ version, snapshot: readSnapshot(snapshot), intact: hashOfText(snapshot) === version.hash })
-})
+export const seeVersionHandler = ({ publishedVersions }: PlanMeans) =>
+  handleQuery(seeVersion, async (context, { versionId }) => {
+    const { trx, districtId, actor } = context
+    const found = await findVersion(trx, districtId, versionId)
+    if (found === null) return refuse({ kind: 'version-not-found' })
+    if (!maySeeVersion(found.version, actor, await publishedVersions(context)))
+      return refuse({ kind: 'version-not-found' })
+    const { version, snapshot } = found
+    return ok({ version, snapshot: readSnapshot(snapshot), intact: hashOfText(snapshot) === version.hash })
+  })

@@ -17,18 +17,26 @@ import {
   writeProjectSheet,
 } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
-import { versionKinds } from '../core/plan-version.ts'
+import { VersionId, versionKinds } from '../core/plan-version.ts'
 import { holdSheet } from '../store/edit-queries.ts'
 import { findSheet, putSheet, replaceParts } from '../store/sheet-queries.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest
 const planId = 'plan-2021'
+let published: readonly string[] = []
+const publishedVersions = async () => new Set(published.map((id) => VersionId.parse(id)))
 const freeze = (versionId: string, kind: (typeof versionKinds)[number]) =>
   room.run(freezeVersion, { versionId, planId, name: versionId, kind })
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, plansRoom])
+  room = await openRoom([
+    organizationRoom,
+    itemsRoom({ traceSteps: [] }),
+    cycleRoom,
+    budgetRoom,
+    plansRoom({ publishedVersions }),
+  ])
   const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
   await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
   const item = { itemId: 'stream', title: '하천', cycleId: plan.cycleId, kind: 'city-transfer' } as const
@@ -39,24 +47,31 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 describe('a frozen version', () => {
-  it('is read by insiders whatever its kind, and by everybody only when it is for the public', async () => {
+  it('is read by insiders whatever its kind, by everybody only one for the public while it stands published', async () => {
     for (const kind of versionKinds) expect(await freeze(`v-${kind}`, kind)).toMatchObject({ ok: true })
-    for (const role of ['visitor', 'resident'] as const) {
-      expect(await room.ask(listVersions, { planId }, { role })).toMatchObject({
-        value: { versions: [{ id: 'v-public' }] },
-      })
-      for (const kind of versionKinds) {
-        const versionId = `v-${kind}`
-        const answer = kind === 'public' ? { ok: true } : { refusal: { kind: 'version-not-found' } }
-        expect(await room.ask(seeVersion, { versionId }, { role })).toMatchObject(answer)
-        expect(await room.ask(compareVersions, { planId, a: versionId, b: 'now' }, { role })).toMatchObject(answer)
-        expect(await room.ask(compareVersions, { planId, a: 'now', b: versionId }, { role })).toMatchObject(answer)
+    const everybodySees = async (versionIds: readonly string[]) => {
+      for (const role of ['visitor', 'resident'] as const) {
+        const listed = await room.ask(listVersions, { planId }, { role })
+        expect(listed.ok && listed.value.versions.map(({ id }) => id)).toEqual(versionIds)
+        for (const kind of versionKinds) {
+          const versionId = `v-${kind}`
+          const answer = versionIds.includes(versionId) ? { ok: true } : { refusal: { kind: 'version-not-found' } }
+          expect(await room.ask(seeVersion, { versionId }, { role })).toMatchObject(answer)
+          expect(await room.ask(compareVersions, { planId, a: versionId, b: 'now' }, { role })).toMatchObject(answer)
+          expect(await room.ask(compareVersions, { planId, a: 'now', b: versionId }, { role })).toMatchObject(answer)
+        }
       }
     }
+    await everybodySees([])
+    published = versionKinds.map((kind) => `v-${kind}`)
+    await everybodySees(['v-public'])
+    published = []
+    await everybodySees([])
     for (const role of ['department-officer', 'budget-committee-member', 'auditor', 'administrator'] as const) {
       const listed = await room.ask(listVersions, { planId }, { role })
       expect(listed.ok && listed.value.versions).toHaveLength(versionKinds.length)
-      expect(await room.ask(seeVersion, { versionId: 'v-draft' }, { role })).toMatchObject({ ok: true })
+      for (const versionId of ['v-draft', 'v-public'])
+        expect(await room.ask(seeVersion, { versionId }, { role })).toMatchObject({ ok: true })
     }
   })
 

@@ -26,6 +26,7 @@ import {
   writeSection,
 } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
+import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest
@@ -42,7 +43,13 @@ const lines = (projectId: string, stated: number, basedOn = 0) =>
     { role: 'department-officer' },
   )
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, budgetRoom, plansRoom])
+  room = await openRoom([
+    organizationRoom,
+    itemsRoom({ traceSteps: [] }),
+    cycleRoom,
+    budgetRoom,
+    plansRoom(nonePublished),
+  ])
   const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
   await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
   for (const itemId of ['stream', 'school', 'dust']) {
@@ -231,7 +238,7 @@ describe('versions', () => {
       refusal: { kind: 'personal-data-left', places: [{ id: 'project-1', field: 'remarks', kind: 'phone' }] },
     })
     expect(await freeze('open', { kind: 'public', mask: true })).toMatchObject({ value: { masked: 1 } })
-    const seen = await room.ask(seeVersion, { versionId: 'open' })
+    const seen = await room.ask(seeVersion, { versionId: 'open' }, insider)
     expect(seen.ok ? seen.value.snapshot.sheets[0]?.remarks : '').toBe('문의 ○○○')
   })
 })
