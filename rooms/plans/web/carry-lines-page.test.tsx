@@ -102,6 +102,37 @@ describe('the page that carries cost lines', () => {
     const html = await show(carryLinesPage, answers(ok(previewLineCarry.reply.parse(report(lines)))), { form })
     expect(html).toContain('그사이 바뀌었습니다.')
   })
+
+  it('keeps what was chosen for each line, wherever it stands now', async () => {
+    const sent: readonly (readonly [string, string])[] = [
+      ...[['l9', '조성비'] as const, ['l4', '설치비'] as const, ['l1', ''] as const, ['l2', '없어진 과목'] as const],
+      ...[['l3', '사무관리비'] as const],
+    ]
+    const form = {
+      ...{ command: 'budget.carry-lines', refusal: { kind: 'lines-changed-meanwhile' } },
+      ...{ sentence: '그사이 바뀌었습니다.', fieldErrors: {} },
+      values: {
+        basedOn: '2',
+        ...Object.fromEntries(
+          sent.flatMap(([lineId, accountName], at) => [
+            [`choices.${at}.lineId`, lineId],
+            [`choices.${at}.accountName`, accountName],
+          ]),
+        ),
+      },
+    }
+    const html = await show(carryLinesPage, answers(ok(previewLineCarry.reply.parse(report(lines)))), { form })
+    const selected = [...html.matchAll(/<select[^>]*name="choices\.(\d)\.accountName">(.*?)<\/select>/g)].map(
+      ([, at, options = '']) => [at, /<option[^>]* selected[^>]*>(.*?)</.exec(options)?.[1] ?? null],
+    )
+    expect(selected).toEqual([
+      ['0', '옮기지 않음'],
+      ['1', null],
+      ['2', '사무관리비'],
+      ['3', '설치비'],
+    ])
+    expect(html).toContain('name="basedOn" value="3"')
+  })
 })
 
 describe('the page that copies a project', () => {

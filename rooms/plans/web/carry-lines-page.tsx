@@ -16,7 +16,7 @@ import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { mayWriteProjectSheet } from '../core/permissions.ts'
-import { CarryLinesTable, CarrySums } from './line-carry-tables.tsx'
+import { CarryLinesTable, CarrySums, chosenAccounts } from './line-carry-tables.tsx'
 
 /** Carries the cost lines of the project a sheet was copied from: a report first, a choice for each line, then one command. */
 export const carryLinesPage = page({
@@ -72,7 +72,13 @@ export const carryLinesPage = page({
                 <HiddenField name="projectId" value={sheet.id} />
                 <HiddenField name="to" value={`${to}`} />
                 <HiddenField name="basedOn" value={`${report.basedOn}`} />
-                <CarryLinesTable report={report} from={from} to={to} lang={lang} choose />
+                <CarryLinesTable
+                  report={report}
+                  from={from}
+                  to={to}
+                  lang={lang}
+                  choose={chosenAccounts(own?.values ?? {})}
+                />
                 <SubmitButton>{c.carry}</SubmitButton>
               </Form>
             ) : (

@@ -60,12 +60,25 @@ export function CarrySums({ report, from, lang }: LineCarryTablesProps) {
 }
 
 interface CarryLinesTableProps extends LineCarryTablesProps {
-  /** Whether an account can be chosen for each line: it then stands in a form. */
-  readonly choose?: boolean
+  /** What an account can be chosen with for each line in a form: what was chosen when it was last sent. */
+  readonly choose?: ChosenAccounts | null
+}
+
+/** The accounts chosen in a form that came back, by line; an empty one leaves the line where it is. */
+export type ChosenAccounts = ReadonlyMap<string, string>
+
+/** Reads what was chosen by line: where a line stands in the table may have changed since. */
+export function chosenAccounts(values: Readonly<Record<string, string>>): ChosenAccounts {
+  const chosen = new Map<string, string>()
+  for (const [name, lineId] of Object.entries(values)) {
+    const at = /^choices\.(\d+)\.lineId$/.exec(name)?.[1]
+    if (at !== undefined) chosen.set(lineId, values[`choices.${at}.accountName`] ?? '')
+  }
+  return chosen
 }
 
 /** Each line as it will be, the account it had and the one it gets, and how that was found. */
-export function CarryLinesTable({ report, from, to, lang, choose = false }: CarryLinesTableProps) {
+export function CarryLinesTable({ report, from, to, lang, choose = null }: CarryLinesTableProps) {
   const [c, b] = [carryingWords(lang), budgetWords(lang)]
   const at = new Map(report.lines.map((row, index) => [row.lineId, index]))
   return (
@@ -87,8 +100,14 @@ export function CarryLinesTable({ report, from, to, lang, choose = false }: Carr
         {
           ...{ key: 'to', header: c.accountTo(to) },
           cell: (row) =>
-            choose && !row.stands ? (
-              <AccountChoice row={row} at={at.get(row.lineId) ?? 0} accounts={report.accounts} lang={lang} />
+            choose !== null && !row.stands ? (
+              <AccountChoice
+                row={row}
+                at={at.get(row.lineId) ?? 0}
+                accounts={report.accounts}
+                chosen={choose.get(row.lineId)}
+                lang={lang}
+              />
             ) : (
               (row.accountTo ?? '–')
             ),
@@ -105,11 +124,13 @@ interface AccountChoiceProps {
   readonly row: Row
   readonly at: number
   readonly accounts: readonly string[]
+  /** What was chosen before; nothing while the form was not sent. */
+  readonly chosen: string | undefined
   readonly lang: Lang
 }
 
 /** The account a line shall have, or none to leave it. Where it is clear only that one is offered, else the whole table. */
-function AccountChoice({ row, at, accounts, lang }: AccountChoiceProps) {
+function AccountChoice({ row, at, accounts, chosen, lang }: AccountChoiceProps) {
   const c = carryingWords(lang)
   const name = `choices.${at}.accountName`
   const others = accounts.filter((account) => !row.candidates.includes(account))
@@ -123,11 +144,15 @@ function AccountChoice({ row, at, accounts, lang }: AccountChoiceProps) {
       <select class="input" id={fieldId(name)} name={name}>
         {row.accountTo === null && <option value="">{c.leave}</option>}
         {offered.map((account) => (
-          <option key={account} value={account}>
+          <option key={account} value={account} selected={account === chosen}>
             {account}
           </option>
         ))}
-        {row.accountTo !== null && <option value="">{c.leave}</option>}
+        {row.accountTo !== null && (
+          <option value="" selected={chosen === ''}>
+            {c.leave}
+          </option>
+        )}
       </select>
     </>
   )
