@@ -91,6 +91,8 @@ describe('a page whose form was refused', () => {
 
   test.each([
     ['changed-meanwhile', 409],
+    ['note-answered-meanwhile', 409],
+    ['line-removed-meanwhile', 409],
     ['note-changed-meanwhile', 409],
     ['note-id-taken', 409],
     ['changed-already', 422],

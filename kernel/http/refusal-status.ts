@@ -1,7 +1,7 @@
 import type { AnyRefusal } from '../handler.ts'
 
 /** How the kinds end that tell of what somebody else has done in the meantime. */
-const clashes = ['-taken', 'changed-meanwhile', 'key-used-for-other-input']
+const clashes = ['-taken', '-meanwhile', 'key-used-for-other-input']
 
 /** The HTTP status of a refusal, decided here at the edge and nowhere else. */
 export function statusOf(refusal: AnyRefusal): 401 | 403 | 404 | 409 | 422 {
