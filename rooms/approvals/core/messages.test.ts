@@ -16,9 +16,18 @@ const refusals = [
   ...['pass-not-found', 'pass-withdrawn', 'approval-document-id-taken', 'document-number-taken'],
   ...['approval-document-not-found', 'approval-document-withdrawn', 'submission-id-taken', 'submission-not-found'],
   ...['publication-id-taken', 'publication-not-found', 'publication-withdrawn', 'precheck-answered-meanwhile'],
-  ...['version-for-insiders', 'approval-not-recorded', 'not-approved-as-public'],
+  ...['version-for-insiders', 'approval-not-recorded', 'not-approved-as-public', 'published-before-approval'],
 ].map((kind) => ({
-  ...{ kind, due: '2021-03-01', on: '2021-03-03', submitted: '2021-03-04', itemId: 'budget', name: '예산', clause: 5 },
+  ...{
+    kind,
+    due: '2021-03-01',
+    on: '2021-03-03',
+    approvedOn: '2021-03-03',
+    submitted: '2021-03-04',
+    itemId: 'budget',
+    name: '예산',
+    clause: 5,
+  },
   errors: [{ key: 'k', sentence }],
 }))
 const finding = (rule: string): Finding => ({
@@ -35,9 +44,13 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(explain({ ...refusal, ...partial }, lang)).toMatch(/\.$/u)
   })
 
-  it.each(['error-passed', 'review-overdue', 'review-outdated'])('describes %s', (rule) => {
-    expect(describeFinding(finding(rule), lang)).toMatch(/\p{L}.*\.$/u)
-    expect(describeFinding(finding(rule), lang)).not.toMatch(/undefined|null/)
+  const rules = ['error-passed', 'review-overdue', 'review-outdated', 'published-without-document']
+  it.each(rules)('describes %s', (rule) => {
+    for (const disclosure of ['none', 'partial', 'closed']) {
+      const found = { ...finding(rule), params: { ...finding(rule).params, disclosure } }
+      expect(describeFinding(found, lang)).toMatch(/\p{L}.*\.$/u)
+      expect(describeFinding(found, lang)).not.toMatch(/undefined|null|none/)
+    }
   })
 
   it('leaves others’ kinds and rules to them, and says every word', () => {

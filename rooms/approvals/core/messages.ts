@@ -83,6 +83,8 @@ const ko = {
     'approval-not-recorded': () => '이 판의 결재 결과가 아직 없습니다. 문서번호, 결재일, 공개여부를 먼저 적어 주세요.',
     'not-approved-as-public': ({ disclosure }) =>
       `결재 문서가 ${disclosure === 'partial' ? '부분공개' : '비공개'}여서 공개할 수 없습니다. 공개로 결재를 받은 뒤 그 결과를 적어 주세요.`,
+    'published-before-approval': ({ approvedOn }) =>
+      `공개로 결재받은 날이 ${formatDate(approvedOn)}이어서 그보다 앞선 날에는 공개할 수 없습니다. 날짜를 확인해 주세요.`,
     'published-already': () => '이미 공개한 판입니다.',
     'review-id-taken': () => '같은 번호의 검토가 이미 있습니다. 화면을 새로 열어 확인해 주세요.',
     'review-not-found': () => '그런 검토가 없습니다. 목록에서 다시 골라 주세요.',
@@ -104,6 +106,10 @@ const ko = {
     'review-overdue': ({ params }) => `‘${params['title']}’의 검토가 기한(${params['due']})을 넘겼습니다.`,
     'review-outdated': ({ params }) =>
       `‘${params['title']}’의 내용이 검토를 요청한 뒤에 바뀌었습니다. 다시 요청해 주세요.`,
+    'published-without-document': ({ params }) =>
+      params['disclosure'] === 'none'
+        ? `공개한 판 ‘${params['title']}’에 남아 있는 결재 문서가 없습니다. 공개를 거두거나 결재 결과를 다시 적어 주세요.`
+        : `공개한 판 ‘${params['title']}’의 마지막 결재 문서가 ${params['disclosure'] === 'partial' ? '부분공개' : '비공개'}입니다. 공개를 거두거나 결재 결과를 바로잡아 주세요.`,
   } satisfies FindingSentences as FindingSentences,
 }
 type Messages = typeof ko
@@ -151,6 +157,8 @@ const en: Messages = {
       'No approval of this version is recorded. Please record its number, day and disclosure.',
     'not-approved-as-public': ({ disclosure }) =>
       `The document of this version is ${disclosure === 'partial' ? 'public in part' : 'closed'}. Please have it approved as public first.`,
+    'published-before-approval': ({ approvedOn }) =>
+      `It was approved as public on ${formatDate(approvedOn, 'en')} and cannot be published before. Please check the day.`,
     'published-already': () => 'This version is published already.',
     'review-id-taken': () => 'A review with this id exists. Please open the page anew.',
     'review-not-found': () => 'There is no such review. Please choose from the list.',
@@ -171,6 +179,10 @@ const en: Messages = {
     'error-passed': ({ params }) => `Open: ${params['en']} Passed with a reason (${params['reason']}).`,
     'review-overdue': ({ params }) => `The review of “${params['title']}” is overdue (${params['due']}).`,
     'review-outdated': ({ params }) => `“${params['title']}” has changed since its review was asked for.`,
+    'published-without-document': ({ params }) =>
+      params['disclosure'] === 'none'
+        ? `No document stands for the published “${params['title']}”. Please withdraw it, or record its approval again.`
+        : `The last document of the published “${params['title']}” is ${params['disclosure'] === 'partial' ? 'public in part' : 'closed'}. Please withdraw it, or correct the record.`,
   },
 }
 

@@ -5,7 +5,7 @@ import { ApprovalDocument, DocumentNumber, recordDocument } from './approval-doc
 import { defaultPrechecks } from './default-prechecks.ts'
 import { weigh } from './finding-pass.ts'
 import { declarePrechecks, fillPrecheck, PrecheckAnswer, unanswered } from './precheck.ts'
-import { type Publication, PublicationId, publishVersion } from './publication.ts'
+import { type Publication, PublicationId, publicationFindings, publishVersion } from './publication.ts'
 import { Review } from './review.ts'
 import { type Ready, recordAnswer, Submission, type SubmissionAnswer, submit } from './submission.ts'
 
@@ -96,7 +96,10 @@ describe('publishing', () => {
     expect(kindOf(publish())).toBe('approval-not-recorded')
     expect(kindOf(publish({ ...document, version: 'older' }))).toBe('approval-not-recorded')
     expect(kindOf(publish({ ...document, withdrawnReason: '번호 틀림' }))).toBe('approval-not-recorded')
-    expect(kindOf(publish({ ...document, approvedOn: tomorrow }))).toBe('approval-not-recorded')
+    expect(publish({ ...document, approvedOn: tomorrow })).toMatchObject({
+      refusal: { kind: 'published-before-approval', approvedOn: tomorrow },
+    })
+    expect(kindOf(publish({ ...document, subject: { ...subject, id: 'other-2021' } }))).toBe('approval-not-recorded')
     for (const disclosure of ['partial', 'closed'] as const) {
       expect(publish({ ...document, disclosure, clauses: [5] })).toEqual({
         ok: false,
@@ -110,6 +113,41 @@ describe('publishing', () => {
     const sameDay = { ...document, disclosure: 'closed' as const }
     expect(kindOf(publish(document, sameDay))).toBe('not-approved-as-public')
     expect(kindOf(publish(sameDay, document))).toBe('not-approved-as-public')
+  })
+
+  it('is not of a version closed since, whatever day it is dated back to', () => {
+    const [first, fifth, tenth, now] = ['03-01', '03-05', '03-10', '03-15'].map((day) => localDate(`2021-${day}`))
+    const opened = { ...document, approvedOn: first as typeof today }
+    const closed = { ...document, disclosure: 'closed' as const, clauses: [5], approvedOn: tenth as typeof today }
+    const publishOn = (on: typeof today, ...documents: ApprovalDocument[]) =>
+      publishVersion({ ...asked, on }, { ...ready, documents }, [], now as typeof today)
+    for (const documents of [
+      [opened, closed],
+      [closed, opened],
+    ]) {
+      expect(publishOn(fifth as typeof today, ...documents)).toMatchObject({
+        refusal: { kind: 'not-approved-as-public', disclosure: 'closed' },
+      })
+    }
+    expect(kindOf(publishOn(fifth as typeof today, opened, { ...closed, withdrawnReason: '번호 틀림' }))).toBe('ok')
+  })
+
+  it('is a finding once no document says 공개 of it any more, until it is withdrawn', () => {
+    const found = (...documents: ApprovalDocument[]) =>
+      publicationFindings([earlier], documents).map(({ rule, severity, params }) => [
+        ...[rule, severity, params['disclosure']],
+      ])
+    const told = (disclosure: string) => [['published-without-document', 'error', disclosure]]
+    expect(found(document)).toEqual([])
+    expect(found()).toEqual(told('none'))
+    expect(found({ ...document, withdrawnReason: '번호 틀림' })).toEqual(told('none'))
+    expect(found({ ...document, subject: { ...subject, id: 'other-2021' } })).toEqual(told('none'))
+    expect(found({ ...document, version: 'older' })).toEqual(told('none'))
+    expect(found(document, { ...document, disclosure: 'partial', clauses: [5] })).toEqual(told('partial'))
+    expect(found(document, { ...document, disclosure: 'closed', clauses: [5], approvedOn: tomorrow })).toEqual(
+      told('closed'),
+    )
+    expect(publicationFindings([{ ...earlier, withdrawnOn: today, withdrawnReason: '고침' }], [])).toEqual([])
   })
 
   it('is of a frozen version, once, without an open error', () => {

@@ -24,6 +24,19 @@ from "approval_document"
 where "district_id" = $1 and "subject_kind" = $2 and "subject_id" = $3
 order by "approved_on" desc, "document_id";
 
+-- holdDocuments
+select *
+from "approval_document"
+where "district_id" = $1 and "subject_kind" = $2 and "subject_id" = $3
+order by "approved_on" desc, "document_id"
+for update;
+
+-- documentsOfVersions
+select *
+from "approval_document"
+where "district_id" = $1 and "subject_kind" = $2 and "withdrawn_reason" is null
+order by "approved_on" desc, "document_id";
+
 -- replacePrecheckItems
 delete from "precheck_item"
 where "district_id" = $1;

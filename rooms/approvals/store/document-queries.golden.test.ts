@@ -23,6 +23,8 @@ goldenSql(import.meta.url, queries, {
   documentNumberTaken: [district, '마을자치과-1234'],
   withdrawDocument: [district, document.id, '번호 틀림'],
   documentsOf: [district, subject],
+  holdDocuments: [district, subject],
+  documentsOfVersions: [district],
   replacePrecheckItems: [district, [{ id: 'budget', name: '예산', question: '편성되어 있습니까?' }]],
   precheckItems: [district],
   keepPrecheck: [district, subject, filled],

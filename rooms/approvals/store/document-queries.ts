@@ -72,17 +72,41 @@ export async function withdrawDocument(
   return row !== undefined
 }
 
-export async function documentsOf(
-  trx: Trx,
-  districtId: DistrictId,
-  subject: ReviewSubject,
-): Promise<ApprovalDocument[]> {
-  const rows = await tables(trx)
+const ofSubject = (trx: Trx, districtId: DistrictId, subject: ReviewSubject) =>
+  tables(trx)
     .selectFrom('approval_document')
     .selectAll()
     .where('district_id', '=', districtId)
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
+    .orderBy('approved_on', 'desc')
+    .orderBy('document_id')
+
+export async function documentsOf(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: ReviewSubject,
+): Promise<ApprovalDocument[]> {
+  return (await ofSubject(trx, districtId, subject).execute()).map(readDocument)
+}
+
+/** The same, and holds them until the end: none is withdrawn while a version is published on it. */
+export async function holdDocuments(
+  trx: Trx,
+  districtId: DistrictId,
+  subject: ReviewSubject,
+): Promise<ApprovalDocument[]> {
+  return (await ofSubject(trx, districtId, subject).forUpdate().execute()).map(readDocument)
+}
+
+/** The standing documents of every frozen version of a plan. */
+export async function documentsOfVersions(trx: Trx, districtId: DistrictId): Promise<ApprovalDocument[]> {
+  const rows = await tables(trx)
+    .selectFrom('approval_document')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('subject_kind', '=', 'plan-version')
+    .where('withdrawn_reason', 'is', null)
     .orderBy('approved_on', 'desc')
     .orderBy('document_id')
     .execute()

@@ -13,6 +13,13 @@ set "withdrawn_at" = $1, "withdrawn_reason" = $2
 where "district_id" = $3 and "pass_id" = $4 and "withdrawn_at" is null
 returning "pass_id";
 
+-- holdPasses
+select "pass_id"
+from "finding_pass"
+where "district_id" = $1 and "withdrawn_at" is null
+order by "pass_id"
+for update;
+
 -- allPasses
 select *
 from "finding_pass"

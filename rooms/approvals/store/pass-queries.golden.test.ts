@@ -20,5 +20,6 @@ goldenSql(import.meta.url, queries, {
   ],
   findPass: [district, id],
   withdrawPass: [district, id, { at, reason: '고침' }],
+  holdPasses: [district],
   allPasses: [district],
 })

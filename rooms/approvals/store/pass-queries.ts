@@ -56,6 +56,18 @@ export async function withdrawPass(
   return row !== undefined
 }
 
+/** Holds every standing pass until the end: none is withdrawn while a version is published on it. */
+export async function holdPasses(trx: Trx, districtId: DistrictId): Promise<void> {
+  await tables(trx)
+    .selectFrom('finding_pass')
+    .select('pass_id')
+    .where('district_id', '=', districtId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('pass_id')
+    .forUpdate()
+    .execute()
+}
+
 /** Every pass of the district, the newest first. */
 export async function allPasses(trx: Trx, districtId: DistrictId): Promise<FindingPass[]> {
   const rows = await tables(trx)
