@@ -80,6 +80,14 @@ describe('a form that somebody may not send', () => {
     expect(html).toContain('할 수 있는 역할: 관리자</p>')
     expect(html).toContain('<dt>role</dt><dd>auditor</dd>')
   })
+
+  test('is told where nobody signed in may', async () => {
+    const cookie = await signIn()
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(await (await get('/geumcheon/sign-in', cookie)).text())?.[1] ?? ''
+    const typed = { name: '다른 구', _csrf: csrf, _page: '/geumcheon/sign-in' }
+    const answer = await post('/geumcheon/do/organization/found-district', typed, cookie)
+    expect(await answer.text()).toContain('할 수 있는 역할: 없음(명령줄에서만 가능)</p>')
+  })
 })
 
 test('the page of permissions tells of each command and query which roles may', async () => {
@@ -89,6 +97,8 @@ test('the page of permissions tells of each command and query which roles may', 
   expect(html).toMatch(/<th[^>]*>역할을 준다<\/th><td[^>]*>관리자<\/td>/)
   expect(html).toMatch(/<th[^>]*>체험용으로 로그인한다<\/th><td[^>]*>누구나<\/td>/)
   expect(html).not.toContain('운영자')
+  expect(html).toMatch(/<th[^>]*>자치구를 연다<\/th><td[^>]*>없음\(명령줄에서만 가능\)<\/td>/)
+  expect(html).not.toMatch(/<td[^>]*><\/td>/)
   const english = await (await get('/geumcheon/permissions', 'madang_display=en.light.100')).text()
   expect(english).toMatch(/<th[^>]*>Grant a role<\/th><td[^>]*>Administrator<\/td>/)
 })

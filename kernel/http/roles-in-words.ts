@@ -4,10 +4,11 @@ import type { Lang } from '../house.ts'
 import { words } from '../messages.ts'
 import type { ServerParts } from './parts.ts'
 
-/** The roles that a permission names, in words; the machine's operator, whom no session knows, is left out. */
+/** The roles that a permission names, in words; the machine's operator, whom no session knows, only where nobody else may. */
 export function rolesInWords({ roleName }: Pick<ServerParts, 'roleName'>, { roles }: Permission, lang: Lang): string {
   if (roles.includes('visitor')) return words(lang).anybody
-  return roles.flatMap((role) => (role === 'operator' ? [] : [roleName(role, lang)])).join(', ')
+  const known = roles.filter((role) => role !== 'operator')
+  return known.length === 0 ? words(lang).commandLineOnly : known.map((role) => roleName(role, lang)).join(', ')
 }
 
 /** Who may do what was refused to somebody for want of a role; null for a refusal of another kind. */
