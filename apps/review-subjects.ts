@@ -76,7 +76,9 @@ const frozen = ({ trx, districtId, once }: QueryContext, id: string) =>
 
 async function findingsAbout(context: QueryContext, { kind, id }: ReviewSubject): Promise<readonly Finding[]> {
   if (kind === 'supplementary')
-    return (await allAppropriationsFindings(context)).filter(({ subject }) => subject.id === id)
+    return (await context.once('all appropriations findings', () => allAppropriationsFindings(context))).filter(
+      ({ subject }) => subject.id === id,
+    )
   if (kind === 'plan-version') {
     const seen = await frozen(context, id)
     return seen === null ? [] : snapshotFindings(seen.snapshot)

@@ -15,6 +15,7 @@ import * as calls from './core/movement-calls.ts'
 import { OpenBillRefusal } from './core/open-bill.ts'
 import * as may from './core/permissions.ts'
 import { BillReconciliation, Transition } from './core/reconcile-bill.ts'
+import { ProjectsNotNamed } from './core/request-from-plan.ts'
 import { BaseCell, ProjectBase } from './core/starting-amounts.ts'
 
 const billMissing = z.object({ kind: z.literal('bill-not-found'), billId: BillId })
@@ -90,8 +91,7 @@ export const requestFromPlan = command({
     billChanged,
     laterBill,
     z.object({ kind: z.literal('no-cost-lines') }),
-    /** All projects at once only for those who keep the bills: an officer names the own ones. */
-    z.object({ kind: z.literal('projects-not-named') }),
+    ProjectsNotNamed,
     ...EnterStageRefusal.options,
   ]),
 })

@@ -10,6 +10,7 @@ import type { EnterStageRefusal } from './enter-stage.ts'
 import type { CarryKind, MovementKind } from './movement.ts'
 import type { OpenBillRefusal } from './open-bill.ts'
 import type { CancelMovementRefusal, RecordMovementRefusal } from './record-movement.ts'
+import type { ProjectsNotNamed } from './request-from-plan.ts'
 
 type Refusal =
   | CancelMovementRefusal
@@ -18,7 +19,8 @@ type Refusal =
   | RecordMovementRefusal
   | UnknownAccount
   | { readonly kind: 'bill-not-found' | 'bill-changed-meanwhile' | 'later-bill-open' | 'bill-id-taken' }
-  | { readonly kind: 'opinion-without-date' | 'no-cost-lines' | 'projects-not-named' | 'row-not-found' }
+  | ProjectsNotNamed
+  | { readonly kind: 'opinion-without-date' | 'no-cost-lines' | 'row-not-found' }
   | { readonly kind: 'movement-id-taken' | 'movement-not-found' }
   | { readonly kind: 'stage-not-found'; readonly stage: BillStage }
 

@@ -1,9 +1,30 @@
+import { z } from 'zod'
+import { type Actor, permits } from '#kit/actor.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Won, zeroWon } from '#kit/won.ts'
 import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import type { StageRow } from './bill.ts'
 import { type BudgetCell, cellKey, cellOf } from './cell.ts'
+import { mayKeepBills } from './permissions.ts'
 import { plannedCells } from './starting-amounts.ts'
+
+export const ProjectsNotNamed = z.object({ kind: z.literal('projects-not-named') })
+export type ProjectsNotNamed = z.infer<typeof ProjectsNotNamed>
+
+/** Decides who may take the cost lines of all projects at once: those who keep the bills. */
+export const mayTakeAllProjects = (actor: Actor): boolean => permits(mayKeepBills, actor)
+
+/**
+ * Decides of which projects a request takes the cost lines: those that are named, or null for all. Refuses
+ * `projects-not-named` to a department that names none. Which of them are a department's own is not looked at: which
+ * officer belongs to which department is not known yet.
+ */
+export const projectsToTake = (
+  actor: Actor,
+  named: readonly ProjectId[] | null,
+): Result<readonly ProjectId[] | null, ProjectsNotNamed> =>
+  named === null && !mayTakeAllProjects(actor) ? refuse({ kind: 'projects-not-named' }) : ok(named)
 
 /**
  * Decides the rows of a request that takes some projects' amounts from their cost lines, in won: the rows of the other

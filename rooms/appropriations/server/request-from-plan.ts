@@ -1,12 +1,10 @@
 import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
-import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts, listLines } from '#rooms/budget/contract.ts'
 import { listProjects, requestFromPlan } from '../contract.ts'
 import { enterStage } from '../core/enter-stage.ts'
 import { baseRows, openedAfter } from '../core/open-bill.ts'
-import { mayKeepBills } from '../core/permissions.ts'
 import { totalOfRows } from '../core/reconcile-bill.ts'
 import * as decide from '../core/request-from-plan.ts'
 import * as store from '../store/queries.ts'
@@ -17,7 +15,8 @@ import { linesByAccountName } from './lines-by-account-name.ts'
 export const requestFromPlanHandler = handleCommand(requestFromPlan, async (context, input) => {
   const { trx, districtId, actor, ask, effectiveOn } = context
   const { billId, basedOn } = input
-  if (input.projectIds === null && !permits(mayKeepBills, actor)) return refuse({ kind: 'projects-not-named' })
+  const named = decide.projectsToTake(actor, input.projectIds)
+  if (!named.ok) return named
   const found = await holdBill(context, billId)
   if (!found.ok) return found
   const { ofYear, held } = found.value
@@ -29,7 +28,7 @@ export const requestFromPlanHandler = handleCommand(requestFromPlan, async (cont
   const lines = linesByAccountName(answered(await ask(listLines, { fiscalYear })).lines, accounts)
   const { projects } = answered(await ask(listProjects, {}))
   const known = new Set(projects.map(({ projectId }) => projectId))
-  const wanted = new Set(input.projectIds ?? lines.map(({ projectId }) => projectId))
+  const wanted = new Set(named.value ?? lines.map(({ projectId }) => projectId))
   const asking = lines.filter(({ projectId }) => wanted.has(projectId) && known.has(projectId))
   if (asking.length === 0) return refuse({ kind: 'no-cost-lines' })
   const base = baseRows(ofYear, held.bill)

@@ -15,6 +15,7 @@ import { BillId, billStages } from '../core/bill.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills, mayRequest, maySeeAppropriations } from '../core/permissions.ts'
+import { mayTakeAllProjects } from '../core/request-from-plan.ts'
 import { ChangeTable } from './change-table.tsx'
 import { ExplainForm } from './explain-form.tsx'
 import { FindingList } from './finding-list.tsx'
@@ -122,7 +123,7 @@ export const billPage = page({
           <FromPlanForm
             seen={seen}
             projects={listed.value.projects}
-            mayTakeAll={permits(mayKeepBills, actor)}
+            mayTakeAll={mayTakeAllProjects(actor)}
             home={home}
             lang={lang}
             form={form}

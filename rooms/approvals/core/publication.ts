@@ -75,7 +75,9 @@ function decidingDocument(
     (one) => one.withdrawnReason === null && one.version === version && subjectKey(one.subject) === subjectKey(subject),
   )
   const closedness = ({ disclosure }: ApprovalDocument): number => disclosures.indexOf(disclosure)
-  return standing.toSorted((a, b) => compareDates(b.approvedOn, a.approvedOn) || closedness(b) - closedness(a))[0] ?? null
+  return (
+    standing.toSorted((a, b) => compareDates(b.approvedOn, a.approvedOn) || closedness(b) - closedness(a))[0] ?? null
+  )
 }
 
 /**
