@@ -14,6 +14,7 @@ import { describeFinding as describeBudget } from '#rooms/budget/core/messages.t
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
+import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
 import { readApart } from '#rooms/documents/adapters/read-apart.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
@@ -95,9 +96,13 @@ const findings: readonly FindingSource[] = [
   { room: 'execution', find: executionFindings, describe: describeExecution },
 ]
 
-/** Documents are read and checked with the rules of all rooms in processes of their own. */
+/** Documents are read and checked with the rules of all rooms in processes of their own: two at once for the public, one for the office. */
 const documentProgram = fileURLToPath(new URL('./read-documents.ts', import.meta.url))
-const readingLimits = { megabytes: 512, atOnce: 2, waiting: 8 }
+const readDocuments = (checkSeconds: number): DocumentReader => {
+  const limits = { milliseconds: checkSeconds * 1000, megabytes: 512, startMilliseconds: 30_000, waiting: 8 }
+  const line = (atOnce: number) => readApart(documentProgram, { ...limits, atOnce })
+  return readInTwoLines(line(2), line(1))
+}
 
 interface HouseWish {
   readonly demonstration: boolean
@@ -112,7 +117,7 @@ export function buildHouse({ demonstration, checkSeconds = 10 }: HouseWish): Hou
   const rooms: readonly Room[] = [
     identityRoom({ demonstration }),
     organizationRoom,
-    documentsRoom(readApart(documentProgram, { milliseconds: checkSeconds * 1000, ...readingLimits })),
+    documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),
     itemsRoom({
       traceSteps: [

@@ -7,11 +7,12 @@ import type { Unreadable } from '../core/unreadable.ts'
 import type { Encoding } from './decode-text.ts'
 import { readFile, readText } from './read-file.ts'
 
-/** A document that is to be read: a text, or the bytes of a file; and whether the rules are to look at it. */
+/** A document that is to be read: a text, or the bytes of a file; whether the rules are to look at it; and for whom. */
 export interface AskedDocument {
   readonly name: string
   readonly content: string | Uint8Array
   readonly checked: boolean
+  readonly forOffice: boolean
 }
 
 /** A document read: what it says, what the rules found, and its text with every certain fix made (of texts alone). */
@@ -24,6 +25,12 @@ export interface ReadDocument {
 
 /** Reads documents for the room; `apps/` says whether here or apart. */
 export type DocumentReader = (asked: AskedDocument) => Promise<Result<ReadDocument, Unreadable>>
+
+/** Reads the office's documents apart from the public's, so that neither waits for the other. */
+export const readInTwoLines =
+  (forPublic: DocumentReader, forOffice: DocumentReader): DocumentReader =>
+  (asked) =>
+    (asked.forOffice ? forOffice : forPublic)(asked)
 
 /** Reads where it is called, for as long as it takes: in a process of its own, and in tests. */
 export const readHere =

@@ -3,15 +3,18 @@ import { type Result, refuse } from '#kit/result.ts'
 import type { Unreadable } from '../core/unreadable.ts'
 import type { AskedDocument, DocumentReader, ReadDocument } from './document-reader.ts'
 
-/** What a reading apart says: that it has begun (from then on its time counts), and what came of it. */
+/** What a reading apart says: that it has begun (from then on its time counts), and what came of it, or where it broke. */
 export type SaidApart =
   | { readonly kind: 'begun' }
   | { readonly kind: 'read'; readonly outcome: Result<ReadDocument, Unreadable> }
+  | { readonly kind: 'broken'; readonly stack: string }
 
 export interface ApartLimits {
   /** How long one document may take, and how many megabytes of objects its reading may hold. */
   readonly milliseconds: number
   readonly megabytes: number
+  /** How long a process may take until it begins: starting one counts against no document. */
+  readonly startMilliseconds: number
   /** How many documents are read at once, and how many more may wait. */
   readonly atOnce: number
   readonly waiting: number
@@ -25,7 +28,8 @@ const outOfMemory = ['SIGABRT', 'SIGKILL']
  * takes too long or too much is ended and refused, and so is what comes when too many wait. Processes are kept for the
  * next document. Threads would not do: one that runs out of memory takes the server with it.
  */
-export function readApart(program: string, { milliseconds, megabytes, atOnce, waiting }: ApartLimits): DocumentReader {
+export function readApart(program: string, limits: ApartLimits): DocumentReader {
+  const { milliseconds, megabytes, startMilliseconds, atOnce, waiting } = limits
   const all = new Set<ChildProcess>()
   const idle = new Set<ChildProcess>()
   const line: (() => void)[] = []
@@ -37,7 +41,9 @@ export function readApart(program: string, { milliseconds, megabytes, atOnce, wa
   const start = (): ChildProcess => {
     process.off('exit', endAll).once('exit', endAll)
     const execArgv = [`--max-old-space-size=${megabytes}`]
-    const child = fork(program, { execArgv, serialization: 'advanced' })
+    // What reads strangers' files is given nothing of the server's surroundings, its database's password least of all.
+    const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const
+    const child = fork(program, { execArgv, serialization: 'advanced', env: {}, stdio: [...stdio] })
     all.add(child)
     const forget = (): void => {
       all.delete(child)
@@ -60,9 +66,10 @@ export function readApart(program: string, { milliseconds, megabytes, atOnce, wa
     idle.add(child)
   }
 
+  /** Null: the process ended before it began, as one that was idle may at any time. The document has no part in that. */
   const readIn = (child: ChildProcess, asked: AskedDocument) =>
-    new Promise<Result<ReadDocument, Unreadable>>((resolve, reject) => {
-      let timer: NodeJS.Timeout | undefined
+    new Promise<Result<ReadDocument, Unreadable> | null>((resolve, reject) => {
+      let begun = false
       const leave = (): void => {
         clearTimeout(timer)
         child.off('message', onMessage).off('exit', onExit).off('error', onError)
@@ -70,31 +77,43 @@ export function readApart(program: string, { milliseconds, megabytes, atOnce, wa
       const stop = (): void => {
         leave()
         child.kill('SIGKILL')
-        resolve(refuse({ kind: 'takes-too-long' }))
+        resolve(refuse({ kind: begun ? 'takes-too-long' : 'readers-busy' }))
       }
       const onMessage = (message: unknown): void => {
         const said = message as SaidApart
         if (said.kind === 'begun') {
+          begun = true
+          clearTimeout(timer)
           timer = setTimeout(stop, milliseconds)
           return
         }
         leave()
         giveBack(child)
-        resolve(said.outcome)
+        if (said.kind === 'read') resolve(said.outcome)
+        else reject(new Error(`The reading of a document broke: ${said.stack}`))
       }
       const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
         leave()
-        if (signal !== null && outOfMemory.includes(signal)) resolve(refuse({ kind: 'takes-too-much' }))
+        if (!begun) resolve(null)
+        else if (signal !== null && outOfMemory.includes(signal)) resolve(refuse({ kind: 'takes-too-much' }))
         else reject(new Error(`The reading of a document ended with ${code ?? signal}.`))
       }
       const onError = (error: Error): void => {
         leave()
         child.kill('SIGKILL')
-        reject(error)
+        if (begun) reject(error)
+        else resolve(null)
       }
+      let timer = setTimeout(stop, startMilliseconds)
       child.on('message', onMessage).on('exit', onExit).on('error', onError)
       child.send(asked)
     })
+
+  const readOnce = async (asked: AskedDocument): Promise<Result<ReadDocument, Unreadable>> => {
+    const outcome = (await readIn(take(), asked)) ?? (await readIn(start(), asked))
+    if (outcome === null) throw new Error(`The program that reads documents does not begin: ${program}`)
+    return outcome
+  }
 
   return async (asked) => {
     if (underWay === atOnce) {
@@ -102,7 +121,7 @@ export function readApart(program: string, { milliseconds, megabytes, atOnce, wa
       await new Promise<void>((called) => line.push(called))
     } else underWay += 1
     try {
-      return await readIn(take(), asked)
+      return await readOnce(asked)
     } finally {
       const next = line.shift()
       if (next === undefined) underWay -= 1

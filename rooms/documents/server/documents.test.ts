@@ -1,7 +1,7 @@
 import { read as readBook, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { readHere } from '../adapters/document-reader.ts'
+import { type DocumentReader, readHere, readInTwoLines } from '../adapters/document-reader.ts'
 import { checkDocument, readTables, writeSpreadsheet } from '../contract.ts'
 import type { RuleSet } from '../core/document-rule.ts'
 import { documentsRoom } from './room.ts'
@@ -70,6 +70,23 @@ test('nothing, and what is not read, are refused', async () => {
   expect(pdf).toEqual({ ok: false, refusal: { kind: 'format-not-read', format: 'pdf' } })
   const text = await room.ask(readTables, { name: 'a.txt', base64: base64('글뿐이다') })
   expect(text).toEqual({ ok: false, refusal: { kind: 'no-table-found' } })
+})
+
+test('those with a role from the district have their documents read in the line of the office', async () => {
+  const lines: string[] = []
+  const lineOf =
+    (name: string): DocumentReader =>
+    (asked) => {
+      lines.push(name)
+      return readHere([])(asked)
+    }
+  const twoLines = await openRoom([documentsRoom(readInTwoLines(lineOf('public'), lineOf('office')))])
+  for (const role of ['visitor', 'resident', 'department-officer', 'administrator'] as const) {
+    await twoLines.ask(readTables, { name: 'a.csv', base64: base64('가,나\n1,2') }, { role })
+    await twoLines.ask(checkDocument, { name: '글', text: '가' }, { role })
+  }
+  await twoLines.close()
+  expect(lines).toEqual([...Array(4).fill('public'), ...Array(4).fill('office')])
 })
 
 test('the tables of a file come as rows with merges', async () => {

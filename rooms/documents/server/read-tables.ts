@@ -1,14 +1,17 @@
 import { handleQuery, type QueryHandler } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import type { DocumentReader } from '../adapters/document-reader.ts'
 import { readTables } from '../contract.ts'
 import { tableName } from '../core/messages.ts'
+import { waitsWithTheOffice } from '../core/permissions.ts'
 import { rowsOfTable } from '../core/table-rows.ts'
 import { bytesOf } from './bytes-of.ts'
 
 export const readTablesWith = (read: DocumentReader): QueryHandler =>
-  handleQuery(readTables, async (_context, { name, base64 }) => {
-    const reading = await read({ name, content: bytesOf(base64), checked: false })
+  handleQuery(readTables, async ({ actor }, { name, base64 }) => {
+    const forOffice = permits(waitsWithTheOffice, actor)
+    const reading = await read({ name, content: bytesOf(base64), checked: false, forOffice })
     if (!reading.ok) return reading
     const { extracted, encoding } = reading.value
     const { tables, format } = extracted
