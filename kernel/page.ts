@@ -58,12 +58,23 @@ export interface Page {
   readonly takes?: 'post'
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
   readonly database?: 'none'
-  readonly render: (request: PageRequest) => Promise<Rendered>
+  /**
+   * What it asks before its snapshot of the database is opened, of queries that need none: to read a file that was sent
+   * may take long, and no connection is held meanwhile. `render` is given what came of it.
+   */
+  readonly prepare?: (request: PageRequest) => Promise<unknown>
+  readonly render: (request: PageRequest, prepared?: unknown) => Promise<Rendered>
+}
+
+/** A page as it is written, where what it prepares has a type; without `prepare` there is nothing. */
+interface PageParts<Prepared> extends Omit<Page, 'prepare' | 'render'> {
+  readonly prepare?: (request: PageRequest) => Promise<Prepared>
+  readonly render: (request: PageRequest, prepared: Prepared) => Promise<Rendered>
 }
 
 export type Rendered = VNode | Download | Refused<AnyRefusal>
 
-export const page = (parts: Page): Page => parts
+export const page = <Prepared = null>(parts: PageParts<Prepared>): Page => parts as Page
 
 export const isRefused = (rendered: Rendered): rendered is Refused<AnyRefusal> =>
   'ok' in rendered && rendered.ok === false

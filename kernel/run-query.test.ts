@@ -31,7 +31,7 @@ test('a query that needs no database is answered without one; one that touches i
   await expect(readingNothing(touching, (ask) => ask(contract, { text: '' }))).rejects.toThrow('isTransaction')
 })
 
-test('no more than twelve are computed at a time; all come to their turn, in order, whether those before fail or not', async () => {
+test('no more than two are computed at a time; all come to their turn, in order, whether those before fail or not', async () => {
   const begun: number[] = []
   let [underWay, most] = [0, 0]
   const compute = (number: number) => async () => {
@@ -46,6 +46,25 @@ test('no more than twelve are computed at a time; all come to their turn, in ord
   const thirty = Array.from({ length: 30 }, (_, number) => number)
   const outcomes = await Promise.allSettled(thirty.map((number) => inTurn(compute(number))))
   expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual(thirty.map((number) => number % 3 !== 0))
-  expect([most, begun]).toEqual([12, thirty])
+  expect([most, begun]).toEqual([2, thirty])
   expect(await inTurn(async () => 'again')).toBe('again')
+})
+
+test('what is computed in the process waits for its turn; what is computed apart does not', async () => {
+  let [underWay, most] = [0, 0]
+  const slow = async () => {
+    underWay += 1
+    most = Math.max(most, underWay)
+    await new Promise((later) => setTimeout(later, 5))
+    underWay -= 1
+    return ok(0)
+  }
+  const mostOfTwelve = async (asked: typeof contract) => {
+    most = 0
+    const reader = readerOf(handleQuery(asked, slow))
+    await Promise.all(Array.from({ length: 12 }, () => readingNothing(reader, (ask) => ask(asked, { text: '' }))))
+    return most
+  }
+  expect(await mostOfTwelve(contract)).toBe(2)
+  expect(await mostOfTwelve({ ...contract, computed: 'apart' })).toBe(12)
 })

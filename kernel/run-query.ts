@@ -50,15 +50,12 @@ const noTransaction: Trx = new Proxy({} as Trx, {
   },
 })
 
-/**
- * How many heavy computations the process has under way; the others wait in line, so that pages are answered meanwhile.
- * More than the documents that may be read or wait to be read (apps/house.ts): those too many are refused at once.
- */
-const atOnce = 12
+/** How many heavy computations the process has under way; the others wait in line, so that pages are answered meanwhile. */
+const atOnce = 2
 let underWay = 0
 const line: (() => void)[] = []
 
-/** Computes in turn: never more than twelve at a time in the process, and others' requests are heard before each. */
+/** Computes in turn: never more than two at a time in the process, and others' requests are heard before each. */
 export async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
   if (underWay < atOnce) underWay += 1
   else await new Promise<void>((called) => line.push(called))
@@ -72,11 +69,19 @@ export async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Lets queries be asked that need no database: no transaction is opened, and nothing is remembered. */
-export const readingNothing = <T>(
+/**
+ * Lets queries be asked that need no database: no transaction is opened, and nothing is remembered. What is computed in
+ * this process waits for its turn; what is computed apart has a line of its own, which refuses those too many at once.
+ */
+export function readingNothing<T>(
   { actor, now, queries }: Pick<Reader, 'actor' | 'now' | 'queries'>,
   read: (ask: Ask) => Promise<T>,
-): Promise<T> => read(askOf({ actor, now, queries, trx: noTransaction, once: onceInSnapshot() }))
+): Promise<T> {
+  const ask = askOf({ actor, now, queries, trx: noTransaction, once: onceInSnapshot() })
+  const askInTurn = (contract: QueryContract, input: Readonly<Record<string, unknown>>) =>
+    contract.computed === 'apart' ? ask(contract, input) : inTurn(() => ask(contract, input))
+  return read(askInTurn as Ask)
+}
 
 /** Opens one snapshot of the district for reading, and lets many queries be asked of it. */
 export function reading<T>(

@@ -41,6 +41,8 @@ export interface QueryContract<
   readonly sent?: 'body'
   /** A query that only computes from what it is sent: it is answered without a connection to the database. */
   readonly database?: 'none'
+  /** A query whose work is done in a process of its own, in a line of its own: it waits for no turn in the server's. */
+  readonly computed?: 'apart'
   readonly name: string
   readonly title: Title
   readonly permission: Permission

@@ -5,7 +5,7 @@ import { explainRefusal } from '../explain.ts'
 import { readFormValues } from '../form-values.ts'
 import type { AnyRefusal, Ask, QueryHandler } from '../handler.ts'
 import { runCommand } from '../run-command.ts'
-import { inTurn, reading, readingNothing } from '../run-query.ts'
+import { reading, readingNothing } from '../run-query.ts'
 import type { ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
 import { changeSession } from './session-cookie.ts'
@@ -33,7 +33,7 @@ async function answer(parts: ServerParts, visit: Visit, c: Context, handler: Que
   const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory }
   const asked = (ask: Ask) => ask(handler.contract, input as Readonly<Record<string, unknown>>)
   const answered = (await (handler.contract.database === 'none'
-    ? inTurn(() => readingNothing(reader, asked))
+    ? readingNothing(reader, asked)
     : reading(parts.means.db, reader, asked))) as Result<unknown, AnyRefusal>
   return answered.ok ? c.json(answered.value) : problem(parts, visit, c, handler.contract.name, answered.refusal)
 }

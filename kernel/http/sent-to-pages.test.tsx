@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { serverParts } from '#apps/server/server-parts.ts'
 import { readSettings } from '#apps/settings.ts'
+import type { Trx } from '#db/connect.ts'
 import { everyone } from '#kit/actor.ts'
 import { query } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
@@ -24,16 +25,38 @@ const measure = query({
   reply: z.object({ length: z.int() }),
   refusal: z.object({ kind: z.literal('too-long') }),
 })
+const measureApart = query({
+  name: 'echo.measure-apart',
+  title: measure.title,
+  sent: 'body',
+  database: 'none',
+  computed: 'apart',
+  permission,
+  input: z.object({ text: z.string() }),
+  reply: z.object({ length: z.int(), inTransaction: z.string() }),
+  refusal: measure.refusal,
+})
 const echoRoom = {
   name: 'echo',
   title: measure.title,
   explain: () => null,
   handlers: [
+    handleQuery(measureApart, async ({ trx }, { text }) => {
+      return ok({ length: text.length, inTransaction: isOpen(trx) ? 'in a transaction' : 'without one' })
+    }),
     handleQuery(measure, async (_context, { text }) => {
       asked += 1
       return text.length > 3_000_000 ? refuse({ kind: 'too-long' }) : ok({ length: text.length })
     }),
   ],
+}
+/** Whether a transaction is open: what stands in for none fails when it is asked anything. */
+const isOpen = (trx: Trx): boolean => {
+  try {
+    return trx.isTransaction
+  } catch {
+    return false
+  }
 }
 const echoPage = page({
   path: '/echo',
@@ -44,6 +67,20 @@ const echoPage = page({
     if (sent?.values['give'] === 'back' && file !== undefined)
       return download({ fileName: `되돌림 ${file.name}`, contentType: 'text/plain', bytes: file.bytes })
     return <p>{`${sent === null ? 'asked' : 'sent'} ${file?.bytes.length ?? 'none'} ${sent?.values['note'] ?? ''}`}</p>
+  },
+})
+/** A page that looks at what it was sent before it reads the database: it tells whether a transaction was open then. */
+const preparingPage = page({
+  path: '/preparing',
+  permission,
+  takes: 'post',
+  async prepare({ ask, sent }) {
+    const answer = await ask(measureApart, { text: sent?.values['note'] ?? '' })
+    return answer.ok ? `${answer.value.length} letters, ${answer.value.inTransaction}` : answer.refusal.kind
+  },
+  async render({ ask }, prepared) {
+    const answer = await ask(measureApart, { text: '' })
+    return <p>{`${prepared}; ${answer.ok && answer.value.inTransaction}`}</p>
   },
 })
 
@@ -66,7 +103,7 @@ beforeAll(async () => {
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
   const parts = serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value)
-  app = buildServer({ ...parts, pages: [...parts.pages, echoPage] })
+  app = buildServer({ ...parts, pages: [...parts.pages, echoPage, preparingPage] })
 })
 afterAll(() => room.close())
 
@@ -84,6 +121,14 @@ describe('a page that takes what is sent', () => {
       `attachment; filename*=UTF-8''${encodeURIComponent('되돌림 예산 1.txt')}`,
     )
     expect((await given.arrayBuffer()).byteLength).toBe(3)
+  })
+
+  test('prepares what was sent before it opens a transaction, and is given what came of it', async () => {
+    const sent = await send('/geumcheon/preparing', paper(3, { note: '적음' }))
+    expect([sent.status, await sent.text()]).toEqual([
+      200,
+      expect.stringContaining('2 letters, without one; in a transaction'),
+    ])
   })
 
   test('is the only kind that takes any: another page is not found, and keeps the small limit', async () => {

@@ -8,7 +8,7 @@ import type { AnyRefusal, Ask } from '../handler.ts'
 import { words } from '../messages.ts'
 import { notPermitted } from '../not-permitted.ts'
 import { type Download, isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '../page.ts'
-import { inTurn, reading, readingNothing } from '../run-query.ts'
+import { reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { NavLink, ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
@@ -69,13 +69,13 @@ export async function showPage(
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
-  const render = (ask: Ask) =>
-    page.render({ ask, actor: visit.actor, lang, now, params, query: queryOf(at), form, sent })
-  const rendered = await (page.database !== 'none'
-    ? reading(parts.means.db, reader, render)
-    : sent === null
-      ? readingNothing(reader, render)
-      : inTurn(() => readingNothing(reader, render)))
+  const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
+  const { prepare } = page
+  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
+  const render = (ask: Ask) => page.render({ ...asking, ask }, prepared)
+  const rendered = await (page.database === 'none'
+    ? readingNothing(reader, render)
+    : reading(parts.means.db, reader, render))
   if (isRefused(rendered)) return bar(rendered.refusal)
   if (isDownload(rendered)) return sendFile(c, rendered)
   return form === null

@@ -31,6 +31,7 @@ export const readTables = query({
   permission: mayConvertTables,
   sent: 'body',
   database: 'none',
+  computed: 'apart',
   /** XLSX, CSV, pasted tables (TSV or HTML) and HWPX, told apart by their content. */
   input: z.strictObject({ name: FileName, base64: Base64 }),
   reply: z.object({ format: z.enum(documentFormats), encoding: Encoding.nullable(), sheets: z.array(ReadSheet) }),
@@ -138,6 +139,7 @@ export const checkDocument = query({
   permission: mayCheckDocument,
   sent: 'body',
   database: 'none',
+  computed: 'apart',
   /** Either the text itself (a pasted HTML table is recognised) or a file; with both, the file. */
   input: z.strictObject({
     name: FileName,
