@@ -24,10 +24,10 @@ export const accountsImportPage = page({
   path: '/accounts-table/import',
   permission: mayDeclareAccounts,
   takes: 'post',
-  async render({ ask, actor, lang, now, sent, form }) {
+  prepare: async ({ ask, sent, lang }) => (sent === null ? null : sheetsOf(ask, sent, lang)),
+  async render({ actor, lang, now, sent, form }, read) {
     const t = accountWords(lang)
     const address = `/${actor.districtId}/accounts-table`
-    const read = sent === null ? null : await sheetsOf(ask, sent, lang)
     const own = form?.command === declareAccounts.name || form?.command === declareProgrammes.name ? form : null
     const typed = Number(sent?.values['fiscalYear'])
     const thisYear = Number(dateInSeoul(now).slice(0, 4))
@@ -69,8 +69,10 @@ async function sheetsOf(ask: Ask, sent: SentForm, lang: Lang): Promise<Result<Ca
     return carried === null ? refuse(String(explainDocument({ kind: 'file-empty' }, lang))) : ok(carried)
   }
   const base64 = Buffer.from(file.bytes).toString('base64')
-  const read = await ask(readTables, { name: file.name === '' ? 'table' : file.name.slice(0, 255), base64 })
-  if (!read.ok) return refuse(String(explainDocument(read.refusal, lang)))
+  const read = await ask(readTables, { name: file.name.trim().slice(0, 255) || 'table', base64 })
+  // What the reader itself does not refuse is more than its contract takes.
+  const tooLarge = { kind: 'file-too-large' }
+  if (!read.ok) return refuse(String(explainDocument(read.refusal, lang) ?? explainDocument(tooLarge, lang)))
   return ok(read.value.sheets.map(({ name, rows }) => ({ name, rows })))
 }
 

@@ -21,6 +21,9 @@ export const importFields = [
 export const ImportField = z.enum(importFields)
 export type ImportField = z.infer<typeof ImportField>
 
+/** Without these columns no row can be taken. */
+export const neededFields: ReadonlySet<ImportField> = new Set(['date', 'documentNo', 'account', 'amount'])
+
 const Column = z.int().min(0).max(200).nullable().default(null)
 
 /**

@@ -6,7 +6,7 @@ import { ImportId } from './entry.ts'
 import { entryOf } from './fixture.ts'
 import { guessMapping } from './guess-mapping.ts'
 import { importEntries } from './import-entries.ts'
-import { ImportMapping } from './import-mapping.ts'
+import { ImportMapping, importFields, neededFields } from './import-mapping.ts'
 import { mappingFromFields } from './mapping-from-fields.ts'
 import { readDate } from './read-date.ts'
 import { readImport } from './read-import.ts'
@@ -53,6 +53,15 @@ describe('the rows of an export', () => {
       { row: 4, key: '지출-2 =-500 1', commitmentNo: null, department: null, note: null, statedRate: null },
       { row: 5, key: '지출-2 =-500 2' },
     ])
+  })
+
+  it('need some columns, and do without the others', () => {
+    const without = (field: string) => {
+      const wish = { columns: { ...columns, ...more, [field]: null }, projectId: 'project-8', source: 'city' }
+      return read([row('지출-1', '1', '1,000')], wish).rows.length
+    }
+    const missed = importFields.filter((field) => without(field) === 0)
+    expect(missed).toEqual([...neededFields])
   })
 
   it('are problems where they cannot be read', () => {

@@ -14,6 +14,7 @@ import { ImportList } from './import-list.tsx'
 import { ImportResult } from './import-result.tsx'
 import { importStep } from './import-steps.ts'
 import { MappingForm } from './mapping-form.tsx'
+import { rowsSent } from './rows-sent.ts'
 import { yearWish } from './year-wish.ts'
 
 /** Imports executed amounts in steps: the file, its columns, what would change, and then the import. */
@@ -21,7 +22,8 @@ export const importPage = page({
   path: '/execution/import',
   permission: mayImportExecuted,
   takes: 'post',
-  async render({ ask, actor, lang, now, query, sent, form }) {
+  prepare: rowsSent,
+  async render({ ask, actor, lang, now, query, sent, form }, read) {
     const own = form?.command === importExecuted.name ? form : null
     const wished = yearIn((own?.values ?? sent?.values)?.['fiscalYear'])
     const fiscalYear = wished ?? (await yearWish(ask, query, now)).fiscalYear
@@ -31,12 +33,11 @@ export const importPage = page({
     })
     if (!asked.ok) return asked
     const { past, known } = asked.value
-    const step = await importStep(ask, fiscalYear, past.mappings, sent, own)
+    const step = await importStep(ask, { fiscalYear, lang, kept: past.mappings, sent, read, form: own })
     if (!step.ok) return step
     const [p, m] = [pageWords(lang), importWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/execution/import`
-    const problems = { 'no-file': m.noFile, unreadable: m.unreadable, 'too-many-rows': m.tooManyRows }
     const years = [...new Set([fiscalYear, ...known.projects.map((project) => project.fiscalYear)])]
     return (
       <Frame
@@ -48,7 +49,7 @@ export const importPage = page({
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
         {step.value.step === 'file' ? (
           <>
-            {step.value.problem !== 'none' && <Notice kind="error" title={problems[step.value.problem]} />}
+            {step.value.problem !== null && <Notice kind="error" title={step.value.problem} />}
             <ImportForm
               action={here}
               fiscalYear={fiscalYear}

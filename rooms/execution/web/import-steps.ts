@@ -1,16 +1,18 @@
 import type { AnyRefusal, Ask } from '#kernel/handler.ts'
 import type { RefusedForm, SentForm } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { ok, type Result } from '#kit/result.ts'
-import { readTables } from '#rooms/documents/contract.ts'
 import { compareImport } from '../contract.ts'
 import { guessMapping } from '../core/guess-mapping.ts'
 import { ImportMapping, ImportRows } from '../core/import-mapping.ts'
 import { mappingFromFields } from '../core/mapping-from-fields.ts'
+import { importWords } from '../core/messages-import.ts'
+import type { RowsSent } from './rows-sent.ts'
 
-/** How far an import has come: nothing sent, a file read, or its effect compared. */
+/** How far an import has come: nothing sent, or nothing that could be read; a file read; or its effect compared. */
 export type ImportStep =
-  | { readonly step: 'file'; readonly problem: 'none' | 'no-file' | 'unreadable' | 'too-many-rows' }
+  | { readonly step: 'file'; readonly problem: string | null }
   | {
       readonly step: 'mapping'
       readonly fileName: string
@@ -19,55 +21,45 @@ export type ImportStep =
       readonly comparison: ReplyOf<typeof compareImport> | null
     }
 
-type Kept = readonly { readonly name: string; readonly mapping: ImportMapping }[]
+interface Importing {
+  readonly fiscalYear: number
+  readonly lang: Lang
+  /** The mappings that are kept by name. */
+  readonly kept: readonly { readonly name: string; readonly mapping: ImportMapping }[]
+  readonly sent: SentForm | null
+  /** What was read of a file or pasted table, where one was sent. */
+  readonly read: RowsSent | null
+  readonly form: RefusedForm | null
+}
 
-/** Reads what the page was sent: a file or pasted table, its rows with a mapping, or the form that was refused. */
-export async function importStep(
-  ask: Ask,
-  fiscalYear: number,
-  kept: Kept,
-  sent: SentForm | null,
-  form: RefusedForm | null,
-): Promise<Result<ImportStep, AnyRefusal>> {
-  if (form !== null) return compared(ask, fiscalYear, form.values, mappingOf(form.values['mapping']))
-  if (sent === null) return ok({ step: 'file', problem: 'none' })
-  if (sent.values['rows'] !== undefined) {
+/** Decides how far the import is by what the page was sent: a file, its rows with a mapping, or the form that was refused. */
+export async function importStep(ask: Ask, importing: Importing): Promise<Result<ImportStep, AnyRefusal>> {
+  const { kept, sent, read, form } = importing
+  if (form !== null) return compared(ask, importing, form.values, mappingOf(form.values['mapping']))
+  if (sent === null) return ok({ step: 'file', problem: null })
+  if (read === null) {
     const mapping = mappingFromFields(sent.values, mappingOf(sent.values['mapping']))
-    return compared(ask, fiscalYear, sent.values, mapping)
+    return compared(ask, importing, sent.values, mapping)
   }
-  return readFile(ask, kept, sent)
+  if (!read.ok) return ok({ step: 'file', problem: read.refusal })
+  const { fileName, rows } = read.value
+  const remembered = kept.find(({ name }) => name === sent.values['mappingName'])?.mapping
+  const guess = { kind: 'expenditure', unit: 'won', leaveOutUnknown: true, ...guessMapping(rows) }
+  return ok({ step: 'mapping', fileName, rows, mapping: remembered ?? ImportMapping.parse(guess), comparison: null })
 }
 
 async function compared(
   ask: Ask,
-  fiscalYear: number,
+  { fiscalYear, lang }: Importing,
   values: Readonly<Record<string, string>>,
   mapping: ImportMapping | null,
 ): Promise<Result<ImportStep, AnyRefusal>> {
   const rows = ImportRows.safeParse(jsonOf(values['rows'] ?? ''))
-  if (!rows.success || mapping === null) return ok({ step: 'file', problem: 'unreadable' })
+  if (!rows.success || mapping === null) return ok({ step: 'file', problem: importWords(lang).unreadable })
   const comparison = await ask(compareImport, { fiscalYear, mapping, rows: rows.data })
   if (!comparison.ok) return comparison
   const fileName = values['fileName'] ?? ''
   return ok({ step: 'mapping', fileName, rows: rows.data, mapping, comparison: comparison.value })
-}
-
-async function readFile(ask: Ask, kept: Kept, sent: SentForm): Promise<Result<ImportStep, AnyRefusal>> {
-  const file = sent.files['file']
-  const pasted = sent.values['pasted'] ?? ''
-  const bytes = file !== undefined && file.bytes.length > 0 ? file.bytes : new TextEncoder().encode(pasted)
-  if (bytes.length === 0) return ok({ step: 'file', problem: 'no-file' })
-  const fileName = file !== undefined && file.bytes.length > 0 ? file.name : 'pasted.tsv'
-  const read = await ask(readTables, { name: fileName.slice(0, 255) || 'file', base64: base64Of(bytes) })
-  if (!read.ok) return ok({ step: 'file', problem: 'unreadable' })
-  const sheet = read.value.sheets.find(({ hidden, rows }) => !hidden && rows.length > 0)
-  if (sheet === undefined) return ok({ step: 'file', problem: 'unreadable' })
-  const rows = ImportRows.safeParse(sheet.rows)
-  if (!rows.success) return ok({ step: 'file', problem: 'too-many-rows' })
-  const remembered = kept.find(({ name }) => name === sent.values['mappingName'])?.mapping
-  const guess = { kind: 'expenditure', unit: 'won', leaveOutUnknown: true, ...guessMapping(rows.data) }
-  const mapping = remembered ?? ImportMapping.parse(guess)
-  return ok({ step: 'mapping', fileName, rows: rows.data, mapping, comparison: null })
 }
 
 const mappingOf = (text: string | undefined): ImportMapping | null => {
@@ -81,13 +73,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return null
   }
-}
-
-/** Bytes as base64, in parts that a call can take. */
-function base64Of(bytes: Uint8Array): string {
-  let binary = ''
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + 0x8000))
-  }
-  return btoa(binary)
 }

@@ -7,13 +7,10 @@ import { CheckboxField, HiddenField, NumberField, RadioGroup, SelectField, Submi
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { entryKinds } from '../core/entry.ts'
-import { type ImportField, importFields } from '../core/import-mapping.ts'
+import { importFields, neededFields } from '../core/import-mapping.ts'
 import { words } from '../core/messages.ts'
 import { importWords } from '../core/messages-import.ts'
 import type { ImportStep } from './import-steps.ts'
-
-/** Without them no row can be taken. */
-const neededFields: ReadonlySet<ImportField> = new Set(['date', 'documentNo', 'account', 'amount'])
 
 interface MappingFormProps {
   readonly step: Extract<ImportStep, { step: 'mapping' }>
