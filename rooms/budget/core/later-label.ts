@@ -8,6 +8,7 @@ const planned = 10
 
 const short = "['’‘]\\d{2}"
 const long = '(?:19|20)\\d{2}'
+const number = '\\.\\s?\\d{1,2}(?!\\d)'
 const to = '\\s?[~∼～–·-]\\s?'
 
 /** How labels write years; a number in quotes alone ("‘24시간 돌봄’", "‘30대’") is none. */
@@ -19,8 +20,9 @@ const years = new RegExp(
     `${short}(?:${to}${short})+(?!\\d)`,
     // '21. 3., '21~23.
     `${short}(?:${to}\\d{2})?(?=\\.)`,
-    // the 22 of '21.3.~22.2.
-    `(?<=${short}\\.[\\d.\\s]{1,8}${to})\\d{2}(?=\\.\\s?\\d)`,
+    // the 22 of '21.3.~22.2. and of '21.3.1.~22.2.28., but not that of '21.3.1.~22. 10시
+    `(?<=${short}${number}\\.?${to})\\d{2}(?=${number})`,
+    `(?<=${short}${number}${number}\\.?${to})\\d{2}(?=${number}${number})`,
   ].join('|'),
   'g',
 )

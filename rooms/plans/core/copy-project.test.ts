@@ -33,6 +33,15 @@ describe('a project copied into a later year', () => {
     expect(copied.ok && copied.value.left).toEqual(expect.arrayContaining(['headerBudget', 'remarks', 'improvements']))
   })
 
+  it.each([
+    ["'21~23년", "'22~24년"],
+    ['2021년~23년', '2022년~24년'],
+    ['2021.1.1.~12.31.', '2022.1.1.~12.31.'],
+    ['2021년 3~10월', '2022년 3~10월'],
+  ])('moves both ends of a period: %s reads %s', (periodText, later) => {
+    expect(copyProject({ ...from, periodText }, wish())).toMatchObject({ value: { sheet: { periodText: later } } })
+  })
+
   it('carries in results and improvements that are given', () => {
     expect(copyProject(from, wish({ results: '성과', improvements: '개선' }))).toMatchObject({
       value: { sheet: { lastResults: '성과', improvements: '개선' } },

@@ -87,11 +87,15 @@ const textOr = (text: string | null, otherwise: string | null): string | null =>
 const lastTargets = (from: ProjectSheet): string | null =>
   textOr(from.indicators.map(({ goal, name, target }) => `- ${goal}: ${name} (목표 ${target.text})`).join('\n'), null)
 
-/** The years named in a text (2021, '21) moved on. */
+/** How the text of a period writes years: 2021, '21, and the 23 of '21~23년. */
+const yearsOfPeriod =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<=['’‘])\d{2}(?!\d)|(?<=(?:(?:19|20)|['’‘])\d{2}\s?년?\s?[~∼～–-]\s?)\d{2}(?=\s?년)/g
+
+/** The years named in the text of a period moved on. */
 const laterText = (text: string, years: number): string =>
-  text
-    .replaceAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, (year) => `${Number(year) + years}`)
-    .replaceAll(/(?<=['’‘])\d{2}(?!\d)/g, (year) => String((Number(year) + years) % 100).padStart(2, '0'))
+  text.replaceAll(yearsOfPeriod, (year) =>
+    year.length === 4 ? `${Number(year) + years}` : String((Number(year) + years) % 100).padStart(2, '0'),
+  )
 
 /** The same day some years on; the last of February where that day is not in the year. */
 function laterDay(day: LocalDate, years: number): LocalDate {

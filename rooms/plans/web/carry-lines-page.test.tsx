@@ -6,9 +6,10 @@ import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { previewLineCarry, seeProjectLines } from '#rooms/budget/contract.ts'
+import { listItems } from '#rooms/items/contract.ts'
 import { render } from '#ui/render-for-test.tsx'
 import { listPlans, seePlanText, seeProject } from '../contract.ts'
-import { aSheet, planOf2021 } from '../core/fixture.ts'
+import { aSheet, day, planOf2021 } from '../core/fixture.ts'
 import { carryLinesPage } from './carry-lines-page.tsx'
 import { copyProjectPage } from './copy-project-page.tsx'
 
@@ -45,9 +46,16 @@ const listed = { projectId: 'p2021-8', no: 8, title: '안양천에서 놀자!', 
 const planSeen = (of: typeof planOf2021, projects: object[]) =>
   ok(seePlanText.reply.parse({ plan: of, sections: [], projects }))
 
+const item = (id: string, title: string) => ({
+  item: { id, title, cycleId: 'cycle-2021', kind: 'city-transfer', enteredOn: day('2021-03-16') },
+  ...{ origin: { kind: 'entered' }, standing: { state: 'open' } },
+})
+const items = { items: [item('i8', '안양천'), item('i12', '새 의제')], pages: 1, page: 1, total: {} }
+
 const answers = (preview: unknown, copiedFrom: object | null = from): Record<string, (input: never) => unknown> => ({
   [seeProject.name]: () => ok(project(copiedFrom)),
   [previewLineCarry.name]: () => preview,
+  [listItems.name]: () => ok(items),
   [listPlans.name]: () => ok({ plans: [plan, planOf2021].map((one) => ({ ...one, ...size })) }),
   [seePlanText.name]: ({ planId }: { planId: string }) =>
     planId === 'plan-2022' ? planSeen(plan, []) : planSeen(planOf2021, [listed]),
@@ -146,6 +154,33 @@ describe('the page that copies a project', () => {
     expect(second).toContain('맞는 과목 없음')
     expect(second).not.toContain('choices.0')
     expect(second).toMatch(/name="_then" value="\/geumcheon\/projects\/[a-z0-9-]+\/carry-lines"/)
+  })
+
+  it('goes on under the item of the earlier year, unless another of the cycle is chosen', async () => {
+    const replies = answers(ok(previewLineCarry.reply.parse(report(lines))))
+    const query = { from: 'p2021-8' }
+    const chosenOf = (html: string) =>
+      [
+        ...(/<select[^>]*name="itemId".*?<\/select>/.exec(html)?.[0] ?? '').matchAll(
+          /<option value="(.*?)"( selected)?/g,
+        ),
+      ].map(([, id, selected]) => [id, selected !== undefined])
+    expect(chosenOf(await show(copyProjectPage, replies, { query }))).toEqual([
+      ['i8', true],
+      ['i12', false],
+    ])
+    const form = {
+      ...{ command: 'plans.copy-project', values: { fromProjectId: 'p2021-8', itemId: 'i12' } },
+      ...{ refusal: { kind: 'number-taken' }, sentence: '다른 번호를 골라 주세요.', fieldErrors: {} },
+    }
+    expect(chosenOf(await show(copyProjectPage, replies, { form }))).toEqual([
+      ['i8', false],
+      ['i12', true],
+    ])
+    const many = { ...replies, [listItems.name]: () => ok({ ...items, pages: 2 }) }
+    expect(await show(copyProjectPage, many, { query })).toMatch(
+      /<input[^>]*value="i8"[^>]*name="itemId"|<input[^>]*name="itemId"[^>]*value="i8"/,
+    )
   })
 
   it('copies the sheet even where the lines cannot be told of', async () => {

@@ -1,22 +1,26 @@
+import type { Ask } from '#kernel/handler.ts'
 import { askAll, page, question } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
-import { refuse } from '#kit/result.ts'
+import { ok, refuse } from '#kit/result.ts'
 import { previewLineCarry } from '#rooms/budget/contract.ts'
 import { explain as explainBudget } from '#rooms/budget/core/messages.ts'
+import { listItems } from '#rooms/items/contract.ts'
+import type { ProjectId } from '#rooms/items/core/item.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
-import { Form, HiddenField, NumberField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { Form, HiddenField, NumberField, SubmitButton, TextArea } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
-import { copyProject, listPlans, seePlanText } from '../contract.ts'
+import { copyProject, listPlans, seePlanText, seeProject } from '../contract.ts'
 import { carryingWords } from '../core/messages-carrying.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { mayWriteProjectSheet } from '../core/permissions.ts'
-import { PlanId } from '../core/plan.ts'
+import { type Plan, PlanId } from '../core/plan.ts'
+import { ItemChoice } from './item-choice.tsx'
 import { CarryLinesTable, CarrySums } from './line-carry-tables.tsx'
 
 /** Brings a project of an earlier year into this plan, with what last year came to. */
@@ -50,6 +54,8 @@ export const copyProjectPage = page({
     const source = choices.find(({ projectId }) => projectId === wished) ?? null
     const years = { from: source?.fiscalYear ?? 0, to: plan.fiscalYear }
     const carry = source === null ? null : await ask(previewLineCarry, { fromProjectId: source.projectId, ...years })
+    const had = source === null ? null : await itemsFor(ask, source.projectId, plan)
+    if (had !== null && !had.ok) return had
     const value = (name: string) => ({ name, value: own?.values[name], error: own?.fieldErrors[name] })
     const nextNo = Math.max(0, ...projects.map(({ no }) => no)) + 1
     return (
@@ -80,7 +86,7 @@ export const copyProjectPage = page({
           />
         )}
         {choices.length > 0 && source === null && <p>{c.chooseFirst}</p>}
-        {source !== null && (
+        {source !== null && had !== null && (
           <>
             <p>{w.copiedList}</p>
             <p>{w.leftList}</p>
@@ -104,7 +110,7 @@ export const copyProjectPage = page({
               <HiddenField name="projectId" value={id} />
               <HiddenField name="planId" value={plan.id} />
               <HiddenField name="fromProjectId" value={source.projectId} />
-              <TextField {...value('itemId')} label={w.copyItem} hint={w.copyItemHint} required />
+              <ItemChoice {...had.value} value={own?.values['itemId']} error={own?.fieldErrors['itemId']} lang={lang} />
               <NumberField {...value('no')} label={w.copyNo} required value={own?.values['no'] ?? nextNo} />
               <TextArea {...value('results')} label={w.copyResults} hint={w.copyResultsHint} rows={4} />
               <TextArea {...value('improvements')} label={w.copyImprovements} rows={4} />
@@ -117,3 +123,12 @@ export const copyProjectPage = page({
     )
   },
 })
+
+/** The item that the earlier project had, and those of the plan's cycle from which another can be chosen. */
+const itemsFor = async (ask: Ask, projectId: ProjectId, { cycleId }: Plan) => {
+  const asked = await askAll(ask, {
+    seen: question(seeProject, { projectId }),
+    listed: question(listItems, { cycle: cycleId, size: 200 }),
+  })
+  return asked.ok ? ok({ earlier: asked.value.seen.item, listed: asked.value.listed }) : asked
+}

@@ -65,7 +65,7 @@ interface CarryLinesTableProps extends LineCarryTablesProps {
 }
 
 /** The accounts chosen in a form that came back, by line; an empty one leaves the line where it is. */
-export type ChosenAccounts = ReadonlyMap<string, string>
+type ChosenAccounts = ReadonlyMap<string, string>
 
 /** Reads what was chosen by line: where a line stands in the table may have changed since. */
 export function chosenAccounts(values: Readonly<Record<string, string>>): ChosenAccounts {
