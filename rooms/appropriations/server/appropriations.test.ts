@@ -30,14 +30,8 @@ let room: RoomTest
 const office = { role: 'budget-office' } as const
 beforeAll(async () => {
   const items = itemsRoom({ traceSteps: [appropriationsTraceSteps] })
-  const rooms = [
-    organizationRoom,
-    items,
-    cycleRoom,
-    budgetRoom,
-    plansRoom(nonePublished),
-    appropriationsRoom(nothingUsed),
-  ]
+  const plans = plansRoom(nonePublished)
+  const rooms = [organizationRoom, items, cycleRoom, budgetRoom, plans, appropriationsRoom(nothingUsed)]
   room = await openRoom(rooms)
   expect(await room.run(openCycle, cycleOf2021)).toMatchObject({ ok: true })
   expect(await room.run(drawUpPlan, { plan: planOf2021 })).toMatchObject({ ok: true })
