@@ -7,6 +7,8 @@ import type { PasteProblem } from './grid/grid-state.ts'
 
 // Without zod, for these words go to the browser with the grid.
 
+type UnreadKind = Exclude<PasteProblem['kind'], 'total'>
+
 const ko = {
   grid: '산출내역 표',
   hint: '화살표로 움직이고, 바로 적거나 Enter·F2로 고칩니다. Esc는 취소, Ctrl+Z는 되돌리기입니다. 표에서 나가려면 Esc를 누른 뒤 Tab을 누릅니다. 엑셀이나 한글의 표를 복사해 그대로 붙여넣을 수 있습니다.',
@@ -63,7 +65,7 @@ const ko = {
   remarks: '확인할 것',
   noRemarks: '확인할 것이 없습니다.',
   remarkAt: (row: number) => `${row}번째 줄`,
-  problems: '붙여넣은 표에서 읽지 못한 것',
+  problems: '붙여넣은 표에서 확인할 것',
   closeProblems: '확인했습니다',
   character: (at: number) => `${at}번째 글자`,
   cellProblems: {
@@ -83,10 +85,14 @@ const ko = {
     amount: (row: number, text: string) => `${row}번째 줄의 ‘${text}’을(를) 금액으로 읽지 못했습니다.`,
     source: (row: number, text: string) => `${row}번째 줄의 ‘${text}’을(를) 재원으로 읽지 못했습니다.`,
     'nothing-read': () => '붙여넣은 표에서 산출내역을 찾지 못했습니다. 표의 제목 줄까지 복사해 주세요.',
-  } satisfies Record<PasteProblem['kind'], (row: number, text: string) => string> as Record<
-    PasteProblem['kind'],
+  } satisfies Record<UnreadKind, (row: number, text: string) => string> as Record<
+    UnreadKind,
     (row: number, text: string) => string
   >,
+  wrongTotal: (row: number, word: string, stated: string, computed: string) =>
+    `${row}번째 줄 ${word}: ${stated}원으로 적혀 있는데 줄을 더하면 ${computed}원입니다.`,
+  savedDiffers: '저장됨, 금액 다름',
+  draftsKept: '지난번에 저장하지 못한 줄을 이 기기에서 다시 가져왔습니다.',
 }
 export type GridWords = typeof ko
 
@@ -140,7 +146,7 @@ const en: GridWords = {
   remarks: 'To be looked at',
   noRemarks: 'There is nothing to be looked at.',
   remarkAt: (row) => `Row ${row}`,
-  problems: 'What could not be read from the pasted table',
+  problems: 'To be looked at in the pasted table',
   closeProblems: 'Understood',
   character: (at) => `Character ${at}`,
   cellProblems: {
@@ -161,6 +167,10 @@ const en: GridWords = {
     source: (row, text) => `“${text}” in row ${row} is no source.`,
     'nothing-read': () => 'No cost lines were found in the pasted table. Please copy its heading too.',
   },
+  wrongTotal: (row, word, stated, computed) =>
+    `Row ${row}, ${word}: ${stated} won is stated, the lines add up to ${computed} won.`,
+  savedDiffers: 'saved, amounts differ',
+  draftsKept: 'Rows that could not be saved the last time have been brought back from this device.',
 }
 
 /** The words of the grid, in a language. */
@@ -183,4 +193,13 @@ export function explainRemark(remark: RowRemark, lang: Lang): string {
     default:
       return t.remark[remark.kind]
   }
+}
+
+/** The sentence for something of a pasted table that could not be read, or is wrong. */
+export function explainPasteProblem(problem: PasteProblem, lang: Lang): string {
+  const t = gridWords(lang)
+  const { row, text } = problem
+  return problem.kind === 'total'
+    ? t.wrongTotal(row, text, groupedWon(problem.stated), groupedWon(problem.computed))
+    : t.pasteProblems[problem.kind](row, text)
 }

@@ -23,6 +23,8 @@ const ko = {
   computed: '계산된 금액',
   stated: '적힌 금액',
   statedHint: '비워 두면 산출식을 계산한 금액이 들어갑니다.',
+  amountsDiffer: '금액 다름',
+  differsBy: (computed: string, stated: string) => `계산하면 ${computed}원, 적힌 금액은 ${stated}원`,
   source: '재원',
   fiscalYear: '회계연도',
   optional: '없으면 비워 두세요.',
@@ -48,7 +50,7 @@ const ko = {
   keepMine: '내 것으로 저장하려면 아래 내용을 확인하고 다시 저장해 주세요.',
   pasteTitle: '산출내역 표 붙여넣기',
   pasteLead:
-    '엑셀이나 한글에서 표를 제목 줄까지 복사해 붙여넣어 주세요. 통계목, 항목, 산출내역, 금액, 재원을 알아보고, 저장하기 전에 먼저 보여 드립니다.',
+    '엑셀이나 한글에서 표를 제목 줄까지 복사해 붙여넣어 주세요. 통계목, 항목, 산출내역, 단가와 수량, 금액, 재원을 알아보고, 저장하기 전에 먼저 보여 드립니다.',
   pasteField: '표',
   pasteHint: '칸은 탭으로, 줄은 줄바꿈으로 나뉩니다. 복사한 표를 그대로 붙여넣으면 됩니다.',
   preview: '미리 보기',
@@ -57,6 +59,8 @@ const ko = {
   nothingRead:
     '산출내역을 찾지 못했습니다. 통계목, 산출내역(또는 산출식), 금액 같은 제목이 있는 줄까지 함께 붙여넣어 주세요.',
   pasteSave: (lines: number) => `${lines}줄 저장`,
+  pasteDiffers: (lines: number) =>
+    `계산된 금액과 적힌 금액이 다른 줄이 ${lines}개 있습니다. 아래 표에서 두 금액을 확인해 주세요.`,
   notReady: '저장할 수 없는 줄이 있습니다. 표를 고쳐 다시 붙여넣어 주세요.',
   rowOf: (row: number) => `${row}번째 줄`,
   funding: '재원과 예산 체계',
@@ -120,6 +124,8 @@ const en: LineWords = {
   computed: 'Computed',
   stated: 'Stated',
   statedHint: 'Left empty, it is what the formula gives.',
+  amountsDiffer: 'amounts differ',
+  differsBy: (computed, stated) => `${computed} won computed, ${stated} won stated`,
   source: 'Source',
   fiscalYear: 'Fiscal year',
   optional: 'Leave it empty where there is none.',
@@ -153,6 +159,7 @@ const en: LineWords = {
   previewCaption: 'The cost lines read from the pasted table',
   nothingRead: 'No cost lines were found. Please paste the headings too.',
   pasteSave: (lines) => `Save ${lines} lines`,
+  pasteDiffers: (lines) => `In ${lines} lines the stated amount is not the computed one. Please look at both below.`,
   notReady: 'Some lines cannot be saved. Please mend the table and paste it again.',
   rowOf: (row) => `Row ${row}`,
   funding: 'Sources and programmes',

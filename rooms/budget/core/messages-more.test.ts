@@ -95,6 +95,8 @@ describe('the words of the budget', () => {
         l.linesTitle('사업'),
         l.editOf('자료집'),
         l.pasteSave(2),
+        l.pasteDiffers(2),
+        l.differsBy('1', '2'),
         l.rowOf(3),
         l.shareOf('시비'),
         l.multiYearCell(1, 'x'),

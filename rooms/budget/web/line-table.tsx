@@ -67,7 +67,9 @@ export function LineTable({ seen, editAt }: LineTableProps) {
               {line.computed !== null && line.computed !== line.stated && (
                 <>
                   {' '}
-                  <Badge kind="error">{l.findings}</Badge>
+                  <Badge kind="error">{l.amountsDiffer}</Badge>
+                  <br />
+                  {l.differsBy(won(line.computed), won(line.stated))}
                 </>
               )}
             </>

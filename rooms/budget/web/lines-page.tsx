@@ -2,19 +2,18 @@ import { askAll, type Page, page, question } from '#kernel/page.ts'
 import { writtenFile } from '#kernel/written-file.ts'
 import { permits } from '#kit/actor.ts'
 import { refuse } from '#kit/result.ts'
-import { formatWon } from '#kit/won.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { Frame } from '#ui/frame.tsx'
 import { Island } from '#ui/island.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
-import { Stat, StatRow } from '#ui/stat.tsx'
 import { listAccounts, listProgrammes, listYears, seeProjectLines } from '../contract.ts'
 import { gridLineOf } from '../core/grid/grid-line.ts'
 import { describeFinding, words } from '../core/messages.ts'
 import { lineWords } from '../core/messages-lines.ts'
 import { maySeeBudget, mayWriteCostLines } from '../core/permissions.ts'
 import { FundingForms } from './funding-forms.tsx'
+import { LineCards } from './line-cards.tsx'
 import { LineTable } from './line-table.tsx'
 import { linesSheet } from './lines-sheet.ts'
 import { MultiYearTable } from './multi-year-table.tsx'
@@ -56,6 +55,10 @@ export const linesPage = (titleOf: ProjectTitle): Page =>
       const programmes = fiscalYear === null ? null : await ask(listProgrammes, { fiscalYear })
       const may = permits(mayWriteCostLines, actor)
       const table = <LineTable seen={seen} editAt={may ? (lineId) => `${address}/lines/${lineId}` : null} />
+      // Where lines are edited, the cards are part of the grid, so that they never say another total.
+      const editing = may && fiscalYear !== null
+      const { total, bySource, lines } = seen
+      const cards = <LineCards {...{ total, bySource, lang }} count={lines.length} sources={t.sources} />
       const links = [
         ...(may
           ? [
@@ -76,16 +79,10 @@ export const linesPage = (titleOf: ProjectTitle): Page =>
             { href: address, label: title ?? l.project },
           ]}
         >
-          <StatRow>
-            <Stat label={l.total} value={formatWon(seen.total, 'won', lang)} unit={l.wonUnit} />
-            {seen.bySource.map(({ source, amount }) => (
-              <Stat key={source} label={t.sources[source]} value={formatWon(amount, 'won', lang)} unit={l.wonUnit} />
-            ))}
-            <Stat label={l.lineCount} value={`${seen.lines.length}`} unit={l.countUnit} />
-          </StatRow>
+          {!editing && cards}
           <LinkRow label={l.links} links={links} />
           <Section title={l.editor} id="lines">
-            {may && fiscalYear !== null ? (
+            {editing ? (
               <Island
                 name="line-grid"
                 props={{
@@ -105,6 +102,7 @@ export const linesPage = (titleOf: ProjectTitle): Page =>
                   },
                 }}
               >
+                {cards}
                 {table}
               </Island>
             ) : (

@@ -14,7 +14,7 @@ import { editLines, listAccounts, listYears, seeProjectLines } from '../contract
 import { checkRow, isOnlyNote } from '../core/grid/check-row.ts'
 import { computedOf, type GridLine, isReady } from '../core/grid/grid-line.ts'
 import { words } from '../core/messages.ts'
-import { explainRemark, gridWords } from '../core/messages-grid.ts'
+import { explainPasteProblem, explainRemark, gridWords } from '../core/messages-grid.ts'
 import { lineWords } from '../core/messages-lines.ts'
 import { plainTable } from '../core/paste/merged-cells.ts'
 import { readPastedLines } from '../core/paste/read-pasted-lines.ts'
@@ -71,10 +71,13 @@ export const pasteLinesPage = (titleOf: ProjectTitle): Page =>
                 <Notice kind="warning" title={g.problems} level={3}>
                   <ul>
                     {read.problems.map((problem, at) => (
-                      <li key={at}>{g.pasteProblems[problem.kind](problem.row, problem.text)}</li>
+                      <li key={at}>{explainPasteProblem(problem, lang)}</li>
                     ))}
                   </ul>
                 </Notice>
+              )}
+              {differing(read.lines) > 0 && (
+                <Notice kind="warning" title={l.pasteDiffers(differing(read.lines))} level={3} />
               )}
               <Preview lines={read.lines} known={known} lang={lang} />
               {read.lines.every((line) => isReady(line) && isKnown(line, known)) ? (
@@ -100,6 +103,13 @@ export const pasteLinesPage = (titleOf: ProjectTitle): Page =>
 
 const isKnown = (line: GridLine, known: ReadonlyMap<number, ReadonlySet<string>>): boolean =>
   checkRow(line, known).every((remark) => remark.kind !== 'account-unknown')
+
+/** How many lines state another amount than they compute to. */
+const differing = (lines: readonly GridLine[]): number =>
+  lines.filter((line) => {
+    const computed = computedOf(line)
+    return computed !== null && line.stated !== null && computed !== line.stated
+  }).length
 
 /** The lines as additions, one under the other. */
 function additions(lines: readonly GridLine[], last: string | null) {

@@ -29,12 +29,17 @@ export interface GridDraft {
   readonly problem: string | null
 }
 
-/** Something of a paste that could not be read as it stood; rows and columns of the pasted table from 1. */
-export interface PasteProblem {
-  readonly kind: 'amount' | 'source' | 'nothing-read'
-  readonly row: number
-  readonly text: string
-}
+/** Something of a paste that could not be read as it stood, or is wrong; rows and columns of the pasted table from 1. */
+export type PasteProblem =
+  | { readonly kind: 'amount' | 'source' | 'nothing-read'; readonly row: number; readonly text: string }
+  /** A row of totals that is not what its lines add up to, in won; its word is the text. */
+  | {
+      readonly kind: 'total'
+      readonly row: number
+      readonly text: string
+      readonly stated: number
+      readonly computed: number
+    }
 
 /** One change of the grid, told so that it can be turned round; `after` is the row above, null for the top. */
 export type GridChange =

@@ -1,12 +1,14 @@
 import { computeFormula } from '../formula/compute-formula.ts'
 import type { Formula } from '../formula/formula.ts'
 import { type FundSourceName, sourceOfWord } from '../fund-source-words.ts'
-import { blankLine, type GridLine, isBlank } from '../grid/grid-line.ts'
+import { amountOf, blankLine, type GridLine, isBlank } from '../grid/grid-line.ts'
 import type { PasteProblem } from '../grid/grid-state.ts'
 import { readFormula } from '../read-formula.ts'
+import { type SummedRow, wrongTotals } from './check-totals.ts'
 import { columnOf, type PastedColumn } from './header-words.ts'
 import type { PastedCell, PastedTable } from './merged-cells.ts'
 import { readAmount, unitOf } from './read-amount.ts'
+import { readProduct } from './read-product.ts'
 
 export interface PastedLines {
   readonly lines: readonly GridLine[]
@@ -34,63 +36,95 @@ export function findHeading(
 
 /**
  * Reads the rows of a budget table with headings as cost lines: an account or a group that stands once for several rows
- * stands in each; a calculation gives its label, factors and result; an amount in the column of a source gives a line of
- * that source; rows of totals are left out. What cannot be read is told by its row.
+ * stands in each; a calculation gives its label, factors and result; without one, price and numbers make the formula,
+ * beside which the stated amount stays as written; an amount in the column of a source gives a line of that source; rows
+ * of totals are left out, and told where they are wrong. What cannot be read is told by its row.
  */
 export function readPastedLines(table: PastedTable, defaults: PasteDefaults): PastedLines | null {
   const heading = findHeading(table)
   if (heading === null) return null
   const lines: GridLine[] = []
   const problems: PasteProblem[] = []
+  const summed: SummedRow[] = []
   let above: PasteDefaults = { ...defaults, group: null }
   for (const [at, cells] of table.entries()) {
     if (at <= heading.row) continue
+    const totalWord = totalWordOf(cells)
+    if (totalWord !== null) {
+      summed.push({ row: at + 1, totalWord, amounts: amountsByColumn(readAmounts(cells, heading.columns, [])) })
+      continue
+    }
     const row = readRow(cells, heading.columns, above)
-    if (row === 'total') continue
     for (const problem of row.problems) problems.push({ ...problem, row: at + 1 })
+    summed.push({ row: at + 1, totalWord, amounts: summedAmounts(row, heading.columns) })
     above = { ...above, accountName: row.accountName, group: row.group }
     lines.push(...row.lines)
   }
-  return { lines, problems }
+  return { lines, problems: [...problems, ...wrongTotals(summed)] }
 }
 
 interface ReadRow {
   readonly accountName: string
   readonly group: string | null
   readonly lines: readonly GridLine[]
-  readonly problems: readonly Omit<PasteProblem, 'row'>[]
+  readonly amounts: readonly Amount[]
+  readonly problems: readonly CellProblem[]
+}
+
+interface CellProblem {
+  readonly kind: 'amount' | 'source'
+  readonly text: string
+}
+
+/** The word by which a row is one of totals. */
+const totalWordOf = (cells: readonly PastedCell[]): string | null =>
+  cells
+    .filter((cell) => !cell.over)
+    .map((cell) => cell.text.replaceAll(/\s/g, ''))
+    .find((text) => totalWords.test(text)) ?? null
+
+const amountsByColumn = (amounts: readonly Amount[]): ReadonlyMap<number, number> =>
+  new Map(amounts.map(({ column, amount }) => [column, amount]))
+
+/** What a row counts in the totals: its own amounts, or, where it states none, what it comes to, in the one column there is. */
+function summedAmounts(row: ReadRow, columns: readonly (PastedColumn | null)[]): ReadonlyMap<number, number> {
+  const [column, another] = columns.flatMap((one, at) => (one?.kind === 'amount' ? [at] : []))
+  if (row.amounts.length > 0 || column === undefined || another !== undefined) return amountsByColumn(row.amounts)
+  const won = row.lines.reduce((sum, line) => sum + amountOf(line), 0)
+  return won === 0 ? new Map() : new Map([[column, won]])
 }
 
 function readRow(
   cells: readonly PastedCell[],
   columns: readonly (PastedColumn | null)[],
   above: PasteDefaults,
-): ReadRow | 'total' {
+): ReadRow {
   const all = (kind: PastedColumn['kind']) => cells.filter((_, at) => columns[at]?.kind === kind)
   const first = (kind: PastedColumn['kind']) => oneLine(all(kind).find((cell) => cell.text.trim() !== '')?.text ?? '')
-  const named = cells
-    .filter((cell) => !cell.over)
-    .map((cell) => oneLine(cell.text))
-    .filter((text) => text !== '')
-  if (named.some((text) => totalWords.test(text.replaceAll(/\s/g, '')))) return 'total'
   const accountName = first('account') || above.accountName
   // A group goes on until the account changes or another one stands.
   const group = first('group') || (all('group').length > 0 && first('account') === '' ? above.group : null)
-  const problems: Omit<PasteProblem, 'row'>[] = []
+  const problems: CellProblem[] = []
   const word = first('source')
   const source = word === '' ? above.source : (sourceOfWord(word) ?? null)
   if (source === null) problems.push({ kind: 'source', text: word })
-  const base = { ...blankLine({ ...above, accountName, group, source: source ?? above.source }), label: first('label') }
+  const blank = blankLine({ ...above, accountName, group, source: source ?? above.source })
+  const base = { ...blank, label: first('label'), lumpSum: first('lump-sum') !== '' }
   const formulas = all('formula').filter((cell) => !cell.over)
-  const lumpSum = first('lump-sum') !== ''
   const amounts = readAmounts(cells, columns, problems)
-  const lines = formulas.flatMap((cell) => linesOfFormula(cell.text, { ...base, lumpSum }))
-  if (lines.length > 1) return { accountName, group, lines: shared(lines, amounts), problems }
-  const [line = { ...base, lumpSum }] = lines
-  return { accountName, group, lines: withAmounts(line, amounts), problems }
+  const product = readProduct(cells, columns, first('count-unit'))
+  for (const text of product.unread) problems.push({ kind: 'amount', text })
+  const isCounted = product.text !== '' && !base.lumpSum && formulas.every((cell) => !readFormula(cell.text).ok)
+  const lines = isCounted
+    ? linesOfFormula(product.text, { ...base, label: base.label || first('formula') })
+    : formulas.flatMap((cell) => linesOfFormula(cell.text, base))
+  if (lines.length > 1) return { accountName, group, lines: shared(lines, amounts), amounts, problems }
+  const [line = base] = lines
+  return { accountName, group, lines: withAmounts(line, amounts), amounts, problems }
 }
 
 interface Amount {
+  readonly column: number
   readonly amount: number
   readonly source: FundSourceName | null
 }
@@ -98,7 +132,7 @@ interface Amount {
 function readAmounts(
   cells: readonly PastedCell[],
   columns: readonly (PastedColumn | null)[],
-  problems: Omit<PasteProblem, 'row'>[],
+  problems: CellProblem[],
 ): readonly Amount[] {
   return cells.flatMap((cell, at): readonly Amount[] => {
     const column = columns[at]
@@ -106,7 +140,7 @@ function readAmounts(
     if (column?.kind !== 'amount' || cell.over || /^[-–—]?$/.test(text)) return []
     const amount = readAmount(text, column.unit)
     if (amount === null) problems.push({ kind: 'amount', text })
-    return amount === null || amount === 0 ? [] : [{ amount, source: column.source }]
+    return amount === null || amount === 0 ? [] : [{ column: at, amount, source: column.source }]
   })
 }
 

@@ -1,12 +1,12 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Badge, type BadgeKind } from '#ui/badge.tsx'
 import { usePage } from '#ui/page-context.ts'
-import type { KnownAccounts } from '../../../core/grid/check-row.ts'
+import { checkRow, type KnownAccounts } from '../../../core/grid/check-row.ts'
 import { gridColumns } from '../../../core/grid/grid-columns.ts'
 import { type RowState, rowState } from '../../../core/grid/grid-save.ts'
-import { type GridState, selection } from '../../../core/grid/grid-state.ts'
+import { type GridRow, type GridState, selection } from '../../../core/grid/grid-state.ts'
 import { copyText, type GridAction, type GridSetting } from '../../../core/grid/reduce-grid.ts'
-import { gridWords } from '../../../core/messages-grid.ts'
+import { explainRemark, gridWords } from '../../../core/messages-grid.ts'
 import { GridCell } from './grid-cell.tsx'
 import { keyAction } from './key-action.ts'
 import { newLineId } from './new-line-id.ts'
@@ -26,6 +26,22 @@ const badges: Readonly<Record<RowState, BadgeKind>> = {
   unfinished: 'neutral',
   conflict: 'warning',
   refused: 'error',
+}
+
+/** Where a row stands, and, where its amounts differ, both of them in words: saved is not yet right. */
+function RowStateCell({ row, known }: { readonly row: GridRow; readonly known: KnownAccounts }) {
+  const { lang } = usePage()
+  const t = gridWords(lang)
+  const state = rowState(row)
+  const differs = checkRow(row.line, known).find(({ kind }) => kind === 'differs')
+  return (
+    <td class="grid-state">
+      <Badge kind={differs !== undefined && state === 'saved' ? 'warning' : badges[state]}>
+        {differs !== undefined && state === 'saved' ? t.savedDiffers : t.states[state]}
+      </Badge>
+      {differs !== undefined && <p class="grid-differs">{explainRemark(differs, lang)}</p>}
+    </td>
+  )
 }
 
 /** A table that is moved about in: its rows and cells are those of a grid. */
@@ -132,9 +148,7 @@ export function GridTable({ state, dispatch, setting, known, suggested }: GridTa
                     dispatch={dispatch}
                   />
                 ))}
-                <td class="grid-state">
-                  <Badge kind={badges[rowState(row)]}>{t.states[rowState(row)]}</Badge>
-                </td>
+                <RowStateCell row={row} known={known} />
               </tr>
             ))}
           </tbody>

@@ -103,14 +103,7 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
         })
       }
     }, followMs)
-    const hold = (event: BeforeUnloadEvent) => {
-      if (pendingEdits(now.current).length > 0) event.preventDefault()
-    }
-    window.addEventListener('beforeunload', hold)
-    return () => {
-      clearInterval(timer)
-      window.removeEventListener('beforeunload', hold)
-    }
+    return () => clearInterval(timer)
   }, [])
 
   return saving
