@@ -8,11 +8,11 @@ import { Island } from '#ui/island.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { listComments, seeProject, seeSheetState } from '../contract.ts'
-import { fieldWord } from '../core/messages-fields.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { mayComment, mayWriteProjectSheet } from '../core/permissions.ts'
 import { CommentList } from './comment-list.tsx'
+import { MissingNotice } from './missing-notice.tsx'
 import { sentChange } from './sent-change.ts'
 import { SheetForm } from './sheet-form.tsx'
 
@@ -46,7 +46,11 @@ export const projectEditPage = page({
       values: state.fields.map(({ field, value }) => ({ field, value })),
       speakers: [...departments.map(({ name }) => name), ...subcommittees],
       comments: Object.fromEntries(comments),
+      missing: state.missing,
     }
+    // Where the form is live, the notice is part of it, so that it never names a field that is written by now.
+    const writtenLive = !state.surrendered && sent === null
+    const missing = <MissingNotice missing={state.missing} lang={lang} />
     const plain = <SheetForm {...shared} fields={state.fields} sent={sent} comments={comments} />
     return (
       <Frame
@@ -67,23 +71,12 @@ export const projectEditPage = page({
             { href: `${here}/lines`, label: p.lines },
           ]}
         />
-        {state.missing.length === 0 ? (
-          <Notice kind="success" title={w.nothingMissing} />
-        ) : (
-          <Notice kind="info" title={w.missingTitle(state.missing.length)}>
-            <ul>
-              {state.missing.map((field) => (
-                <li key={field}>
-                  <a href={`#${field}`}>{fieldWord(field, lang)}</a>
-                </li>
-              ))}
-            </ul>
-          </Notice>
-        )}
+        {!writtenLive && missing}
         {state.surrendered ? (
           <Notice kind="warning" title={w.surrendered} />
-        ) : sent === null ? (
+        ) : writtenLive ? (
           <Island name="sheet-editor" props={live}>
+            {missing}
             {plain}
           </Island>
         ) : (

@@ -3,7 +3,9 @@ import { usePage } from '#ui/page-context.ts'
 import type { FieldValue } from '../../core/field-value.ts'
 import { writingWords } from '../../core/messages-writing.ts'
 import type { SheetFieldName } from '../../core/sheet-field.ts'
+import { MissingNotice } from '../missing-notice.tsx'
 import { LiveField } from './sheet-editor/live-field.tsx'
+import { stillMissing } from './sheet-editor/still-missing.ts'
 import { useSheet } from './sheet-editor/use-sheet.ts'
 
 export interface SheetEditorProps {
@@ -14,10 +16,12 @@ export interface SheetEditorProps {
   readonly speakers: readonly string[]
   /** How many open comments each field has. */
   readonly comments: Readonly<Record<string, number>>
+  /** Which required fields were empty when the page was made. */
+  readonly missing: readonly SheetFieldName[]
 }
 
 /** The live form of a project sheet: each field saves itself, and shows what others write in it. */
-export function Island({ projectId, version, values, speakers, comments }: SheetEditorProps) {
+export function Island({ projectId, version, values, speakers, comments, missing }: SheetEditorProps) {
   const { district, csrf, lang } = usePage()
   const w = writingWords(lang)
   const [department, setDepartment] = useState('')
@@ -27,6 +31,7 @@ export function Island({ projectId, version, values, speakers, comments }: Sheet
   })
   return (
     <>
+      <MissingNotice missing={stillMissing(missing, values, sheet.fields)} lang={lang} />
       <div class="field">
         <label class="field-label" for="live-department">
           {w.as}
