@@ -78,7 +78,9 @@ const ko = {
   lumpSum: '산식 없음',
   subtotal: '소계',
   grandTotal: '산출내역 합계',
-  linesLead: '적힌 금액을 그대로 두고, 산식으로 계산한 금액을 나란히 보입니다. 다르면 표시합니다.',
+  plannedOnly: '계획한 금액. 구의회가 의결한 예산은 아닙니다.',
+  linesLead:
+    '여기 금액은 계획한 금액이며, 구의회가 의결한 예산과 다를 수 있습니다. 적힌 금액을 그대로 두고, 산식으로 계산한 금액을 나란히 보입니다. 다르면 표시합니다.',
   quarter: (quarter: number) => `${quarter}분기`,
   kind: '종류',
   stagePeriod: '기간',
@@ -174,7 +176,9 @@ const en: Messages = {
   lumpSum: 'no formula',
   subtotal: 'Subtotal',
   grandTotal: 'All cost lines',
-  linesLead: 'The stated amount stands as it is; beside it is what its formula gives, marked where they differ.',
+  plannedOnly: 'Planned; not the budget that the district assembly approved.',
+  linesLead:
+    'These are planned amounts, which may differ from the budget that the district assembly approved. The stated amount stands as it is; beside it is what its formula gives, marked where they differ.',
   quarter: (quarter) => `Q${quarter}`,
   kind: 'Type',
   stagePeriod: 'Period',

@@ -2,6 +2,7 @@ import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
+import { mayWriteCostLines } from '#rooms/budget/core/permissions.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -53,7 +54,13 @@ export const projectPage = page({
         {...(sheet.summary === null ? {} : { lead: sheet.summary })}
       >
         <StatRow>
-          <Stat label={t.budget} value={thousand(budget.total, lang)} unit={t.unitThousand} href="#lines" />
+          <Stat
+            label={t.budget}
+            value={thousand(budget.total, lang)}
+            unit={t.unitThousand}
+            note={p.plannedOnly}
+            href="#lines"
+          />
           <Stat label={p.indicators} value={formatCount(sheet.indicators.length)} unit={p.count} href="#indicators" />
           <Stat label={p.stages} value={formatCount(sheet.stages.length)} unit={p.count} href="#stages" />
           <Stat label={p.lines} value={formatCount(budget.lines.length)} unit={p.count} href="#lines" />
@@ -63,7 +70,7 @@ export const projectPage = page({
           links={[
             { href: thread, label: p.seeThread, main: true },
             ...(permits(mayWriteProjectSheet, actor) ? [{ href: `${here}/edit`, label: w.edit }] : []),
-            { href: `${here}/lines`, label: w.toLines },
+            { href: `${here}/lines`, label: permits(mayWriteCostLines, actor) ? w.toLines : w.toLinesOnly },
             ...(seen.copiedFrom !== null && permits(mayWriteProjectSheet, actor)
               ? [{ href: `${here}/carry-lines`, label: carryingWords(lang).carryLink }]
               : []),
