@@ -7,6 +7,7 @@ import { type Fixed, same, size, sumOf, writeFixed } from './fixed.ts'
 import { found } from './found.ts'
 import { type Line, linesOf, piecesOf } from './lines.ts'
 import { listed } from './listed.ts'
+import { writeAmount } from './write-amount.ts'
 import { readNumbers, type WrittenNumber } from './written-number.ts'
 
 /** A part of a whole: its words and its number. */
@@ -52,6 +53,9 @@ const ofOneUnit = (whole: WrittenNumber, parts: readonly Part[]): boolean =>
 export const isNearSum = (whole: Fixed, sum: Fixed): boolean =>
   size(whole) <= 2n * size(sum) && size(sum) <= 2n * size(whole)
 
+/** Written in two pieces, "1억 1천만원". */
+const isJoined = (line: Line, { from, to }: WrittenNumber): boolean => /[조억만천]/.test(line.text.slice(from, to))
+
 function tell(line: Line, whole: WrittenNumber, parts: readonly Part[]): readonly DocumentFinding[] {
   const values = parts.map(({ number }) => number.value)
   const sum = sumOf(values)
@@ -64,7 +68,7 @@ function tell(line: Line, whole: WrittenNumber, parts: readonly Part[]): readonl
     found(sources ? 'source-sum' : 'composition', 'error', line.place, {
       span: { from: whole.from, to: whole.to },
       stated: line.text.slice(whole.from, whole.end).trim(),
-      computed: `${writeFixed(sum)}${whole.unit}`,
+      computed: isJoined(line, whole) ? writeAmount(sum, whole.unit) : `${writeFixed(sum)}${whole.unit}`,
       params: { parts: parts.length },
     }),
   ]

@@ -42,6 +42,8 @@ const korean: Catalogue = {
       `합계 ${withParticle(stated, '은/는')} 옆 ${param('parts')}칸의 합 ${withParticle(computed, '과/와')} 다릅니다. 합계나 항목을 고쳐 주세요.`,
     cross: ({ stated, computed }) =>
       `이 칸이 ${stated} 대신 ${computed}이면 가로와 세로 합계가 모두 맞습니다. 이 칸을 확인해 주세요.`,
+    agree: ({ stated, computed, param }) =>
+      `이 칸이 ${stated} 대신 ${computed}이면 이 칸이 든 계산 ${param('parts')}개가 모두 맞습니다. 이 칸을 확인해 주세요.`,
     digits: ({ stated, computed }) =>
       `합계 ${withParticle(stated, '은/는')} 합 ${withParticle(computed, '과/와')} 이웃한 두 숫자의 순서만 다릅니다. 숫자가 바뀌었는지 확인해 주세요.`,
     list: ({ stated, computed, param }) =>
@@ -64,7 +66,9 @@ const korean: Catalogue = {
       `다른 해에는 ${withParticle(param('label'), '이/가')} 더 큰데 이 해만 ${param('label')} ${stated}, ${param('other')} ${computed}입니다. 재원이 뒤바뀌었는지 확인해 주세요.`,
   },
   difference: ({ stated, computed }) =>
-    `증감 ${withParticle(stated, '은/는')} 두 금액의 차이 ${withParticle(computed, '과/와')} 다릅니다. 고쳐 주세요.`,
+    `증감 ${withParticle(stated, '과/와')} 두 금액의 차이 ${withParticle(computed, '이/가')} 서로 다릅니다. 증감이나 두 금액 가운데 틀린 칸을 고쳐 주세요.`,
+  formula: ({ stated, computed, param }) =>
+    `${withParticle(param('formula'), '을/를')} 곱한 값은 ${computed}인데 금액은 ${stated}입니다. 단가나 수량, 금액을 확인해 주세요.`,
   'cached-value': ({ stated, computed }) =>
     `수식의 저장된 값 ${withParticle(stated, '은/는')} 다시 계산한 값 ${withParticle(computed, '과/와')} 다릅니다. 파일을 열어 다시 계산해 주세요.`,
   'sum-range': ({ param }) =>
@@ -158,6 +162,8 @@ const english: Catalogue = {
       `The total ${stated} is not the sum ${computed} of the ${param('parts')} cells in its row. Correct the total or an item.`,
     cross: ({ stated, computed }) =>
       `With ${computed} instead of ${stated} in this cell both its row and its column add up. Check this cell.`,
+    agree: ({ stated, computed, param }) =>
+      `With ${computed} instead of ${stated} in this cell all ${param('parts')} calculations it stands in are right. Check this cell.`,
     digits: ({ stated, computed }) =>
       `The total ${stated} differs from the sum ${computed} by two neighbouring digits that changed places. Check it.`,
     list: ({ stated, computed, param }) =>
@@ -180,7 +186,9 @@ const english: Catalogue = {
       `In all other years ${param('label')} is larger; here it is ${stated} and ${param('other')} ${computed}. Check whether they were swapped.`,
   },
   difference: ({ stated, computed }) =>
-    `The difference ${stated} is not ${computed}, which the two amounts give. Correct it.`,
+    `The difference ${stated} and the two amounts, which give ${computed}, do not agree. Correct the one that is wrong.`,
+  formula: ({ stated, computed, param }) =>
+    `${param('formula')} is ${computed}, but the amount says ${stated}. Check the unit price, the quantity and the amount.`,
   'cached-value': ({ stated, computed }) =>
     `The file remembers ${stated} for this formula, which now gives ${computed}. Open the file and recalculate.`,
   'sum-range': ({ param }) => `The formula ${param('formula')} leaves out ${param('cells')}. Check its range.`,

@@ -1,7 +1,6 @@
 import type { DocumentFinding, DocumentRule, RuleSet } from '../../document-rule.ts'
 import type { Extracted } from '../../extracted.ts'
 import { countedRows } from '../tables/counted-rows.ts'
-import { differencesInGrid } from '../tables/differences.ts'
 import { formulaSums, typedTotals } from '../tables/formula-sums.ts'
 import { gridsOf } from '../tables/grids-of.ts'
 import { slipsOfNumbering } from '../tables/numbered-rows.ts'
@@ -46,7 +45,6 @@ function executionRates(document: Extracted): readonly DocumentFinding[] {
 
 const rules: readonly DocumentRule[] = [
   { id: 'sums', check: (document) => gridsOf(document).flatMap(sumsInGrid) },
-  { id: 'difference', check: (document) => gridsOf(document).flatMap(differencesInGrid) },
   { id: 'percentage', check: (document) => gridsOf(document).flatMap(sharesInGrid) },
   { id: 'execution-rate', check: executionRates },
   { id: 'average', check: (document) => gridsOf(document).flatMap(averagesInGrid) },

@@ -92,6 +92,7 @@ test('amounts in 억 said again in thousands', () => {
     '5,000천원',
   ]
   for (const text of right) expect(found(restatedAmounts, text)).toEqual([])
+  expect(found(restatedAmounts, '11조 1,000억원(1,100,000백만원)')).toEqual([])
   expect(found(restatedAmounts, '총 3억 5천만원(35,000천원)')).toEqual(['said-twice 35,000천원 -> 350,000천원'])
   expect(found(restatedAmounts, '1억 2,000만원(126,000천원)')).toEqual(['said-twice 126,000천원 -> 120,000천원'])
   expect(found(restatedAmounts, '1억원(1,000,000천원)')).toEqual(['said-twice 1,000,000천원 -> 100,000천원'])

@@ -7,7 +7,7 @@ import { wonPer } from './written-number.ts'
 
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** "3억 5천만원", "3억 5,000만원", "3.5억원" */
-const inLarge = `(?<![\\d.,])(${digits})\\s?억\\s?(?:(${digits})\\s?(천만|백만|만)\\s?)?원`
+const inLarge = `(?<![\\d.,]|조\\s?)(${digits})\\s?억\\s?(?:(${digits})\\s?(천만|백만|만)\\s?)?원`
 const inSmall = `(${digits})\\s?(백만원|천원|원)`
 /** One amount, and in brackets behind it the same in another unit; nothing else stands in the brackets. */
 const restated = new RegExp(`(약\\s?)?${inLarge}\\s?[(（]\\s?(?:금\\s?)?${inSmall}\\s?[)）]`, 'g')

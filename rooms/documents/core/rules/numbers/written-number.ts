@@ -1,4 +1,4 @@
-import { type Fixed, fixedOfDigits } from './fixed.ts'
+import { type Fixed, fixedOfDigits, one } from './fixed.ts'
 import { group } from './listed.ts'
 
 /** A number as it is written in a text, with the unit that follows it. */
@@ -129,10 +129,42 @@ const unitAt = (text: string, at: number): { readonly unit: string; readonly end
 const number =
   /([△▲]\s?|(?<![\d가-힣A-Za-z)\]%~∼.\ue000-])[-−])?(?<![\d.,^A-Za-z\ue000])(\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(\.\d+)?(?![\d\ue000])/g
 
+/** What may go on behind a scale: "1조 2,000억원", "1억 5천만원", "2만 5천원", "5천 5백만원". */
+const goesOn: ReadonlyMap<string, { readonly won: bigint; readonly before: RegExp }> = new Map([
+  ['조', { won: 1_000_000_000_000n, before: /^(?:억원?|천만원|백만원|만원|원)$/ }],
+  ['억', { won: 100_000_000n, before: /^(?:천만원|백만원|만원|천원|원)$/ }],
+  ['천만', { won: 10_000_000n, before: /^(?:백만원|만원|천원|원)$/ }],
+  ['백만', { won: 1_000_000n, before: /^(?:만원|천원|원)$/ }],
+  ['만', { won: 10_000n, before: /^(?:천원|원)$/ }],
+  ['천', { won: 10_000_000n, before: /^백만원$/ }],
+])
+
+/** Joins the pieces of an amount ("1억 1천만원" is 11 of 천만원): its unit is that of the last piece. */
+function joinAmounts(text: string, numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  const joined: WrittenNumber[] = []
+  for (const number of numbers.toReversed()) {
+    const next = joined.at(-1)
+    const whole = next === undefined ? null : joinTwo(text, number, next)
+    if (whole === null) joined.push(number)
+    else joined.splice(-1, 1, whole)
+  }
+  return joined.reverse()
+}
+
+function joinTwo(text: string, large: WrittenNumber, next: WrittenNumber): WrittenNumber | null {
+  const scale = goesOn.get(text.slice(large.to, next.from).trim())
+  const per = wonPer.get(next.unit)
+  const isArticle = /제\s?$/.test(text.slice(0, large.from))
+  if (scale === undefined || per === undefined || !scale.before.test(next.unit) || isArticle) return null
+  const [above, below] = [large.value * scale.won, next.value * per]
+  if (next.value < 0n || below >= scale.won * one) return null
+  return { ...next, from: large.from, value: (above + below) / per, grouped: large.grouped || next.grouped }
+}
+
 /** Finds the numbers of a text with their units; dates, times and telephone numbers are left out. */
 export function readNumbers(text: string): readonly WrittenNumber[] {
   if (!/\d/.test(text)) return []
-  return [...withoutDates(text).matchAll(number)].map((match) => {
+  const numbers = [...withoutDates(text).matchAll(number)].map((match): WrittenNumber => {
     const [sign, digits, fraction] = [group(match, 1), group(match, 2), group(match, 3)]
     const to = match.index + match[0].length
     const value = fixedOfDigits(`${digits}${fraction}`)
@@ -147,4 +179,5 @@ export function readNumbers(text: string): readonly WrittenNumber[] {
       grouped: digits.includes(','),
     }
   })
+  return joinAmounts(text, numbers)
 }

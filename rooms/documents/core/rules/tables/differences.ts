@@ -1,9 +1,8 @@
-import type { DocumentFinding } from '../../document-rule.ts'
-import { type Fixed, same, writeFixed } from '../numbers/fixed.ts'
-import { found } from '../numbers/found.ts'
+import { type Fixed, same } from '../numbers/fixed.ts'
 import { listed } from '../numbers/listed.ts'
-import { readGrid } from './columns.ts'
-import { amountOf, bare, cellAt, type Grid, type GridCell } from './grid.ts'
+import type { ReadGrid } from './columns.ts'
+import { amountOf, bare, cellAt, type GridCell } from './grid.ts'
+import type { Mismatch } from './mismatch.ts'
 
 /** A difference and the two amounts it is one of. */
 interface Triple {
@@ -21,7 +20,7 @@ const value = ({ before, after }: Triple): Fixed | null => {
 }
 
 /** Tries one reading of a table's differences: all of one sign; told only where most of them bear it out. */
-function judge(triples: readonly Triple[], sign: bigint): readonly DocumentFinding[] | null {
+function judge(triples: readonly Triple[], sign: bigint): readonly Mismatch[] | null {
   const known = triples.flatMap((triple) => {
     const [exact, stated] = [value(triple), amountOf(triple.difference)]
     return exact === null || stated === null ? [] : [{ triple, exact: exact * sign, stated }]
@@ -29,23 +28,22 @@ function judge(triples: readonly Triple[], sign: bigint): readonly DocumentFindi
   const right = known.filter(({ exact, stated }) => same(exact, stated) && stated !== 0n).length
   const wrong = known.filter(({ exact, stated, triple }) => !same(exact, stated) && triple.difference.text !== '')
   if (right < 2 || wrong.length * 2 > right) return null
-  return wrong.map(({ triple: { difference }, exact }) => {
-    const { place, span, text } = difference
-    return found('difference', 'error', place, { span, stated: text.trim(), computed: writeFixed(exact) })
+  return wrong.map(({ triple: { difference, before, after }, exact, stated }) => {
+    const [more, less] = sign === 1n ? [after, before] : [before, after]
+    return { total: difference, stated, computed: exact, parts: [more], less, along: 'difference' }
   })
 }
 
-const firstReading = (readings: readonly (readonly Triple[])[]): readonly DocumentFinding[] => {
+const firstReading = (readings: readonly (readonly Triple[])[]): readonly Mismatch[] => {
   const judged = readings
     .flatMap((triples) => [judge(triples, 1n), judge(triples, -1n)])
-    .filter((found) => found !== null)
+    .filter((wrong) => wrong !== null)
   return judged.toSorted((a, b) => a.length - b.length)[0] ?? []
 }
 
 /** Increases and decreases ("증감", "과부족") against the two amounts they lie between, in columns and in rows. */
-export function differencesInGrid(grid: Grid): readonly DocumentFinding[] {
-  const read = readGrid(grid)
-  if (read === null) return []
+export function differenceMismatches(read: ReadGrid): readonly Mismatch[] {
+  const { grid } = read
   const amounts = read.columns.filter(({ kind }) => kind === 'amounts')
   const differs = amounts.filter(({ titles }) => title.test(bare(titles.join(''))))
   const others = amounts.filter((column) => !differs.includes(column)).slice(0, most)

@@ -1,7 +1,9 @@
-import { type Fixed, same, size, sumOf } from '../numbers/fixed.ts'
+import { type Fixed, size } from '../numbers/fixed.ts'
 import { listed } from '../numbers/listed.ts'
+import { checkColumn, isNested } from './check-column.ts'
 import type { ReadGrid } from './columns.ts'
-import { amountOf, cellAt, isAmount } from './grid.ts'
+import { grandTotal } from './grand-total.ts'
+import { amountOf, cellAt } from './grid.ts'
 import type { Mismatch } from './mismatch.ts'
 
 /** How the parts of a total are found: a way names, for a row with the word of a total, the rows it adds up. */
@@ -43,7 +45,8 @@ export function rowTotalMismatches(read: ReadGrid): readonly Mismatch[] {
     if (best !== null) settle(best, found, covered)
     else open.push(word)
   }
-  return open.length === 1 && words.length === 1 ? loneTotal(read, items) : found
+  if (open.length === 1 && words.length === 1) return loneTotal(read, items)
+  return open.length === 1 ? [...found, ...grandTotal(read, listed(open, 0), items, covered)] : found
 }
 
 function settle(best: Tried, found: Mismatch[], covered: Map<number, readonly number[]>): void {
@@ -135,23 +138,6 @@ function tryWay(read: ReadGrid, word: string, way: Way): Tried {
   return { right, wrong, covers }
 }
 
-/** One total against its parts; unknown where words stand among them, or where nothing is stated. */
-function checkColumn(
-  { grid }: ReadGrid,
-  total: number,
-  rows: readonly number[],
-  column: number,
-): Mismatch | 'right' | 'unknown' {
-  const cell = cellAt(grid, total, column)
-  const parts = rows.map((row) => cellAt(grid, row, column))
-  const amounts = parts.map(amountOf)
-  if (cell.value.kind !== 'amount' || amounts.includes(null) || !parts.some(isAmount)) return 'unknown'
-  const computed = sumOf(amounts as readonly Fixed[])
-  const stated = cell.value.amount
-  if (same(stated, computed)) return stated === 0n ? 'unknown' : 'right'
-  return { total: cell, stated, computed, parts, along: 'column' }
-}
-
 /**
  * A table with one total and one column of amounts bears nothing out when the total is wrong: it is told all the same
  * where the total stands first or last, no row is itself the sum of rows beneath it, and the sum is not far off.
@@ -170,16 +156,4 @@ function loneTotal(read: ReadGrid, items: readonly number[]): readonly Mismatch[
   const complete = parts.every(({ value, covered }) => value.kind === 'amount' && !covered)
   const near = size(stated) <= 2n * size(computed) && size(computed) <= 2n * size(stated)
   return complete && near && !isNested(parts.map(amountOf) as readonly Fixed[]) ? [only.checked] : []
-}
-
-/** Whether some amount is the sum of two or more that follow it at once: then rows stand under rows. */
-function isNested(amounts: readonly Fixed[]): boolean {
-  return amounts.some((amount, index) => {
-    let sum = 0n
-    for (let next = index + 1; next < amounts.length && next < index + 40; next += 1) {
-      sum += listed(amounts, next)
-      if (next > index + 1 && same(sum, amount)) return true
-    }
-    return false
-  })
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Extracted, TableCell } from '../../extracted.ts'
 import { readPlainText } from '../../text-document.ts'
 import { judgeShares } from '../numbers/shares.ts'
-import { differencesInGrid } from './differences.ts'
 import { gridsOf } from './grids-of.ts'
 import { executionRatesOf, sharesInGrid } from './share-columns.ts'
+import { sumsInGrid } from './sums-in-tables.ts'
 
 const sheet = (text: string): Extracted => readPlainText('sheet.csv', text.trim().replaceAll('|', ','))
 const at = (place: unknown): string => (place as { cell: string }).cell
@@ -131,7 +131,7 @@ test('a share beneath a spreadsheet cell is taken as it is shown', () => {
 describe('differences', () => {
   const differences = (text: string): readonly string[] =>
     gridsOf(sheet(text))
-      .flatMap(differencesInGrid)
+      .flatMap(sumsInGrid)
       .map(({ place, stated, computed }) => `${at(place)} ${stated} -> ${computed}`)
 
   test('an increase against the two amounts it lies between, whichever way round', () => {

@@ -2,17 +2,26 @@ import type { Severity } from '#kit/lint.ts'
 import type { DocumentFinding } from '../../document-rule.ts'
 import { type Fixed, one, same, size, writeFixed } from '../numbers/fixed.ts'
 import { found } from '../numbers/found.ts'
+import { listed } from '../numbers/listed.ts'
 import { columnTotalMismatches } from './column-totals.ts'
 import { readGrid } from './columns.ts'
+import { differenceMismatches } from './differences.ts'
 import { amountOf, type Grid, type GridCell } from './grid.ts'
+import { leastChanges } from './least-changes.ts'
 import type { Mismatch } from './mismatch.ts'
+import { productMismatches } from './products.ts'
 import { rowTotalMismatches } from './row-totals.ts'
 
-/** Checks every total of a grid, down and across, and tells what is wrong at the cell that puts most right. */
+/** Checks the totals, differences and products of a grid, and tells what is wrong at the cell that puts most right. */
 export function sumsInGrid(grid: Grid): readonly DocumentFinding[] {
   const read = readGrid(grid)
   if (read === null) return []
-  return tellMismatches(grid, [...rowTotalMismatches(read), ...columnTotalMismatches(read)])
+  return tellMismatches(grid, [
+    ...rowTotalMismatches(read),
+    ...columnTotalMismatches(read),
+    ...differenceMismatches(read),
+    ...productMismatches(read),
+  ])
 }
 
 /** So many wrong totals are no slips: they are told one by one, not set against each other. */
@@ -27,44 +36,35 @@ function tellMismatches(grid: Grid, mismatches: readonly Mismatch[]): readonly D
     for (const mismatch of swap.both) open.delete(mismatch)
     found.push(swap.finding)
   }
-  for (const down of mismatches.filter((mismatch) => mismatch.along === 'column' && open.has(mismatch))) {
-    const [cross] = [...open].flatMap((across) => (across.along === 'row' ? crossOf(down, across) : []))
-    if (cross === undefined) continue
-    open.delete(down)
-    open.delete(cross.across)
-    found.push(crossed(cross.cell, cross.computed))
+  for (const { cell, computed, explains } of leastChanges([...open])) {
+    for (const mismatch of explains) open.delete(mismatch)
+    found.push(cell === null ? tellOne(grid, listed(explains, 0)) : crossed(cell, computed, explains))
   }
   return [...found, ...[...open].map((mismatch) => tellOne(grid, mismatch))]
 }
 
-/** The values a mismatch would be put right by, cell by cell: the total lowered, or a part raised, by the difference. */
-function cures({ total, stated, computed, parts }: Mismatch): ReadonlyMap<GridCell, Fixed> {
-  const cells = parts.map((part): [GridCell, Fixed] => [part, (amountOf(part) as Fixed) + stated - computed])
-  return new Map([...cells, [total, computed]])
-}
-
-interface Cross {
-  readonly across: Mismatch
-  readonly cell: GridCell
-  readonly computed: Fixed
-}
-
-/** The one cell that puts right a column and a row at once. */
-function crossOf(down: Mismatch, across: Mismatch): readonly Cross[] {
-  const curesAcross = cures(across)
-  return [...cures(down)].flatMap(([cell, computed]) => {
-    const other = curesAcross.get(cell)
-    return other !== undefined && same(other, computed) ? [{ across, cell, computed }] : []
-  })
-}
-
-const crossed = (cell: GridCell, computed: Fixed): DocumentFinding =>
-  found('sums', 'error', cell.place, {
+/** Tells the one cell that puts right several equations; where one is a product, in its words. */
+function crossed(cell: GridCell, computed: Fixed, explains: readonly Mismatch[]): DocumentFinding {
+  const product = explains.find(({ along, total }) => along === 'product' && total === cell)
+  if (product !== undefined) return tellProduct(product)
+  const isCross = explains.length === 2 && explains.every(isSum) && explains[0]?.along !== explains[1]?.along
+  return found('sums', 'error', cell.place, {
     span: cell.span,
     stated: cell.text.trim(),
     computed: writeFixed(computed),
-    params: { way: 'cross', parts: 2 },
+    params: { way: isCross ? 'cross' : 'agree', parts: explains.length },
   })
+}
+
+function tellProduct({ total, computed, formula }: Mismatch): DocumentFinding {
+  const told = { span: total.span, stated: total.text.trim(), computed: writeFixed(computed) }
+  return found('formula', 'error', total.place, { ...told, params: { formula: formula as string } })
+}
+
+function tellDifference({ total, computed }: Mismatch): DocumentFinding {
+  const told = { span: total.span, stated: total.text.trim(), computed: writeFixed(computed) }
+  return found('difference', 'error', total.place, told)
+}
 
 interface Swap {
   readonly both: readonly [Mismatch, Mismatch]
@@ -76,7 +76,7 @@ function swapsOf(mismatches: readonly Mismatch[]): readonly Swap[] {
   return mismatches.flatMap((first, index) =>
     mismatches.slice(index + 1).flatMap((second): Swap[] => {
       const off = first.stated - first.computed
-      if (first.along !== second.along || !same(off, second.computed - second.stated)) return []
+      if (!isSum(first) || first.along !== second.along || !same(off, second.computed - second.stated)) return []
       for (const a of first.parts) {
         const partner = second.parts.find(
           (b) => b !== a && lined(a, b, first) && same((amountOf(a) as Fixed) + off, amountOf(b) as Fixed),
@@ -94,6 +94,8 @@ function swapsOf(mismatches: readonly Mismatch[]): readonly Swap[] {
     }),
   )
 }
+
+const isSum = ({ along }: Mismatch): boolean => along === 'row' || along === 'column'
 
 /** Swapped cells stand in one line across the two sums, so that the sum along that line stays right. */
 const lined = (a: GridCell, b: GridCell, { along }: Mismatch): boolean =>
@@ -127,6 +129,8 @@ export function hasTurnedDigits(stated: Fixed, computed: Fixed): boolean {
 }
 
 function tellOne(grid: Grid, mismatch: Mismatch): DocumentFinding {
+  if (mismatch.along === 'product') return tellProduct(mismatch)
+  if (mismatch.along === 'difference') return tellDifference(mismatch)
   const { total, stated, computed, parts, along } = mismatch
   const [rule, severity]: readonly [string, Severity] = isSlip(stated, computed)
     ? ['unit-factor', 'error']
