@@ -22,6 +22,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(words(lang).stepCount(3, 10)).toMatch(/\d+\D+\d+/)
     expect(words(lang).onDay('2020. 7. 20.')).toMatch(/20/)
     expect(words(lang).moved('2020. 7. 17.', '2020. 7. 1.')).toMatch(/17|1/)
+    expect([words(lang).stepsOf(19), words(lang).stepNo(3)].join(' ')).toMatch(/19.*3/)
     expect(words(lang).changesSummary(2)).toMatch(/2/)
   })
 })

@@ -11,7 +11,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listCycles, seeCycle } from '../contract.ts'
 import { currentCycle } from '../core/current-cycle.ts'
 import { words } from '../core/messages.ts'
-import { mayChangeStepDates, maySeeCycle } from '../core/permissions.ts'
+import { mayChangeStepDates, mayOpenCycle, maySeeCycle } from '../core/permissions.ts'
 import { ChangeDatesForm } from './change-dates-form.tsx'
 import { Changes, NowAndNext, Steps } from './steps-of-cycle.tsx'
 
@@ -29,10 +29,12 @@ export const calendarPage = page({
     const day = LocalDate.safeParse(asked)
     const on = day.success ? day.data : dateInSeoul(now)
     const chosen = cycles.find((cycle) => cycle.id === query['cycle']) ?? currentCycle(cycles, on)
+    const opens = permits(mayOpenCycle, actor) ? [{ href: `${home}/cycles/new`, label: t.newTitle }] : []
     if (chosen === null) {
       return (
         <Frame title={t.cycleTitle} crumbs={[]} lead={t.cycleLead}>
           <EmptyState text={t.noCycle} />
+          {opens.length > 0 && <LinkRow label={t.links} links={opens} />}
         </Frame>
       )
     }
@@ -73,6 +75,7 @@ export const calendarPage = page({
         <LinkRow
           label={t.links}
           links={[
+            ...opens,
             { href: `${home}/pipeline?cycle=${cycle.id}`, label: t.pipeline },
             { href: `${home}/history/cycle/${cycle.id}`, label: t.history },
             { href: `${home}/api/cycle/see-cycle?cycleId=${cycle.id}&on=${on}`, label: t.asData },

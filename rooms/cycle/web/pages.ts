@@ -1,4 +1,5 @@
 import type { Page } from '#kernel/page.ts'
 import { calendarPage } from './calendar-page.tsx'
+import { newCyclePage } from './new-cycle-page.tsx'
 
-export const pages: readonly Page[] = [calendarPage]
+export const pages: readonly Page[] = [calendarPage, newCyclePage]

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { Ask } from '#kernel/handler.ts'
+import { isDownload, isRefused, type RefusedForm } from '#kernel/page.ts'
+import type { QueryContract } from '#kit/contract.ts'
+import { DistrictId } from '#kit/id.ts'
+import { Instant } from '#kit/korean-date.ts'
+import { ok } from '#kit/result.ts'
+import { render } from '#ui/render-for-test.tsx'
+import { listCycles, openCycle, seeCycle } from '../contract.ts'
+import { newCyclePage } from './new-cycle-page.tsx'
+
+const period = { from: '2020-01-01', to: '2020-05-31', precision: 'month' }
+const step = { no: 1, kind: 'discovery', name: '의제 발굴', period, owner: '협치회의', gateId: null }
+const cycle = { id: 'cycle-2021', name: '2021 계획 수립', fiscalYear: 2021, steps: [step, { ...step, no: 2 }] }
+const replies = (cycles: object[]): Record<string, unknown> => ({
+  [listCycles.name]: listCycles.reply.parse({ cycles }),
+  [seeCycle.name]: seeCycle.reply.parse({
+    ...{ on: '2021-03-02', cycle, changes: [] },
+    standing: { done: [], open: [], next: null, upcoming: [] },
+  }),
+})
+const listed = replies([{ ...cycle, steps: 2, period }])
+
+async function show(answers: Record<string, unknown>, query: Record<string, string> = {}, form?: object) {
+  const made = await newCyclePage.render({
+    ask: (async (contract: QueryContract) => ok(answers[contract.name])) as unknown as Ask,
+    actor: { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['secretariat'] },
+    ...{ lang: 'ko', query, sent: null, params: {}, form: (form as RefusedForm | undefined) ?? null },
+    now: Instant.parse('2021-03-02T01:00:00.000Z'),
+  })
+  if (isRefused(made) || isDownload(made)) throw new Error('no page')
+  return render(made, { lang: 'ko' })
+}
+const steps = (html: string) => html.match(/class="row-inputs"/g)?.length ?? 0
+
+it('begins with the steps of the latest cycle a year later', async () => {
+  const html = await show(listed)
+  expect(html).toContain('value="2022 계획 수립"')
+  expect(steps(html)).toBe(2)
+  expect(html).toContain('value="2021-01-01"')
+  expect(html).toMatch(/name="_then" value="\/geumcheon\/calendar\?cycle=cycle-/)
+})
+
+it('has as many steps as wished, and goes on to the plan when it was opened for one', async () => {
+  const html = await show(listed, { steps: '3', next: 'plan' })
+  expect(steps(html)).toBe(3)
+  expect(html).toMatch(/name="_then" value="\/geumcheon\/plans\/new\?cycle=cycle-/)
+  expect(steps(await show(listed, { steps: '9999' }))).toBe(2)
+})
+
+it('begins with empty steps where there is no cycle', async () => {
+  const html = await show(replies([]))
+  expect(html).toContain('앞선 흐름이 없습니다.')
+  expect(steps(html)).toBe(5)
+})
+
+it('keeps what was typed, and says at the last day that the dates do not fit', async () => {
+  const values = { cycleId: 'cycle-x', 'steps.1.name': '바꾼 이름', 'steps.1.period.to': '2019-01-01' }
+  const fieldErrors = { 'steps.1.period': '끝나는 날이 앞섭니다.' }
+  const form = { command: openCycle.name, values, refusal: { kind: 'invalid-input' }, sentence: '거절', fieldErrors }
+  const html = await show(listed, {}, form)
+  for (const typed of ['cycle-x', '바꾼 이름', '2019-01-01']) expect(html).toContain(`value="${typed}"`)
+  expect(html.match(/끝나는 날이 앞섭니다\./g)).toHaveLength(2)
+})
