@@ -25,7 +25,7 @@ describe('a project copied into a later year', () => {
           remarks: null,
           lastResults: '- 주민공론장: 개최횟수 (목표 1회)',
           improvements: null,
-          lastProgress: '- 2021년 1분기: 현장조사\n- 2021년 4분기~지속: 주민 활동',
+          lastProgress: '- 계획: 2021년 1분기 현장조사\n- 계획: 2021년 4분기~지속 주민 활동',
         },
       },
     })

@@ -44,8 +44,8 @@ const leftOut: ReadonlySet<SheetFieldName> = new Set([
 
 /**
  * Decides what a project of an earlier year gives to a new one: all that lasts, dates and stages moved by the years
- * between, the indicators as they were (so that results can be compared), and last year's results, improvements and
- * stages in the fields that ask for them. Refuses `not-an-earlier-year`.
+ * between, the indicators as they were (so that results can be compared), and last year's results and improvements. Last
+ * year's targets and stages stand in the fields that ask what was reached and done, worded as what was planned. Refuses `not-an-earlier-year`.
  */
 export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSheet, CopyRefusal> {
   const years = wish.toYear - wish.fromYear
@@ -70,7 +70,7 @@ export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSh
     remarks: null,
     lastResults: textOr(wish.results, lastTargets(from)),
     improvements: textOr(wish.improvements, null),
-    lastProgress: textOr(from.stages.map(({ periodText, title }) => `- ${periodText}: ${title}`).join('\n'), null),
+    lastProgress: textOr(from.stages.map(({ periodText, title }) => `- 계획: ${periodText} ${title}`).join('\n'), null),
   }
   const filled = sheetFields.filter((field) => valueOfField(sheet, field).length > 0)
   return ok({

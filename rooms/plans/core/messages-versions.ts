@@ -41,6 +41,8 @@ const ko = {
     final: '최종본',
     public: '공개본',
   } satisfies Record<VersionKind, string>,
+  emptySections: (count: number) => `글이 없는 장이 ${count}개 있습니다.`,
+  emptySectionsLead: '그대로 굳힐 수 있지만, 굳힌 판에는 나중에 글을 더할 수 없습니다.',
   freezeTitle: '지금 모습을 판으로 굳히기',
   freezeLead:
     '굳힌 판은 고치거나 지울 수 없습니다. 이름과 종류를 확인해 주세요. 공개본은 ‘검토와 공개’에서 공개한 뒤에 누구나 봅니다.',
@@ -164,6 +166,8 @@ const en: VersionWords = {
   compareWith: (name) => `Compare with “${name}”`,
   fingerprint: 'Fingerprint (SHA-256)',
   kinds: { draft: 'draft', council: 'governance council', city: 'sent to the city', final: 'final', public: 'public' },
+  emptySections: (count) => `${count} chapters have no text.`,
+  emptySectionsLead: 'It can be frozen as it is, but no text can be added to a frozen version later.',
   freezeTitle: 'Freeze what stands now',
   freezeLead:
     'A frozen version can neither be changed nor deleted. Please check its name and kind. Everybody sees a public one once it is published under “Review and publish”.',

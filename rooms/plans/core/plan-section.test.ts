@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { moved, officialSkeleton, orderOf, PlanSection, type VersionedSection, writeSection } from './plan-section.ts'
+import {
+  emptySections,
+  moved,
+  officialSkeleton,
+  orderOf,
+  PlanSection,
+  type VersionedSection,
+  writeSection,
+} from './plan-section.ts'
 
 const section = (body: string, id = 'background') =>
   PlanSection.parse({ id, planId: 'plan-2021', kind: 'background', heading: '배경', body })
 const present: VersionedSection[] = [{ section: section('지금 글'), version: 2 }]
+
+it('the chapters without a text are told, but not the lists that sheets and lines follow', () => {
+  const chapters = officialSkeleton.map(({ id, kind }) => ({ id, kind, body: id === 'background' ? '글' : ' ' }))
+  expect(emptySections(chapters).map(({ id }) => id)).toEqual([
+    ...['direction', 'process', 'evaluation', 'annex-1', 'annex-2', 'annex-3'],
+  ])
+})
 
 describe('a chapter', () => {
   it('is written over the version it is based on, or when it says the same', () => {

@@ -77,6 +77,13 @@ export function writeSection(
 
 const sameText = (a: PlanSection, b: PlanSection): boolean => a.heading === b.heading && a.body === b.body
 
+/**
+ * The chapters in which nothing is written, to be told before a version is frozen. The lists of projects and of the budget
+ * are none: what sheets and cost lines hold follows them.
+ */
+export const emptySections = <S extends Pick<PlanSection, 'kind' | 'body'>>(sections: readonly S[]): readonly S[] =>
+  sections.filter(({ kind, body }) => kind !== 'projects' && kind !== 'budget' && body.trim() === '')
+
 export const OrderRefusal = z.object({ kind: z.literal('order-not-complete'), stands: z.int(), given: z.int() })
 export type OrderRefusal = z.infer<typeof OrderRefusal>
 

@@ -2,8 +2,10 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { listPlans } from '../contract.ts'
 import { planTotal } from '../core/plan-totals.ts'
+import { isResolved } from '../core/standing-plan.ts'
 import * as store from '../store/queries.ts'
 import { sheetsOfPlan } from '../store/sheet-queries.ts'
+import { versionsOfPlan } from '../store/version-queries.ts'
 import { planSums } from './plan-lines.ts'
 import { sizeOf } from './sizes.ts'
 
@@ -17,7 +19,10 @@ export const listPlansHandler = handleQuery(listPlans, async ({ trx, districtId,
       sheets.map(({ id }) => id),
     )
     const money = { costLines: lines, total, bySource: bySource.map(({ source, amount }) => ({ source, amount })) }
-    plans.push({ ...plan, ...sizeOf(planTotal(sheets, [])), ...money })
+    const frozen = (await versionsOfPlan(trx, districtId, plan.id)).map(({ kind }) => kind)
+    const negotiations = await store.negotiationsOfPlan(trx, districtId, plan.id)
+    const resolved = isResolved(frozen, negotiations.length)
+    plans.push({ ...plan, ...sizeOf(planTotal(sheets, [])), ...money, resolved })
   }
   return ok({ plans })
 })

@@ -9,7 +9,15 @@ import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordSubsidy } from '#rooms/subsidies/contract.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { drawUpPlan, listPlans, seePlan, seePlanBudget, seeProject, writeProjectSheet } from '../contract.ts'
+import {
+  drawUpPlan,
+  freezeVersion,
+  listPlans,
+  seePlan,
+  seePlanBudget,
+  seeProject,
+  writeProjectSheet,
+} from '../contract.ts'
 import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
 import { plansFindings } from './findings.ts'
 import { nonePublished } from './published-versions.ts'
@@ -201,4 +209,17 @@ describe('findings', () => {
     expect(rules.at(-1)).toBe('subsidy-without-sheet other')
     expect(rules).not.toContain('header-budget project-8')
   })
+})
+
+it('a plan counts as resolved once it is frozen as resolved, not while it is a draft', async () => {
+  const resolved = async () => {
+    const listed = await room.ask(listPlans, {})
+    return listed.ok ? listed.value.plans.find(({ id }) => id === 'plan-2021')?.resolved : undefined
+  }
+  const frozen = { planId: 'plan-2021', name: '초안', kind: 'draft' } as const
+  expect(await room.run(freezeVersion, { ...frozen, versionId: 'v1' })).toMatchObject({ ok: true })
+  expect(await resolved()).toBe(false)
+  const council = { ...frozen, versionId: 'v2', name: '의결본', kind: 'council' } as const
+  expect(await room.run(freezeVersion, council)).toMatchObject({ ok: true })
+  expect(await resolved()).toBe(true)
 })

@@ -56,7 +56,7 @@ const answers = (preview: unknown, copiedFrom: object | null = from): Record<str
   [seeProject.name]: () => ok(project(copiedFrom)),
   [previewLineCarry.name]: () => preview,
   [listItems.name]: () => ok(items),
-  [listPlans.name]: () => ok({ plans: [plan, planOf2021].map((one) => ({ ...one, ...size })) }),
+  [listPlans.name]: () => ok({ plans: [plan, planOf2021].map((one) => ({ ...one, ...size, resolved: true })) }),
   [seePlanText.name]: ({ planId }: { planId: string }) =>
     planId === 'plan-2022' ? planSeen(plan, []) : planSeen(planOf2021, [listed]),
 })

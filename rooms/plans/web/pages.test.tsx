@@ -27,7 +27,7 @@ const finding = (rule: string, severity: string, params: object = {}) => ({
 })
 const period = { from: '2021-01-01', to: '2021-12-31', precision: 'month' }
 const replies: Record<string, unknown> = {
-  [listPlans.name]: listPlans.reply.parse({ plans: [{ ...plan, ...size }] }),
+  [listPlans.name]: listPlans.reply.parse({ plans: [{ ...plan, ...size, resolved: true }] }),
   [seePlan.name]: seePlan.reply.parse({
     plan,
     size,

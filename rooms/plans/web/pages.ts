@@ -3,6 +3,7 @@ import { carryLinesPage } from './carry-lines-page.tsx'
 import { comparePage } from './compare-page.tsx'
 import { copyProjectPage } from './copy-project-page.tsx'
 import { negotiationPage, newNegotiationPage } from './negotiation-pages.tsx'
+import { newPlanPage } from './new-plan-page.tsx'
 import { planBudgetPage } from './plan-budget-page.tsx'
 import { planPage } from './plan-page.tsx'
 import { planTablesFile, planTablesPage } from './plan-tables-page.tsx'
@@ -19,6 +20,7 @@ import { versionsPage } from './versions-page.tsx'
 
 export const pages: readonly Page[] = [
   plansPage,
+  newPlanPage,
   planPage,
   planBudgetPage,
   planTextPage,

@@ -1,4 +1,5 @@
 import { page } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { DataTable } from '#ui/data-table.tsx'
@@ -8,8 +9,10 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { listPlans } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { newPlanWords } from '../core/messages-new-plan.ts'
 import { pageWords } from '../core/messages-pages.ts'
-import { maySeePlans } from '../core/permissions.ts'
+import { mayDrawUpPlan, maySeePlans } from '../core/permissions.ts'
+import { standingPlan } from '../core/standing-plan.ts'
 
 /** All plans with their size and money, the latest first. */
 export const plansPage = page({
@@ -19,22 +22,22 @@ export const plansPage = page({
     const answer = await ask(listPlans, {})
     if (!answer.ok) return answer
     const { plans } = answer.value
-    const [t, p, b] = [words(lang), pageWords(lang), budgetWords(lang)]
+    const [t, p, b, n] = [words(lang), pageWords(lang), budgetWords(lang), newPlanWords(lang)]
     const home = `/${actor.districtId}`
-    const [latest] = plans
+    const shown = standingPlan(plans)
     return (
       <Frame title={p.plansTitle} crumbs={[]} lead={p.plansLead}>
-        {latest !== undefined && (
+        {shown !== null && (
           <StatRow>
             <Stat
-              label={latest.name}
-              value={thousand(latest.total, lang)}
+              label={shown.name}
+              value={thousand(shown.total, lang)}
               unit={t.unitThousand}
-              href={`${home}/plans/${latest.id}`}
+              href={`${home}/plans/${shown.id}`}
             />
-            <Stat label={p.projects} value={formatCount(latest.projects)} unit={p.count} />
-            <Stat label={p.indicators} value={formatCount(latest.indicators)} unit={p.count} />
-            <Stat label={p.lines} value={formatCount(latest.costLines)} unit={p.count} />
+            <Stat label={p.projects} value={formatCount(shown.projects)} unit={p.count} />
+            <Stat label={p.indicators} value={formatCount(shown.indicators)} unit={p.count} />
+            <Stat label={p.lines} value={formatCount(shown.costLines)} unit={p.count} />
           </StatRow>
         )}
         <DataTable
@@ -48,7 +51,12 @@ export const plansPage = page({
               key: 'name',
               header: p.plan,
               rowHeader: true,
-              cell: (plan) => <a href={`${home}/plans/${plan.id}`}>{plan.name}</a>,
+              cell: (plan) => (
+                <>
+                  <a href={`${home}/plans/${plan.id}`}>{plan.name}</a>
+                  {!plan.resolved && ` (${n.notResolved})`}
+                </>
+              ),
             },
             { key: 'year', header: p.fiscalYear, cell: (plan) => b.fiscalYear(plan.fiscalYear) },
             { key: 'projects', header: p.projects, align: 'number', cell: (plan) => formatCount(plan.projects) },
@@ -68,7 +76,13 @@ export const plansPage = page({
             },
           ]}
         />
-        <LinkRow label={p.links} links={[{ href: `${home}/api/plans/list-plans`, label: p.data }]} />
+        <LinkRow
+          label={p.links}
+          links={[
+            ...(permits(mayDrawUpPlan, actor) ? [{ href: `${home}/plans/new`, label: n.title }] : []),
+            { href: `${home}/api/plans/list-plans`, label: p.data },
+          ]}
+        />
       </Frame>
     )
   },

@@ -15,13 +15,14 @@ import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { thousand } from '#ui/thousand.ts'
-import { freezeVersion, listVersions } from '../contract.ts'
+import { freezeVersion, listVersions, seePlanText } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { versionWords } from '../core/messages-versions.ts'
 import { mayFreezeVersion, maySeeDraftVersions, maySeePlans } from '../core/permissions.ts'
 import { PersonalLeft } from '../core/personal-data.ts'
 import { PlanId } from '../core/plan.ts'
+import { emptySections } from '../core/plan-section.ts'
 import { versionKinds } from '../core/plan-version.ts'
 import { CompareForm } from './compare-form.tsx'
 import { PlanTabs } from './plan-tabs.tsx'
@@ -44,6 +45,10 @@ export const versionsPage = page({
     const inside = permits(maySeeDraftVersions, actor)
     const own = form?.command === freezeVersion.name ? form : null
     const left = PersonalLeft.safeParse(own?.refusal)
+    const freezes = permits(mayFreezeVersion, actor)
+    const text = freezes ? await ask(seePlanText, { planId: plan.id }) : null
+    if (text !== null && !text.ok) return text
+    const empty = emptySections(text?.value.sections ?? [])
     const id = own?.values['versionId'] ?? newId('version')
     return (
       <Frame
@@ -72,13 +77,25 @@ export const versionsPage = page({
           versions={versions}
           at={`${here}/versions`}
           empty={inside ? v.noVersions : v.noPublicVersions}
-          reviews={permits(mayFreezeVersion, actor) ? `${home}/reviews/of/plan-version` : null}
+          reviews={freezes ? `${home}/reviews/of/plan-version` : null}
           lang={lang}
         />
         <CompareForm seen={asked.value} home={home} a={null} b={null} lang={lang} />
-        {permits(mayFreezeVersion, actor) && (
+        {freezes && (
           <Section title={v.freezeTitle} id="freeze">
             <p>{v.freezeLead}</p>
+            {empty.length > 0 && (
+              <Notice kind="warning" title={v.emptySections(empty.length)} level={3}>
+                <p>{v.emptySectionsLead}</p>
+                <ul>
+                  {empty.map((section) => (
+                    <li key={section.id}>
+                      <a href={`${here}/text/edit#edit-${section.id}`}>{section.heading}</a>
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
             <Form action={`${home}/do/plans/freeze-version`} page={`${here}/versions`} formKey={id}>
               <HiddenField name="versionId" value={id} />
               <HiddenField name="planId" value={plan.id} />

@@ -12,6 +12,7 @@ import { mayExplainFinding } from '#rooms/items/core/permissions.ts'
 import { listMeetings } from '#rooms/meetings/contract.ts'
 import { mayRecordMeeting } from '#rooms/meetings/core/permissions.ts'
 import { listPlans } from '#rooms/plans/contract.ts'
+import { standingPlan } from '#rooms/plans/core/standing-plan.ts'
 import { listBallots } from '#rooms/voting/contract.ts'
 import { CardList } from '#ui/card-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -45,7 +46,7 @@ export const homePage = page({
     if (cycle !== null && !cycle.ok) return cycle
     const t = words(lang)
     const home = `/${actor.districtId}`
-    const [plan] = plans.plans
+    const plan = standingPlan(plans.plans)
     const [ballot] = ballots.ballots
     const { error, warning } = findings.counts
     const cards = [
@@ -73,7 +74,7 @@ export const homePage = page({
         </Section>
         <Section title={t.inFigures}>
           <StatRow>
-            {plan !== undefined && (
+            {plan !== null && (
               <>
                 <Stat
                   label={t.money}
