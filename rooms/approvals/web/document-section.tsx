@@ -8,6 +8,7 @@ import { Section } from '#ui/section.tsx'
 import { recordDocument, withdrawDocument } from '../contract.ts'
 import { clauses, disclosures } from '../core/approval-document.ts'
 import { words } from '../core/messages.ts'
+import { versionText } from '../core/version-text.ts'
 import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 
@@ -37,7 +38,7 @@ export function DocumentSection({ seen, place, mayRecord, lang }: DocumentSectio
             header: t.disclosure,
             cell: (one) => [t.disclosures[one.disclosure], ...one.clauses.map(t.clauseOf)].join(', '),
           },
-          { key: 'version', header: t.version, cell: (one) => one.version },
+          { key: 'version', header: t.version, cell: (one) => versionText(one.version, lang) },
           {
             key: 'withdrawn',
             header: t.state,

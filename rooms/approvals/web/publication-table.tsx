@@ -3,6 +3,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { words } from '../core/messages.ts'
 import type { Publication } from '../core/publication.ts'
+import { versionText } from '../core/version-text.ts'
 
 interface PublicationTableProps {
   readonly publications: readonly Publication[]
@@ -27,7 +28,7 @@ export function PublicationTable({ publications, home, lang }: PublicationTableP
           cell: (one) => <a href={`${home}/history/publication/${one.id}`}>{one.title}</a>,
         },
         { key: 'on', header: t.publishedOn, cell: (one) => formatDate(one.on, lang) },
-        { key: 'version', header: t.version, cell: (one) => one.version },
+        { key: 'version', header: t.version, cell: (one) => versionText(one.version, lang) },
         { key: 'passed', header: t.passedCount, align: 'number', cell: (one) => one.passed },
         {
           key: 'withdrawn',

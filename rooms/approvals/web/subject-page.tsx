@@ -8,6 +8,7 @@ import { seeSubject } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import * as may from '../core/permissions.ts'
 import { SubjectKind } from '../core/review-subject.ts'
+import { versionText } from '../core/version-text.ts'
 import { DocumentSection } from './document-section.tsx'
 import { FindingsSection } from './findings-section.tsx'
 import { PassTable } from './pass-table.tsx'
@@ -41,7 +42,7 @@ export const subjectPage = page({
         <KeyFacts
           facts={[
             { label: t.department, value: seen.department || t.none },
-            { label: t.version, value: seen.version },
+            { label: t.version, value: versionText(seen.version, lang) },
             { label: t.title, value: <a href={`${home}${seen.path}`}>{seen.title}</a> },
           ]}
         />

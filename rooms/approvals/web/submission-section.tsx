@@ -8,6 +8,7 @@ import { Section } from '#ui/section.tsx'
 import { recordAnswer, submit } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { addressees, answerOutcomes } from '../core/submission.ts'
+import { versionText } from '../core/version-text.ts'
 import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 
@@ -33,7 +34,7 @@ export function SubmissionSection({ seen, place, maySubmit, lang }: SubmissionSe
           { key: 'to', header: t.to, rowHeader: true, cell: (one) => t.addressees[one.to] },
           { key: 'on', header: t.submittedOn, cell: (one) => formatDate(one.on, lang) },
           { key: 'number', header: t.documentNumber, cell: (one) => one.documentNumber ?? t.none },
-          { key: 'version', header: t.version, cell: (one) => one.version },
+          { key: 'version', header: t.version, cell: (one) => versionText(one.version, lang) },
           {
             key: 'answer',
             header: t.answer,
