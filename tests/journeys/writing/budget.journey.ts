@@ -91,6 +91,69 @@ journey('a line is added by a plain form, and a table by pasting it', async ({ p
 })
 
 journey(
+  'prices and numbers of a pasted table become formulas; a wrong amount and a wrong total are told',
+  async ({ page, signInAs, visit, lookAround }) => {
+    await signInAs(...officer)
+    await visit('/projects/p2021-11/lines/paste')
+    const rows = [
+      ['통계목', '품목/내역', '단가', '수량', '금액'],
+      ['사무관리비', '현수막', '25,000', '10', '260,000'],
+      ['', '소계', '', '', '270,000'],
+    ]
+    await page.getByLabel('표').fill(rows.map((row) => row.join('\t')).join('\n'))
+    await page.getByRole('button', { name: '미리 보기' }).click()
+    const preview = page.locator('#preview')
+    await expect(preview).toContainText('25,000원×10')
+    await expect(preview).toContainText('산출식을 계산하면 250,000원인데 260,000원으로 적혀 있습니다.')
+    await expect(preview).toContainText('3번째 줄 소계: 270,000원으로 적혀 있는데 줄을 더하면 260,000원입니다.')
+    await lookAround()
+  },
+)
+
+journey(
+  'the cards follow the grid; a row that is refused is not lost on leaving the page',
+  async ({ page, signInAs, visit, lookAround, javaScriptEnabled }) => {
+    await signInAs(...officer)
+    await visit('/projects/p2021-08/lines')
+    if (javaScriptEnabled === false) return expectForms(page)
+    await expect(page.getByRole('grid')).toBeVisible()
+    await cell(page, 0, 6).click()
+    await page.keyboard.type('98765000')
+    await page.keyboard.press('Tab')
+    await saved(page)
+    const row = page.locator('[role=grid] tbody tr').first()
+    await expect(row).toContainText('저장됨, 금액 다름')
+    await expect(row).toContainText('98,765,000원으로 적혀 있습니다.')
+    const total = await page.locator('.grid-sums tfoot .number').first().textContent()
+    await expect(page.locator('.stat').first()).toContainText(`${total}`)
+    await lookAround()
+
+    const wrong = `없는 과목 ${word()}`
+    // The cell with the cursor, when the page opens, is a field: the second row is read.
+    const second = page.locator('[role=grid] tbody tr').nth(1)
+    const account = await cell(page, 1, 0).textContent()
+    await cell(page, 1, 0).click()
+    await page.keyboard.type(wrong)
+    await page.keyboard.press('Tab')
+    await expect(second).toContainText('저장 안 됨', { timeout: 15_000 })
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await visit('/plans')
+    expect(asked).toEqual(['beforeunload'])
+    await visit('/projects/p2021-08/lines')
+    await expect(cell(page, 1, 0)).toContainText(wrong)
+    await expect(page.getByText('다시 가져왔습니다')).toBeVisible()
+    await cell(page, 1, 0).click()
+    await page.keyboard.type(account ?? '')
+    await page.keyboard.press('Tab')
+    await saved(page)
+  },
+)
+
+journey(
   'the budget office imports a table of accounts, and carries it on',
   async ({ page, signInAs, visit, lookAround }) => {
     await signInAs('체험용 예산 담당', '예산부서')
