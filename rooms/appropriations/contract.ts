@@ -8,8 +8,8 @@ import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { BillId, BillStage, BudgetBill, Opinion, StageRecord, StageRow } from './core/bill.ts'
 import { AccountName, BudgetCell } from './core/cell.ts'
-import { DifferenceTable } from './core/difference.ts'
-import { EnterStageRefusal } from './core/enter-stage.ts'
+import { DifferenceTable, StageReason } from './core/difference.ts'
+import { EnterStageRefusal, OpinionWithoutDate } from './core/enter-stage.ts'
 import { Movement } from './core/movement.ts'
 import * as calls from './core/movement-calls.ts'
 import { OpenBillRefusal } from './core/open-bill.ts'
@@ -66,7 +66,7 @@ export const enterStage = command({
     billMissing,
     billChanged,
     laterBill,
-    z.object({ kind: z.literal('opinion-without-date') }),
+    OpinionWithoutDate,
     ...EnterStageRefusal.options,
   ]),
 })
@@ -243,7 +243,10 @@ export const seeDifference = query({
     undecided: z.boolean(),
     stage: BillStage.nullable(),
     stages: z.array(BillStage),
-    difference: DifferenceTable,
+    /** Every cell with the reasons that the stages up to this one wrote beside it. */
+    difference: DifferenceTable.extend({
+      rows: z.array(DifferenceTable.shape.rows.element.extend({ reasons: z.array(StageReason) })),
+    }),
     projects: z.array(NamedProject),
   }),
   refusal: z.discriminatedUnion('kind', [
@@ -296,4 +299,29 @@ export const checkRows = query({
     problems: z.array(z.object({ line: z.int(), kind: z.string(), text: z.string() })),
   }),
   refusal: noRefusals,
+})
+
+export const previewStage = query({
+  name: 'appropriations.preview-stage',
+  title: { ko: '예산안의 단계를 저장하기 전에 살펴본다', en: 'Judge a stage of a bill before it is saved' },
+  permission: may.mayKeepBills,
+  sent: 'body',
+  /** A bill by its year and round: one that is not there yet is judged as opened with these rows. */
+  input: z.strictObject({
+    ...{ fiscalYear: openBill.input.shape.fiscalYear, round: openBill.input.shape.round },
+    stage: BillStage,
+    /** Without a day, today. */
+    on: LocalDate.nullable().default(null),
+    opinionText: Opinion.unwrap().shape.text.nullable().default(null),
+    opinionOn: LocalDate.nullable().default(null),
+    rows: StageRecord.unwrap().shape.rows,
+  }),
+  /** It can be saved; what cannot be is refused just as saving it would be. */
+  reply: z.object({ rows: z.int() }),
+  refusal: z.discriminatedUnion('kind', [
+    laterBill,
+    OpinionWithoutDate,
+    ...OpenBillRefusal.options,
+    ...EnterStageRefusal.options,
+  ]),
 })

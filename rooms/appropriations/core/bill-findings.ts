@@ -1,12 +1,19 @@
 import type { Finding } from '#kit/lint.ts'
 import { type Account, accountFinder } from '#rooms/budget/core/account.ts'
-import { type BudgetBill, confirmedOf, type StageRecord } from './bill.ts'
+import { type BudgetBill, confirmedOf, type StageRecord, type StageRow } from './bill.ts'
 import type { CurrentCell } from './current-budget.ts'
 import { transitionsOf } from './reconcile-bill.ts'
 
-/** A change that a stage made without saying why. A cut must have its reason; an increase is only noted. */
-function unexplainedChanges(bill: BudgetBill, stages: readonly StageRecord[]): Finding[] {
-  return transitionsOf(stages).flatMap(({ to, changes }) =>
+/**
+ * A change that a stage made without saying why, of the stage before or, first in a supplementary budget, of 기정액. A cut
+ * must have its reason; an increase is only noted.
+ */
+function unexplainedChanges(
+  bill: BudgetBill,
+  stages: readonly StageRecord[],
+  base: readonly StageRow[] | null,
+): Finding[] {
+  return transitionsOf(stages, base).flatMap(({ from, to, changes }) =>
     changes
       .filter(({ reason }) => reason === null)
       .map(
@@ -16,7 +23,10 @@ function unexplainedChanges(bill: BudgetBill, stages: readonly StageRecord[]): F
           subject: { kind: 'budget-bill', id: bill.id },
           stated: `${after}`,
           computed: `${before}`,
-          params: { bill: bill.name, stage: to, projectId, accountName, source, change: Math.abs(change) },
+          params: {
+            ...{ bill: bill.name, from: from ?? 'confirmed', stage: to, projectId, accountName, source },
+            change: Math.abs(change),
+          },
         }),
       ),
   )
@@ -51,13 +61,17 @@ function unknownAccounts(bill: BudgetBill, stages: readonly StageRecord[], accou
     }))
 }
 
-/** Finds what is missing in a bill: reasons of cuts, the committee's opinion, skipped stages, accounts that went. */
+/**
+ * Finds what is missing in a bill: reasons of cuts, the committee's opinion, skipped stages, accounts that went. `base` is
+ * 기정액 of a supplementary budget, null for a first one.
+ */
 export const billFindings = (
   bill: BudgetBill,
   stages: readonly StageRecord[],
   accounts: readonly Account[],
+  base: readonly StageRow[] | null,
 ): readonly Finding[] => [
-  ...unexplainedChanges(bill, stages),
+  ...unexplainedChanges(bill, stages, base),
   ...missingOpinion(bill, stages),
   ...skippedStages(bill, stages),
   ...unknownAccounts(bill, stages, accounts),

@@ -85,31 +85,31 @@ describe('what a bill lacks', () => {
   it('are reasons of cuts, the opinion, stages and accounts', () => {
     const handedIn = record('bill', '2020-11-01', [rowOf(8, '시설비', 'city', 90), rowOf(5, '시설비', 'city', 10)])
     const passed = record('plenary', '2020-12-18', said)
-    const found = billFindings(bill('b0', 0), [request, handedIn, passed], accounts)
+    const found = billFindings(bill('b0', 0), [request, handedIn, passed], accounts, null)
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['cut-without-reason', 'error'],
       ['increase-without-reason', 'note'],
       ['opinion-missing', 'warning'],
     ])
     expect(found[0]?.params).toMatchObject({ stage: 'bill', change: 10, projectId: 'project-8' })
-    expect(billFindings(bill('b0', 0), [request, passed], []).map(({ rule }) => rule)).toEqual([
+    expect(billFindings(bill('b0', 0), [request, passed], [], null).map(({ rule }) => rule)).toEqual([
       'increase-without-reason',
       'stages-skipped',
       'appropriated-account-unknown',
     ])
-    expect(billFindings(bill('b0', 0), [], accounts)).toEqual([])
+    expect(billFindings(bill('b0', 0), [], accounts, null)).toEqual([])
     const opinion = { text: '찬성', on: '2020-11-01' }
-    expect(billFindings(bill('b0', 0), [record('bill', '2020-11-01', [], { opinion })], accounts)).toEqual([])
+    expect(billFindings(bill('b0', 0), [record('bill', '2020-11-01', [], { opinion })], accounts, null)).toEqual([])
   })
 
   it('reconciles the stages that are there', () => {
-    expect(transitionsOf([])).toEqual([])
-    expect(reconcileBill([])).toEqual({ requested: 0, cuts: 0, increases: 0, last: 0, unexplained: 0 })
-    expect(reconcileBill([record('plenary', '2020-12-18', said), request])).toMatchObject({
+    expect(transitionsOf([], null)).toEqual([])
+    expect(reconcileBill([], null)).toEqual({ begun: 0, requested: 0, cuts: 0, increases: 0, last: 0, unexplained: 0 })
+    expect(reconcileBill([record('plenary', '2020-12-18', said), request], null)).toMatchObject({
       ...{ requested: 110, cuts: 20, increases: 10, last: 100 },
     })
     const added = record('adjustment', '2020-10-20', [...request.rows, rowOf(5, '행사운영비', 'city', 7)])
-    expect(transitionsOf([request, added])).toMatchObject([
+    expect(transitionsOf([request, added], null)).toMatchObject([
       { from: 'request', to: 'adjustment', cuts: 0, increases: 7, changes: [{ before: 0, after: 7, change: 7 }] },
     ])
   })

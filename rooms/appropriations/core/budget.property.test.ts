@@ -56,7 +56,7 @@ it('request − cuts + increases is the last stage, to the won', () => {
         known = [...rows, ...known.filter((row) => !keys.has(cellKey(row))).map((row) => ({ ...row, amount: won(0) }))]
         return StageRecord.parse({ stage: names[at], on: '2020-10-01', reference: null, opinion: null, rows: known })
       })
-      const { requested, cuts, increases, last, unexplained } = reconcileBill(records)
+      const { requested, cuts, increases, last, unexplained } = reconcileBill(records, null)
       expect(requested - cuts + increases).toBe(last)
       expect(unexplained).toBe(0)
       expect(Math.min(cuts, increases)).toBeGreaterThanOrEqual(0)

@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Account } from '#rooms/budget/core/account.ts'
 import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
-import { BillStage, inOrder, type StageRecord, type StageRow, stageOrder } from './bill.ts'
+import { BillStage, inOrder, type Opinion, type StageRecord, type StageRow, stageOrder } from './bill.ts'
 import { cellKey, cellOf, nameAccounts, UnknownAccount } from './cell.ts'
 
 const cellShape = { projectId: ProjectId, accountName: z.string(), source: FundSource }
@@ -12,7 +12,13 @@ const cellShape = { projectId: ProjectId, accountName: z.string(), source: FundS
 export const EnterStageRefusal = z.discriminatedUnion('kind', [
   UnknownAccount,
   z.object({ kind: z.literal('row-twice'), ...cellShape }),
-  z.object({ kind: z.literal('row-missing'), ...cellShape, rows: z.int() }),
+  /** The first row that is missing, how many are, and all of them. */
+  z.object({
+    kind: z.literal('row-missing'),
+    ...cellShape,
+    rows: z.int(),
+    missing: z.array(z.object(cellShape).readonly()).readonly(),
+  }),
   z.object({ kind: z.literal('later-stage-entered'), stage: BillStage }),
   z.object({ kind: z.literal('before-previous-stage'), stage: BillStage, on: LocalDate }),
   z.object({ kind: z.literal('opinion-elsewhere'), stage: BillStage }),
@@ -58,6 +64,17 @@ export function enterStage({
   }
   const missing = (previous?.rows ?? base).filter((row) => !given.has(cellKey(row)))
   const [first] = missing
-  if (first !== undefined) return refuse({ kind: 'row-missing', ...cellOf(first), rows: missing.length })
+  if (first !== undefined) {
+    return refuse({ kind: 'row-missing', ...cellOf(first), rows: missing.length, missing: missing.map(cellOf) })
+  }
   return ok({ ...next, rows: named.value })
+}
+
+export const OpinionWithoutDate = z.object({ kind: z.literal('opinion-without-date') })
+export type OpinionWithoutDate = z.infer<typeof OpinionWithoutDate>
+
+/** Decides what the committee's opinion is: its text and its day together, or none; one without the other is refused. */
+export function opinionOf(text: string | null, on: LocalDate | null): Result<Opinion | null, OpinionWithoutDate> {
+  if (text === null && on === null) return ok(null)
+  return text === null || on === null ? refuse({ kind: 'opinion-without-date' }) : ok({ text, on })
 }

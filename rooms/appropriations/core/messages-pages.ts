@@ -49,6 +49,10 @@ const ko = {
   billLead: '요구에서 확정까지 단계마다 금액을 나란히 봅니다. 요구액에서 삭감을 빼고 증액을 더하면 확정액입니다.',
   reconciled: (requested: string, cuts: string, increases: string, last: string) =>
     `요구 ${requested} − 삭감 ${cuts} + 증액 ${increases} = ${last}(원)`,
+  laterBillLead:
+    '기정액에서 확정까지 단계마다 금액을 나란히 봅니다. 기정액에서 삭감을 빼고 증액을 더하면 확정액입니다.',
+  laterReconciled: (before: string, cuts: string, increases: string, last: string) =>
+    `기정액 ${before} − 삭감 ${cuts} + 증액 ${increases} = ${last}(원)`,
   stagesTitle: '단계별 금액',
   stagesFold: (rows: number) => `모든 행 보기 (${rows}행)`,
   stagesCaption: '사업, 통계목, 재원마다 단계별 금액',
@@ -83,6 +87,11 @@ const ko = {
   bySource: '재원별',
   differenceCaption: (by: string) => `${by} 기정액, 경정액, 증감`,
   stageToShow: '볼 단계',
+  rowsToShow: '보일 행',
+  rowsOf: { changed: '달라진 행만', all: '모든 행' },
+  rowsShown: (shown: number, all: number) =>
+    `${all}행 가운데 달라진 ${shown}행입니다. 합계는 달라지지 않은 행까지 더한 금액입니다.`,
+  reasonAt: (stage: string, reason: string) => `${stage}: ${reason}`,
   show: '보기',
   enterStage: '단계 적기',
   stageTitle: (name: string) => `${name}: 단계 적기`,
@@ -103,6 +112,10 @@ const ko = {
   preview: '미리 보기',
   previewTitle: '저장하면 이렇게 됩니다',
   previewRows: (rows: number, total: string) => `행 ${rows}개, 합계 ${total}천원`,
+  refusedTitle: '이대로는 저장할 수 없습니다',
+  missingTitle: (count: number) => `빠진 행 ${count}개`,
+  missingRow: (project: string, account: string, source: string, amount: string) =>
+    `${project}, ${account} ${source} (앞 금액 ${amount}천원)`,
   problemsTitle: (count: number) => `고쳐야 할 줄 ${count}개`,
   problem: (line: number, what: string, text: string) => `${line}번째 줄: ${what}${text === '' ? '' : ` (‘${text}’)`}`,
   problems: {
@@ -180,6 +193,10 @@ const en: Messages = {
   billLead: 'The amounts at each stage side by side. Request less cuts plus increases is what is confirmed.',
   reconciled: (requested, cuts, increases, last) =>
     `requested ${requested} − cuts ${cuts} + increases ${increases} = ${last} (won)`,
+  laterBillLead:
+    'The amounts at each stage side by side. Confirmed before less cuts plus increases is what is confirmed.',
+  laterReconciled: (before, cuts, increases, last) =>
+    `confirmed before ${before} − cuts ${cuts} + increases ${increases} = ${last} (won)`,
   stagesTitle: 'Amounts by stage',
   stagesFold: (rows) => `All ${rows} rows`,
   stagesCaption: 'Each project, account and source with its amount at each stage',
@@ -214,6 +231,10 @@ const en: Messages = {
   bySource: 'By source',
   differenceCaption: (by) => `${by}: before, revised, change`,
   stageToShow: 'Stage to show',
+  rowsToShow: 'Rows to show',
+  rowsOf: { changed: 'Only what changed', all: 'All rows' },
+  rowsShown: (shown, all) => `${shown} of ${all} rows changed. The totals are those of all rows.`,
+  reasonAt: (stage, reason) => `${stage}: ${reason}`,
   show: 'Show',
   enterStage: 'Enter a stage',
   stageTitle: (name) => `${name}: enter a stage`,
@@ -233,6 +254,9 @@ const en: Messages = {
   preview: 'Look at it first',
   previewTitle: 'Saved, it looks like this',
   previewRows: (rows, total) => `${rows} rows, ${total} thousand won in all`,
+  refusedTitle: 'This cannot be saved',
+  missingTitle: (count) => `${count} rows are missing`,
+  missingRow: (project, account, source, amount) => `${project}, ${account} (${source}), ${amount} thousand won before`,
   problemsTitle: (count) => `${count} lines to mend`,
   problem: (line, what, text) => `Line ${line}: ${what}${text === '' ? '' : ` (“${text}”)`}`,
   problems: {

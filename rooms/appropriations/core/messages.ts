@@ -28,6 +28,12 @@ const named = (names: object, key: unknown): string => String(new Map<unknown, s
 const grouped = (digits: unknown): string => formatWon(won(Number(digits)))
 const sourceIn = (lang: Lang, source: unknown): string => named(budgetWords(lang).sources, source)
 
+/** Where a change is one of 기정액, not of the stage before, the sentence says so. */
+const changeOf = (ofConfirmed: Readonly<Record<Lang, string>>) => (lang: Lang, from: unknown) =>
+  from === 'confirmed' ? ofConfirmed[lang] : ''
+const taken = changeOf({ ko: '기정액에서 ', en: ' below what was confirmed' })
+const raised = changeOf({ ko: '기정액보다 ', en: ' above what was confirmed' })
+
 const stagesKo: Readonly<Record<BillStage, string>> = {
   request: '요구',
   adjustment: '조정',
@@ -112,9 +118,9 @@ const ko = {
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
   findings: {
     'cut-without-reason': ({ params }) =>
-      `${params['bill']} ${named(stagesKo, params['stage'])} 단계에서 ‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(params['change'])}원이 깎였는데 사유가 없습니다.`,
+      `${params['bill']} ${named(stagesKo, params['stage'])} 단계에서 ‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(params['change'])}원이 ${taken('ko', params['from'])}깎였는데 사유가 없습니다.`,
     'increase-without-reason': ({ params }) =>
-      `${params['bill']} ${named(stagesKo, params['stage'])} 단계에서 ‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(params['change'])}원이 늘었는데 사유가 없습니다.`,
+      `${params['bill']} ${named(stagesKo, params['stage'])} 단계에서 ‘${params['accountName']}’ ${sourceIn('ko', params['source'])} ${grouped(params['change'])}원이 ${raised('ko', params['from'])}늘었는데 사유가 없습니다.`,
     'opinion-missing': ({ params }) => `${params['bill']} 의안에 주민참여예산위원회 의견이 붙어 있지 않습니다.`,
     'stages-skipped': ({ params }) =>
       `${params['bill']}에는 거쳐 온 단계가 ${params['stages']}개만 적혀 있어 어디서 달라졌는지 알 수 없습니다.`,
@@ -188,9 +194,9 @@ const en: Messages = {
   },
   findings: {
     'cut-without-reason': ({ params }) =>
-      `${params['bill']}: at ${named(stagesEn, params['stage'])} “${params['accountName']}” (${sourceIn('en', params['source'])}) was cut by ${grouped(params['change'])} won without a reason.`,
+      `${params['bill']}: at ${named(stagesEn, params['stage'])} “${params['accountName']}” (${sourceIn('en', params['source'])}) was cut${taken('en', params['from'])} by ${grouped(params['change'])} won without a reason.`,
     'increase-without-reason': ({ params }) =>
-      `${params['bill']}: at ${named(stagesEn, params['stage'])} “${params['accountName']}” (${sourceIn('en', params['source'])}) was raised by ${grouped(params['change'])} won without a reason.`,
+      `${params['bill']}: at ${named(stagesEn, params['stage'])} “${params['accountName']}” (${sourceIn('en', params['source'])}) was raised${raised('en', params['from'])} by ${grouped(params['change'])} won without a reason.`,
     'opinion-missing': ({ params }) => `${params['bill']} has no opinion of the budget-participation committee.`,
     'stages-skipped': ({ params }) =>
       `${params['bill']} has only ${params['stages']} of its stages, so that its changes cannot be told apart.`,

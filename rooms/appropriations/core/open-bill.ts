@@ -37,6 +37,10 @@ const confirmedBefore = (ofYear: readonly BillWithStages[], { round }: BudgetBil
 export const baseRows = (ofYear: readonly BillWithStages[], bill: BudgetBill): readonly StageRow[] =>
   confirmedBefore(ofYear, bill)?.rows ?? []
 
+/** 기정액 against which a supplementary budget is judged; null for the first budget of a year, which changes nothing. */
+export const changedRows = (ofYear: readonly BillWithStages[], bill: BudgetBill): readonly StageRow[] | null =>
+  bill.round === 0 ? null : baseRows(ofYear, bill)
+
 /** The confirmed budgets among the bills of a year. */
 export const confirmedBudgets = (ofYear: readonly BillWithStages[]): ConfirmedBudget[] =>
   ofYear.flatMap(({ bill, stages }) => {

@@ -13,9 +13,12 @@ export const StageChange = z.object({
 })
 export type StageChange = z.infer<typeof StageChange>
 
-/** What a stage made of the one before: every changed cell, the cuts and the increases in won, both not negative. */
+/**
+ * What a stage made of the one before: every changed cell, the cuts and the increases in won, both not negative. `from` is
+ * null for what the first stage of a supplementary budget made of 기정액.
+ */
 export const Transition = z.object({
-  from: BillStage,
+  from: BillStage.nullable(),
   to: BillStage,
   before: Won,
   cuts: Won,
@@ -25,8 +28,12 @@ export const Transition = z.object({
 })
 export type Transition = z.infer<typeof Transition>
 
-/** Request less cuts plus increases is what stands at the last stage; `unexplained` is what is left over, always 0. */
+/**
+ * What a bill began from less cuts plus increases is what stands at the last stage; `unexplained` is what is left over,
+ * always 0. A first budget begins from its request, a supplementary one from 기정액.
+ */
 export const BillReconciliation = z.object({
+  begun: Won,
   requested: Won,
   cuts: Won,
   increases: Won,
@@ -52,11 +59,19 @@ export function changesBetween(before: readonly StageRow[], after: readonly Stag
   })
 }
 
-/** Tables the differences between the entered stages of a bill, each stage against the entered one before it. */
-export function transitionsOf(stages: readonly StageRecord[]): Transition[] {
+/**
+ * Tables what the entered stages of a bill changed, each against the entered one before it; the first one of a
+ * supplementary budget against `base`, what was confirmed before it (null for a first budget).
+ */
+export function transitionsOf(stages: readonly StageRecord[], base: readonly StageRow[] | null): Transition[] {
   const ordered = inOrder(stages)
-  return ordered.slice(1).map((stage, at) => {
-    const previous = ordered[at] as StageRecord
+  const before = base === null ? [] : [{ stage: null, rows: base }]
+  const standing: readonly { readonly stage: BillStage | null; readonly rows: readonly StageRow[] }[] = [
+    ...before,
+    ...ordered,
+  ]
+  return ordered.slice(1 - before.length).map((stage, at) => {
+    const previous = standing[at] as (typeof standing)[number]
     const changes = changesBetween(previous.rows, stage.rows)
     const parts = changes.map(({ change }) => change)
     return {
@@ -71,13 +86,17 @@ export function transitionsOf(stages: readonly StageRecord[]): Transition[] {
   })
 }
 
-/** Reconciles a bill to the won: what was asked first, less every cut, plus every increase, against the last stage. */
-export function reconcileBill(stages: readonly StageRecord[]): BillReconciliation {
+/**
+ * Reconciles a bill to the won: what it began from (기정액 in `base`; without one, what was asked first), less every cut,
+ * plus every increase, against the last stage. A bill without a stage has asked and changed nothing.
+ */
+export function reconcileBill(stages: readonly StageRecord[], base: readonly StageRow[] | null): BillReconciliation {
   const ordered = inOrder(stages)
-  const transitions = transitionsOf(stages)
+  const transitions = transitionsOf(stages, base)
   const requested = totalOfRows(ordered[0]?.rows ?? [])
+  const begun = base === null || ordered.length === 0 ? requested : totalOfRows(base)
   const cuts = sumWon(transitions.map((one) => one.cuts))
   const increases = sumWon(transitions.map((one) => one.increases))
   const last = totalOfRows(ordered.at(-1)?.rows ?? [])
-  return { requested, cuts, increases, last, unexplained: won(requested - cuts + increases - last) }
+  return { begun, requested, cuts, increases, last, unexplained: won(begun - cuts + increases - last) }
 }

@@ -18,8 +18,8 @@ export const enterStageHandler = handleCommand(enterStage, async (context, input
   if (held.version !== basedOn) return refuse({ kind: 'bill-changed-meanwhile', basedOn, version: held.version })
   const later = openedAfter(ofYear, held.bill)
   if (later !== null) return refuse({ kind: 'later-bill-open', billId: later.id })
-  if ((opinionText === null) !== (opinionOn === null)) return refuse({ kind: 'opinion-without-date' })
-  const opinion = opinionText === null || opinionOn === null ? null : { text: opinionText, on: opinionOn }
+  const opinion = decide.opinionOf(opinionText, opinionOn)
+  if (!opinion.ok) return opinion
   const { fiscalYear } = held.bill
   const { accounts } = answered(await ask(listAccounts, { fiscalYear }))
   const entered = decide.enterStage({
@@ -27,7 +27,7 @@ export const enterStageHandler = handleCommand(enterStage, async (context, input
     accounts,
     stages: held.stages,
     base: baseRows(ofYear, held.bill),
-    next: { stage, on, reference, opinion, rows },
+    next: { stage, on, reference, opinion: opinion.value, rows },
   })
   if (!entered.ok) return entered
   const version = held.version + 1

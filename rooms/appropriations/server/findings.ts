@@ -6,7 +6,7 @@ import { listAccounts } from '#rooms/budget/contract.ts'
 import { beforeBudgetFindings } from '../core/before-budget.ts'
 import { billFindings, currentFindings } from '../core/bill-findings.ts'
 import { currentBudget } from '../core/current-budget.ts'
-import { confirmedBudgets } from '../core/open-bill.ts'
+import { changedRows, confirmedBudgets } from '../core/open-bill.ts'
 import { maySeeUndecided } from '../core/permissions.ts'
 import { toldStages } from '../core/told-stages.ts'
 import * as movementStore from '../store/movement-queries.ts'
@@ -30,7 +30,9 @@ async function findingsTold({ trx, districtId, ask }: QueryContext, insider: boo
     const budgets = confirmedBudgets(bills)
     const movements = await movementStore.movementsOfYear(trx, districtId, fiscalYear)
     findings.push(
-      ...bills.flatMap(({ bill, stages }) => [...billFindings(bill, toldStages(stages, insider), accounts)]),
+      ...bills.flatMap(({ bill, stages }) => [
+        ...billFindings(bill, toldStages(stages, insider), accounts, changedRows(bills, bill)),
+      ]),
       ...currentFindings(fiscalYear, currentBudget(budgets, movements)),
       ...beforeBudgetFindings(budgets, movements),
     )

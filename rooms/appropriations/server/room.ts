@@ -9,6 +9,7 @@ import { listMovementsHandler } from './list-movements.ts'
 import { listProjectsHandler } from './list-projects.ts'
 import { movementHandlers } from './movement-handlers.ts'
 import { openBillHandler } from './open-bill.ts'
+import { previewStageHandler } from './preview-stage.ts'
 import { requestFromPlanHandler } from './request-from-plan.ts'
 import { seeBillHandler } from './see-bill.ts'
 import { seeCurrentBudgetHandler } from './see-current-budget.ts'
@@ -33,6 +34,7 @@ export const appropriationsRoom = (means: AppropriationMeans): Room => ({
     seeCurrentBudgetHandler,
     listMovementsHandler,
     checkRowsHandler,
+    previewStageHandler,
   ],
   explain,
 })

@@ -6,8 +6,9 @@ import { zeroWon } from '#kit/won.ts'
 import { listAccounts } from '#rooms/budget/contract.ts'
 import { seeBill } from '../contract.ts'
 import { billFindings } from '../core/bill-findings.ts'
-import { cellKey, cellOf } from '../core/cell.ts'
-import { baseRows } from '../core/open-bill.ts'
+import { cellKey } from '../core/cell.ts'
+import { cellsByProject } from '../core/difference.ts'
+import { baseRows, changedRows } from '../core/open-bill.ts'
 import { maySeeUndecided } from '../core/permissions.ts'
 import { reconcileBill, totalOfRows, transitionsOf } from '../core/reconcile-bill.ts'
 import { toldStages } from '../core/told-stages.ts'
@@ -23,7 +24,8 @@ export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, act
   const stages = toldStages(found.stages, permits(maySeeUndecided, actor))
   const { accounts } = answered(await ask(listAccounts, { fiscalYear: bill.fiscalYear }))
   const base = baseRows(ofYear, bill)
-  const cells = new Map([...base, ...stages.flatMap(({ rows }) => rows)].map((row) => [cellKey(row), cellOf(row)]))
+  const changed = changedRows(ofYear, bill)
+  const cells = cellsByProject([...base, ...stages.flatMap(({ rows }) => rows)])
   const baseAt = new Map(base.map((row) => [cellKey(row), row.amount]))
   const stageAt = stages.map(({ rows }) => new Map(rows.map((row) => [cellKey(row), row])))
   return ok({
@@ -31,7 +33,7 @@ export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, act
     version,
     undecided: stages.length < found.stages.length,
     stages: stages.map(({ rows, ...stage }) => ({ ...stage, total: totalOfRows(rows) })),
-    rows: [...cells].map(([key, cell]) => ({
+    rows: cells.map(([key, cell]) => ({
       ...cell,
       base: baseAt.get(key) ?? zeroWon,
       amounts: stageAt.map((rows) => ({
@@ -40,9 +42,12 @@ export const seeBillHandler = handleQuery(seeBill, async ({ trx, districtId, act
       })),
     })),
     base: totalOfRows(base),
-    transitions: transitionsOf(stages),
-    reconciliation: reconcileBill(stages),
-    projects: await projectsOf(ask, [...cells.values()]),
-    findings: [...billFindings(bill, stages, accounts)],
+    transitions: transitionsOf(stages, changed),
+    reconciliation: reconcileBill(stages, changed),
+    projects: await projectsOf(
+      ask,
+      cells.map(([, cell]) => cell),
+    ),
+    findings: [...billFindings(bill, stages, accounts, changed)],
   })
 })

@@ -2,7 +2,9 @@ import { handleQuery } from '#kernel/handler.ts'
 import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeDifference } from '../contract.ts'
-import { differenceOf } from '../core/difference.ts'
+import { stageOrder } from '../core/bill.ts'
+import { cellKey } from '../core/cell.ts'
+import { differenceOf, reasonsOf } from '../core/difference.ts'
 import { baseRows } from '../core/open-bill.ts'
 import { maySeeUndecided } from '../core/permissions.ts'
 import { toldStages } from '../core/told-stages.ts'
@@ -21,12 +23,18 @@ export const seeDifferenceHandler = handleQuery(seeDifference, async (context, {
   if (stage !== undefined && shown === undefined) return refuse({ kind: 'stage-not-found', stage })
   const base = baseRows(ofYear, bill)
   const difference = differenceOf(base, shown?.rows ?? base)
+  const reasons = reasonsOf(
+    stages.filter((one) => shown !== undefined && stageOrder(one.stage) <= stageOrder(shown.stage)),
+  )
   return ok({
     bill,
     undecided: stages.length < found.stages.length,
     stage: shown?.stage ?? null,
     stages: stages.map((one) => one.stage),
-    difference,
+    difference: {
+      ...difference,
+      rows: difference.rows.map((row) => ({ ...row, reasons: reasons.get(cellKey(row)) ?? [] })),
+    },
     projects: await projectsOf(ask, difference.rows),
   })
 })

@@ -11,7 +11,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { StepList } from '#ui/step-list.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { listProjects, seeBill } from '../contract.ts'
-import { BillId, billStages } from '../core/bill.ts'
+import { BillId, type BillStage, billStages } from '../core/bill.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills, mayRequest, maySeeAppropriations } from '../core/permissions.ts'
@@ -49,12 +49,14 @@ export const billPage = page({
     const confirmed = stages.some(({ stage }) => stage === 'plenary')
     const { undecided } = seen
     const won = (amount: typeof sums.last) => formatWon(amount, 'won', lang)
+    const reconciled = bill.round > 0 ? p.laterReconciled : p.reconciled
+    const stageName = (stage: BillStage | null) => (stage === null ? p.base : t.stages[stage])
     return (
       <Frame
         title={bill.name}
         crumbs={[{ href: `${home}/budget-bills`, label: p.billsTitle }]}
         over={p.fiscalYear(bill.fiscalYear)}
-        lead={p.billLead}
+        lead={bill.round > 0 ? p.laterBillLead : p.billLead}
       >
         {undecided && <UndecidedNotice lang={lang} />}
         <StatRow>
@@ -69,7 +71,7 @@ export const billPage = page({
           )}
         </StatRow>
         {last !== undefined && (
-          <p>{p.reconciled(won(sums.requested), won(sums.cuts), won(sums.increases), won(sums.last))}</p>
+          <p>{reconciled(won(sums.begun), won(sums.cuts), won(sums.increases), won(sums.last))}</p>
         )}
         {!undecided && (
           <>
@@ -95,10 +97,10 @@ export const billPage = page({
           <LinkRow label={p.enterStage} links={[{ href: `${here}/stage`, label: p.enterStage, main: true }]} />
         )}
         {seen.transitions.map(({ from, to, cuts, increases, changes }) => (
-          <Section key={to} title={p.changesTitle(t.stages[from], t.stages[to])} id={`to-${to}`}>
+          <Section key={to} title={p.changesTitle(stageName(from), t.stages[to])} id={`to-${to}`}>
             <p>{p.changesLead(thousand(cuts, lang), thousand(increases, lang))}</p>
             <ChangeTable
-              caption={`${p.changesTitle(t.stages[from], t.stages[to])}: ${p.changesCaption}`}
+              caption={`${p.changesTitle(stageName(from), t.stages[to])}: ${p.changesCaption}`}
               changes={changes}
               nameOf={nameOf}
               lang={lang}

@@ -3,6 +3,7 @@ import { writtenFile } from '#kernel/written-file.ts'
 import { refuse } from '#kit/result.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
+import { Badge } from '#ui/badge.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -17,6 +18,7 @@ import { maySeeAppropriations } from '../core/permissions.ts'
 import { DifferencePart } from './difference-part.tsx'
 import { differenceSheets } from './difference-sheets.ts'
 import { projectNames } from './project-names.ts'
+import { reasonText } from './reason-text.ts'
 import { UndecidedNotice } from './undecided-notice.tsx'
 
 const wishOf = (params: Readonly<Record<string, string>>, query: Readonly<Record<string, string>>) => {
@@ -39,6 +41,10 @@ export const differencePage = page({
     const home = `/${actor.districtId}`
     const here = `${home}/budget-bills/${bill.id}`
     const nameOf = projectNames(projects)
+    const only = query['rows'] === 'all' || (query['rows'] === undefined && bill.round === 0) ? 'all' : 'changed'
+    const shown = <Row extends { readonly change: number }>(rows: readonly Row[]): readonly Row[] =>
+      only === 'all' ? rows : rows.filter(({ change }) => change !== 0)
+    const cells = shown(difference.rows)
     const of = stage === null ? '' : `?stage=${stage}`
     return (
       <Frame
@@ -56,27 +62,34 @@ export const differencePage = page({
           <Stat label={p.revised} value={thousand(difference.total.after, lang)} unit={p.unit} />
           <Stat label={p.change} value={thousand(difference.total.change, lang)} unit={p.unit} />
         </StatRow>
-        {stages.length > 1 && (
-          <FilterBar
-            action={`${here}/difference`}
-            filters={[
-              {
-                kind: 'select',
-                name: 'stage',
-                label: p.stageToShow,
-                value: stage ?? '',
-                options: stages.map((value) => ({ value, label: t.stages[value] })),
-              },
-            ]}
-          />
-        )}
+        <FilterBar
+          action={`${here}/difference`}
+          filters={[
+            ...(stages.length > 1
+              ? [
+                  {
+                    ...{ kind: 'select' as const, name: 'stage', label: p.stageToShow, value: stage ?? '' },
+                    options: stages.map((value) => ({ value, label: t.stages[value] })),
+                  },
+                ]
+              : []),
+            {
+              ...{ kind: 'select', name: 'rows', label: p.rowsToShow, value: only },
+              options: (['changed', 'all'] as const).map((value) => ({ value, label: p.rowsOf[value] })),
+            },
+          ]}
+        />
         {stage !== null && <p>{p.differenceOf(t.stages[stage])}</p>}
+        {only === 'changed' && <p>{p.rowsShown(cells.length, difference.rows.length)}</p>}
         <Section title={p.rowsTitle} id="rows">
           <DifferencePart
             by={p.rowsTitle}
             total={difference.total}
             lang={lang}
-            rows={difference.rows}
+            rows={cells}
+            reason={({ reasons, change }) =>
+              reasons.length === 0 && change < 0 ? <Badge kind="error">{p.noReason}</Badge> : reasonText(reasons, lang)
+            }
             named={[
               {
                 header: p.project,
@@ -92,7 +105,7 @@ export const differencePage = page({
             by={p.byProject}
             total={difference.total}
             lang={lang}
-            rows={difference.byProject}
+            rows={shown(difference.byProject)}
             named={[{ header: p.project, cell: (row) => nameOf(row.projectId) }]}
           />
         </Section>
@@ -101,7 +114,7 @@ export const differencePage = page({
             by={p.byAccount}
             total={difference.total}
             lang={lang}
-            rows={difference.byAccount}
+            rows={shown(difference.byAccount)}
             named={[{ header: p.account, cell: (row) => row.accountName }]}
           />
         </Section>
@@ -110,7 +123,7 @@ export const differencePage = page({
             by={p.bySource}
             total={difference.total}
             lang={lang}
-            rows={difference.bySource}
+            rows={shown(difference.bySource)}
             named={[{ header: p.source, cell: (row) => b.sources[row.source] }]}
           />
         </Section>

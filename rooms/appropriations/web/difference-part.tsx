@@ -13,11 +13,13 @@ interface DifferencePartProps<Row> {
   readonly total: Parts
   /** The columns that name a row, the first its header. */
   readonly named: readonly { readonly header: string; readonly cell: (row: Row) => ComponentChildren }[]
+  /** Why a row differs, where that is told. */
+  readonly reason?: (row: Row) => ComponentChildren
   readonly lang: Lang
 }
 
 /** One table of a difference: what names its rows, then 기정액, 경정액, 증감, with the total below. */
-export function DifferencePart<Row extends Parts>({ by, rows, total, named, lang }: DifferencePartProps<Row>) {
+export function DifferencePart<Row extends Parts>({ by, rows, total, named, reason, lang }: DifferencePartProps<Row>) {
   const p = pageWords(lang)
   const headers = { before: p.base, after: p.revised, change: p.change }
   const keys = ['before', 'after', 'change'] as const
@@ -41,6 +43,7 @@ export function DifferencePart<Row extends Parts>({ by, rows, total, named, lang
           inUnit: true,
           cell: (row: Row) => <Amount won={row[key]} lang={lang} />,
         })),
+        ...(reason === undefined ? [] : [{ key: 'reason', header: p.reason, cell: reason }]),
       ]}
     />
   )

@@ -5,6 +5,7 @@ import type { Sheets } from '#rooms/documents/contract.ts'
 import type { seeDifference } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { projectNames } from './project-names.ts'
+import { reasonText } from './reason-text.ts'
 
 /** The difference table as sheets: its cells, then its margins, each with the total below. */
 export function differenceSheets(seen: ReplyOf<typeof seeDifference>, lang: Lang): Sheets {
@@ -19,7 +20,10 @@ export function differenceSheets(seen: ReplyOf<typeof seeDifference>, lang: Lang
       readonly before: number
       readonly after: number
       readonly change: number
+      /** Only where the sheet has a column for it. */
+      readonly reason?: string
     }[],
+    reasoned = false,
   ): Sheets[number] => ({
     name,
     title: `${seen.bill.name} ${name}`,
@@ -27,10 +31,17 @@ export function differenceSheets(seen: ReplyOf<typeof seeDifference>, lang: Lang
     columns: [
       ...labels.map((label) => ({ label, kind: 'text' as const })),
       ...[p.base, p.revised, p.change].map((label) => ({ label, kind: 'thousand-won' as const })),
+      ...(reasoned ? [{ label: p.reason, kind: 'text' as const }] : []),
     ],
     rows: [
-      ...parts.map(({ names, before, after, change }) => [...names, before, after, change]),
-      [p.total, ...labels.slice(1).map(() => null), total.before, total.after, total.change],
+      ...parts.map(({ names, before, after, change, reason }) => [
+        ...[...names, before, after, change],
+        ...(reasoned ? [reason ?? ''] : []),
+      ]),
+      [
+        ...[p.total, ...labels.slice(1).map(() => null), total.before, total.after, total.change],
+        ...(reasoned ? [null] : []),
+      ],
     ],
     totals: [parts.length],
   })
@@ -38,7 +49,12 @@ export function differenceSheets(seen: ReplyOf<typeof seeDifference>, lang: Lang
     sheet(
       p.difference,
       [p.project, p.account, p.source],
-      rows.map((row) => ({ ...row, names: [nameOf(row.projectId), row.accountName, b.sources[row.source]] })),
+      rows.map((row) => ({
+        ...row,
+        names: [nameOf(row.projectId), row.accountName, b.sources[row.source]],
+        reason: reasonText(row.reasons, lang),
+      })),
+      true,
     ),
     sheet(
       p.byProject,

@@ -1,5 +1,6 @@
 import { page } from '#kernel/page.ts'
-import { dateInSeoul } from '#kit/korean-date.ts'
+import { dateInSeoul, LocalDate } from '#kit/korean-date.ts'
+import { listYears } from '#rooms/budget/contract.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField, Form, HiddenField, SubmitButton, TextField } from '#ui/form.tsx'
@@ -9,15 +10,17 @@ import { Notice } from '#ui/notice.tsx'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { yearIn } from '#ui/year-in.ts'
-import { listBills, listProjects, openBill, seeBill } from '../contract.ts'
+import { listBills, listProjects, openBill, previewStage, seeBill } from '../contract.ts'
 import type { StageRow } from '../core/bill.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills } from '../core/permissions.ts'
 import { rowsAsText, unitFor } from '../core/rows-as-text.ts'
+import { likelyDay, yearToOpen } from '../core/year-to-open.ts'
 import { readRows } from './read-rows.ts'
 import { RowsFields } from './rows-fields.tsx'
 import { RowProblems, RowsPreview } from './rows-preview.tsx'
+import { StageRefused } from './stage-refused.tsx'
 import { stageRows } from './stage-rows.ts'
 import { writtenRows } from './written-rows.ts'
 
@@ -33,11 +36,16 @@ export const newBillPage = page({
     const own = form?.command === openBill.name ? form : null
     const values: Readonly<Record<string, string>> = own?.values ?? sent?.values ?? {}
     const today = dateInSeoul(now)
-    const years = [...new Set([...projects.map((one) => one.fiscalYear), Number(today.slice(0, 4))])]
-    const year = yearIn(values['fiscalYear'] ?? query['year']) ?? Math.max(...years)
-    const bills = await ask(listBills, { fiscalYear: year })
+    const counted = await ask(listYears, {})
+    if (!counted.ok) return counted
+    const bills = await ask(listBills, {})
     if (!bills.ok) return bills
-    const last = bills.value.bills.at(-1)
+    const begun = new Set(bills.value.bills.map(({ bill }) => bill.fiscalYear))
+    const withAccounts = counted.value.years.filter(({ accounts }) => accounts > 0).map(({ fiscalYear }) => fiscalYear)
+    const withData = [...new Set([...projects.map((one) => one.fiscalYear), ...withAccounts])]
+    const years = [...withData, Number(today.slice(0, 4))]
+    const year = yearIn(values['fiscalYear'] ?? query['year']) ?? yearToOpen(withData, begun, today)
+    const last = bills.value.bills.findLast(({ bill }) => bill.fiscalYear === year)
     const round = last === undefined ? 0 : last.bill.round + 1
     let before: StageRow[] = []
     if (last !== undefined) {
@@ -57,6 +65,16 @@ export const newBillPage = page({
     const text = values['text'] ?? rowsAsText(written, unit === 'won' ? 'won' : 'thousand', p.rowHeadings)
     const labels = { name: p.billName, requestedOn: p.requestedOn }
     const ready = read.value !== null && read.value.problems.length === 0
+    const requestedOn = values['requestedOn'] ?? likelyDay(year, today) ?? ''
+    const rows = read.value?.rows ?? []
+    const judged =
+      ready && rows.length > 0
+        ? await ask(previewStage, {
+            ...{ fiscalYear: year, round, stage: 'request', rows: [...rows] },
+            on: LocalDate.safeParse(requestedOn).data ?? null,
+          })
+        : null
+    const refused = judged?.ok === false ? judged.refusal : null
     const hidden = (
       <>
         <HiddenField name="billId" value={id} />
@@ -71,7 +89,9 @@ export const newBillPage = page({
         over={`${p.fiscalYear(year)} ${t.roundName(round)}`}
         lead={p.newBillLead}
       >
-        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
+        {own !== null && refused === null && (
+          <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />
+        )}
         <FilterBar
           action={here}
           filters={[
@@ -92,9 +112,10 @@ export const newBillPage = page({
         {read.value !== null && read.value.problems.length > 0 && (
           <RowProblems problems={[...read.value.problems]} lang={lang} />
         )}
-        {ready && (
+        {refused !== null && <StageRefused refusal={refused} before={before} projects={projects} lang={lang} />}
+        {ready && refused === null && (
           <Section title={p.preview} id="preview">
-            <RowsPreview rows={read.value?.rows ?? []} before={before} projects={projects} lang={lang} />
+            <RowsPreview rows={rows} before={before} projects={projects} lang={lang} />
             <Form
               action={`${home}/do/appropriations/open-bill`}
               page={`${here}?year=${year}`}
@@ -102,9 +123,9 @@ export const newBillPage = page({
               formKey={id}
             >
               {hidden}
-              <HiddenField name="rows" value={JSON.stringify(read.value?.rows ?? [])} />
+              <HiddenField name="rows" value={JSON.stringify(rows)} />
               <HiddenField name="name" value={name} />
-              <HiddenField name="requestedOn" value={values['requestedOn'] ?? ''} />
+              <HiddenField name="requestedOn" value={requestedOn} />
               <SubmitButton>{p.save}</SubmitButton>
             </Form>
           </Section>
@@ -123,7 +144,8 @@ export const newBillPage = page({
             <DateField
               name="requestedOn"
               label={labels.requestedOn}
-              value={values['requestedOn'] ?? today}
+              required
+              value={requestedOn}
               error={own?.fieldErrors['requestedOn']}
             />
             <RowsFields text={text} unit={unit} lang={lang} />

@@ -1,5 +1,5 @@
 import { page } from '#kernel/page.ts'
-import { dateInSeoul } from '#kit/korean-date.ts'
+import { dateInSeoul, LocalDate } from '#kit/korean-date.ts'
 import { refuse } from '#kit/result.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
@@ -7,16 +7,18 @@ import { Frame } from '#ui/frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
-import { enterStage, listProjects, seeBill } from '../contract.ts'
+import { enterStage, listProjects, previewStage, seeBill } from '../contract.ts'
 import { BillId, billStages, stageOrder } from '../core/bill.ts'
 import { words } from '../core/messages.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayKeepBills } from '../core/permissions.ts'
 import { rowsAsText, unitFor } from '../core/rows-as-text.ts'
 import { skippedBy } from '../core/skipped-stages.ts'
+import { likelyDay } from '../core/year-to-open.ts'
 import { readRows } from './read-rows.ts'
 import { RowsFields } from './rows-fields.tsx'
 import { RowProblems, RowsPreview } from './rows-preview.tsx'
+import { StageRefused } from './stage-refused.tsx'
 import { stageRows } from './stage-rows.ts'
 import { writtenRows } from './written-rows.ts'
 
@@ -52,6 +54,18 @@ export const stagePage = page({
     const labels = { on: p.on, reference: p.referenceLabel, opinionText: p.opinionLabel, opinionOn: p.opinionDate }
     const skipped = skippedBy(stages, stage ?? 'request')
     const ready = read.value !== null && read.value.problems.length === 0 && read.value.rows.length > 0
+    const on = values['on'] ?? likelyDay(bill.fiscalYear, dateInSeoul(now)) ?? ''
+    const rows = read.value?.rows ?? []
+    const opinionText = (values['opinionText'] ?? '').trim()
+    const judged = ready
+      ? await ask(previewStage, {
+          ...{ fiscalYear: bill.fiscalYear, round: bill.round, stage: stage ?? 'request', rows: [...rows] },
+          on: LocalDate.safeParse(on).data ?? null,
+          opinionText: opinionText === '' ? null : opinionText,
+          opinionOn: LocalDate.safeParse(values['opinionOn']).data ?? null,
+        })
+      : null
+    const refused = judged?.ok === false ? judged.refusal : null
     return (
       <Frame
         title={p.stageTitle(bill.name)}
@@ -61,22 +75,25 @@ export const stagePage = page({
         ]}
         lead={p.stageLead}
       >
-        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
+        {own !== null && refused === null && (
+          <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />
+        )}
         {read.value !== null && read.value.problems.length > 0 && (
           <RowProblems problems={[...read.value.problems]} lang={lang} />
         )}
-        {ready && (
+        {refused !== null && <StageRefused refusal={refused} before={before} projects={projects} lang={lang} />}
+        {ready && refused === null && (
           <Section title={p.preview} id="preview">
             {skipped.length > 0 && (
               <Notice kind="warning" level={3} title={p.skippedTitle(skipped.map((one) => t.stages[one]).join(', '))}>
                 <p>{p.skippedText}</p>
               </Notice>
             )}
-            <RowsPreview rows={read.value?.rows ?? []} before={before} projects={projects} lang={lang} />
+            <RowsPreview rows={rows} before={before} projects={projects} lang={lang} />
             <Form action={`${home}/do/appropriations/enter-stage`} page={`${here}/stage`} then={here}>
               <HiddenField name="billId" value={bill.id} />
               <HiddenField name="basedOn" value={values['basedOn'] ?? String(version)} />
-              <HiddenField name="rows" value={JSON.stringify(read.value?.rows ?? [])} />
+              <HiddenField name="rows" value={JSON.stringify(rows)} />
               <HiddenField name="stage" value={stage ?? 'request'} />
               {(['on', 'reference', 'opinionText', 'opinionOn'] as const).map((name) => (
                 <HiddenField key={name} name={name} value={values[name] ?? ''} />
@@ -95,13 +112,7 @@ export const stagePage = page({
               value={stage}
               options={open.map((value) => ({ value, label: t.stages[value] }))}
             />
-            <DateField
-              name="on"
-              label={labels.on}
-              required
-              value={values['on'] ?? dateInSeoul(now)}
-              error={own?.fieldErrors['on']}
-            />
+            <DateField name="on" label={labels.on} required value={on} error={own?.fieldErrors['on']} />
             <TextField
               name="reference"
               label={labels.reference}

@@ -36,11 +36,11 @@ journey(
 
     await visit(`/budget-bills/new?year=${year}`)
     await page.getByLabel('예산안 이름').fill(bill)
+    await page.getByLabel(/^요구한 날/).fill(`${year - 1}-10-01`)
     await page.getByLabel(/^금액/).fill('없는 사업\t사무관리비\t시비\t0\t1')
     await page.getByRole('button', { name: '미리 보기' }).click()
     await expect(page.locator('main')).toContainText('1번째 줄: 모르는 사업입니다.')
     await lookAround()
-    await page.getByLabel(/^요구한 날/).fill(`${year - 1}-10-01`)
     await page.getByLabel(/^금액/).fill(rows(30_000, 10_000))
     await page.getByRole('button', { name: '미리 보기' }).click()
     await expect(page.locator('main')).toContainText('행 2개, 합계 40,000천원')
