@@ -27,7 +27,9 @@ export function grandTotal(
   const under = new Set([...covered.values()].flat())
   const tops = others.filter((row) => !under.has(row))
   const outside = tops.filter((row) => !covered.has(row))
-  if (outside.length > mostOutside) return []
+  // Rows that say something of others ("전년이월") are no parts here, but the total may count them in.
+  const said = read.data.filter((row) => row !== total && !others.includes(row))
+  if (outside.length + said.length > mostOutside) return []
   return read.columns
     .filter(({ kind }) => kind === 'amounts')
     .flatMap(({ index }) => {
@@ -39,7 +41,10 @@ export function grandTotal(
       const loose = outside.map((row) => amountOf(cellAt(read.grid, row, index)) as Fixed)
       const near =
         size(checked.stated) <= 2n * size(checked.computed) && size(checked.computed) <= 2n * size(checked.stated)
-      const isExplained = readings(checked.computed - sumOf(loose), loose).some((sum) => same(sum, checked.stated))
+      const besides = said.map((row) => amountOf(cellAt(read.grid, row, index)) ?? 0n)
+      const isExplained = readings(checked.computed - sumOf(loose), [...loose, ...besides]).some((sum) =>
+        same(sum, checked.stated),
+      )
       return near && !isExplained && !isNested(amounts) ? [checked] : []
     })
 }

@@ -59,6 +59,8 @@ describe('a wrong total over right subtotals', () => {
     expect(check(sheet('3,150,000', '\n예비비|100,000'))).toEqual([])
     expect(check(sheet('3,050,000', '\n예비비|100,000'))).toEqual([])
     expect(check(sheet('3,049,300', '\n절사|700'))).toEqual([])
+    expect(check(sheet('3,150,000', '\n전년이월|100,000'))).toEqual([])
+    expect(check(sheet('3,150,000', '\n전년이월|추후 확정'))).toEqual(['sums 3,150,000 -> 3,050,000 column'])
     expect(check(sheet('3,450,000', '\n예비비|100,000'))).toEqual(['sums 3,450,000 -> 3,150,000 column'])
     const many = Array.from({ length: 7 }, (_, index) => `\n기타${'가나다라마바사'[index]}|${index + 3}1,300`).join('')
     expect(check(sheet('3,999,999', many))).toEqual([])
