@@ -3,6 +3,7 @@ import type { QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import type { Title } from '#kit/contract.ts'
 import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
+import { approvedOf } from '#rooms/appropriations/server/approved-of.ts'
 import { appropriationsFindings } from '#rooms/appropriations/server/findings.ts'
 import { appropriationsRoom } from '#rooms/appropriations/server/room.ts'
 import { appropriationsTraceSteps } from '#rooms/appropriations/server/trace-steps.ts'
@@ -45,7 +46,7 @@ import type { FindingSource } from '#rooms/site/server/list-findings.ts'
 import { siteRoom } from '#rooms/site/server/room.ts'
 import { describeFinding as describeSubsidies } from '#rooms/subsidies/core/messages.ts'
 import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
-import type { ExecutedOf, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
+import type { ExecutedOf, SubsidyMeans, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
 import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
@@ -76,6 +77,9 @@ const titlesOfProjects: TitlesOf = async ({ trx, districtId }, projectIds) => {
   return titles
 }
 
+/** What the room of subsidies is handed of rooms below it. */
+const subsidyMeans: SubsidyMeans = { executedOf: executedByProject, titlesOf: titlesOfProjects, approvedOf }
+
 /** The frozen versions that stand published, which the plans cannot ask for: a visitor reads these and no others. */
 const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
   const standing = (await publications(trx, districtId, null)).filter(({ withdrawnOn }) => withdrawnOn === null)
@@ -89,7 +93,7 @@ const findings: readonly FindingSource[] = [
   { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
   { room: 'voting', find: votingFindings, describe: describeVoting },
   { room: 'budget', find: budgetFindings, describe: describeBudget },
-  { room: 'subsidies', find: subsidiesFindings(executedByProject), describe: describeSubsidies },
+  { room: 'subsidies', find: subsidiesFindings(subsidyMeans), describe: describeSubsidies },
   { room: 'plans', find: plansFindings, describe: describePlans },
   { room: 'approvals', find: approvalsFindings(reviewSubjects), describe: describeApprovals },
   { room: 'appropriations', find: appropriationsFindings, describe: describeAppropriations },
@@ -133,7 +137,7 @@ export function buildHouse({ demonstration, checkSeconds = 10 }: HouseWish): Hou
     meetingsRoom,
     votingRoom,
     budgetRoom,
-    subsidiesRoom({ executedOf: executedByProject, titlesOf: titlesOfProjects }),
+    subsidiesRoom(subsidyMeans),
     plansRoom({ publishedVersions }),
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),

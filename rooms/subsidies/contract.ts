@@ -147,17 +147,23 @@ export const seeSubsidy = query({
     entries: z.array(Entry.unwrap().extend({ round: z.int().nullable(), standing: z.boolean() })),
     /** What may happen next. */
     next: z.array(EventKind),
-    /** By project, with its title where it is known: planned from its source, executed (null where no accounts are kept), stated in settlements. */
+    /**
+     * By project, with its title where it is known: planned from its source, approved by the DistrictAssembly (null where
+     * nothing is), executed (null where no accounts are kept), stated in settlements.
+     */
     projects: z.array(
       z.object({
         projectId: ProjectId,
         title: z.string().nullable(),
         planned: Won,
+        approved: Won.nullable(),
         executed: Won.nullable(),
         settled: Won.nullable(),
       }),
     ),
     planned: Won,
+    /** The budgets of the projects added up: approved, and planned where nothing is approved. */
+    budgeted: Won,
     executed: Won.nullable(),
     /** The own share asked for, in won of what was spent; null where none was asked or nothing is settled yet. */
     ownShareDue: Won.nullable(),

@@ -28,7 +28,11 @@ import { plansRoom } from './room.ts'
 
 let room: RoomTest
 beforeAll(async () => {
-  const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
+  const subsidies = subsidiesRoom({
+    executedOf: async () => [],
+    titlesOf: async () => new Map(),
+    approvedOf: async () => new Map(),
+  })
   room = await openRoom([
     organizationRoom,
     itemsRoom({ traceSteps: [] }),

@@ -27,7 +27,11 @@ import { plansTraceSteps } from './trace-steps.ts'
 let room: RoomTest
 beforeAll(async () => {
   const items = itemsRoom({ traceSteps: [plansTraceSteps] })
-  const subsidies = subsidiesRoom({ executedOf: async () => [], titlesOf: async () => new Map() })
+  const subsidies = subsidiesRoom({
+    executedOf: async () => [],
+    titlesOf: async () => new Map(),
+    approvedOf: async () => new Map(),
+  })
   room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, subsidies, plansRoom(nonePublished)])
   for (const [cycleId, fiscalYear] of [
     ['cycle-2021', 2021],

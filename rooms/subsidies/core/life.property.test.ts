@@ -70,6 +70,7 @@ function eventOf({ act, a, b, c }: Attempt, entries: readonly Entry[]): object {
         new Map(),
         [{ projectId: projectIds[a % 3] as ProjectId, amount: b as never }],
         entries,
+        new Map(),
       )
       const draft = draftSettlement(life, projects, c as never)
       const carriedOver = draft.returnBalance > a && b > 6 ? a : 0

@@ -62,6 +62,8 @@ export const pageWordsEn: PageWords = {
   projectsCaption: 'Each project: planned, executed, settled',
   project: 'Project',
   planned: 'Planned',
+  basis: 'Rests on',
+  bases: { approved: 'approved budget', planned: 'plan (cost lines)' },
   executed: 'Executed',
   settled: 'Settled',
   total: 'Total',

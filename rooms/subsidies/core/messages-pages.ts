@@ -60,6 +60,8 @@ export const pageWordsKo = {
   projectsCaption: '사업마다 편성액, 집행액, 정산액',
   project: '사업',
   planned: '편성액',
+  basis: '편성 근거',
+  bases: { approved: '확정된 예산', planned: '계획(산출내역)' },
   executed: '집행액',
   settled: '정산액',
   total: '합계',

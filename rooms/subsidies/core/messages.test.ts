@@ -22,7 +22,7 @@ const finding = (rule: string): Finding => ({
   subject: { kind: 'subsidy', id: 'city-2021' },
   stated: '1000',
   computed: '2000',
-  params: { name: '시 보조금', due: '2021-02-10', project: 'project-1' },
+  params: { name: '시 보조금', due: '2021-02-10', project: 'project-1', title: '안양천' },
 })
 const findings = [
   ...['subsidy-decided-otherwise', 'subsidy-over-planned', 'subsidy-report-late', 'subsidy-settlement-late'],
@@ -60,4 +60,11 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
 
 it('names permissions after the room', () => {
   expect(Object.values(permissions).every(({ name }) => /^subsidies\.[a-z-]+$/.test(name))).toBe(true)
+})
+
+it('says what the sum rests on, and calls a project by its title', () => {
+  const over = { ...finding('subsidy-over-planned'), params: { approved: 'yes' } }
+  expect(describeFinding(over, 'ko')).toMatch(/^편성액의 합계/)
+  expect(describeFinding(over, 'en')).toMatch(/^The approved budget adds up/)
+  expect(describeFinding(finding('subsidy-executed-otherwise'), 'ko')).toMatch(/^‘안양천’의 정산액은/)
 })

@@ -73,7 +73,7 @@ const ko = {
     'subsidy-decided-otherwise': (finding) =>
       `교부결정액은 ${told(finding.computed, 'ko')}원인데 계획은 ${told(finding.stated, 'ko')}원으로 잡혀 있습니다.`,
     'subsidy-over-planned': (finding) =>
-      `산출내역의 합계 ${told(finding.stated, 'ko')}원이 보조금 ${told(finding.computed, 'ko')}원보다 많습니다.`,
+      `${finding.params['approved'] === 'yes' ? '편성액' : '산출내역'}의 합계 ${told(finding.stated, 'ko')}원이 보조금 ${told(finding.computed, 'ko')}원보다 많습니다.`,
     'subsidy-report-late': (finding) => `성과보고 기한(${dueOf(finding, 'ko')})이 지났으나 보고가 적혀 있지 않습니다.`,
     'subsidy-settlement-late': (finding) => `정산 기한(${dueOf(finding, 'ko')})이 지났으나 정산이 적혀 있지 않습니다.`,
     'subsidy-return-late': (finding) =>
@@ -82,7 +82,7 @@ const ko = {
     'own-share-short': (finding) =>
       `자부담은 ${told(finding.computed, 'ko')}원 이상이어야 하나 ${told(finding.stated, 'ko')}원을 썼습니다.`,
     'subsidy-executed-otherwise': (finding) =>
-      `사업 ${finding.params['project']}의 정산액은 ${told(finding.stated, 'ko')}원인데 집행액은 ${told(finding.computed, 'ko')}원입니다.`,
+      `‘${finding.params['title']}’의 정산액은 ${told(finding.stated, 'ko')}원인데 집행액은 ${told(finding.computed, 'ko')}원입니다.`,
   } satisfies FindingSentences as FindingSentences,
 }
 
@@ -141,7 +141,7 @@ const en: Messages = {
     'subsidy-decided-otherwise': (finding) =>
       `${told(finding.computed, 'en')} won were granted; the plan reckons with ${told(finding.stated, 'en')} won.`,
     'subsidy-over-planned': (finding) =>
-      `The cost lines add up to ${told(finding.stated, 'en')} won, more than the subsidy of ${told(finding.computed, 'en')} won.`,
+      `${finding.params['approved'] === 'yes' ? 'The approved budget adds' : 'The cost lines add'} up to ${told(finding.stated, 'en')} won, more than the subsidy of ${told(finding.computed, 'en')} won.`,
     'subsidy-report-late': (finding) =>
       `The performance report was due on ${dueOf(finding, 'en')} and is not recorded.`,
     'subsidy-settlement-late': (finding) => `The settlement was due on ${dueOf(finding, 'en')} and is not recorded.`,
@@ -151,7 +151,7 @@ const en: Messages = {
     'own-share-short': (finding) =>
       `The own share must be at least ${told(finding.computed, 'en')} won; ${told(finding.stated, 'en')} won were spent.`,
     'subsidy-executed-otherwise': (finding) =>
-      `Project ${finding.params['project']}: ${told(finding.stated, 'en')} won settled, ${told(finding.computed, 'en')} won executed.`,
+      `“${finding.params['title']}”: ${told(finding.stated, 'en')} won settled, ${told(finding.computed, 'en')} won executed.`,
   },
 }
 

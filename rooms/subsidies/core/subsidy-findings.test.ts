@@ -9,7 +9,7 @@ import { LifeEvent } from './life-event.ts'
 import { lifeSteps } from './life-steps.ts'
 import { Subsidy } from './subsidy.ts'
 import { type Executed, subsidyFindings } from './subsidy-findings.ts'
-import { projectMoney, shownEntries } from './subsidy-view.ts'
+import { budgetedOf, projectMoney, shownEntries } from './subsidy-view.ts'
 
 const [first, second, third] = ['project-1', 'project-2', 'project-3'].map((id) => ProjectId.parse(id)) as [
   ProjectId,
@@ -65,7 +65,14 @@ const executed: readonly Executed[] = [
 const look = (count: number, today: string, parts: object = {}) =>
   subsidyFindings({
     ...{ subsidy, journal: { entries: entriesTo(count), projectIds: subsidy.projectIds } },
-    ...{ planned: won(100), executed: null, today: localDate(today), ...parts },
+    ...{
+      planned: won(100),
+      approved: false,
+      titles: new Map([[first, '안양천']]),
+      executed: null,
+      today: localDate(today),
+      ...parts,
+    },
   }).map(({ rule, stated, computed }) => [rule, Number(stated), Number(computed)])
 
 describe('the findings of a subsidy', () => {
@@ -98,6 +105,9 @@ describe('the findings of a subsidy', () => {
     expect(look(3, '2020-03-01', { subsidy: { ...subsidy, amount: won(110) }, planned: null })).toEqual([
       ['subsidy-decided-otherwise', 110, 100],
     ])
+    const over = { planned: won(101), approved: true }
+    expect(look(0, '2020-01-01', over)).toEqual([['subsidy-over-planned', 101, 100]])
+    expect(look(7, '2021-03-01', over)).toEqual([['own-share-short', 9, 10]])
     const other = [
       { projectId: first, amount: won(80) },
       { projectId: second, amount: won(10) },
@@ -115,18 +125,24 @@ describe('the findings of a subsidy', () => {
 describe('what a page shows', () => {
   it('sets planned, executed and settled beside each other', () => {
     const planned = new Map([[first, won(100)]])
-    expect(projectMoney([first, second], planned, executed, entriesTo(7))).toEqual([
-      { projectId: first, planned: 100, executed: 90, settled: 90 },
-      { projectId: second, planned: 0, executed: 0, settled: 0 },
+    expect(projectMoney([first, second], planned, executed, entriesTo(7), new Map([[second, won(7)]]))).toEqual([
+      { projectId: first, planned: 100, approved: null, executed: 90, settled: 90 },
+      { projectId: second, planned: 0, approved: 7, executed: 0, settled: 0 },
     ])
-    expect(projectMoney([third], planned, null, entriesTo(3))).toEqual([
-      { projectId: third, planned: 0, executed: null, settled: null },
+    expect(projectMoney([third], planned, null, entriesTo(3), new Map())).toEqual([
+      { projectId: third, planned: 0, approved: null, executed: null, settled: null },
     ])
+  })
+
+  it('takes what the assembly approved as the budget, and the plan only without it', () => {
+    const planned = won(117)
+    expect([budgetedOf({ planned, approved: won(122) }), budgetedOf({ planned, approved: won(0) })]).toEqual([122, 0])
+    expect(budgetedOf({ planned, approved: null })).toBe(117)
   })
 
   it('drafts a settlement from what was executed', () => {
     const journal = { entries: entriesTo(5), projectIds: subsidy.projectIds }
-    const projects = projectMoney(subsidy.projectIds, new Map(), executed, journal.entries)
+    const projects = projectMoney(subsidy.projectIds, new Map(), executed, journal.entries, new Map())
     expect(draftSettlement(lifeOf(journal), projects, won(2))).toEqual({
       toSettle: 100,
       spent: [
@@ -138,7 +154,7 @@ describe('what a page shows', () => {
       returnBalance: 10,
       returnInterest: 2,
     })
-    const settled = projectMoney(subsidy.projectIds, new Map(), null, entriesTo(7))
+    const settled = projectMoney(subsidy.projectIds, new Map(), null, entriesTo(7), new Map())
     expect(draftSettlement(lifeOf({ ...journal, entries: entriesTo(7) }), settled, won(0))).toMatchObject({
       toSettle: 0,
       totalSpent: 0,

@@ -19,8 +19,12 @@ export interface Executed {
 export interface Looked {
   readonly subsidy: Subsidy
   readonly journal: Journal
-  /** Planned from its source in its projects; null where it was not asked. */
+  /** Budgeted from its source in its projects, approved or else planned; null where it was not asked. */
   readonly planned: Won | null
+  /** Whether any of that is approved by the DistrictAssembly. */
+  readonly approved: boolean
+  /** How projects are called, where it is known. */
+  readonly titles: ReadonlyMap<ProjectId, string>
   /** Null where no accounts are kept. */
   readonly executed: readonly Executed[] | null
   readonly today: LocalDate
@@ -50,11 +54,14 @@ export function subsidyFindings(looked: Looked): readonly Finding[] {
   if (decided !== null && decided !== subsidy.amount)
     add('subsidy-decided-otherwise', 'warning', subsidy.amount, decided)
   const granted = decided ?? subsidy.amount
-  if (planned !== null && planned > granted) add('subsidy-over-planned', 'error', planned, granted)
+  // What is settled is known to the won: what was once planned says nothing against it any more.
+  if (planned !== null && planned > granted && life.settlements === 0) {
+    add('subsidy-over-planned', 'error', planned, granted, { approved: looked.approved ? 'yes' : 'no' })
+  }
   lateness(life, looked.today, add)
   ownShare(life, add)
   if (life.settlements > 0 && looked.executed !== null) {
-    executedOtherwise(standingEntries(journal.entries), looked.executed, add)
+    executedOtherwise(standingEntries(journal.entries), looked.executed, looked.titles, add)
   }
   return findings
 }
@@ -79,7 +86,12 @@ function ownShare(life: Life, add: Add): void {
   if (life.ownSpent < due) add('own-share-short', 'error', life.ownSpent, due)
 }
 
-function executedOtherwise(standing: readonly Standing[], executed: readonly Executed[], add: Add): void {
+function executedOtherwise(
+  standing: readonly Standing[],
+  executed: readonly Executed[],
+  titles: ReadonlyMap<ProjectId, string>,
+  add: Add,
+): void {
   const stated = new Map<ProjectId, number>()
   for (const { event } of standing) {
     if (event.kind !== 'settlement') continue
@@ -88,6 +100,8 @@ function executedOtherwise(standing: readonly Standing[], executed: readonly Exe
   const real = new Map(executed.map((one) => [one.projectId, one.amount]))
   for (const projectId of new Set([...stated.keys(), ...real.keys()])) {
     const [told, found] = [(stated.get(projectId) ?? 0) as Won, real.get(projectId) ?? (0 as Won)]
-    if (told !== found) add('subsidy-executed-otherwise', 'error', told, found, { project: projectId })
+    if (told === found) continue
+    const named = { project: projectId, title: titles.get(projectId) ?? projectId }
+    add('subsidy-executed-otherwise', 'error', told, found, named)
   }
 }

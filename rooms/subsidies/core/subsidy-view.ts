@@ -3,10 +3,11 @@ import type { ProjectId } from '#rooms/items/core/item.ts'
 import { type Entry, type EntryId, standingEntries } from './entry.ts'
 import type { Executed } from './subsidy-findings.ts'
 
-/** A project under a subsidy: planned, executed and settled, in won; null where it is not known. */
+/** A project under a subsidy: planned, approved by the assembly, executed and settled, in won; null where not known. */
 export interface ProjectMoney {
   readonly projectId: ProjectId
   readonly planned: Won
+  readonly approved: Won | null
   readonly executed: Won | null
   readonly settled: Won | null
 }
@@ -17,6 +18,7 @@ export function projectMoney(
   planned: ReadonlyMap<ProjectId, Won>,
   executed: readonly Executed[] | null,
   entries: readonly Entry[],
+  approved: ReadonlyMap<ProjectId, Won>,
 ): readonly ProjectMoney[] {
   const settled = new Map<ProjectId, Won>()
   let settlements = 0
@@ -30,10 +32,15 @@ export function projectMoney(
   return projectIds.map((projectId) => ({
     projectId,
     planned: planned.get(projectId) ?? zeroWon,
+    approved: approved.get(projectId) ?? null,
     executed: executed === null ? null : executedIn(executed, projectId),
     settled: settlements === 0 ? null : (settled.get(projectId) ?? zeroWon),
   }))
 }
+
+/** The budget of a project: what the DistrictAssembly approved, and only where nothing is, what the plan asks for. */
+export const budgetedOf = ({ planned, approved }: Pick<ProjectMoney, 'planned' | 'approved'>): Won =>
+  approved ?? planned
 
 /** What was executed in a project, in won; 0 where the accounts have nothing of it. */
 export const executedIn = (executed: readonly Executed[], projectId: ProjectId): Won =>

@@ -4,7 +4,7 @@ import { correctEntryHandler } from './correct-entry.ts'
 import { draftSettlementWith } from './draft-settlement.ts'
 import { listBalancesWith } from './list-balances.ts'
 import { listSubsidiesHandler } from './list-subsidies.ts'
-import type { ExecutedOf, TitlesOf } from './look-at-subsidy.ts'
+import type { SubsidyMeans } from './look-at-subsidy.ts'
 import { recordApplicationHandler } from './record-application.ts'
 import { recordChangeHandler } from './record-change.ts'
 import { recordDecisionHandler } from './record-decision.ts'
@@ -15,14 +15,8 @@ import { recordSettlementHandler } from './record-settlement.ts'
 import { recordSubsidyHandler } from './record-subsidy.ts'
 import { seeSubsidyWith } from './see-subsidy.ts'
 
-/** What `apps/` hands in: what was executed, and how projects are called, which rooms below know. */
-export interface RoomParts {
-  readonly executedOf: ExecutedOf
-  readonly titlesOf: TitlesOf
-}
-
 /** The room as it is mounted. */
-export const subsidiesRoom = ({ executedOf, titlesOf }: RoomParts): Room => ({
+export const subsidiesRoom = (means: SubsidyMeans): Room => ({
   name: 'subsidies',
   title: { ko: '보조금', en: 'Subsidies' },
   handlers: [
@@ -36,9 +30,9 @@ export const subsidiesRoom = ({ executedOf, titlesOf }: RoomParts): Room => ({
     recordReturnHandler,
     correctEntryHandler,
     listSubsidiesHandler,
-    listBalancesWith(executedOf),
-    seeSubsidyWith(executedOf, titlesOf),
-    draftSettlementWith(executedOf),
+    listBalancesWith(means),
+    seeSubsidyWith(means),
+    draftSettlementWith(means),
   ],
   explain,
 })

@@ -51,9 +51,10 @@ const subsidyOf = (id: string, parts: Partial<GivenTo<typeof recordSubsidy>['sub
 
 describe.each(engines)('subsidies on %s', (engine) => {
   let room: RoomTest
+  const approved = new Map<ProjectId, Won>()
   const titles = new Map([[first, '안양천에서 놀자']])
+  const parts = { executedOf, titlesOf: async () => titles, approvedOf: async () => approved }
   beforeAll(async () => {
-    const parts = { executedOf, titlesOf: async () => titles }
     room = await openRoom([organizationRoom, budgetRoom, subsidiesRoom(parts)], engine)
     const account = { compilationItem: '시설비및부대비', name: '시설비', code: '401-01', nature: 'capital' as const }
     await room.run(
@@ -152,9 +153,21 @@ describe.each(engines)('subsidies on %s', (engine) => {
     })
   })
 
+  it('stand with what the assembly approved, where it has', async () => {
+    approved.set(first, won(610_000_000))
+    expect(await see('city-2020')).toMatchObject({
+      ...{ planned: 900_000_000, budgeted: 910_000_000, findings: [] },
+      projects: [{ planned: 600_000_000, approved: 610_000_000 }, { approved: null }],
+    })
+    expect((await see('twice')).findings).toMatchObject([
+      { rule: 'subsidy-over-planned', stated: '910000000', params: { approved: 'yes' } },
+    ])
+    approved.clear()
+  })
+
   it('tell when what is stated is not what was executed', async () => {
     executed.set(second, won(300_000_000))
-    const found = await room.read(subsidiesFindings(executedOf))
+    const found = await room.read(subsidiesFindings(parts))
     expect(found.map(({ rule, subject }) => [rule, subject.id])).toEqual([['subsidy-executed-otherwise', 'city-2020']])
   })
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
     organizationRoom,
     documentsRoom(readHere([])),
     budgetRoom,
-    subsidiesRoom({ executedOf, titlesOf: async () => new Map() }),
+    subsidiesRoom({ executedOf, titlesOf: async () => new Map(), approvedOf: async () => new Map() }),
   ])
 })
 afterAll(() => room.close())
@@ -148,7 +148,7 @@ describe('with subsidies', () => {
   it('show every won, what happened, and what differs from the accounts', async () => {
     const html = await show('/subsidies/:id', { params: { id: 'closed' }, role: 'visitor' })
     expect(html).toContain('모든 원이 맞고 남은 돈이 0원입니다.')
-    expect(html).toContain('사업 project-1의 정산액은 90원인데 집행액은 80원입니다.')
+    expect(html).toContain('‘project-1’의 정산액은 90원인데 집행액은 80원입니다.')
     expect(html).toContain('자부담은 10원 이상이어야 하나 9원을 썼습니다.')
     expect(html).toMatch(/바로잡힘.*취소/s)
     expect(html).not.toContain('/do/subsidies/')

@@ -3,6 +3,7 @@ import { subtractWon, type Won } from '#kit/won.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { thousand } from '#ui/thousand.ts'
 import { words } from '../core/messages.ts'
+import { budgetedOf } from '../core/subsidy-view.ts'
 import type { SeenSubsidy } from './event-fields.tsx'
 
 interface ProjectMoneyTableProps {
@@ -25,7 +26,7 @@ export function ProjectMoneyTable({ seen, home, lang }: ProjectMoneyTableProps) 
       stack
       foot={{
         project: t.total,
-        planned: thousand(seen.planned, lang),
+        planned: thousand(seen.budgeted, lang),
         executed: kept(seen.executed),
         settled: thousand(settled, lang),
         difference: difference(settled, seen.executed, lang),
@@ -42,7 +43,12 @@ export function ProjectMoneyTable({ seen, home, lang }: ProjectMoneyTableProps) 
           header: t.planned,
           align: 'number',
           inUnit: true,
-          cell: (row) => thousand(row.planned, lang),
+          cell: (row) => thousand(budgetedOf(row), lang),
+        },
+        {
+          key: 'basis',
+          header: t.basis,
+          cell: ({ approved }) => (approved === null ? t.bases.planned : t.bases.approved),
         },
         { key: 'executed', header: t.executed, align: 'number', inUnit: true, cell: (row) => kept(row.executed) },
         {

@@ -5,6 +5,7 @@ import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { seeSubsidy } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSubsidies } from '../core/permissions.ts'
+import { budgetedOf } from '../core/subsidy-view.ts'
 import { balanceRows } from './balance-table.tsx'
 import { eventText } from './event-text.ts'
 
@@ -19,20 +20,41 @@ export const settlementSheetPage = page({
     const t = words(lang)
     const { subsidy, balance, projects, entries } = seen
     const unit = t.unitNote(t.wonUnit)
+    const csv = query['format'] === 'csv'
+    // A CSV holds one sheet alone: there the balance stands below the projects.
+    const balanceBelow = csv
+      ? balanceRows(balance, lang).map((row) => [row.label, ...[null, null, null, null], row.amount])
+      : []
+    const amountBelow = csv ? [null] : []
     const money = (label: string) => ({ label, kind: 'won' as const })
     const text = (label: string) => ({ label, kind: 'text' as const })
     return writtenFile(ask, writeSpreadsheet, {
-      format: query['format'] === 'csv' ? 'csv' : 'xlsx',
+      format: csv ? 'csv' : 'xlsx',
       fileName: t.sheetTitle(subsidy.name),
       sheets: [
         {
           name: t.sheetName,
           title: t.sheetTitle(subsidy.name),
           unit,
-          columns: [text(t.project), money(t.planned), money(t.executed), money(t.settled)],
+          columns: [
+            ...[text(t.project), money(t.planned), text(t.basis), money(t.executed), money(t.settled)],
+            ...(csv ? [money(t.amountWon)] : []),
+          ],
           rows: [
-            ...projects.map((row) => [row.title ?? row.projectId, row.planned, row.executed, row.settled]),
-            [t.total, seen.planned, seen.executed, balance.settled ? balance.spent : null],
+            ...projects.map((row) => [
+              ...[row.title ?? row.projectId, budgetedOf(row)],
+              ...[
+                row.approved === null ? t.bases.planned : t.bases.approved,
+                row.executed,
+                row.settled,
+                ...amountBelow,
+              ],
+            ]),
+            [
+              ...[t.total, seen.budgeted, null, seen.executed],
+              ...[balance.settled ? balance.spent : null, ...amountBelow],
+            ],
+            ...balanceBelow,
           ],
           totals: [projects.length],
         },
