@@ -61,4 +61,5 @@ it('keeps what was typed, and says at the last day that the dates do not fit', a
   const html = await show(listed, {}, form)
   for (const typed of ['cycle-x', '바꾼 이름', '2019-01-01']) expect(html).toContain(`value="${typed}"`)
   expect(html.match(/끝나는 날이 앞섭니다\./g)).toHaveLength(2)
+  expect(html).toMatch(/<a href="#[^"]*steps-1-period-to">2번 단계 기간: 끝나는 날이 앞섭니다\./)
 })

@@ -1,6 +1,8 @@
 import { page } from '#kernel/page.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
+import { fieldId } from '#ui/field-id.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -44,7 +46,14 @@ export const newCyclePage = page({
         crumbs={[{ href: `${home}/calendar`, label: t.cycleTitle }]}
         lead={latest === null ? t.newFirstLead : t.newLead}
       >
-        {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+        {own !== null && (
+          <ErrorSummary
+            sentence={own.sentence}
+            errors={own.fieldErrors}
+            labels={labelsOf(count, lang)}
+            ids={idsOf(count)}
+          />
+        )}
         <FilterBar
           action={`${home}/cycles/new`}
           submit={t.showSteps}
@@ -100,3 +109,23 @@ export const newCyclePage = page({
 
 const stepsIn = (text: string | undefined): number | null =>
   text !== undefined && /^[1-9]\d?$/.test(text) && Number(text) <= mostSteps ? Number(text) : null
+
+/** The labels of the form's fields with the number of their step, for the list of what is to be mended. */
+function labelsOf(count: number, lang: Lang): Readonly<Record<string, string>> {
+  const t = words(lang)
+  const ofStep = (at: number) =>
+    [
+      ['name', t.stepName],
+      ['kind', t.stepKind],
+      ['period.from', t.firstDay],
+      ['period.to', t.lastDay],
+      ['period', t.period],
+      ['owner', t.owner],
+    ].map(([name, label]) => [`steps.${at}.${name}`, `${t.stepNo(at + 1)} ${label}`] as const)
+  const steps = Array.from({ length: count }, (_, at) => ofStep(at)).flat()
+  return Object.fromEntries([['name', t.cycleName], ['fiscalYear', t.cycleYear], ...steps])
+}
+
+/** Dates that do not fit each other are mended at the last day. */
+const idsOf = (count: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`steps.${at}.period`, fieldId(`steps.${at}.period.to`)]))
