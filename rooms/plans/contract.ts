@@ -263,10 +263,7 @@ export const listPlans = query({
   title: { ko: '계획 목록을 본다', en: 'List the plans' },
   permission: may.maySeePlans,
   input: z.object({}),
-  /** `resolved`: whether the governance council's resolution of it stands in its records. */
-  reply: z.object({
-    plans: z.array(z.object({ ...Plan.unwrap().shape, ...plans.size.shape, resolved: z.boolean() })),
-  }),
+  reply: plans.ListPlansReply,
   refusal: noRefusals,
 })
 

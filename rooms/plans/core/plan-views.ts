@@ -55,6 +55,11 @@ const listedNegotiation = z.object({
   changed: z.int(),
 })
 
+/** `resolved`: whether the governance council's resolution of the plan stands in its records. */
+export const ListPlansReply = z.object({
+  plans: z.array(z.object({ ...Plan.unwrap().shape, ...size.shape, resolved: z.boolean() })),
+})
+
 export const SeePlanReply = z.object({
   plan: Plan,
   size,
