@@ -15,7 +15,6 @@ import {
   explainCut,
   listBills,
   openBill,
-  previewStage,
   requestFromPlan,
   seeBill,
   seeCurrentBudget,
@@ -229,14 +228,6 @@ describe('a supplementary budget', () => {
     const opening = { billId: 'bill-2021-1', fiscalYear: 2021, round: 1, name: '2021년도 제1회 추경' }
     const short = { ...opening, rows: rows.slice(1) }
     expect(await room.run(openBill, short, office)).toMatchObject({ refusal: { kind: 'row-missing', rows: 1 } })
-    const request = { fiscalYear: 2021, round: 1, stage: 'request' as const }
-    expect(await room.ask(previewStage, { ...request, rows: rows.slice(1) }, office)).toMatchObject({
-      refusal: { kind: 'row-missing', missing: [{ projectId: 'project-5' }] },
-    })
-    expect(await room.ask(previewStage, { ...request, round: 2, rows }, office)).toMatchObject({
-      refusal: { kind: 'earlier-bill-open' },
-    })
-    expect(await room.ask(previewStage, { ...request, rows }, office)).toMatchObject({ value: { rows: 4 } })
     expect(await room.run(openBill, { ...opening, rows, requestedOn: '2021-04-01' }, office)).toMatchObject({
       ok: true,
     })
@@ -284,16 +275,6 @@ describe('a supplementary budget', () => {
       rowOf(8, '사무관리비', 'district', 3_000_000),
       rowOf(8, '행사운영비', 'city', 2_000_000, '주민 행사'),
     ]
-    const next = { fiscalYear: 2021, round: 1, stage: 'plenary' as const, rows }
-    expect(await room.ask(previewStage, { ...next, on: '2021-03-31' }, office)).toMatchObject({
-      refusal: { kind: 'before-previous-stage' },
-    })
-    expect(await room.ask(previewStage, { ...next, opinionText: '찬성' }, office)).toMatchObject({
-      refusal: { kind: 'opinion-without-date' },
-    })
-    expect(await room.ask(previewStage, { ...next, round: 0 }, office)).toMatchObject({
-      refusal: { kind: 'later-bill-open' },
-    })
     expect(await stage('bill-2021-1', 1, { stage: 'plenary', rows, on: '2021-05-20' })).toMatchObject({ ok: true })
     const total = async (on?: string) => {
       const seen = await room.ask(seeCurrentBudget, { fiscalYear: 2021, ...(on === undefined ? {} : { on }) })
