@@ -31,7 +31,7 @@ describe('the house', () => {
   })
 
   test('every room is in the list of rooms, and has only the parts that rooms have', () => {
-    const parts = /^rooms\/([a-z]+)\/(README\.md|contract\.ts|(core|store|server|web|adapters|cli)\/.+)$/
+    const parts = /^rooms\/([a-z]+)\/(README\.md|contract(-[a-z-]+)?\.ts|(core|store|server|web|adapters|cli)\/.+)$/
     const strangers = files.filter((file) => file.startsWith('rooms/') && !parts.test(file))
     expect(strangers).toEqual([])
     const rooms = new Set(files.flatMap((file) => parts.exec(file)?.[1] ?? []))

@@ -1,6 +1,6 @@
 import { type CommandHandler, handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { cancelMovement } from '../contract.ts'
+import { cancelMovement } from '../contract-movements.ts'
 import { noUse } from '../core/cell-use.ts'
 import { confirmedBudgets } from '../core/open-bill.ts'
 import * as decide from '../core/record-movement.ts'

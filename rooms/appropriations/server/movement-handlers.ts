@@ -1,5 +1,5 @@
 import { type CommandHandler, handleCommand } from '#kernel/handler.ts'
-import { carryIn, reallocateBudget, surrenderBudget, transferBudget, useBeforeBudget } from '../contract.ts'
+import { carryIn, reallocateBudget, surrenderBudget, transferBudget, useBeforeBudget } from '../contract-movements.ts'
 import { moveBudget } from './move-budget.ts'
 import type { AppropriationMeans } from './used-of.ts'
 

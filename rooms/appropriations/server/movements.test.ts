@@ -11,19 +11,15 @@ import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
 import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { checkRows, enterStage, listMovements, openBill, seeCurrentBudget } from '../contract.ts'
 import {
   cancelMovement,
   carryIn,
-  checkRows,
-  enterStage,
-  listMovements,
-  openBill,
   reallocateBudget,
-  seeCurrentBudget,
   surrenderBudget,
   transferBudget,
   useBeforeBudget,
-} from '../contract.ts'
+} from '../contract-movements.ts'
 import { accountsOf2021, cycleOf2021, itemFor, planOf2021, rowOf, sheetFor } from '../core/fixture.ts'
 import { appropriationsFindings } from './findings.ts'
 import { appropriationsRoom } from './room.ts'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enterStage, openBill, transferBudget } from '#rooms/appropriations/contract.ts'
+import { enterStage, openBill } from '#rooms/appropriations/contract.ts'
+import { transferBudget } from '#rooms/appropriations/contract-movements.ts'
 import {
   accountsOf2021,
   cycleOf2021,
