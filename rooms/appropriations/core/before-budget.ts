@@ -3,7 +3,7 @@ import type { Finding } from '#kit/lint.ts'
 import { sumWon, type Won } from '#kit/won.ts'
 import type { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { cellKey } from './cell.ts'
-import type { ConfirmedBudget } from './current-budget.ts'
+import type { ConfirmedBudget } from './confirmed-budget.ts'
 import type { Movement } from './movement.ts'
 
 /**

@@ -2,21 +2,13 @@ import { z } from 'zod'
 import type { LocalDate } from '#kit/korean-date.ts'
 import { sumWon, Won, won, zeroWon } from '#kit/won.ts'
 import { stillAdds } from './before-budget.ts'
-import type { StageRow } from './bill.ts'
 import { BudgetCell, cellKey, cellOf, inCellOrder } from './cell.ts'
+import { type ConfirmedBudget, confirmedBy } from './confirmed-budget.ts'
 import { effectsOf, type Movement } from './movement.ts'
 import { reallocatedBy } from './reallocated.ts'
 
-/** A confirmed budget of the year: 본예산 or a 추경, with the day on which the plenary passed it. */
-export interface ConfirmedBudget {
-  readonly round: number
-  readonly on: LocalDate
-  readonly rows: readonly StageRow[]
-}
-
-/** 예산현액 of a cell in won: confirmed + carried in + transferred + 성립전 − surrendered; each part beside the sum. */
-export const CurrentCell = z.object({
-  ...BudgetCell.unwrap().shape,
+/** 예산현액 in won: confirmed + carried in + transferred + 성립전 − surrendered; each part beside the sum. */
+const CurrentAmounts = z.object({
   confirmed: Won,
   carriedIn: Won,
   /** Into the cell less out of it: 전용 and 변경사용. */
@@ -26,11 +18,12 @@ export const CurrentCell = z.object({
   surrendered: Won,
   current: Won,
 })
-export type CurrentCell = z.infer<typeof CurrentCell>
+export type CurrentAmounts = z.infer<typeof CurrentAmounts>
+export const currentAmounts = CurrentAmounts.shape
 
-/** The budget in force on a day: the latest that was confirmed by then; without a day, the latest of all. */
-export const confirmedBy = (budgets: readonly ConfirmedBudget[], day: LocalDate | null): ConfirmedBudget | null =>
-  budgets.filter(({ on }) => day === null || on <= day).toSorted((a, b) => b.round - a.round)[0] ?? null
+/** A cell with its 예산현액. */
+export const CurrentCell = z.object({ ...BudgetCell.unwrap().shape, ...currentAmounts })
+export type CurrentCell = z.infer<typeof CurrentCell>
 
 /** The movements that count on a day: not cancelled and made by then. */
 const movedBy = (movements: readonly Movement[], day: LocalDate | null): readonly Movement[] =>

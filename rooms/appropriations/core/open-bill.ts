@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { BillId, type BudgetBill, confirmedOf, type StageRecord, type StageRow } from './bill.ts'
-import type { ConfirmedBudget } from './current-budget.ts'
+import type { ConfirmedBudget } from './confirmed-budget.ts'
 
 export const OpenBillRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('round-taken'), billId: BillId }),

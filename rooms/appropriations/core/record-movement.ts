@@ -6,7 +6,8 @@ import { FundSource } from '#rooms/budget/core/fund-source.ts'
 import { isUsableBeforeBudget, takenInBy } from './before-budget.ts'
 import { type BudgetCell, cellKey } from './cell.ts'
 import { boundIn, type CellUse, unusedOfGiven, usedBeyondGiven } from './cell-use.ts'
-import { type ConfirmedBudget, confirmedBy, currentBudget, leftToMove } from './current-budget.ts'
+import { type ConfirmedBudget, confirmedBy } from './confirmed-budget.ts'
+import { currentBudget, leftToMove } from './current-budget.ts'
 import type { Movement } from './movement.ts'
 
 export const RecordMovementRefusal = z.discriminatedUnion('kind', [

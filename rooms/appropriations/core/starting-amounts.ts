@@ -4,7 +4,7 @@ import type { CostLine } from '#rooms/budget/core/cost-line.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import type { BudgetCell } from './cell.ts'
 import { cellKey, cellOf, inCellOrder } from './cell.ts'
-import { CurrentCell } from './current-budget.ts'
+import { type CurrentAmounts, CurrentCell, currentAmounts } from './current-budget.ts'
 
 /**
  * What the money of a project rests on: `appropriated`, the DistrictAssembly's budget with its movements; `planned`, the
@@ -21,12 +21,7 @@ export type BaseCell = z.infer<typeof BaseCell>
 export const ProjectBase = z.object({
   projectId: ProjectId,
   basis: BudgetBasis,
-  confirmed: Won,
-  carriedIn: Won,
-  transferred: Won,
-  beforeBudget: Won,
-  surrendered: Won,
-  current: Won,
+  ...currentAmounts,
   planned: Won,
   base: Won,
 })
@@ -42,7 +37,7 @@ export function plannedCells(lines: readonly CostLine[]): { cell: BudgetCell; pl
   }))
 }
 
-const nothing = {
+const nothing: CurrentAmounts = {
   confirmed: zeroWon,
   carriedIn: zeroWon,
   transferred: zeroWon,

@@ -2,7 +2,7 @@ import type { QueryContext } from '#kernel/handler.ts'
 import { sumWon, type Won } from '#kit/won.ts'
 import type { FundSource } from '#rooms/budget/core/fund-source.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
-import { confirmedBy } from '../core/current-budget.ts'
+import { confirmedBy } from '../core/confirmed-budget.ts'
 import { confirmedBudgets } from '../core/open-bill.ts'
 import * as store from '../store/queries.ts'
 
