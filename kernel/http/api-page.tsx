@@ -1,11 +1,11 @@
 import { everyone, permits } from '#kit/actor.ts'
-import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { jsonSchemaOf } from '../form-values.ts'
 import type { Handler } from '../handler.ts'
 import type { House } from '../house.ts'
 import { words } from '../messages.ts'
 import { type Page, page } from '../page.ts'
+import { RoomTables } from './room-tables.tsx'
 
 /** The readable list of everything that can be asked or done, made from the contracts. */
 export const apiPage = (house: House): Page =>
@@ -22,39 +22,34 @@ export const apiPage = (house: House): Page =>
           <p>
             <a href={`/${actor.districtId}/api/openapi.json`}>{t.apiDocument}</a>
           </p>
-          {house.rooms.map((room) => (
-            <DataTable
-              key={room.name}
-              caption={room.title[lang]}
-              rows={room.handlers}
-              empty=""
-              columns={[
-                {
-                  key: 'name',
-                  header: t.apiName,
-                  rowHeader: true,
-                  cell: (handler) => (
-                    <>
-                      <code>
-                        {handler.contract.type === 'command' ? 'POST' : 'GET'} {address(handler)}
-                      </code>
-                      {handler.contract.type === 'command' && permits(handler.contract.permission, actor) && (
-                        <>
-                          <br />
-                          <a href={`/${actor.districtId}/do/${handler.contract.name.replace('.', '/')}`}>
-                            {handler.contract.title[lang]}
-                          </a>
-                        </>
-                      )}
-                    </>
-                  ),
-                },
-                { key: 'title', header: t.apiWhat, cell: (handler) => handler.contract.title[lang] },
-                { key: 'input', header: t.apiInput, cell: input },
-                { key: 'roles', header: t.apiRoles, cell: (handler) => handler.contract.permission.roles.join(', ') },
-              ]}
-            />
-          ))}
+          <RoomTables
+            house={house}
+            columns={[
+              {
+                key: 'name',
+                header: t.apiName,
+                rowHeader: true,
+                cell: (handler) => (
+                  <>
+                    <code>
+                      {handler.contract.type === 'command' ? 'POST' : 'GET'} {address(handler)}
+                    </code>
+                    {handler.contract.type === 'command' && permits(handler.contract.permission, actor) && (
+                      <>
+                        <br />
+                        <a href={`/${actor.districtId}/do/${handler.contract.name.replace('.', '/')}`}>
+                          {handler.contract.title[lang]}
+                        </a>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+              { key: 'title', header: t.apiWhat, cell: (handler) => handler.contract.title[lang] },
+              { key: 'input', header: t.apiInput, cell: input },
+              { key: 'roles', header: t.apiRoles, cell: (handler) => handler.contract.permission.roles.join(', ') },
+            ]}
+          />
         </Frame>
       )
     },

@@ -1,10 +1,10 @@
 import { everyone } from '#kit/actor.ts'
-import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { words } from '../messages.ts'
 import { type Page, page } from '../page.ts'
 import type { ServerParts } from './parts.ts'
 import { rolesInWords } from './roles-in-words.ts'
+import { RoomTables } from './room-tables.tsx'
 
 /** What can be done and seen, and which roles may: made from the contracts, as the server decides it. */
 export const permissionsPage = (parts: Pick<ServerParts, 'house' | 'roleName'>): Page =>
@@ -15,27 +15,22 @@ export const permissionsPage = (parts: Pick<ServerParts, 'house' | 'roleName'>):
       const t = words(lang)
       return (
         <Frame title={t.permissionsTitle} crumbs={[]} lead={t.permissionsLead}>
-          {parts.house.rooms.map((room) => (
-            <DataTable
-              key={room.name}
-              caption={room.title[lang]}
-              rows={room.handlers}
-              empty=""
-              columns={[
-                {
-                  key: 'title',
-                  header: t.apiWhat,
-                  rowHeader: true,
-                  cell: ({ contract }) => contract.title[lang],
-                },
-                {
-                  key: 'roles',
-                  header: t.apiRoles,
-                  cell: ({ contract }) => rolesInWords(parts, contract.permission, lang),
-                },
-              ]}
-            />
-          ))}
+          <RoomTables
+            house={parts.house}
+            columns={[
+              {
+                key: 'title',
+                header: t.apiWhat,
+                rowHeader: true,
+                cell: ({ contract }) => contract.title[lang],
+              },
+              {
+                key: 'roles',
+                header: t.apiRoles,
+                cell: ({ contract }) => rolesInWords(parts, contract.permission, lang),
+              },
+            ]}
+          />
         </Frame>
       )
     },

@@ -11,7 +11,7 @@ import { pageWords } from '../core/messages-pages.ts'
 type Budget = Pick<ReplyOf<typeof seeProjectLines>, 'lines' | 'total' | 'bySource'>
 type Line = Budget['lines'][number]
 
-interface ProjectLinesProps {
+export interface ProjectLinesProps {
   readonly budget: Budget
   readonly lang: Lang
 }

@@ -19,11 +19,8 @@ import { writingWords } from '../core/messages-writing.ts'
 import { mayRecordChange, maySeePlans, mayWriteProjectSheet } from '../core/permissions.ts'
 import { ChangeHistory } from './change-history.tsx'
 import { FindingList } from './finding-list.tsx'
-import { IndicatorTable } from './indicator-table.tsx'
 import { ProjectFacts } from './project-facts.tsx'
-import { ProjectLines } from './project-lines.tsx'
-import { SheetTexts } from './sheet-texts.tsx'
-import { StageGantt } from './stage-gantt.tsx'
+import { SheetSections } from './sheet-sections.tsx'
 
 /** One project: everything its sheet holds, its money line by line, what is wrong in it, and the way it came. */
 export const projectPage = page({
@@ -37,7 +34,6 @@ export const projectPage = page({
     if (!asked.ok) return asked
     const { seen } = asked.value
     const { changes } = asked.value.listed
-    const unit = query['gantt'] === 'month' ? 'month' : 'quarter'
     const { sheet, plan, budget } = seen
     const [t, p, v, w] = [words(lang), pageWords(lang), versionWords(lang), writingWords(lang)]
     const home = `/${actor.districtId}`
@@ -88,23 +84,14 @@ export const projectPage = page({
         <Section title={p.facts} id="facts">
           <ProjectFacts seen={seen} home={home} lang={lang} />
         </Section>
-        <SheetTexts sheet={sheet} lang={lang} />
-        <Section title={p.lines} id="lines">
-          <ProjectLines budget={budget} lang={lang} />
-        </Section>
-        <Section title={t.indicatorsTitle} id="indicators">
-          <IndicatorTable indicators={sheet.indicators} lang={lang} />
-        </Section>
-        <Section title={t.stagesTitle} id="stages">
-          <StageGantt sheet={sheet} year={plan.fiscalYear} unit={unit} lang={lang} />
-          <p>
-            {unit === 'month' ? (
-              <a href={`${here}?gantt=quarter#stages`}>{v.byQuarter}</a>
-            ) : (
-              <a href={`${here}?gantt=month#stages`}>{v.byMonth}</a>
-            )}
-          </p>
-        </Section>
+        <SheetSections
+          sheet={sheet}
+          budget={budget}
+          year={plan.fiscalYear}
+          here={here}
+          gantt={query['gantt']}
+          lang={lang}
+        />
         {changes.length > 0 && (
           <Section title={v.changesTitle} id="changes">
             <ChangeHistory changes={changes} lang={lang} />

@@ -6,7 +6,7 @@ import { columnWord, fieldWord } from '../core/messages-fields.ts'
 import type { ProjectSheet } from '../core/project-sheet.ts'
 import type { SheetFieldName } from '../core/sheet-field.ts'
 
-interface SheetTextsProps {
+export interface SheetTextsProps {
   readonly sheet: ProjectSheet
   readonly lang: Lang
 }

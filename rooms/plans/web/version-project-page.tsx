@@ -15,11 +15,8 @@ import { pageWords } from '../core/messages-pages.ts'
 import { versionWords } from '../core/messages-versions.ts'
 import { maySeePlans } from '../core/permissions.ts'
 import { VersionId } from '../core/plan-version.ts'
-import { IndicatorTable } from './indicator-table.tsx'
 import { namesWith } from './names-with.ts'
-import { ProjectLines } from './project-lines.tsx'
-import { SheetTexts } from './sheet-texts.tsx'
-import { StageGantt } from './stage-gantt.tsx'
+import { SheetSections } from './sheet-sections.tsx'
 
 /** One project as a version froze it: the sheet, its money line by line, its indicators and stages. */
 export const versionProjectPage = page({
@@ -39,7 +36,6 @@ export const versionProjectPage = page({
     const [t, p, v] = [words(lang), pageWords(lang), versionWords(lang)]
     const home = `/${actor.districtId}`
     const here = `${home}/plans/${plan.id}/versions/${version.id}`
-    const unit = query['gantt'] === 'month' ? 'month' : 'quarter'
     const present = await ask(seeProject, { projectId: sheet.id })
     return (
       <Frame
@@ -83,23 +79,14 @@ export const versionProjectPage = page({
             ]}
           />
         </Section>
-        <SheetTexts sheet={sheet} lang={lang} />
-        <Section title={p.lines} id="lines">
-          <ProjectLines budget={budget} lang={lang} />
-        </Section>
-        <Section title={t.indicatorsTitle} id="indicators">
-          <IndicatorTable indicators={sheet.indicators} lang={lang} />
-        </Section>
-        <Section title={t.stagesTitle} id="stages">
-          <StageGantt sheet={sheet} year={plan.fiscalYear} unit={unit} lang={lang} />
-          <p>
-            {unit === 'month' ? (
-              <a href={`${here}/projects/${sheet.id}?gantt=quarter#stages`}>{v.byQuarter}</a>
-            ) : (
-              <a href={`${here}/projects/${sheet.id}?gantt=month#stages`}>{v.byMonth}</a>
-            )}
-          </p>
-        </Section>
+        <SheetSections
+          sheet={sheet}
+          budget={budget}
+          year={plan.fiscalYear}
+          here={`${here}/projects/${sheet.id}`}
+          gantt={query['gantt']}
+          lang={lang}
+        />
       </Frame>
     )
   },
