@@ -1,13 +1,12 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import { everyone } from '#kit/actor.ts'
 import { command } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { Form, SubmitButton } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -65,9 +64,7 @@ const here = '/geumcheon/notes/%EA%B0%80?year=2021&unit=%EC%B2%9C%EC%9B%90&year=
 
 beforeAll(async () => {
   room = await openRoom([organizationRoom, recordRoom((name) => ({ ko: name, en: name })), noteRoom])
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const madang = serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value)
+  const madang = partsOn(room)
   app = buildServer({ ...madang, pages: [...madang.pages, notePage] })
 })
 afterAll(() => room.close())

@@ -1,11 +1,10 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { buildServer } from './server.ts'
 
@@ -32,9 +31,7 @@ beforeAll(async () => {
   const account = { accountId: 'demo-officer', displayName: '부서 담당', purpose: '체험', demonstration: true }
   await room.run(createAccount, account, as)
   await room.run(grantRole, { accountId: 'demo-officer', role: 'department-officer' }, as)
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  app = buildServer(serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value))
+  app = buildServer(partsOn(room))
 })
 afterAll(() => room.close())
 

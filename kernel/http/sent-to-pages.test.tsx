@@ -1,13 +1,12 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import type { Trx } from '#db/connect.ts'
 import { everyone } from '#kit/actor.ts'
 import { query } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { handleQuery } from '../handler.ts'
 import { openApiDocument } from '../openapi.ts'
@@ -100,9 +99,7 @@ const paper = (length: number, values: Record<string, string> = {}) => {
 
 beforeAll(async () => {
   room = await openRoom([organizationRoom, echoRoom])
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const parts = serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value)
+  const parts = partsOn(room)
   app = buildServer({ ...parts, pages: [...parts.pages, echoPage, preparingPage] })
 })
 afterAll(() => room.close())

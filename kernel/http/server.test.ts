@@ -1,12 +1,11 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { buildServer } from './server.ts'
 
@@ -28,9 +27,7 @@ beforeAll(async () => {
   const account = { accountId: 'demo-admin', displayName: '<b>체험</b>', purpose: '체험', demonstration: true }
   await room.run(createAccount, account, as)
   await room.run(grantRole, { accountId: 'demo-admin', role: 'administrator' }, as)
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const parts = serverParts({ ...room, close: room.close, hasty: () => room.db }, settings.value)
+  const parts = partsOn(room)
   app = buildServer({ ...parts, log: (line) => logged.push(line) })
 })
 afterAll(() => room.close())

@@ -7,9 +7,9 @@ import { enterItem, traceItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
-import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { nonePublished } from '#tests/support/rooms-of-plans.ts'
 import {
   enterStage,
   explainCut,

@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isDownload, isRefused, type RefusedForm, type SentForm } from '#kernel/page.ts'
-import { reading } from '#kernel/run-query.ts'
-import type { Role } from '#kit/actor.ts'
-import { AccountId, DistrictId } from '#kit/id.ts'
-import type { Lang } from '#kit/korean-text.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
-import { render } from '#ui/render-for-test.tsx'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
 import {
   confirmReview,
   passFinding,
@@ -50,28 +45,8 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-interface Wish {
-  readonly role?: Role
-  readonly lang?: Lang
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
-  readonly form?: RefusedForm
-  readonly sent?: SentForm
-}
-
 /** The page as its HTML, the name of its file, or the kind of its refusal. */
-async function show(path: string, wish: Wish = {}) {
-  const { role = 'secretariat', lang = 'ko', params = {}, query = {}, form = null, sent = null } = wish
-  const page = pages.find((one) => one.path === path)
-  if (page === undefined) throw new Error(`no page ${path}`)
-  const accountId = AccountId.parse(`test-${role}`)
-  const actor = { districtId: DistrictId.parse('geumcheon'), accountId, roles: [role] }
-  const reader = { actor, now: testNow, queries: room.house.queries }
-  const request = { actor, lang, now: testNow, params, query, form, sent }
-  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
-  if (isRefused(rendered)) return rendered.refusal.kind
-  return isDownload(rendered) ? rendered.fileName : render(rendered, { lang })
-}
+const show = (path: string, wish: PageWish = {}) => showPage(room, pages, path, { role: 'secretariat', ...wish })
 const enter: RoomTest['run'] = async (contract, input, how) => {
   const outcome = await room.run(contract, input, how)
   expect(outcome, contract.name).toMatchObject({ ok: true })
@@ -126,7 +101,7 @@ describe('with reviews', () => {
     await enter(publishVersion, { publicationId: 'pub-1', subject: plan, version: 'v1' })
   })
 
-  const everyPage: readonly (readonly [string, Wish])[] = [
+  const everyPage: readonly (readonly [string, PageWish])[] = [
     ['/reviews', {}],
     ['/reviews', { query: { view: 'all', kind: 'project', state: 'open', q: '제목', page: '1' } }],
     ['/reviews', { query: { view: '?', kind: '?', state: '?', page: 'x' } }],
@@ -147,11 +122,7 @@ describe('with reviews', () => {
     ),
   )
   it.each(inEveryWay)('%s %o is whole', async (path, wish) => {
-    const html = await show(path, wish)
-    expect(html).toContain('<h1>')
-    expect(html).not.toMatch(/undefined|NaN|\[object|Invalid/)
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expectWhole(await show(path, wish))
   })
 
   it('lead through the list, and offer to each what they may do', async () => {
@@ -189,7 +160,7 @@ describe('with reviews', () => {
 
   it('draft the letter, give it as a file, and say what is missing', async () => {
     const path = '/reviews/of/:kind/:id/letter'
-    const sent = (values: Record<string, string>): Wish => ({ params: { ...plan }, sent: { values, files: {} } })
+    const sent = (values: Record<string, string>): PageWish => ({ params: { ...plan }, sent: { values, files: {} } })
     expect(await show(path, { params: { ...plan } })).toMatch(/수신 {2}내부결재.*끝\./s)
     expect(await show(path, sent({ recipient: '서울특별시장', via: '부구청장', as: 'file' }))).toBe('기안문.txt')
     expect(await show(path, sent({ title: ' ' }))).toContain('적어 주세요.')

@@ -20,9 +20,9 @@ import { ProjectId } from '#rooms/items/core/item.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
-import { nonePublished } from '#rooms/plans/server/published-versions.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { nonePublished } from '#tests/support/rooms-of-plans.ts'
 import {
   cancelCarryOver,
   carryOver,

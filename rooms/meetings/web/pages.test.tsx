@@ -1,11 +1,5 @@
-import { renderToString } from 'preact-render-to-string'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isDownload, isRefused, type RefusedForm } from '#kernel/page.ts'
-import { reading } from '#kernel/run-query.ts'
-import type { Role } from '#kit/actor.ts'
-import { DistrictId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
-import type { Lang } from '#kit/korean-text.ts'
 import { changeStepDates, openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
@@ -14,8 +8,8 @@ import { itemsRoom } from '#rooms/items/server/room.ts'
 import { addDepartment, addDong, addSeat, establishBody, fillSeat, vacateSeat } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
-import { PageContext } from '#ui/page-context.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
 import { recordMeeting, recordResolution } from '../contract.ts'
 import { meetingsRoom } from '../server/room.ts'
 import { pages as meetingsPages } from './pages.ts'
@@ -36,28 +30,8 @@ const enter: RoomTest['run'] = async (contract, input, how) => {
   return outcome
 }
 
-interface Wish {
-  readonly role?: Role
-  readonly lang?: Lang
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
-  readonly form?: RefusedForm
-}
-
-/** The page as its HTML, or the kind of its refusal. */
-async function show(path: string, { role = 'visitor', lang = 'ko', params = {}, query = {}, form }: Wish = {}) {
-  const page = pages.find((one) => one.path === path)
-  if (page === undefined) throw new Error(`no page ${path}`)
-  const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: [role] }
-  const reader = { actor, now: testNow, queries: room.house.queries }
-  const request = { actor, lang, now: testNow, params, query, form: form ?? null, sent: null }
-  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
-  if (isRefused(rendered)) return rendered.refusal.kind
-  if (isDownload(rendered)) return rendered.fileName
-  const district = { id: 'geumcheon', name: '금천구' }
-  const value = { lang, theme: 'light', text: '100', district, path, csrf: 'c', person: null, nav: [] } as const
-  return renderToString(<PageContext.Provider value={value}>{rendered}</PageContext.Provider>)
-}
+/** The page as its HTML, the name of its file, or the kind of its refusal. */
+const show = (path: string, wish: PageWish = {}) => showPage(room, pages, path, wish)
 const textOf = (html: string): string => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
 
 describe('before anything is entered', () => {
@@ -178,7 +152,7 @@ describe('with a year entered', () => {
     })
   })
 
-  const everyPage: readonly (readonly [string, Wish])[] = [
+  const everyPage: readonly (readonly [string, PageWish])[] = [
     ['/bodies', {}],
     ['/bodies', { query: { kind: 'subcommittee' } }],
     ['/bodies/:id', { params: { id: 'council' } }],
@@ -201,11 +175,7 @@ describe('with a year entered', () => {
     ),
   )
   it.each(inEveryWay)('%s %o is whole', async (path, wish) => {
-    const html = await show(path, wish)
-    expect(html).toContain('<h1>')
-    expect(html).not.toMatch(/undefined|NaN|\[object|Invalid/)
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expectWhole(await show(path, wish))
   })
 
   it('the register says each year’s totals first, then what is chosen', async () => {

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { declareAccounts, writeCostLines } from '#rooms/budget/contract.ts'
-import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
-import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { enterItem } from '#rooms/items/contract.ts'
-import { itemsRoom } from '#rooms/items/server/room.ts'
-import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { drawUpPlan, editSheet, listChanges, recordChange, surrenderProject, writeProjectSheet } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
-import { nonePublished } from './published-versions.ts'
-import { plansRoom } from './room.ts'
 
 let room: RoomTest
 const planId = 'plan-2021'
@@ -25,13 +20,7 @@ const lines = (projectId: string, stated: number, basedOn = 0) =>
     { role: 'department-officer' },
   )
 beforeAll(async () => {
-  room = await openRoom([
-    organizationRoom,
-    itemsRoom({ traceSteps: [] }),
-    cycleRoom,
-    budgetRoom,
-    plansRoom(nonePublished),
-  ])
+  room = await openRoom(roomsOfPlans())
   const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
   await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
   for (const itemId of ['stream', 'school', 'dust']) {

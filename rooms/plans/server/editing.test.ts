@@ -7,6 +7,7 @@ import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { nonePublished } from '#tests/support/rooms-of-plans.ts'
 import {
   commentField,
   copyProject,
@@ -23,7 +24,6 @@ import {
   writeProjectSheet,
 } from '../contract.ts'
 import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
-import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 
 let room: RoomTest

@@ -9,6 +9,7 @@ import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordSubsidy } from '#rooms/subsidies/contract.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { nonePublished } from '#tests/support/rooms-of-plans.ts'
 import {
   drawUpPlan,
   freezeVersion,
@@ -20,7 +21,6 @@ import {
 } from '../contract.ts'
 import { day, planOf2021 as plan, aSheet as sheet, type WrittenSheet } from '../core/fixture.ts'
 import { plansFindings } from './findings.ts'
-import { nonePublished } from './published-versions.ts'
 import { plansRoom } from './room.ts'
 import { plansTraceSteps } from './trace-steps.ts'
 

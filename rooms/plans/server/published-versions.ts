@@ -8,6 +8,3 @@ export type PublishedVersions = (context: QueryContext) => Promise<ReadonlySet<V
 export interface PlanMeans {
   readonly publishedVersions: PublishedVersions
 }
-
-/** For rooms tested without that of approvals. */
-export const nonePublished: PlanMeans = { publishedVersions: async () => new Set() }

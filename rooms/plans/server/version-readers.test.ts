@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
-import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
-import { itemsRoom } from '#rooms/items/server/room.ts'
-import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import {
   compareVersions,
   drawUpPlan,
@@ -20,7 +17,6 @@ import { aSheet, day, planOf2021 as plan } from '../core/fixture.ts'
 import { VersionId, versionKinds } from '../core/plan-version.ts'
 import { holdSheet } from '../store/edit-queries.ts'
 import { findSheet, putSheet, replaceParts } from '../store/sheet-queries.ts'
-import { plansRoom } from './room.ts'
 
 let room: RoomTest
 const planId = 'plan-2021'
@@ -30,13 +26,7 @@ const freeze = (versionId: string, kind: (typeof versionKinds)[number]) =>
   room.run(freezeVersion, { versionId, planId, name: versionId, kind })
 
 beforeAll(async () => {
-  room = await openRoom([
-    organizationRoom,
-    itemsRoom({ traceSteps: [] }),
-    cycleRoom,
-    budgetRoom,
-    plansRoom({ publishedVersions }),
-  ])
+  room = await openRoom(roomsOfPlans({ publishedVersions }))
   const steps = [{ no: 1, kind: 'drafting' as const, name: '수립', period: day('2020-08-05') }]
   await room.run(openCycle, { cycleId: plan.cycleId, name: '2021 계획', fiscalYear: 2021, steps })
   const item = { itemId: 'stream', title: '하천', cycleId: plan.cycleId, kind: 'city-transfer' } as const

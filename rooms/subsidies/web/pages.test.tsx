@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isDownload, isRefused, type RefusedForm } from '#kernel/page.ts'
-import { reading } from '#kernel/run-query.ts'
-import type { Role } from '#kit/actor.ts'
-import { DistrictId } from '#kit/id.ts'
-import type { Lang } from '#kit/korean-text.ts'
 import { won } from '#kit/won.ts'
 import { declareAccounts, writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
-import { render } from '#ui/render-for-test.tsx'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
 import {
   correctEntry,
   recordApplication,
@@ -41,25 +36,8 @@ beforeAll(async () => {
 })
 afterAll(() => room.close())
 
-interface Wish {
-  readonly role?: Role
-  readonly lang?: Lang
-  readonly params?: Readonly<Record<string, string>>
-  readonly query?: Readonly<Record<string, string>>
-  readonly form?: RefusedForm
-}
-
 /** The page as its HTML, the name of its file, or the kind of its refusal. */
-async function show(path: string, { role = 'secretariat', lang = 'ko', params = {}, query = {}, form }: Wish = {}) {
-  const page = pages.find((one) => one.path === path)
-  if (page === undefined) throw new Error(`no page ${path}`)
-  const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: [role] }
-  const reader = { actor, now: testNow, queries: room.house.queries }
-  const request = { actor, lang, now: testNow, params, query, form: form ?? null, sent: null }
-  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
-  if (isRefused(rendered)) return rendered.refusal.kind
-  return isDownload(rendered) ? rendered.fileName : render(rendered, { lang })
-}
+const show = (path: string, wish: PageWish = {}) => showPage(room, pages, path, { role: 'secretariat', ...wish })
 const enter: RoomTest['run'] = async (contract, input, how) => {
   const outcome = await room.run(contract, input, how)
   expect(outcome, contract.name).toMatchObject({ ok: true })
@@ -122,7 +100,7 @@ describe('with subsidies', () => {
     await enter(correctEntry, { ...corrected, correctionId: 'closed-c2', cancel: true })
   })
 
-  const everyPage: readonly (readonly [string, Wish])[] = [
+  const everyPage: readonly (readonly [string, PageWish])[] = [
     ['/subsidies', {}],
     ['/subsidies', { query: { year: '2020' } }],
     ['/subsidies/new', {}],
@@ -138,11 +116,7 @@ describe('with subsidies', () => {
     ),
   )
   it.each(inEveryWay)('%s %o is whole', async (path, wish) => {
-    const html = await show(path, wish)
-    expect(html).toContain('<h1>')
-    expect(html).not.toMatch(/undefined|NaN|\[object|Invalid/)
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
-    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    expectWhole(await show(path, wish))
   })
 
   it('show every won, what happened, and what differs from the accounts', async () => {

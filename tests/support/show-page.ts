@@ -1,0 +1,40 @@
+import { expect } from 'vitest'
+import { isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '#kernel/page.ts'
+import { reading } from '#kernel/run-query.ts'
+import type { Role } from '#kit/actor.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
+import type { Lang } from '#kit/korean-text.ts'
+import { render } from '#ui/render-for-test.tsx'
+import { type RoomTest, testNow } from './room-test.ts'
+
+/** How a page is asked for, where it matters to a test. */
+export interface PageWish {
+  readonly role?: Role
+  readonly lang?: Lang
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly form?: RefusedForm
+  readonly sent?: SentForm
+}
+
+/** Shows the page of a path as its HTML, the name of its file, or the kind of its refusal. */
+export async function showPage(room: RoomTest, pages: readonly Page[], path: string, wish: PageWish): Promise<string> {
+  const { role = 'visitor', lang = 'ko', params = {}, query = {}, form = null, sent = null } = wish
+  const page = pages.find((one) => one.path === path)
+  if (page === undefined) throw new Error(`no page ${path}`)
+  const accountId = role === 'visitor' ? null : AccountId.parse(`test-${role}`)
+  const actor = { districtId: DistrictId.parse('geumcheon'), accountId, roles: [role] }
+  const reader = { actor, now: testNow, queries: room.house.queries }
+  const request = { actor, lang, now: testNow, params, query, form, sent }
+  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
+  if (isRefused(rendered)) return rendered.refusal.kind
+  return isDownload(rendered) ? rendered.fileName : render(rendered, { lang, path, csrf: 'c', nav: [] })
+}
+
+/** Holds of every page: it has its heading, no value is missing in its text, and no id stands twice. */
+export function expectWhole(html: string): void {
+  expect(html).toContain('<h1>')
+  expect(html).not.toMatch(/undefined|NaN|\[object|Invalid/)
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+}
