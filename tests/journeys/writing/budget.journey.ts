@@ -55,6 +55,10 @@ journey(
     await expect(page.locator('.grid-tip')).toContainText('번째 글자')
     await lookAround()
     await page.keyboard.press('Escape')
+    // Taken back while the page still waits for what others have written: there is nothing left to save.
+    const answered = Promise.withResolvers<void>()
+    await page.route('**/see-lines-since?*', (route) => answered.promise.then(() => route.continue()))
+    await page.waitForRequest('**/see-lines-since?*')
     await cell(page, 0, 2).click()
     await page.keyboard.type('되돌릴 이름')
     await page.keyboard.press('Tab')
@@ -62,6 +66,7 @@ journey(
     // The cell with the cursor is a field: the row is read from the next one.
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText('되돌릴 이름')).toHaveCount(0)
+    answered.resolve()
     await expect(cell(page, 0, 3)).toHaveText(before ?? '')
     await saved(page)
   },

@@ -5,10 +5,11 @@ import { type GridEdit, pendingEdits, type SaveReply } from '../../../core/grid/
 import type { GridState } from '../../../core/grid/grid-state.ts'
 import type { GridAction } from '../../../core/grid/reduce-grid.ts'
 
-/** How saving stands: `refused` with the server's own sentence. */
-export type Saving =
-  | { readonly state: 'saved' | 'saving' | 'offline' | 'signed-out' }
-  | { readonly state: 'refused'; readonly sentence: string }
+/** What keeps rows from being saved: `refused` with the server's own sentence. */
+type Hindrance = { readonly state: 'offline' | 'signed-out' } | { readonly state: 'refused'; readonly sentence: string }
+
+/** How saving stands. */
+export type Saving = { readonly state: 'saved' | 'saving' } | Hindrance
 
 const quietMs = 500
 const followMs = 3000
@@ -24,7 +25,8 @@ interface Problem {
 /** Sends what has changed a moment after it did, and looks every three seconds what others have written. */
 export function useSaving(projectId: string, state: GridState, dispatch: Dispatch): Saving {
   const { district, csrf } = usePage()
-  const [saving, setSaving] = useState<Saving>({ state: 'saved' })
+  const [hindrance, setHindrance] = useState<Hindrance | null>(null)
+  const [sending, setSending] = useState(false)
   const now = useRef(state)
   now.current = state
   const busy = useRef(false)
@@ -38,15 +40,16 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
     })
     if (answer.ok) {
       dispatch({ do: 'take-reply', sent: edits, reply: (await answer.json()) as SaveReply })
-      setSaving({ state: 'saved' })
+      setHindrance(null)
       return
     }
     const { title, refusal } = (await answer.json()) as Problem
     if (refusal.kind === 'no-line-saved') {
       dispatch({ do: 'take-reply', sent: edits, reply: { saved: [], lines: [], refused: refusal.refused ?? [] } })
-      setSaving({ state: 'saved' })
-    } else if (refusal.kind === 'not-permitted' || refusal.kind === 'form-too-old') setSaving({ state: 'signed-out' })
-    else setSaving({ state: 'refused', sentence: title })
+      setHindrance(null)
+    } else if (refusal.kind === 'not-permitted' || refusal.kind === 'form-too-old')
+      setHindrance({ state: 'signed-out' })
+    else setHindrance({ state: 'refused', sentence: title })
   }
 
   async function follow(): Promise<void> {
@@ -65,7 +68,7 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
     try {
       await work()
     } catch {
-      setSaving({ state: 'offline' })
+      setHindrance({ state: 'offline' })
     } finally {
       busy.current = false
     }
@@ -73,17 +76,13 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
 
   const waiting = pendingEdits(state).length > 0
   useEffect(() => {
-    if (!waiting) {
-      // Taken back before it was sent: there is nothing to save any more.
-      setSaving((before) => (before.state === 'saving' && !busy.current ? { state: 'saved' } : before))
-      return
-    }
-    setSaving((before) => (before.state === 'saved' ? { state: 'saving' } : before))
+    if (!waiting) return
     const save = () =>
       void oneByOne(async () => {
         const edits = pendingEdits(now.current)
         if (edits.length === 0) return
-        await send(edits)
+        setSending(true)
+        await send(edits).finally(() => setSending(false))
         await follow()
       })
     const soon = setTimeout(save, quietMs)
@@ -99,12 +98,12 @@ export function useSaving(projectId: string, state: GridState, dispatch: Dispatc
       if (!document.hidden && pendingEdits(now.current).length === 0) {
         void oneByOne(async () => {
           await follow()
-          setSaving((before) => (before.state === 'offline' ? { state: 'saved' } : before))
+          setHindrance((before) => (before?.state === 'offline' ? null : before))
         })
       }
     }, followMs)
     return () => clearInterval(timer)
   }, [])
 
-  return saving
+  return hindrance ?? { state: waiting || sending ? 'saving' : 'saved' }
 }
