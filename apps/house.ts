@@ -25,6 +25,7 @@ import { executionRoom } from '#rooms/execution/server/room.ts'
 import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
+import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { describeFinding as describeItems } from '#rooms/items/core/messages.ts'
 import { itemsFindings } from '#rooms/items/server/findings.ts'
@@ -109,17 +110,20 @@ const readDocuments = (checkSeconds: number): DocumentReader => {
 }
 
 interface HouseWish {
-  readonly demonstration: boolean
+  /** How people sign in; without it nobody does, and nothing is carried out: for looking at what the house can do. */
+  readonly signIn?: SignInMeans
   /** How long checking one document may take. */
   readonly checkSeconds?: number
 }
 
+const nobodySignsIn: SignInMeans = { demonstration: false, origin: 'http://localhost', secret: '' }
+
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
-export function buildHouse({ demonstration, checkSeconds = 10 }: HouseWish): House {
+export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseWish): House {
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
-    identityRoom({ demonstration }),
+    identityRoom(signIn),
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),

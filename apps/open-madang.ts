@@ -3,7 +3,9 @@ import { migrate } from '#db/migrate.ts'
 import type { House } from '#kernel/house.ts'
 import type { Means } from '#kernel/run-command.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import { buildHouse } from './house.ts'
+import { houseSecret } from './house-secret.ts'
 import { meansOn } from './means.ts'
 import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
 import type { Configuration } from './settings.ts'
@@ -12,6 +14,7 @@ import type { Configuration } from './settings.ts'
 export interface OpenMadang {
   readonly db: Db
   readonly house: House
+  readonly signIn: SignInMeans
   readonly means: Means
   readonly hasty: () => Db
   readonly close: () => Promise<void>
@@ -33,6 +36,12 @@ export async function joinMadang(
     await close()
     return refuse(cannotOpen(migrated.refusal))
   }
-  const house = buildHouse({ demonstration: config.demoSignIn, checkSeconds: config.checkSeconds })
-  return ok({ db, house, means: meansOn(db, house), hasty, close })
+  const secret = houseSecret(config)
+  if (!secret.ok) {
+    await close()
+    return secret
+  }
+  const signIn = { demonstration: config.demoSignIn, origin: config.origin, secret: secret.value }
+  const house = buildHouse({ signIn, checkSeconds: config.checkSeconds })
+  return ok({ db, house, signIn, means: meansOn(db, house), hasty, close })
 }

@@ -60,6 +60,20 @@ export const settings: readonly Setting[] = [
     '시작할 때 본보기 자치구를 넣을지. 체험에서는 on, 운영에서는 off',
     'enter the sample district at start; on in demonstration, off in production',
   ),
+  setting(
+    'MADANG_ORIGIN',
+    z.url({ protocol: /^https?$/ }).regex(/^https?:\/\/[^/]+$/),
+    '',
+    '사람들이 브라우저에 치는 주소(예: https://madang.example.kr). 패스키는 이 주소의 것. 비우면 http://localhost:PORT',
+    'the address in people’s browsers, which passkeys belong to; empty for http://localhost:PORT',
+  ),
+  setting(
+    'MADANG_SECRET_FILE',
+    z.string().min(1),
+    '',
+    '로그인을 봉하는 비밀값(32자 이상)이 든 파일. 서버가 여럿이면 모두 같은 것. 비우면 자료 폴더의 secret',
+    'file with the secret that seals sessions (32 characters or more), the same on every server',
+  ),
   setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
   setting(
     'MADANG_CHECK_SECONDS',
@@ -77,6 +91,8 @@ export interface Configuration {
   readonly databaseUrl: string | null
   readonly production: boolean
   readonly demoSignIn: boolean
+  readonly origin: string
+  readonly secretFile: string | null
   readonly sample: boolean
   readonly pool: number
   readonly checkSeconds: number
@@ -115,6 +131,8 @@ export function readSettings(
     databaseUrl: read('DATABASE_URL') === '' ? null : read('DATABASE_URL'),
     production,
     demoSignIn,
+    origin: read('MADANG_ORIGIN') === '' ? `http://localhost:${Number(read('PORT'))}` : read('MADANG_ORIGIN'),
+    secretFile: read('MADANG_SECRET_FILE') === '' ? null : resolve(read('MADANG_SECRET_FILE')),
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),

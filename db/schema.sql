@@ -373,6 +373,30 @@ create table dong (
 );
 comment on table dong is 'The smallest units of a district, each with an office and a residents'' council.';
 
+create table enrolment (
+  district_id text not null,
+  enrolment_id text not null,
+  account_id text not null,
+  kind text not null,
+  reason text not null,
+  opened_by text,
+  opened_at timestamp(3) with time zone not null,
+  approved_by text,
+  token_hash text,
+  ends_at timestamp(3) with time zone not null,
+  ended_at timestamp(3) with time zone,
+  constraint enrolment_pkey PRIMARY KEY (district_id, enrolment_id),
+  constraint enrolment_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint enrolment_check CHECK (((kind = 'first'::text) OR (approved_by IS NULL) OR (approved_by <> opened_by))),
+  constraint enrolment_check1 CHECK (((kind = 'first'::text) OR (token_hash IS NULL) OR (approved_by IS NOT NULL))),
+  constraint enrolment_check2 CHECK ((ends_at > opened_at)),
+  constraint enrolment_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'recovery'::text]))),
+  constraint enrolment_reason_check CHECK ((reason <> ''::text))
+);
+comment on table enrolment is 'Leave to make a passkey without one: the first, or, when all are lost, another by two people.';
+CREATE INDEX enrolment_by_account ON enrolment USING btree (district_id, account_id);
+CREATE UNIQUE INDEX enrolment_by_token ON enrolment USING btree (district_id, token_hash);
+
 create table executed_import (
   district_id text not null,
   import_id text not null,
@@ -766,6 +790,24 @@ create table negotiation (
 );
 comment on table negotiation is 'Negotiations of a plan with its funder: the governance council''s version against the final one.';
 CREATE INDEX negotiation_by_plan ON negotiation USING btree (district_id, plan_id);
+
+create table passkey (
+  district_id text not null,
+  credential_id text not null,
+  account_id text not null,
+  public_key text not null,
+  counter bigint not null,
+  transports jsonb not null,
+  label text not null,
+  registered_at timestamp(3) with time zone not null,
+  last_used_at timestamp(3) with time zone,
+  constraint passkey_pkey PRIMARY KEY (district_id, credential_id),
+  constraint passkey_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint passkey_counter_check CHECK ((counter >= 0)),
+  constraint passkey_label_check CHECK ((label <> ''::text))
+);
+comment on table passkey is 'Keys with which people sign in: the public half, under a label of the owner''s own.';
+CREATE INDEX passkey_by_account ON passkey USING btree (district_id, account_id);
 
 create table plan (
   district_id text not null,
@@ -1168,6 +1210,17 @@ create table recorded_option (
 comment on table recorded_option is 'The options of a contest with their votes; stated ranks and shares beside what is computed, never instead.';
 CREATE INDEX recorded_option_by_item ON recorded_option USING btree (district_id, item_id);
 
+create table recovery_code (
+  district_id text not null,
+  code_hash text not null,
+  account_id text not null,
+  made_at timestamp(3) with time zone not null,
+  constraint recovery_code_pkey PRIMARY KEY (district_id, code_hash),
+  constraint recovery_code_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id)
+);
+comment on table recovery_code is 'Keyed hashes of the codes that people keep on paper; a used one is gone.';
+CREATE INDEX recovery_code_by_account ON recovery_code USING btree (district_id, account_id);
+
 create table resolution (
   district_id text not null,
   resolution_id text not null,
@@ -1242,6 +1295,44 @@ create table role_grant (
 );
 comment on table role_grant is 'Which roles an account holds, and when.';
 
+create table role_proposal (
+  district_id text not null,
+  proposal_id text not null,
+  account_id text not null,
+  role text not null,
+  granted_from date not null,
+  granted_until date not null,
+  reason text not null,
+  proposed_by text not null,
+  proposed_on date not null,
+  decided_by text,
+  decision text,
+  decided_on date,
+  constraint role_proposal_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint role_proposal_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint role_proposal_check CHECK ((granted_until >= granted_from)),
+  constraint role_proposal_check1 CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)))),
+  constraint role_proposal_check2 CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by))),
+  constraint role_proposal_check3 CHECK (((decision IS DISTINCT FROM 'withdrawn'::text) OR (decided_by = proposed_by))),
+  constraint role_proposal_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint role_proposal_reason_check CHECK ((reason <> ''::text)),
+  constraint role_proposal_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text])))
+);
+comment on table role_proposal is 'Roles that one person proposes and another approves.';
+CREATE UNIQUE INDEX role_proposal_open ON role_proposal USING btree (district_id, account_id, role) WHERE (decision IS NULL);
+
+create table role_review (
+  district_id text not null,
+  account_id text not null,
+  role text not null,
+  reviewed_on date not null,
+  reviewed_by text not null,
+  constraint role_review_pkey PRIMARY KEY (district_id, account_id, role, reviewed_on),
+  constraint role_review_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint role_review_check CHECK ((reviewed_by <> account_id))
+);
+comment on table role_review is 'That somebody else looked whether a role is still needed, which is due every half-year.';
+
 create table schema_migration (
   name text not null,
   sha256 text not null,
@@ -1287,8 +1378,13 @@ create table session (
   account_id text not null,
   begun_at timestamp(3) with time zone not null,
   ends_at timestamp(3) with time zone not null,
+  method text not null,
+  proven_at timestamp(3) with time zone not null,
   constraint session_pkey PRIMARY KEY (district_id, token_hash),
-  constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id)
+  constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint session_check CHECK ((proven_at >= begun_at)),
+  constraint session_check1 CHECK ((ends_at > begun_at)),
+  constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text])))
 );
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
 CREATE INDEX session_by_account ON session USING btree (district_id, account_id);
@@ -1325,6 +1421,15 @@ create table sheet_edit (
   constraint sheet_edit_version_check CHECK ((version > 0))
 );
 comment on table sheet_edit is 'The last change of each field of a sheet: in which version, when, and by which role and department, never by name.';
+
+create table spent_challenge (
+  district_id text not null,
+  challenge_hash text not null,
+  ends_at timestamp(3) with time zone not null,
+  constraint spent_challenge_pkey PRIMARY KEY (district_id, challenge_hash),
+  constraint spent_challenge_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table spent_challenge is 'Challenges that a passkey has answered, until they would have ended anyway: none is answered twice.';
 
 create table submission (
   district_id text not null,

@@ -16,6 +16,8 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
       return words(lang).invalidInput(parsed.data.issues.length)
     case 'key-used-for-other-input':
       return words(lang).keyUsed
+    case 'proof-too-old':
+      return words(lang).proofTooOld
     case 'refers-to-unknown':
       return words(lang).refersToUnknown(parsed.data.constraint)
   }

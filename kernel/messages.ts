@@ -11,6 +11,11 @@ const boundOf = (expected = ''): { sign: string; count: string; unit: string } =
 const ko = {
   notPermitted: '이 일을 할 권한이 없습니다. 필요한 역할은 권한표에서 볼 수 있습니다.',
   signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
+  proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
+  proveFirst: '본인 확인하기',
+  provenSend: '확인했습니다. 다시 보내기',
+  provenLead:
+    '본인 확인은 새 창에서 열립니다. 확인을 마치고 이 쪽으로 돌아와 다시 보내세요. 적은 내용은 그대로 있습니다.',
   invalidInput: (count: number) => `입력한 내용 ${count}곳을 고쳐 주세요. 입력한 내용은 그대로 남아 있습니다.`,
   keyUsed: '같은 요청 번호로 다른 내용이 이미 처리되었습니다. 새로 고침한 뒤 다시 해 주세요.',
   refersToUnknown: (constraint: string) => `가리키는 것이 자치구에 없습니다. 번호를 확인해 주세요. (${constraint})`,
@@ -76,6 +81,11 @@ type Messages = typeof ko
 const en: Messages = {
   notPermitted: 'You do not hold a role that may do this. The permission table lists the roles.',
   signInFirst: 'Please sign in first, then try again.',
+  proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
+  proveFirst: 'Prove who I am',
+  provenSend: 'Done: send again',
+  provenLead:
+    'Proving opens in a new window. Come back to this page afterwards and send again; what you typed is kept.',
   invalidInput: (count) => `Please correct ${count} field(s). What you typed is kept.`,
   keyUsed: 'This request number was used for something else. Reload and try again.',
   refersToUnknown: (constraint) => `It refers to something this district does not have. Check the id. (${constraint})`,

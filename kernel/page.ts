@@ -11,6 +11,9 @@ export interface RefusedForm {
   readonly command: string
   readonly values: Readonly<Record<string, string>>
   readonly refusal: AnyRefusal
+  /** Where it was to lead when done, and the key it carried. */
+  readonly leadsTo?: string | undefined
+  readonly key?: string | undefined
   /** The sentence to show above the form, and one for each field by its name. */
   readonly sentence: string
   readonly fieldErrors: Readonly<Record<string, string>>

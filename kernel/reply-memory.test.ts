@@ -7,6 +7,7 @@ import { identityRoom } from '#rooms/identity/server/room.ts'
 import { listHistory } from '#rooms/record/contract.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { replyMemory } from './reply-memory.ts'
 import { reading } from './run-query.ts'
 
@@ -15,7 +16,7 @@ const memory = replyMemory()
 let asked = 0
 
 beforeAll(async () => {
-  room = await openRoom([identityRoom({ demonstration: false }), recordRoom((name) => ({ ko: name, en: name }))])
+  room = await openRoom([identityRoom(testSignIn), recordRoom((name) => ({ ko: name, en: name }))])
 })
 afterAll(() => room.close())
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { type Db, inTransaction, type Trx } from '#db/connect.ts'
-import { type Actor, permits, roleUsed } from '#kit/actor.ts'
+import { type Actor, isFreshlyProven, permits, roleUsed } from '#kit/actor.ts'
 import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
 import type { HouseRefusal } from '#kit/contract.ts'
 import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
@@ -53,6 +53,7 @@ export async function runCommand(means: Means, call: CommandCall): Promise<Resul
   const { handler, actor } = call
   const { contract } = handler
   if (!permits(contract.permission, actor)) return refuse(notPermitted(contract.permission, actor))
+  if (contract.proof === 'fresh' && !isFreshlyProven(actor, call.now)) return refuse({ kind: 'proof-too-old' })
   const parsed = parseInput(contract.input, call.input)
   if (!parsed.ok) return parsed
   try {

@@ -1,4 +1,5 @@
 import type { AccountId, DistrictId } from './id.ts'
+import type { Instant } from './korean-date.ts'
 
 /**
  * The roles a person can hold in a district (a visitor has not signed in), in the order of the permission matrix.
@@ -28,6 +29,8 @@ export interface Actor {
   readonly roles: readonly Role[]
   /** The session through which one asks, as its hash; none for the command line and the sample. */
   readonly sessionId?: string
+  /** When the person last proved in this session who they are. */
+  readonly provenAt?: Instant
 }
 
 /** Who may do a thing, by role. Everyone includes visitors. */
@@ -39,6 +42,14 @@ export interface Permission {
 /** Decides whether an actor holds one of the roles a permission asks for. Deny is the default. */
 export const permits = (permission: Permission, actor: Actor): boolean =>
   actor.roles.some((role) => permission.roles.includes(role))
+
+/** How fresh a proof must be for what is dangerous: ten minutes. */
+const freshMs = 10 * 60 * 1000
+
+/** Decides whether somebody has just proved who they are; the command line, which has no session, always has. */
+export const isFreshlyProven = (actor: Actor, now: Instant): boolean =>
+  actor.sessionId === undefined ||
+  (actor.provenAt !== undefined && Date.parse(now) - Date.parse(actor.provenAt) <= freshMs)
 
 /** The role in which someone acts here: the first that the permission names; a visitor has none of them. */
 export const roleUsed = (permission: Permission, actor: Actor): Role =>

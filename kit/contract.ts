@@ -17,6 +17,8 @@ export interface CommandContract<
   Refusal extends z.ZodType = z.ZodType,
 > {
   readonly type: 'command'
+  /** What is dangerous asks for a fresh proof of who one is (step-up). */
+  readonly proof?: 'fresh'
   /** `room.verb-noun`, as in `meetings.record-meeting`. */
   readonly name: string
   readonly title: Title
@@ -80,5 +82,6 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('key-used-for-other-input'), key: z.string() }),
   z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
+  z.object({ kind: z.literal('proof-too-old') }),
 ])
 export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -88,10 +88,26 @@ export const addDays = (date: LocalDate, days: number): LocalDate => {
   return dateOfDayNumber(dayNumber(date) + days)
 }
 
+/** The day a count of months later; where that month is shorter, its last day (31 January and one: 28 or 29 February). */
+export const addMonths = (date: LocalDate, months: number): LocalDate => {
+  const { year, month, day } = partsOf(date)
+  const firstOf = (index: number): LocalDate =>
+    localDate(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`)
+  const index = year * 12 + month - 1 + months
+  const [wished, last] = [addDays(firstOf(index), day - 1), addDays(firstOf(index + 1), -1)]
+  return wished < last ? wished : last
+}
+
 /** How many days a stretch has, both ends counted: 1 for the same day; throws when b is before a. */
 export const inclusiveDays = (a: LocalDate, b: LocalDate): number => {
   if (b < a) throw new RangeError(`${b} is before ${a}`)
   return dayNumber(b) - dayNumber(a) + 1
+}
+
+/** A moment by the clock in Seoul, to the minute: '2021. 3. 2. 10:05'. */
+export const formatMoment = (instant: Instant, lang: Lang = 'ko'): string => {
+  const hour = String((Number(instant.slice(11, 13)) + 9) % 24).padStart(2, '0')
+  return `${formatDate(dateInSeoul(instant), lang)} ${hour}:${instant.slice(14, 16)}`
 }
 
 /** The day that it is in Seoul at an instant: nine hours ahead of UTC, without summer time since 1988. */

@@ -10,6 +10,7 @@ import { Instant } from '#kit/korean-date.ts'
 import { listGates, listItems } from '#rooms/items/contract.ts'
 import { listMeetings } from '#rooms/meetings/contract.ts'
 import { type TestDatabase, testDatabase } from '#tests/support/database.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { answerTo } from './published-number.ts'
 import { replaySample } from './replay-sample.ts'
@@ -18,7 +19,7 @@ import { type Listener, type Told, tellStory } from './teller.ts'
 
 const now = Instant.parse('2021-06-01T01:00:00.000Z')
 const clock = () => now
-const house = buildHouse({ demonstration: true })
+const house = buildHouse({ signIn: testSignIn })
 
 let database: TestDatabase
 let madang: Listener

@@ -8,11 +8,12 @@ import { reading } from '#kernel/run-query.ts'
 import { type Actor, roles } from '#kit/actor.ts'
 import { HouseRefusal } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { inputsFor } from './support/arbitrary-input.ts'
 import { testDatabase } from './support/database.ts'
 import { testNow } from './support/room-test.ts'
 
-const house = buildHouse({ demonstration: true })
+const house = buildHouse({ signIn: testSignIn })
 const numRuns = process.env['LONG_TESTS'] === '1' ? 500 : 25
 const everybody: Actor = {
   districtId: DistrictId.parse('geumcheon'),

@@ -8,10 +8,11 @@ import { runCommand } from '#kernel/run-command.ts'
 import { reading } from '#kernel/run-query.ts'
 import { type Actor, type Role, roles } from '#kit/actor.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { testDatabase } from './support/database.ts'
 import { testNow } from './support/room-test.ts'
 
-const house = buildHouse({ demonstration: true })
+const house = buildHouse({ signIn: testSignIn })
 let db: Db
 let drop: () => Promise<void>
 

@@ -198,7 +198,7 @@ function Account() {
       <span class="utility-item">
         <Icon name="person" />
         <span class="hidden">{t.signedInAs}: </span>
-        {person.label}
+        <a href={`/${district.id}/account`}>{person.label}</a>
       </span>
       <button type="submit" class="utility-item">
         {t.signOut}

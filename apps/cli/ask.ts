@@ -16,7 +16,7 @@ export async function askQuery(args: readonly string[]): Promise<number> {
     options: { district: { type: 'string' } },
   })
   const [name, json = '{}'] = positionals
-  if (name === undefined) return listWords('ask ROOM.QUERY [JSON]', buildHouse({ demonstration: false }).queries)
+  if (name === undefined) return listWords('ask ROOM.QUERY [JSON]', buildHouse({}).queries)
   const input = readJsonArgument(json)
   if (!input.ok) {
     console.error(input.refusal.sentence)

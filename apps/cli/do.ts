@@ -17,7 +17,7 @@ export async function doCommand(args: readonly string[]): Promise<number> {
     options: { district: { type: 'string' }, on: { type: 'string' }, key: { type: 'string' } },
   })
   const [name, json = '{}'] = positionals
-  if (name === undefined) return listWords('do ROOM.COMMAND JSON', buildHouse({ demonstration: false }).commands)
+  if (name === undefined) return listWords('do ROOM.COMMAND JSON', buildHouse({}).commands)
   const input = readJsonArgument(json)
   if (!input.ok) return wrong(input.refusal.sentence)
   const effectiveOn = LocalDate.optional().safeParse(values.on)

@@ -84,9 +84,9 @@ const founding =
   "'"
 const beginSentences =
   `아직 자치구가 없습니다. 이렇게 엽니다.\n${founding}\n` +
-  '체험용 로그인은 운영에서 켜지지 않습니다. 운영의 로그인은 본인 확인 연계와 함께 옵니다.\n' +
+  '체험용 로그인은 운영에서 켜지지 않습니다. 첫 관리자 두 사람의 계정과 역할, 패스키 링크는 운영자가 만듭니다: docs/sign-in.md\n' +
   'There is no district yet; the line above founds one. The demonstration sign-in is never on in production; ' +
-  'signing in for production comes with the identity work.'
+  'the operator makes the accounts, roles and passkey links of the first two administrators: docs/sign-in.md'
 const lostSentence =
   '내장 PostgreSQL이 거듭 멈추어 마당을 닫았습니다. / The embedded PostgreSQL kept stopping; Madang is closed.'
 const portSentence = (host: string, port: number, error: Error): string =>

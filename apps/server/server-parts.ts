@@ -27,11 +27,11 @@ export function serverParts(madang: OpenMadang, config: Configuration): ServerPa
       if (districts === null || now - districts.at > 2000) districts = { at: now, list: knownDistricts(madang.db) }
       return districts.list
     },
-    identify: (districtId, token) =>
+    identify: (districtId, cookie) =>
       inTransaction(
         madang.db,
         async (trx) => {
-          const found = await identify(trx, districtId, token, clock())
+          const found = await identify(trx, madang.signIn, { districtId, cookie, now: clock() })
           if (found === null) return null
           return { ...found, label: (lang) => found.actor.roles.map((role) => roleName(role, lang)).join(' · ') }
         },

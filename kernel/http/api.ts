@@ -53,7 +53,7 @@ export async function carryOutJson(parts: ServerParts, visit: Visit, c: Context,
     key: c.req.header('Idempotency-Key')?.slice(0, 200),
   })
   if (!outcome.ok) return problem(parts, visit, c, name, outcome.refusal)
-  changeSession(parts, visit, c, outcome.value.session)
+  changeSession(parts, visit.district.id, c, outcome.value.session)
   return c.json(outcome.value.reply)
 }
 

@@ -12,6 +12,8 @@ export interface SignedIn {
   /** The roles held, in words; never a name. */
   readonly label: (lang: Lang) => string
   readonly csrf: string
+  /** The session's cookie anew, where what it says has become old. */
+  readonly renewal?: { readonly begin: string; readonly maxAgeSeconds: number }
 }
 
 export interface DistrictName {
@@ -38,7 +40,7 @@ export interface ServerParts {
   readonly memory: ReplyMemory
   readonly clock: () => Instant
   readonly districts: () => Promise<readonly DistrictName[]>
-  readonly identify: (districtId: DistrictId, token: string) => Promise<SignedIn | null>
+  readonly identify: (districtId: DistrictId, cookie: string) => Promise<SignedIn | null>
   /** How a role is called. */
   readonly roleName: (role: Role, lang: Lang) => string
   /** Cookies only over TLS: on in production. */

@@ -1,7 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { words } from '../messages.ts'
-import { langOf, sessionCookie } from './visit.ts'
+import { sessionCookie } from './session-cookie.ts'
+import { langOf } from './visit.ts'
 
 const policy = [
   "default-src 'none'",
@@ -26,7 +27,10 @@ export const securityHeaders =
     c.header('Referrer-Policy', 'same-origin')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')
     c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+    c.header(
+      'Permissions-Policy',
+      'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+    )
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
   }
 

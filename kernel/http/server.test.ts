@@ -18,11 +18,7 @@ const logged: unknown[] = []
 const socket = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
 
 beforeAll(async () => {
-  room = await openRoom([
-    organizationRoom,
-    identityRoom({ demonstration: true }),
-    recordRoom((name) => ({ ko: name, en: name })),
-  ])
+  room = await openRoom([organizationRoom, identityRoom(testSignIn), recordRoom((name) => ({ ko: name, en: name }))])
   const as = { role: 'administrator', on: '2020-01-01' } as const
   const account = { accountId: 'demo-admin', displayName: '<b>체험</b>', purpose: '체험', demonstration: true }
   await room.run(createAccount, account, as)

@@ -11,6 +11,7 @@ import { type Download, isDownload, isRefused, type Page, type RefusedForm, type
 import { reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { NavLink, ServerParts } from './parts.ts'
+import { ProvePage } from './prove-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
@@ -65,6 +66,9 @@ export async function showPage(
       ? showRefusal(showing, refusal)
       : send(showing, unsent(form, refusal), statusOf(refusal), { refused: true, at })
   if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
+  if (form !== null && form.refusal.kind === 'proof-too-old') {
+    return send(showing, <ProvePage form={form} stoodOn={stoodOn} />, statusOf(form.refusal), { refused: true })
+  }
   if (!permits(page.permission, visit.actor)) return bar(notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
   const now = parts.clock()

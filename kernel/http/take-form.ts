@@ -28,6 +28,8 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
       command: name,
       values: { ...values, ...(sent['_effectiveOn'] === undefined ? {} : { _effectiveOn: sent['_effectiveOn'] }) },
       refusal,
+      leadsTo: ownPath(visit, sent['_then']) ?? undefined,
+      key: sent['_key'],
       sentence: explainRefusal(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
       fieldErrors: explainFields(refusal, visit.display.lang),
     },
@@ -44,7 +46,7 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
     key: sent['_key'] === '' ? undefined : sent['_key']?.slice(0, 200),
   })
   if (!outcome.ok) return refused(outcome.refusal)
-  changeSession(parts, visit, c, outcome.value.session)
+  changeSession(parts, visit.district.id, c, outcome.value.session)
   const next = ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}`
   leaveWord(parts, visit, c, name, next)
   return { done: true, next }

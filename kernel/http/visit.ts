@@ -3,8 +3,8 @@ import { getCookie } from 'hono/cookie'
 import type { Actor } from '#kit/actor.ts'
 import type { Lang } from '../house.ts'
 import type { DistrictName, ServerParts, SignedIn } from './parts.ts'
+import { changeSession, sessionCookie } from './session-cookie.ts'
 
-export const sessionCookie = 'madang_session'
 export const displayCookie = 'madang_display'
 
 /** How a person wants pages shown; kept in a cookie, never in the account. */
@@ -29,6 +29,7 @@ export async function visitOf(parts: ServerParts, c: Context): Promise<Visit | n
   if (district === undefined) return null
   const token = getCookie(c, sessionCookie)
   const signedIn = token === undefined ? null : await parts.identify(district.id, token)
+  changeSession(parts, district.id, c, signedIn?.renewal)
   const actor = signedIn?.actor ?? { districtId: district.id, accountId: null, roles: ['visitor'] as const }
   return { district, actor, signedIn, display: readDisplay(getCookie(c, displayCookie)) }
 }

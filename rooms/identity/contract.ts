@@ -46,6 +46,7 @@ export const destroyAccount = command({
   name: 'identity.destroy-account',
   title: { ko: '계정의 개인정보를 파기한다', en: "Destroy an account's personal data" },
   permission: may.mayDestroyAccount,
+  proof: 'fresh',
   input: z.strictObject({ accountId: AccountId }),
   reply: z.object({ accountId: AccountId }),
   refusal: refusal('account-not-found', 'account-destroyed'),
@@ -78,6 +79,8 @@ export const listDemoAccounts = query({
   input: z.object({}),
   reply: z.object({
     on: z.boolean(),
+    /** The address at which passkeys work. */
+    origin: z.string(),
     accounts: z.array(Account.pick({ accountId: true, displayName: true, grants: true })),
   }),
   refusal: noRefusals,

@@ -70,6 +70,7 @@ export const decideGate = command({
   name: 'items.decide-gate',
   title: { ko: '관문의 결과를 정한다', en: 'Decide a gate' },
   permission: may.mayDecideGate,
+  proof: 'fresh',
   input: z.strictObject({
     gateId: GateId,
     cycleId: CycleKey,

@@ -17,6 +17,7 @@ import { seePlan, seePlanBudget, seePlanTables } from '#rooms/plans/contract.ts'
 import { PlanId } from '#rooms/plans/core/plan.ts'
 import { replaySample } from '#samples/replay-sample.ts'
 import { type TestDatabase, testDatabase } from '#tests/support/database.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 
 const corpus = fileURLToPath(new URL('../../../shared/data/ground-truth/', import.meta.url))
 
@@ -50,7 +51,7 @@ const now = Instant.parse('2021-06-01T01:00:00.000Z')
 const districtId = DistrictId.parse('geumcheon')
 const planId = PlanId.parse('plan-2021')
 const projectId = (no: number) => ProjectId.parse(`p2021-${String(no).padStart(2, '0')}`)
-const house = buildHouse({ demonstration: true })
+const house = buildHouse({ signIn: testSignIn })
 const thousand = (won: number): number => won / 1000
 
 if (!existsSync(corpus)) {

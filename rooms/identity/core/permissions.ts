@@ -1,7 +1,12 @@
 import { everyone, type Permission } from '#kit/actor.ts'
 
 export const mayCreateAccount: Permission = { name: 'identity.create-account', roles: ['administrator', 'operator'] }
-export const mayGrantRole: Permission = { name: 'identity.grant-role', roles: ['administrator', 'operator'] }
+/** Alone, only the operator grants a role: the first ones of a district. Afterwards it takes two administrators. */
+export const mayGrantRole: Permission = { name: 'identity.grant-role', roles: ['operator'] }
+export const mayProposeRole: Permission = { name: 'identity.propose-role', roles: ['administrator'] }
+export const mayReviewRole: Permission = { name: 'identity.review-role', roles: ['auditor', 'administrator'] }
+export const mayInvite: Permission = { name: 'identity.invite', roles: ['administrator', 'operator'] }
+export const mayRecover: Permission = { name: 'identity.recover', roles: ['administrator'] }
 export const mayRevokeRole: Permission = { name: 'identity.revoke-role', roles: ['administrator', 'operator'] }
 export const mayDestroyAccount: Permission = { name: 'identity.destroy-account', roles: ['administrator', 'operator'] }
 export const maySeeAccounts: Permission = {

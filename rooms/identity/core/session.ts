@@ -1,10 +1,35 @@
+import { z } from 'zod'
+import type { Role } from '#kit/actor.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Account } from './account.ts'
 import { rolesOn } from './account.ts'
 
-/** How long a session lasts: half a working day. */
-export const sessionSeconds = 4 * 60 * 60
+/** How a session was begun. */
+export const SessionMethod = z.enum(['demonstration', 'passkey', 'recovery-code'])
+export type SessionMethod = z.infer<typeof SessionMethod>
+
+/** A session, at most, however busy: twelve hours, a long working day. */
+export const sessionSeconds = 12 * 60 * 60
+
+/** Roles that only take part: they hold no files of others and decide nothing alone. */
+const takingPart: readonly Role[] = [
+  'resident',
+  'governance-council-member',
+  'subcommittee-chair',
+  'subcommittee-secretary',
+  'budget-committee-member',
+]
+
+/** Whether an account only takes part: its loss of a key is nobody else's danger. */
+export const onlyTakesPart = (roles: readonly Role[]): boolean => roles.every((role) => takingPart.includes(role))
+
+/** How long a session may rest before it ends: half an hour for officers, two hours for those who only take part. */
+export const idleSeconds = (roles: readonly Role[]): number => (onlyTakesPart(roles) ? 2 * 60 * 60 : 30 * 60)
+
+/** Decides whether a session last used at `seenAt` has rested too long for the roles of its account. */
+export const hasRested = (seenAt: Instant, roles: readonly Role[], now: Instant): boolean =>
+  Date.parse(now) - Date.parse(seenAt) > idleSeconds(roles) * 1000
 
 export type DemoSignInRefused = { readonly kind: 'demo-sign-in-off' } | { readonly kind: 'account-not-found' }
 

@@ -1,14 +1,21 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { destroyAccount } from '../contract.ts'
+import { endEnrolments } from '../store/enrolment-queries.ts'
+import { deletePasskeys, replaceCodes } from '../store/passkey-queries.ts'
 import * as store from '../store/queries.ts'
+import { deleteSessions } from '../store/session-queries.ts'
 
-export const destroyAccountHandler = handleCommand(destroyAccount, async ({ trx, districtId, effectiveOn }, input) => {
-  const { accountId } = input
+/** Destroys what is personal in an account, and every way into it. */
+export const destroyAccountHandler = handleCommand(destroyAccount, async (context, { accountId }) => {
+  const { trx, districtId, effectiveOn, now } = context
   const account = await store.holdAccount(trx, districtId, accountId)
   if (account === null) return refuse({ kind: 'account-not-found' })
   if (account.destroyedOn !== null) return refuse({ kind: 'account-destroyed' })
-  await store.deleteSessions(trx, districtId, accountId)
+  await deleteSessions(trx, districtId, accountId)
+  await deletePasskeys(trx, districtId, accountId)
+  await replaceCodes(trx, districtId, accountId, { hashes: [], madeAt: now })
+  await endEnrolments(trx, districtId, accountId, now)
   await store.destroyAccount(trx, districtId, accountId, effectiveOn)
   const person = { kind: 'account', id: accountId }
   return ok({ reply: { accountId }, about: [person], erase: [person] })

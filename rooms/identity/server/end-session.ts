@@ -1,11 +1,11 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { endSession } from '../contract.ts'
-import * as store from '../store/queries.ts'
+import { deleteSession } from '../store/session-queries.ts'
 
 export const endSessionHandler = handleCommand(endSession, async ({ trx, districtId, actor }) => {
   const { accountId, sessionId } = actor
   if (accountId === null || sessionId === undefined) return refuse({ kind: 'not-signed-in' })
-  await store.deleteSession(trx, districtId, sessionId)
+  await deleteSession(trx, districtId, sessionId)
   return ok({ reply: {}, about: [{ kind: 'account', id: accountId }], session: { end: true } })
 })

@@ -3,26 +3,45 @@ import type { Actor } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
 import { rolesOn } from '../core/account.ts'
+import { hasRested } from '../core/session.ts'
 import * as store from '../store/queries.ts'
-import { csrfOf, hashToken } from './session-token.ts'
+import * as sessions from '../store/session-queries.ts'
+import { csrfOf, hashToken, readCookie, writeCookie } from './session-token.ts'
+import type { SignInMeans } from './sign-in-means.ts'
 
 export interface Identified {
   readonly actor: Actor
   readonly csrf: string
+  readonly renewal?: { readonly begin: string; readonly maxAgeSeconds: number }
 }
 
-/** Recognises a signed-in person by the secret in the session cookie, with the roles held today; null otherwise. */
+/** How old the time in a cookie may be before it is written anew. */
+const renewAfterMs = 60_000
+
+/**
+ * Recognises a signed-in person by the session cookie, with the roles held today; null when the session has ended, or
+ * has rested too long. That it was used is written into the cookie, not into the database.
+ */
 export async function identify(
   trx: Trx,
-  districtId: DistrictId,
-  token: string,
-  now: Instant,
+  means: SignInMeans,
+  asked: { readonly districtId: DistrictId; readonly cookie: string; readonly now: Instant },
 ): Promise<Identified | null> {
-  const sessionId = hashToken(token)
-  const accountId = await store.findSession(trx, districtId, sessionId, now)
-  if (accountId === null) return null
-  const account = await store.findAccount(trx, districtId, accountId)
+  const { districtId, cookie, now } = asked
+  const read = readCookie(means.secret, cookie)
+  if (read === null) return null
+  const sessionId = hashToken(read.token)
+  const session = await sessions.findSession(trx, districtId, sessionId, now)
+  if (session === null) return null
+  const account = await store.findAccount(trx, districtId, session.accountId)
   if (account === null || account.destroyedOn !== null) return null
   const roles = rolesOn(account.grants, dateInSeoul(now))
-  return { actor: { districtId, accountId, roles, sessionId }, csrf: csrfOf(token) }
+  if (hasRested(read.seenAt, roles, now)) return null
+  const maxAgeSeconds = Math.floor((Date.parse(session.endsAt) - Date.parse(now)) / 1000)
+  const old = Date.parse(now) - Date.parse(read.seenAt) > renewAfterMs
+  return {
+    actor: { districtId, accountId: session.accountId, roles, sessionId, provenAt: session.provenAt },
+    csrf: csrfOf(read.token),
+    ...(old ? { renewal: { begin: writeCookie(means.secret, read.token, now), maxAgeSeconds } } : {}),
+  }
 }

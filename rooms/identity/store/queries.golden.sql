@@ -46,20 +46,3 @@ where "district_id" = $2 and "account_id" = $3 and "role" = $4 and ("granted_unt
 update "account"
 set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
 where "district_id" = $4 and "account_id" = $5;
-
--- insertSession
-insert into "session" ("district_id", "token_hash", "account_id", "begun_at", "ends_at")
-values ($1, $2, $3, $4, $5);
-
--- findSession
-select "account_id"
-from "session"
-where "district_id" = $1 and "token_hash" = $2 and "ends_at" > $3;
-
--- deleteSession
-delete from "session"
-where "district_id" = $1 and "token_hash" = $2;
-
--- deleteSessions
-delete from "session"
-where "district_id" = $1 and "account_id" = $2;

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
-import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { LocalDate } from '#kit/korean-date.ts'
 import type { Account, GrantableRole, RoleGrant } from '../core/account.ts'
 import type { IdentityTables } from './tables.ts'
 
@@ -153,56 +153,6 @@ export async function destroyAccount(
   await tables(trx)
     .updateTable('account')
     .set({ display_name: null, contact: null, destroyed_on: on })
-    .where('district_id', '=', districtId)
-    .where('account_id', '=', accountId)
-    .execute()
-}
-
-export async function insertSession(
-  trx: Trx,
-  session: { districtId: DistrictId; tokenHash: string; accountId: AccountId; begunAt: Instant; endsAt: Instant },
-): Promise<void> {
-  await tables(trx)
-    .insertInto('session')
-    .values({
-      district_id: session.districtId,
-      token_hash: session.tokenHash,
-      account_id: session.accountId,
-      begun_at: session.begunAt,
-      ends_at: session.endsAt,
-    })
-    .execute()
-}
-
-/** The account of a session that has not ended. */
-export async function findSession(
-  trx: Trx,
-  districtId: DistrictId,
-  tokenHash: string,
-  now: Instant,
-): Promise<AccountId | null> {
-  const row = await tables(trx)
-    .selectFrom('session')
-    .select('account_id')
-    .where('district_id', '=', districtId)
-    .where('token_hash', '=', tokenHash)
-    .where('ends_at', '>', now)
-    .executeTakeFirst()
-  return row?.account_id ?? null
-}
-
-export async function deleteSession(trx: Trx, districtId: DistrictId, tokenHash: string): Promise<void> {
-  await tables(trx)
-    .deleteFrom('session')
-    .where('district_id', '=', districtId)
-    .where('token_hash', '=', tokenHash)
-    .execute()
-}
-
-/** Ends every session of an account. */
-export async function deleteSessions(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
-  await tables(trx)
-    .deleteFrom('session')
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
     .execute()

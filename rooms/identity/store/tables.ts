@@ -1,6 +1,9 @@
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { GrantableRole } from '../core/account.ts'
+import type { Enrolment, EnrolmentId } from '../core/enrolment.ts'
+import type { RoleProposal, RoleProposalId } from '../core/role-proposal.ts'
+import type { SessionMethod } from '../core/session.ts'
 
 export type IdentityTables = {
   account: {
@@ -26,5 +29,63 @@ export type IdentityTables = {
     account_id: AccountId
     begun_at: Instant
     ends_at: Instant
+    method: SessionMethod
+    proven_at: Instant
+  }
+  passkey: {
+    district_id: DistrictId
+    credential_id: string
+    account_id: AccountId
+    public_key: string
+    counter: number
+    transports: readonly string[]
+    label: string
+    registered_at: Instant
+    last_used_at: Instant | null
+  }
+  spent_challenge: {
+    district_id: DistrictId
+    challenge_hash: string
+    ends_at: Instant
+  }
+  enrolment: {
+    district_id: DistrictId
+    enrolment_id: EnrolmentId
+    account_id: AccountId
+    kind: Enrolment['kind']
+    reason: string
+    opened_by: AccountId | null
+    opened_at: Instant
+    approved_by: AccountId | null
+    token_hash: string | null
+    ends_at: Instant
+    ended_at: Instant | null
+  }
+  recovery_code: {
+    district_id: DistrictId
+    code_hash: string
+    account_id: AccountId
+    made_at: Instant
+  }
+  role_proposal: {
+    district_id: DistrictId
+    proposal_id: RoleProposalId
+    account_id: AccountId
+    role: GrantableRole
+    granted_from: LocalDate
+    granted_until: LocalDate
+    reason: string
+    proposed_by: AccountId
+    proposed_on: LocalDate
+    decided_by: AccountId | null
+    decision: RoleProposal['decision']
+    decided_on: LocalDate | null
+  }
+  role_review: {
+    district_id: DistrictId
+    account_id: AccountId
+    role: GrantableRole
+    reviewed_on: LocalDate
+    reviewed_by: AccountId
   }
 }

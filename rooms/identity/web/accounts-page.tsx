@@ -1,25 +1,45 @@
-import { page } from '#kernel/page.ts'
+import { askAll, page, question } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Frame } from '#ui/frame.tsx'
-import { listAccounts } from '../contract.ts'
+import { newId } from '#ui/new-id.ts'
+import { listAccounts, listDemoAccounts } from '../contract.ts'
+import { listRoleWork } from '../contract-roles.ts'
 import { words } from '../core/messages.ts'
-import { maySeeAccounts } from '../core/permissions.ts'
+import { roleWords } from '../core/messages-roles.ts'
+import { mayProposeRole, mayReviewRole, maySeeAccounts } from '../core/permissions.ts'
+import { RoleForms } from './role-forms.tsx'
+import { RoleWork } from './role-work.tsx'
 
-/** Who holds which role, and when their personal data will be destroyed: for auditors and administrators. */
+/** Who holds which role and until when, what is to be done about it, and when personal data will be destroyed. */
 export const accountsPage = page({
   path: '/accounts',
   permission: maySeeAccounts,
-  async render({ ask, lang, actor }) {
-    const answer = await ask(listAccounts, {})
-    if (!answer.ok) return answer
+  async render({ ask, lang, actor, form }) {
+    const asked = await askAll(ask, {
+      listed: question(listAccounts, {}),
+      work: question(listRoleWork, {}),
+      house: question(listDemoAccounts, {}),
+    })
+    if (!asked.ok) return asked
     const t = words(lang)
+    const r = roleWords(lang)
+    const { accounts } = asked.value.listed
+    const { passkeys, ...work } = asked.value.work
+    const { origin } = asked.value.house
+    const names = new Map(accounts.map((one) => [String(one.accountId), one.displayName ?? one.accountId]))
+    const decides = permits(mayProposeRole, actor)
+    const labels = { accountId: r.account, role: r.role, until: r.until, reason: r.reason }
     return (
       <Frame title={t.accountsTitle} crumbs={[]}>
+        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} labels={labels} />}
         <DataTable
           caption={t.accountsCaption}
-          rows={answer.value.accounts}
+          rows={accounts}
           empty={t.none}
+          stack
           columns={[
             {
               key: 'name',
@@ -36,6 +56,11 @@ export const accountsPage = page({
               header: t.rolesHeld,
               cell: ({ grants }) => grants.map((grant) => t.roles[grant.role]).join(', ') || t.none,
             },
+            {
+              key: 'passkeys',
+              header: r.passkeys,
+              cell: ({ accountId }) => r.passkeyCount(passkeys[accountId] ?? 0),
+            },
             { key: 'purpose', header: t.purpose, cell: (account) => account.purpose },
             {
               key: 'destroy',
@@ -47,6 +72,14 @@ export const accountsPage = page({
             },
           ]}
         />
+        <RoleWork
+          {...work}
+          nameOf={(accountId) => names.get(accountId) ?? accountId}
+          origin={origin}
+          decides={decides}
+          reviews={permits(mayReviewRole, actor)}
+        />
+        {decides && <RoleForms accounts={accounts} passkeys={passkeys} form={form} origin={origin} newId={newId} />}
       </Frame>
     )
   },

@@ -1,5 +1,9 @@
 import type { Page } from '#kernel/page.ts'
+import { accountPage } from './account-page.tsx'
 import { accountsPage } from './accounts-page.tsx'
+import { enrolPage } from './enrol-page.tsx'
+import { provePage } from './prove-page.tsx'
+import { recoverPage } from './recover-page.tsx'
 import { signInPage } from './sign-in-page.tsx'
 
-export const pages: readonly Page[] = [signInPage, accountsPage]
+export const pages: readonly Page[] = [signInPage, recoverPage, provePage, enrolPage, accountPage, accountsPage]

@@ -7,6 +7,7 @@ import { createAccount, destroyAccount, grantRole } from '#rooms/identity/contra
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { listHistory, seeChain } from '../contract.ts'
 import { auditChain } from './audit-chain.ts'
 import { auditExport, exportChain } from './export-chain.ts'
@@ -25,10 +26,7 @@ describe.each(engines)('the record on %s', (engine) => {
   let room: RoomTest
   afterEach(() => room.close())
   const open = async () => {
-    room = await openRoom(
-      [identityRoom({ demonstration: false }), recordRoom((name) => ({ ko: name, en: name }))],
-      engine,
-    )
+    room = await openRoom([identityRoom(testSignIn), recordRoom((name) => ({ ko: name, en: name }))], engine)
   }
   const as = { role: 'administrator', on: '2020-05-21' } as const
   const seal = () => sealEvents(room.db, districtId, () => testNow)

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { AccountId, idOf } from '#kit/id.ts'
+import { addMonths, LocalDate } from '#kit/korean-date.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import { type Account, GrantableRole, type GrantRefused, grantRole } from './account.ts'
+
+export const RoleProposalId = idOf('RoleProposalId')
+export type RoleProposalId = z.infer<typeof RoleProposalId>
+
+/** A role for a term that one person proposes and another decides on. */
+export const RoleProposal = z.object({
+  proposalId: RoleProposalId,
+  accountId: AccountId,
+  role: GrantableRole,
+  from: LocalDate,
+  until: LocalDate,
+  reason: z.string(),
+  proposedBy: AccountId,
+  proposedOn: LocalDate,
+  decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
+})
+export type RoleProposal = z.infer<typeof RoleProposal>
+
+/** The longest term of a role: three years, then it is proposed anew. */
+export const longestTermMonths = 36
+
+export type ProposeRefused = GrantRefused | { readonly kind: 'term-too-long' | 'role-for-oneself' }
+
+/** Decides whether a role may be proposed: not for oneself, for a term, of which the account holds no day yet. */
+export function proposeRole(
+  account: Account | null,
+  proposal: Pick<RoleProposal, 'role' | 'from' | 'until' | 'proposedBy'>,
+): Result<Account, ProposeRefused> {
+  const { role, from, until, proposedBy } = proposal
+  const granted = grantRole(account, { role, from, until })
+  if (!granted.ok) return granted
+  if (granted.value.accountId === proposedBy) return refuse({ kind: 'role-for-oneself' })
+  return until > addMonths(from, longestTermMonths) ? refuse({ kind: 'term-too-long' }) : granted
+}
+
+export type DecideRefused = { readonly kind: 'role-proposal-not-found' | 'needs-a-second-person' }
+
+/** Decides who may decide on a proposal: neither who proposed it nor who would hold the role; its proposer withdraws it. */
+export function decideRole(
+  proposal: RoleProposal | null,
+  decision: 'approved' | 'declined' | 'withdrawn',
+  by: AccountId,
+): Result<RoleProposal, DecideRefused> {
+  if (proposal === null || proposal.decision !== null) return refuse({ kind: 'role-proposal-not-found' })
+  const own = proposal.proposedBy === by
+  if (decision === 'withdrawn') return own ? ok(proposal) : refuse({ kind: 'role-proposal-not-found' })
+  return own || proposal.accountId === by ? refuse({ kind: 'needs-a-second-person' }) : ok(proposal)
+}

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import type { CommandContext, SessionChange } from '#kernel/handler.ts'
+import type { AccountId } from '#kit/id.ts'
+import type { Instant } from '#kit/korean-date.ts'
+import { type SessionMethod, sessionSeconds } from '../core/session.ts'
+import * as store from '../store/session-queries.ts'
+import { hashToken, writeCookie } from './session-token.ts'
+import type { SignInMeans } from './sign-in-means.ts'
+
+/** Begins a session of an account that has just proved who it is. */
+export async function beginSession(
+  { trx, districtId, now }: CommandContext,
+  { secret }: SignInMeans,
+  accountId: AccountId,
+  method: SessionMethod,
+): Promise<SessionChange> {
+  const token = randomBytes(32).toString('base64url')
+  const endsAt = new Date(Date.parse(now) + sessionSeconds * 1000).toISOString() as Instant
+  const session = { tokenHash: hashToken(token), accountId, begunAt: now, endsAt, method, provenAt: now }
+  await store.insertSession(trx, districtId, session)
+  return { begin: writeCookie(secret, token, now), maxAgeSeconds: sessionSeconds }
+}

@@ -1,0 +1,54 @@
+import { handleCommand, handleQuery } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { enrolPasskey, seeEnrolment } from '../contract-sign-in.ts'
+import { rolesOn } from '../core/account.ts'
+import { isOpen } from '../core/enrolment.ts'
+import { addPasskey } from '../core/passkey.ts'
+import { endEnrolments, findEnrolmentByToken, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
+import { deletePasskeys, insertPasskey, passkeysOf } from '../store/passkey-queries.ts'
+import { findAccount, holdAccount } from '../store/queries.ts'
+import { deleteSessions } from '../store/session-queries.ts'
+import { beginSession } from './begin-session.ts'
+import { madePasskey } from './check-passkey.ts'
+import { hashToken } from './session-token.ts'
+import type { SignInMeans } from './sign-in-means.ts'
+
+export const seeEnrolmentWith = ({ origin }: SignInMeans) =>
+  handleQuery(seeEnrolment, async ({ trx, districtId, now }, { token }) => {
+    const enrolment = await findEnrolmentByToken(trx, districtId, hashToken(token))
+    if (enrolment === null || !isOpen(enrolment, now)) return refuse({ kind: 'enrolment-not-found' })
+    const account = await findAccount(trx, districtId, enrolment.accountId)
+    const { kind, endsAt } = enrolment
+    return ok({ kind, endsAt, displayName: account?.displayName ?? '', origin })
+  })
+
+/**
+ * Makes a passkey by a link, ends the link and signs in. In a recovery the passkeys that were said to be lost, and
+ * every session begun with them, end with it.
+ */
+export const enrolPasskeyWith = (means: SignInMeans) =>
+  handleCommand(enrolPasskey, async (context, { token, label, response }) => {
+    const { trx, districtId, now } = context
+    const enrolment = await holdEnrolmentByToken(trx, districtId, hashToken(token))
+    if (enrolment === null || !isOpen(enrolment, now)) return refuse({ kind: 'enrolment-not-found' })
+    const account = await holdAccount(trx, districtId, enrolment.accountId)
+    if (account === null || account.destroyedOn !== null) return refuse({ kind: 'enrolment-not-found' })
+    if (rolesOn(account.grants, dateInSeoul(now)).length === 0) return refuse({ kind: 'no-role-today' })
+    const made = await madePasskey(context, means, response)
+    if (!made.ok) return made
+    const { accountId } = account
+    if (enrolment.kind === 'recovery') {
+      await deletePasskeys(trx, districtId, accountId)
+      await deleteSessions(trx, districtId, accountId)
+    }
+    const decided = addPasskey(await passkeysOf(trx, districtId, accountId), made.value.credentialId)
+    if (!decided.ok)
+      return decided.refusal.kind === 'passkey-taken'
+        ? refuse({ kind: 'passkey-taken' })
+        : refuse({ kind: 'enrolment-not-found' })
+    await insertPasskey(trx, districtId, { ...made.value, label, accountId })
+    await endEnrolments(trx, districtId, accountId, now)
+    const session = await beginSession(context, means, accountId, 'passkey')
+    return ok({ reply: { accountId }, about: [{ kind: 'account', id: accountId }], session })
+  })

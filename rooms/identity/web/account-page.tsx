@@ -1,0 +1,84 @@
+import { askAll, page, question } from '#kernel/page.ts'
+import { dateInSeoul, formatDate } from '#kit/korean-date.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Form, SubmitButton } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { Island } from '#ui/island.tsx'
+import { KeyFacts } from '#ui/key-facts.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
+import { seeOwnAccount } from '../contract-sign-in.ts'
+import { rolesOn } from '../core/account.ts'
+import { words } from '../core/messages.ts'
+import { signInWords } from '../core/messages-sign-in.ts'
+import { maySignOut } from '../core/permissions.ts'
+import { PasskeyTable } from './passkey-table.tsx'
+import { SessionTable } from './session-table.tsx'
+import { WithPasskey } from './with-passkey.tsx'
+
+/** One's own account: roles, passkeys, sessions, recovery codes. */
+export const accountPage = page({
+  path: '/account',
+  permission: maySignOut,
+  async render({ ask, actor, lang, now, form }) {
+    const asked = await askAll(ask, { own: question(seeOwnAccount, {}) })
+    if (!asked.ok) return asked
+    const { account, passkeys, sessions, codesLeft, mayHoldCodes, origin } = asked.value.own
+    const t = signInWords(lang)
+    const roleNames = words(lang).roles
+    const home = `/${actor.districtId}`
+    const here = `${home}/account`
+    const day = dateInSeoul(now)
+    const held = rolesOn(account.grants, day).map((role) => {
+      const grant = account.grants.find((one) => one.role === role && (one.until === null || day <= one.until))
+      const until = grant?.until ?? null
+      return until === null ? roleNames[role] : t.rolesUntil(roleNames[role], formatDate(until, lang))
+    })
+    return (
+      <Frame title={t.accountTitle} crumbs={[]}>
+        {form !== null && (
+          <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} labels={{ label: t.label }} />
+        )}
+        <KeyFacts
+          facts={[
+            { label: words(lang).name, value: account.displayName ?? account.accountId },
+            { label: t.rolesTitle, value: held.join(', ') || t.noRole },
+            { label: words(lang).purpose, value: account.purpose },
+          ]}
+        />
+        <Section title={t.passkeysTitle} id="passkeys">
+          <PasskeyTable passkeys={passkeys} here={here} />
+          <h3>{t.addTitle}</h3>
+          <WithPasskey command="add-passkey" origin={origin} button={t.makePasskey} page={here} then={here} />
+        </Section>
+        <Section title={t.sessionsTitle} id="sessions">
+          <p>{t.idleNote}</p>
+          <SessionTable sessions={sessions} here={here} />
+          {sessions.length > 1 && (
+            <Form action={`${home}/do/identity/end-other-sessions`} page={here}>
+              <SubmitButton kind="secondary">{t.endOthers}</SubmitButton>
+            </Form>
+          )}
+        </Section>
+        <Section title={t.codesTitle} id="codes">
+          {mayHoldCodes ? (
+            <>
+              <p>{t.codesLead}</p>
+              <p>
+                <strong>{t.codesLeft(codesLeft)}</strong>
+              </p>
+              <Island
+                name="shown-once"
+                props={{ command: 'make-recovery-codes', input: {}, button: t.makeCodes, origin }}
+              >
+                <Notice kind="info" title={t.passkeyNeedsScript} />
+              </Island>
+            </>
+          ) : (
+            <p>{t.codesTwoPeople}</p>
+          )}
+        </Section>
+      </Frame>
+    )
+  },
+})

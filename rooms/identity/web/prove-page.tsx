@@ -1,0 +1,38 @@
+import { askAll, page, question } from '#kernel/page.ts'
+import { isFreshlyProven } from '#kit/actor.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Form, SubmitButton } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { seeOwnAccount } from '../contract-sign-in.ts'
+import { signInWords } from '../core/messages-sign-in.ts'
+import { maySignOut } from '../core/permissions.ts'
+import { WithPasskey } from './with-passkey.tsx'
+
+/** Where one proves once more who one is, before something that matters. */
+export const provePage = page({
+  path: '/sign-in/prove',
+  permission: maySignOut,
+  async render({ ask, actor, lang, now, query, form }) {
+    const asked = await askAll(ask, { own: question(seeOwnAccount, {}) })
+    if (!asked.ok) return asked
+    const { passkeys, demonstration, origin } = asked.value.own
+    const t = signInWords(lang)
+    const here = `/${actor.districtId}/sign-in/prove`
+    const done = `${here}?done=yes`
+    return (
+      <Frame title={t.proveTitle} crumbs={[]} lead={t.proveLead}>
+        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
+        {query['done'] === 'yes' && isFreshlyProven(actor, now) && <Notice kind="success" title={t.proven} />}
+        {passkeys.length > 0 && (
+          <WithPasskey command="prove-with-passkey" origin={origin} button={t.prove} page={here} then={done} />
+        )}
+        {demonstration && (
+          <Form action={`/${actor.districtId}/do/identity/prove-for-demonstration`} page={here} then={done}>
+            <SubmitButton kind="secondary">{t.proveDemo}</SubmitButton>
+          </Form>
+        )}
+      </Frame>
+    )
+  },
+})

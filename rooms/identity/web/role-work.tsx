@@ -1,0 +1,151 @@
+import type { AccountId } from '#kit/id.ts'
+import { formatDate, formatMoment } from '#kit/korean-date.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Form, HiddenField } from '#ui/form.tsx'
+import { Island } from '#ui/island.tsx'
+import { usePage } from '#ui/page-context.ts'
+import { Section } from '#ui/section.tsx'
+import type { GrantableRole } from '../core/account.ts'
+import type { Enrolment } from '../core/enrolment.ts'
+import { words } from '../core/messages.ts'
+import { roleWords } from '../core/messages-roles.ts'
+import { signInWords } from '../core/messages-sign-in.ts'
+import type { RoleProposal } from '../core/role-proposal.ts'
+
+interface RoleWorkProps {
+  readonly proposals: readonly RoleProposal[]
+  readonly reviewsDue: readonly {
+    readonly accountId: AccountId
+    readonly role: GrantableRole
+    readonly dueOn: string
+  }[]
+  readonly enrolments: readonly Enrolment[]
+  readonly nameOf: (accountId: string) => string
+  readonly origin: string
+  /** Whether the reader may decide, not only look. */
+  readonly decides: boolean
+  readonly reviews: boolean
+}
+
+interface ActProps {
+  readonly command: string
+  readonly values: Readonly<Record<string, string>>
+  readonly label: string
+  readonly spoken: string
+}
+
+/** A button that carries out one command with what it already knows. */
+function Act({ command, values, label, spoken }: ActProps) {
+  const { district } = usePage()
+  return (
+    <Form action={`/${district.id}/do/identity/${command}`} page={`/${district.id}/accounts`}>
+      {Object.entries(values).map(([name, value]) => (
+        <HiddenField key={name} name={name} value={value} />
+      ))}
+      <button type="submit" class="button" aria-label={spoken}>
+        {label}
+      </button>
+    </Form>
+  )
+}
+
+/** What is to be done about roles: proposals that wait, roles to be looked at, links and recoveries that are open. */
+export function RoleWork(props: RoleWorkProps) {
+  const { lang } = usePage()
+  const t = roleWords(lang)
+  const s = signInWords(lang)
+  const roles = words(lang).roles
+  const { proposals, enrolments, nameOf, origin, decides, reviews } = props
+  return (
+    <>
+      <Section title={t.proposalsTitle} id="proposals">
+        <DataTable
+          caption={t.proposalsCaption}
+          rows={proposals}
+          empty={t.noProposals}
+          stack
+          columns={[
+            { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
+            { key: 'role', header: t.role, cell: ({ role }) => roles[role] },
+            { key: 'until', header: t.until, cell: ({ until }) => formatDate(until, lang) },
+            { key: 'reason', header: t.reason, cell: ({ reason }) => reason },
+            {
+              key: 'decide',
+              header: t.decide,
+              cell: ({ proposalId, role, accountId }) =>
+                decides &&
+                (['approved', 'declined', 'withdrawn'] as const).map((decision) => {
+                  const label = { approved: t.approve, declined: t.decline, withdrawn: t.withdraw }[decision]
+                  const spoken = t.decideLabel(label, roles[role], nameOf(accountId))
+                  const values = { proposalId, decision }
+                  return <Act key={decision} command="decide-role" values={values} label={label} spoken={spoken} />
+                }),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t.reviewsTitle} id="reviews">
+        <p>{t.reviewsLead}</p>
+        <DataTable
+          caption={t.reviewsCaption}
+          rows={props.reviewsDue}
+          empty={t.noReviews}
+          stack
+          columns={[
+            { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
+            { key: 'role', header: t.role, cell: ({ role }) => roles[role] },
+            { key: 'due', header: t.dueOn, cell: ({ dueOn }) => dueOn },
+            {
+              key: 'decide',
+              header: t.decide,
+              cell: ({ accountId, role }) => {
+                const spoken = (what: string) => t.decideLabel(what, roles[role], nameOf(accountId))
+                const values = { accountId, role }
+                return (
+                  <>
+                    {reviews && (
+                      <Act command="review-role" values={values} label={t.stillNeeded} spoken={spoken(t.stillNeeded)} />
+                    )}
+                    {decides && (
+                      <Act command="revoke-role" values={values} label={t.revoke} spoken={spoken(t.revoke)} />
+                    )}
+                  </>
+                )
+              },
+            },
+          ]}
+        />
+      </Section>
+      <Section title={t.linksTitle} id="links">
+        <DataTable
+          caption={t.linksCaption}
+          rows={enrolments}
+          empty={t.noLinks}
+          stack
+          columns={[
+            { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
+            { key: 'kind', header: t.linkKind, cell: ({ kind }) => t.linkKinds[kind] },
+            { key: 'ends', header: t.linkUntil, cell: ({ endsAt }) => formatMoment(endsAt, lang) },
+            {
+              key: 'state',
+              header: t.linkState,
+              cell: ({ kind, approvedBy, enrolmentId }) => {
+                if (kind === 'first' || approvedBy !== null) return t.linkHandedOver
+                if (!decides) return t.linkWaits
+                const input = { enrolmentId }
+                return (
+                  <Island
+                    name="shown-once"
+                    props={{ command: 'approve-recovery', input, button: t.approveRecovery, origin }}
+                  >
+                    <p>{s.passkeyNeedsScript}</p>
+                  </Island>
+                )
+              },
+            },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}
