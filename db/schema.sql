@@ -1379,11 +1379,12 @@ create table session (
   begun_at timestamp(3) with time zone not null,
   ends_at timestamp(3) with time zone not null,
   method text not null,
-  proven_at timestamp(3) with time zone not null,
+  proven_at timestamp(3) with time zone,
   constraint session_pkey PRIMARY KEY (district_id, token_hash),
   constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
   constraint session_check CHECK ((proven_at >= begun_at)),
-  constraint session_check1 CHECK ((ends_at > begun_at)),
+  constraint session_check1 CHECK (((proven_at IS NOT NULL) OR (method = 'demonstration'::text))),
+  constraint session_check2 CHECK ((ends_at > begun_at)),
   constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text])))
 );
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';

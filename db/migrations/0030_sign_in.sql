@@ -1,10 +1,10 @@
 alter table session add column method text, add column proven_at timestamptz(3);
-update session set method = 'demonstration', proven_at = begun_at;
+update session set method = 'demonstration';
 alter table session
   alter column method set not null,
-  alter column proven_at set not null,
   add check (method in ('demonstration', 'passkey', 'recovery-code')),
   add check (proven_at >= begun_at),
+  add check (proven_at is not null or method = 'demonstration'),
   add check (ends_at > begun_at);
 
 create table passkey (

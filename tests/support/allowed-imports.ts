@@ -33,7 +33,11 @@ const layers: Readonly<
   store: { own: ['core', 'store'], house: ['kit', 'db'], packages: [/^kysely$/] },
   adapters: { own: ['core', 'adapters'], house: ['kit'], packages: [/./] },
   server: { own: ['core', 'contract', 'store', 'server', 'adapters'], house: ['kit', 'db', 'kernel'], packages: [/./] },
-  web: { own: ['core', 'contract', 'web'], house: ['kit', 'kernel', 'ui'], packages: [/^preact/] },
+  web: {
+    own: ['core', 'contract', 'web'],
+    house: ['kit', 'kernel', 'ui'],
+    packages: [/^preact/, /^@simplewebauthn\/browser$/],
+  },
   cli: { own: ['core', 'contract', 'cli'], house: ['kit', 'kernel'], packages: [/^node:/] },
 }
 

@@ -37,10 +37,10 @@ describe('a session', () => {
   it('rests half an hour for officers and two hours for those who only take part', () => {
     expect(idleSeconds(['resident', 'subcommittee-chair'])).toBe(7200)
     expect(idleSeconds(['resident', 'department-officer'])).toBe(1800)
-    const after = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString() as Instant
-    expect(hasRested(now, ['auditor'], after(30))).toBe(false)
-    expect(hasRested(now, ['auditor'], after(31))).toBe(true)
-    expect(hasRested(now, ['resident'], after(31))).toBe(false)
+    const minutesOn = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString() as Instant
+    expect(hasRested(now, ['auditor'], minutesOn(30))).toBe(false)
+    expect(hasRested(now, ['auditor'], minutesOn(31))).toBe(true)
+    expect(hasRested(now, ['resident'], minutesOn(31))).toBe(false)
   })
 })
 

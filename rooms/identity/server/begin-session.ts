@@ -7,7 +7,7 @@ import * as store from '../store/session-queries.ts'
 import { hashToken, writeCookie } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 
-/** Begins a session of an account that has just proved who it is. */
+/** Begins a session of an account; in the demonstration nothing has been proven. */
 export async function beginSession(
   { trx, districtId, now }: CommandContext,
   { secret }: SignInMeans,
@@ -16,7 +16,14 @@ export async function beginSession(
 ): Promise<SessionChange> {
   const token = randomBytes(32).toString('base64url')
   const endsAt = new Date(Date.parse(now) + sessionSeconds * 1000).toISOString() as Instant
-  const session = { tokenHash: hashToken(token), accountId, begunAt: now, endsAt, method, provenAt: now }
+  const session = {
+    tokenHash: hashToken(token),
+    accountId,
+    begunAt: now,
+    endsAt,
+    method,
+    provenAt: method === 'demonstration' ? null : now,
+  }
   await store.insertSession(trx, districtId, session)
   return { begin: writeCookie(secret, token, now), maxAgeSeconds: sessionSeconds }
 }

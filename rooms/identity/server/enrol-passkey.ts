@@ -1,27 +1,18 @@
-import { handleCommand, handleQuery } from '#kernel/handler.ts'
+import { handleCommand } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { enrolPasskey, seeEnrolment } from '../contract-sign-in.ts'
+import { enrolPasskey } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
 import { isOpen } from '../core/enrolment.ts'
 import { addPasskey } from '../core/passkey.ts'
-import { endEnrolments, findEnrolmentByToken, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
+import { endEnrolments, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
 import { deletePasskeys, insertPasskey, passkeysOf } from '../store/passkey-queries.ts'
-import { findAccount, holdAccount } from '../store/queries.ts'
+import { holdAccount } from '../store/queries.ts'
 import { deleteSessions } from '../store/session-queries.ts'
 import { beginSession } from './begin-session.ts'
 import { madePasskey } from './check-passkey.ts'
 import { hashToken } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
-
-export const seeEnrolmentWith = ({ origin }: SignInMeans) =>
-  handleQuery(seeEnrolment, async ({ trx, districtId, now }, { token }) => {
-    const enrolment = await findEnrolmentByToken(trx, districtId, hashToken(token))
-    if (enrolment === null || !isOpen(enrolment, now)) return refuse({ kind: 'enrolment-not-found' })
-    const account = await findAccount(trx, districtId, enrolment.accountId)
-    const { kind, endsAt } = enrolment
-    return ok({ kind, endsAt, displayName: account?.displayName ?? '', origin })
-  })
 
 /**
  * Makes a passkey by a link, ends the link and signs in. In a recovery the passkeys that were said to be lost, and

@@ -40,7 +40,10 @@ export async function identify(
   const maxAgeSeconds = Math.floor((Date.parse(session.endsAt) - Date.parse(now)) / 1000)
   const old = Date.parse(now) - Date.parse(read.seenAt) > renewAfterMs
   return {
-    actor: { districtId, accountId: session.accountId, roles, sessionId, provenAt: session.provenAt },
+    actor: {
+      ...{ districtId, accountId: session.accountId, roles, sessionId },
+      ...(session.provenAt === null ? {} : { provenAt: session.provenAt }),
+    },
     csrf: csrfOf(read.token),
     ...(old ? { renewal: { begin: writeCookie(means.secret, read.token, now), maxAgeSeconds } } : {}),
   }

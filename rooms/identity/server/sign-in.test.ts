@@ -38,7 +38,7 @@ const actorOf = async (cookie: string): Promise<Actor> => {
   if (found === null) throw new Error('Nobody is signed in with this cookie.')
   return found.actor
 }
-const after = (minutes: number) => Instant.parse(new Date(Date.parse(testNow) + minutes * 60_000).toISOString())
+const minutesOn = (minutes: number) => Instant.parse(new Date(Date.parse(testNow) + minutes * 60_000).toISOString())
 
 const optionsToSignIn = async () => {
   const answer = await room.ask(sign.seeSignInOptions, {})
@@ -101,7 +101,7 @@ describe('a passkey', () => {
       [passkey.answer(await optionsToSignIn(), origin, { counter: 5 }), testNow],
       [passkey.answer({ challenge: 'bm90IG91cnM' }, origin, { counter: 6 }), testNow],
       [stranger.answer(await optionsToSignIn(), origin), testNow],
-      [late, after(6)],
+      [late, minutesOn(6)],
       ['{"id":"x"}', testNow],
       ['no JSON', testNow],
     ] as const)
@@ -115,7 +115,7 @@ describe('a passkey', () => {
     const own = await actorOf(enrolled.cookie)
     const removed = { credentialId: passkey.credentialId }
     expect(await send(own, sign.removePasskey, removed)).toMatchObject({ kind: 'last-passkey' })
-    expect(await send(own, sign.removePasskey, removed, after(11))).toMatchObject({ kind: 'proof-too-old' })
+    expect(await send(own, sign.removePasskey, removed, minutesOn(11))).toMatchObject({ kind: 'proof-too-old' })
     const proof = passkey.answer(await optionsToSignIn(), origin, { counter: 9 })
     expect(await send(own, sign.proveWithPasskey, { response: proof })).toMatchObject({ ok: true })
     const other = await withPasskey('person-d', 'resident')
@@ -130,18 +130,18 @@ describe('a session', () => {
     const { enrolled } = await withPasskey('person-e', 'resident')
     const { cookie } = enrolled
     expect((await whoIs(cookie))?.renewal).toBeUndefined()
-    const renewed = (await whoIs(cookie, after(100)))?.renewal
+    const renewed = (await whoIs(cookie, minutesOn(100)))?.renewal
     expect(renewed?.maxAgeSeconds).toBe(12 * 3600 - 100 * 60)
-    expect(await whoIs(cookie, after(121))).toBeNull()
-    expect(await whoIs(renewed?.begin ?? '', after(121))).not.toBeNull()
+    expect(await whoIs(cookie, minutesOn(121))).toBeNull()
+    expect(await whoIs(renewed?.begin ?? '', minutesOn(121))).not.toBeNull()
     const [token, , seal] = cookie.split('.')
-    const later = Date.parse(after(119)).toString(36)
-    expect(await whoIs(`${token}.${later}.${seal}`, after(121))).toBeNull()
+    const later = Date.parse(minutesOn(119)).toString(36)
+    expect(await whoIs(`${token}.${later}.${seal}`, minutesOn(121))).toBeNull()
     let kept = cookie
     for (let minutes = 100; minutes < 720; minutes += 100)
-      kept = (await whoIs(kept, after(minutes)))?.renewal?.begin ?? 'ended too early'
-    expect(await whoIs(kept, after(719))).not.toBeNull()
-    expect(await whoIs(kept, after(720))).toBeNull()
+      kept = (await whoIs(kept, minutesOn(minutes)))?.renewal?.begin ?? 'ended too early'
+    expect(await whoIs(kept, minutesOn(719))).not.toBeNull()
+    expect(await whoIs(kept, minutesOn(720))).toBeNull()
   })
 
   it('is seen and ended by its owner, one or all but the present', async () => {

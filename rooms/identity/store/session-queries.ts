@@ -12,7 +12,8 @@ export interface Session {
   readonly begunAt: Instant
   readonly endsAt: Instant
   readonly method: SessionMethod
-  readonly provenAt: Instant
+  /** When its person last proved who they are; null while nothing was proven. */
+  readonly provenAt: Instant | null
 }
 
 /** Keeps a session just begun, and forgets those of the account that have ended. */

@@ -30,7 +30,7 @@ export type IdentityTables = {
     begun_at: Instant
     ends_at: Instant
     method: SessionMethod
-    proven_at: Instant
+    proven_at: Instant | null
   }
   passkey: {
     district_id: DistrictId

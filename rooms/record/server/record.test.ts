@@ -35,7 +35,7 @@ describe.each(engines)('the record on %s', (engine) => {
     await open()
     await room.run(createAccount, account('person-1'), as)
     await room.run(createAccount, account('person-1'), as)
-    await room.run(grantRole, { accountId: 'person-1', role: 'resident' }, as)
+    await room.run(grantRole, { accountId: 'person-1', role: 'resident' }, { ...as, role: 'operator' })
     expect(await seal()).toBe(2)
     expect(await seal()).toBe(0)
     expect(await auditChain(room.db, districtId)).toMatchObject({ seals: 1, events: 2, broken: null, unsealed: 0 })
@@ -45,7 +45,7 @@ describe.each(engines)('the record on %s', (engine) => {
     expect(history).toMatchObject({
       value: {
         total: 2,
-        entries: [{ command: 'identity.grant-role', role: 'administrator', effectiveOn: '2020-05-21' }, {}],
+        entries: [{ command: 'identity.grant-role', role: 'operator', effectiveOn: '2020-05-21' }, {}],
       },
     })
     expect(await room.ask(seeChain, {})).toMatchObject({ value: { seals: 1, unsealed: 0 } })

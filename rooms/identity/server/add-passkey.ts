@@ -1,8 +1,8 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { addPasskey, removePasskey } from '../contract-sign-in.ts'
-import { addPasskey as decideAdding, removePasskey as decideRemoval } from '../core/passkey.ts'
-import { deletePasskey, insertPasskey, passkeysOf } from '../store/passkey-queries.ts'
+import { addPasskey } from '../contract-sign-in.ts'
+import { addPasskey as decide } from '../core/passkey.ts'
+import { insertPasskey, passkeysOf } from '../store/passkey-queries.ts'
 import { holdAccount } from '../store/queries.ts'
 import { madePasskey } from './check-passkey.ts'
 import type { SignInMeans } from './sign-in-means.ts'
@@ -15,20 +15,8 @@ export const addPasskeyWith = (means: SignInMeans) =>
     const made = await madePasskey(context, means, response)
     if (!made.ok) return made
     const { credentialId } = made.value
-    const decided = decideAdding(await passkeysOf(trx, districtId, actor.accountId), credentialId)
+    const decided = decide(await passkeysOf(trx, districtId, actor.accountId), credentialId)
     if (!decided.ok) return decided
     await insertPasskey(trx, districtId, { ...made.value, label, accountId: actor.accountId })
     return ok({ reply: { credentialId }, about: [{ kind: 'account', id: actor.accountId }] })
   })
-
-export const removePasskeyHandler = handleCommand(
-  removePasskey,
-  async ({ trx, districtId, actor }, { credentialId }) => {
-    if (actor.accountId === null) return refuse({ kind: 'not-signed-in' })
-    await holdAccount(trx, districtId, actor.accountId)
-    const decided = decideRemoval(await passkeysOf(trx, districtId, actor.accountId), credentialId)
-    if (!decided.ok) return decided
-    await deletePasskey(trx, districtId, credentialId)
-    return ok({ reply: { credentialId }, about: [{ kind: 'account', id: actor.accountId }] })
-  },
-)

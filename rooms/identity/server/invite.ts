@@ -1,0 +1,26 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { invite } from '../contract-sign-in.ts'
+import { invite as decide } from '../core/enrolment.ts'
+import { insertEnrolment } from '../store/enrolment-queries.ts'
+import { passkeysOf } from '../store/passkey-queries.ts'
+import { holdAccount } from '../store/queries.ts'
+import { drawToken, enrolmentEnd } from './draw-enrolment.ts'
+import { hashToken } from './session-token.ts'
+
+export const inviteHandler = handleCommand(
+  invite,
+  async ({ trx, districtId, actor, now }, { enrolmentId, accountId }) => {
+    const account = await holdAccount(trx, districtId, accountId)
+    const decided = decide(account, (await passkeysOf(trx, districtId, accountId)).length)
+    if (!decided.ok) return decided
+    const [token, endsAt] = [drawToken(), enrolmentEnd(now)]
+    const opened = {
+      ...{ enrolmentId, accountId, kind: 'first' as const, reason: 'first', openedBy: actor.accountId },
+      ...{ openedAt: now, approvedBy: null, endsAt },
+    }
+    if (!(await insertEnrolment(trx, districtId, opened, hashToken(token))))
+      return refuse({ kind: 'enrolment-id-taken' })
+    return ok({ reply: { token, endsAt }, about: [{ kind: 'account', id: accountId }] })
+  },
+)

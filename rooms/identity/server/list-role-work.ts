@@ -1,0 +1,19 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { ok } from '#kit/result.ts'
+import { listRoleWork } from '../contract-roles.ts'
+import { reviewsDue } from '../core/role-review.ts'
+import { openEnrolments } from '../store/enrolment-queries.ts'
+import { countPasskeys } from '../store/passkey-queries.ts'
+import { allAccounts } from '../store/queries.ts'
+import { latestReviews, waitingProposals } from '../store/role-queries.ts'
+
+export const listRoleWorkHandler = handleQuery(listRoleWork, async ({ trx, districtId, now }) => {
+  const accounts = await allAccounts(trx, districtId)
+  return ok({
+    proposals: await waitingProposals(trx, districtId),
+    reviewsDue: [...reviewsDue(accounts, await latestReviews(trx, districtId), dateInSeoul(now))],
+    enrolments: await openEnrolments(trx, districtId, now),
+    passkeys: await countPasskeys(trx, districtId),
+  })
+})

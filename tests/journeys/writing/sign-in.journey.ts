@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test'
+import { expect, journey } from '../journey.ts'
+
+/** Gives the browser an authenticator of its own, as a phone has one behind its fingerprint. */
+async function withAuthenticator(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('WebAuthn.enable')
+  await client.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  })
+}
+
+/** Proves in the window that opens, as the demonstration does, and sends again what waited for it. */
+async function proveAndSend(page: Page): Promise<void> {
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: '본인 확인하기' }).click()
+  const proving = await opened
+  await proving.getByRole('button', { name: '체험용으로 확인을 대신하기' }).click()
+  await expect(proving.locator('main')).toContainText('확인되었습니다.')
+  await proving.close()
+  await page.getByRole('button', { name: '확인했습니다. 다시 보내기' }).click()
+}
+
+const signOut = (page: Page) => page.getByRole('button', { name: '로그아웃' }).click()
+
+journey(
+  'a resident makes a passkey, enters with it, and comes back without it',
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    // A passkey is the browser's own, and asked for by script.
+    if (by === 'without-script') return
+    await withAuthenticator(page)
+    await signInAs('체험용 주민', '주민')
+    await visit('/account')
+    await page.getByLabel('패스키 이름').fill('내 휴대전화')
+    await page.getByRole('button', { name: '패스키 만들기' }).click()
+    await expect(page.locator('main')).toContainText('중요한 일이라 본인인지 한 번 더 확인합니다.')
+    await lookAround()
+    await proveAndSend(page)
+    await expect(page.getByRole('rowheader', { name: '내 휴대전화' }).first()).toBeVisible()
+    await lookAround()
+    await page.getByRole('button', { name: '복구 코드 새로 만들기' }).click()
+    const code = await page.locator('#codes code').first().innerText()
+    await lookAround()
+    await signOut(page)
+
+    await visit('/sign-in')
+    await page.getByRole('button', { name: '패스키로 로그인' }).click()
+    await expect(page.locator('header')).toContainText('주민')
+    await signOut(page)
+
+    await visit('/sign-in/recover')
+    await page.getByLabel('복구 코드').fill('AAAA-AAAA-AAAA-AAAA')
+    await page.getByRole('button', { name: '들어가기' }).click()
+    await expect(page.getByRole('alert')).toContainText('쓸 수 있는 복구 코드가 아닙니다.')
+    await lookAround()
+    await page.getByLabel('복구 코드').fill(code.toLowerCase().replaceAll('-', ' '))
+    await page.getByRole('button', { name: '들어가기' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('내 계정')
+    await expect(page.locator('#sessions')).toContainText('복구 코드')
+  },
+)
+
+journey('a session is seen and ended from elsewhere', async ({ page, signInAs, visit, browser, baseURL }) => {
+  const elsewhere = await browser.newPage({ baseURL: baseURL ?? '', javaScriptEnabled: false })
+  await elsewhere.goto('/geumcheon/sign-in')
+  await elsewhere.getByRole('button', { name: '체험용 감사 담당' }).click()
+  await expect(elsewhere.locator('header')).toContainText('감사 담당')
+  await signInAs('체험용 감사 담당', '감사 담당')
+  await visit('/account')
+  await page.getByRole('button', { name: '이 로그인 말고 모두 끝내기' }).click()
+  await expect(page.locator('#sessions tbody tr')).toHaveCount(1)
+  await elsewhere.reload()
+  await expect(elsewhere.locator('header')).toContainText('로그인')
+  await elsewhere.close()
+})
+
+journey(
+  'an administrator proposes a role, which waits for another one',
+  async ({ page, signInAs, visit, lookAround }) => {
+    await signInAs('체험용 관리자', '관리자')
+    await visit('/accounts')
+    await page.getByLabel('계정', { exact: false }).first().selectOption({ label: '체험용 주민' })
+    await page.getByLabel('역할', { exact: false }).first().selectOption({ label: '감사 담당' })
+    await page.getByLabel('끝나는 날').fill('2099-12-31')
+    await page.getByLabel('까닭').first().fill('담당이 바뀜')
+    await page.getByRole('button', { name: '올리기' }).click()
+    await expect(page.locator('main')).toContainText('본인인지 한 번 더 확인합니다.')
+    await expect(page.locator('main')).toContainText('담당이 바뀜')
+    await lookAround()
+    await proveAndSend(page)
+    await expect(page.getByRole('alert')).toContainText('3년까지입니다')
+    await expect(form.getByLabel('까닭')).toHaveValue('담당이 바뀜')
+    await lookAround()
+  },
+)
