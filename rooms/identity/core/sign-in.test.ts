@@ -114,7 +114,7 @@ describe('a recovery code', () => {
 
 describe('a role for a term', () => {
   const proposal = {
-    ...{ proposalId: RoleProposalId.parse('role-1'), accountId: one, role: 'auditor', from: day },
+    ...{ proposalId: RoleProposalId.parse('role-1'), accountId: one, role: 'auditor' as const, from: day },
     ...{ until: localDate('2022-03-02'), reason: '담당이 바뀜', proposedBy: two, proposedOn: day, decision: null },
   } as const
 
