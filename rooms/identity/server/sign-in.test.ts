@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import type { Actor } from '#kit/actor.ts'
-import type { CommandContract, GivenTo } from '#kit/contract.ts'
+import type { CommandContract, GivenTo, ReplyOf } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
@@ -27,7 +27,7 @@ async function send<C extends CommandContract>(actor: Actor, contract: C, input:
   if (!sent.ok) return { ok: false as const, kind: sent.refusal.kind, cookie: '', reply: null }
   const { session } = sent.value
   const cookie = session !== undefined && 'begin' in session ? session.begin : ''
-  return { ok: true as const, kind: 'done', cookie, reply: contract.reply.parse(sent.value.reply) }
+  return { ok: true as const, kind: 'done', cookie, reply: contract.reply.parse(sent.value.reply) as ReplyOf<C> }
 }
 
 /** Who a cookie says is there at a moment. */
