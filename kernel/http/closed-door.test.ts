@@ -6,6 +6,7 @@ import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { buildServer } from './server.ts'
 
 let room: RoomTest
@@ -22,11 +23,7 @@ const post = (path: string, fields: Record<string, string>, cookie = '') =>
   )
 
 beforeAll(async () => {
-  room = await openRoom([
-    organizationRoom,
-    identityRoom({ demonstration: true }),
-    recordRoom((name) => ({ ko: name, en: name })),
-  ])
+  room = await openRoom([organizationRoom, identityRoom(testSignIn), recordRoom((name) => ({ ko: name, en: name }))])
   const as = { role: 'administrator', on: '2020-01-01' } as const
   const account = { accountId: 'demo-officer', displayName: '부서 담당', purpose: '체험', demonstration: true }
   await room.run(createAccount, account, as)

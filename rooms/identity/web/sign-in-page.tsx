@@ -30,12 +30,7 @@ export const signInPage = page({
         {actor.accountId !== null && <Notice kind="info" title={t.alreadyIn(held)} />}
         <Section title={s.passkeyTitle} id="passkey">
           <p>{s.passkeyLead}</p>
-          <WithPasskey
-            command="sign-in-with-passkey"
-            origin={origin}
-            button={s.passkeyButton}
-            then={then}
-          />
+          <WithPasskey command="sign-in-with-passkey" origin={origin} button={s.passkeyButton} then={then} />
           <p>
             {s.noAccess} <a href={`${home}/sign-in/recover`}>{s.recoverLink}</a>
           </p>
