@@ -24,7 +24,7 @@ const post = (path: string, fields: Record<string, string>, cookie = '') =>
 
 beforeAll(async () => {
   room = await openRoom([organizationRoom, identityRoom(testSignIn), recordRoom((name) => ({ ko: name, en: name }))])
-  const as = { role: 'administrator', on: '2020-01-01' } as const
+  const as = { role: 'operator', on: '2020-01-01' } as const
   const account = { accountId: 'demo-officer', displayName: '부서 담당', purpose: '체험', demonstration: true }
   await room.run(createAccount, account, as)
   await room.run(grantRole, { accountId: 'demo-officer', role: 'department-officer' }, as)
