@@ -7,6 +7,7 @@ export function FrameFooter() {
   const t = words(lang)
   const links = [
     { path: 'about', label: t.about },
+    { path: 'privacy', label: t.privacy },
     { path: 'accessibility', label: t.accessibility },
     { path: 'open-data', label: t.openData },
     { path: 'permissions', label: t.permissions },

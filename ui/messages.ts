@@ -22,6 +22,7 @@ export interface Messages {
   readonly signOut: string
   readonly signedInAs: string
   readonly about: string
+  readonly privacy: string
   readonly accessibility: string
   readonly openData: string
   readonly api: string
@@ -72,6 +73,7 @@ export const ko: Messages = {
   signOut: '로그아웃',
   signedInAs: '로그인한 역할',
   about: '마당 소개',
+  privacy: '개인정보 처리 안내',
   accessibility: '누리집 접근성',
   openData: '공공데이터',
   api: '오픈 API',
@@ -121,6 +123,7 @@ export const en: Messages = {
   signOut: 'Sign out',
   signedInAs: 'Signed in as',
   about: 'About Madang',
+  privacy: 'Personal information',
   accessibility: 'Accessibility',
   openData: 'Open data',
   api: 'Open API',

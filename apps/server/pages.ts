@@ -14,6 +14,7 @@ import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
 import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
+import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as subsidiesPages } from '#rooms/subsidies/web/pages.ts'
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   ...organizationPages,
   ...documentsPages,
   ...recordPages,
+  ...privacyPages,
   ...itemsPages,
   ...cyclePages,
   ...meetingsPages,

@@ -4,6 +4,7 @@ export const roomsInOrder: readonly string[] = [
   'organization',
   'documents',
   'record',
+  'privacy',
   'items',
   'cycle',
   'notices',

@@ -21,6 +21,11 @@ from "role_grant"
 where "district_id" = $1 and "account_id" = $2
 order by "granted_from", "role";
 
+-- countAccounts
+select count(*) as "accounts"
+from "account"
+where "district_id" = $1 and "destroyed_on" is null;
+
 -- allAccounts
 select *
 from "account"

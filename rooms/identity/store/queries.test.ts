@@ -20,6 +20,7 @@ goldenSql(import.meta.url, queries, {
     args: [districtId, accountId],
     answers: [[{ district_id: districtId, account_id: accountId, grants: [] }]],
   },
+  countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
   allAccounts: [districtId],
   insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],

@@ -61,6 +61,17 @@ async function withGrants(
   return readAccount(row, grants)
 }
 
+/** How many accounts there are whose personal data were not destroyed. */
+export async function countAccounts(trx: Trx, districtId: DistrictId): Promise<number> {
+  const { accounts } = await tables(trx)
+    .selectFrom('account')
+    .select((is) => is.fn.countAll<number>().as('accounts'))
+    .where('district_id', '=', districtId)
+    .where('destroyed_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return accounts
+}
+
 export async function allAccounts(trx: Trx, districtId: DistrictId): Promise<Account[]> {
   const rows = await tables(trx)
     .selectFrom('account')
