@@ -26,7 +26,6 @@ import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
-import { countAccounts } from '#rooms/identity/store/queries.ts'
 import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { describeFinding as describeItems } from '#rooms/items/core/messages.ts'
 import { itemsFindings } from '#rooms/items/server/findings.ts'
@@ -56,7 +55,7 @@ import { describeFinding as describeVoting } from '#rooms/voting/core/messages.t
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
-import { personalData } from './personal-data.ts'
+import { personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
@@ -91,8 +90,6 @@ const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
     standing.flatMap(({ subject }) => (subject.kind === 'plan-version' ? [VersionId.parse(subject.id)] : [])),
   )
 }
-/** How many people have an account that was not destroyed. */
-const countPeople = ({ trx, districtId }: QueryContext): Promise<number> => countAccounts(trx, districtId)
 
 const findings: readonly FindingSource[] = [
   { room: 'items', find: itemsFindings, describe: describeItems },
@@ -132,7 +129,7 @@ export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseW
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),
-    privacyRoom({ declarations: personalData, countPeople }),
+    privacyRoom(personalHouse),
     itemsRoom({
       traceSteps: [
         meetingsTraceSteps,

@@ -9,6 +9,7 @@ import { itemsPersonal } from '#rooms/items/core/personal.ts'
 import { meetingsPersonal } from '#rooms/meetings/core/personal.ts'
 import { organizationPersonal } from '#rooms/organization/core/personal.ts'
 import { plansPersonal } from '#rooms/plans/core/personal.ts'
+import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
 import { recordPersonal } from '#rooms/record/core/personal.ts'
 import { sitePersonal } from '#rooms/site/core/personal.ts'
 import { subsidiesPersonal } from '#rooms/subsidies/core/personal.ts'
@@ -19,6 +20,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   identityPersonal,
   organizationPersonal,
   recordPersonal,
+  privacyPersonal,
   itemsPersonal,
   cyclePersonal,
   meetingsPersonal,

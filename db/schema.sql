@@ -352,6 +352,20 @@ create table department (
 );
 comment on table department is 'Departments of the district office (과), with their bureau (국) and their other names.';
 
+create table destruction_certificate (
+  district_id text not null,
+  certificate_id text not null,
+  rule text not null,
+  destroyed_on date not null,
+  cells jsonb not null,
+  bodies integer not null,
+  constraint destruction_certificate_pkey PRIMARY KEY (district_id, certificate_id),
+  constraint destruction_certificate_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint destruction_certificate_bodies_check CHECK ((bodies >= 0)),
+  constraint destruction_certificate_rule_check CHECK ((rule = ANY (ARRAY['request'::text, 'schedule'::text])))
+);
+comment on table destruction_certificate is 'That the personal data of one account were destroyed: when, by which rule, how many cells of which columns. It names nobody.';
+
 create table district (
   district_id text not null,
   name text not null,
@@ -932,6 +946,40 @@ create table precheck_item (
   constraint precheck_item_position_check CHECK (("position" > 0))
 );
 comment on table precheck_item is 'The points to check before approval (사전검토항목) that a district declared; none: the list that comes with the programme.';
+
+create table privacy_request (
+  district_id text not null,
+  request_id text not null,
+  account_id text not null,
+  kind text not null,
+  wish text,
+  asked_on date not null,
+  due_on date not null,
+  outcome text,
+  answer text,
+  decided_by text,
+  decided_on date,
+  constraint privacy_request_pkey PRIMARY KEY (district_id, request_id),
+  constraint privacy_request_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint privacy_request_check CHECK ((due_on >= asked_on)),
+  constraint privacy_request_check1 CHECK (((outcome IS NULL) = (decided_on IS NULL))),
+  constraint privacy_request_check2 CHECK (((outcome IS NOT NULL) OR ((answer IS NULL) AND (decided_by IS NULL)))),
+  constraint privacy_request_check3 CHECK (((decided_by <> account_id) OR (outcome = 'withdrawn'::text))),
+  constraint privacy_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'stop'::text, 'delete'::text]))),
+  constraint privacy_request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text, 'withdrawn'::text])))
+);
+comment on table privacy_request is 'Requests to see, correct, stop and delete (열람, 정정, 처리정지, 삭제) with the day on which the answer is due.';
+CREATE INDEX privacy_request_by_account ON privacy_request USING btree (district_id, account_id);
+CREATE UNIQUE INDEX privacy_request_one_open ON privacy_request USING btree (district_id, account_id, kind) WHERE (outcome IS NULL);
+
+create table privacy_setting (
+  district_id text not null,
+  answer_days integer not null,
+  constraint privacy_setting_pkey PRIMARY KEY (district_id),
+  constraint privacy_setting_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint privacy_setting_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 10)))
+);
+comment on table privacy_setting is 'Within how many days a district answers requests about personal data; the law allows ten.';
 
 create table project (
   district_id text not null,

@@ -70,6 +70,8 @@ export interface PersonalDeclaration {
   readonly room: string
   readonly files: readonly PersonalFile[]
   readonly fields: readonly PersonalField[]
+  /** By which columns (names parted by blanks) the rows of a table belong to an account. */
+  readonly people?: Readonly<Record<string, string>>
   readonly impersonal: Readonly<Record<string, Readonly<Partial<Record<Impersonal, string>>>>>
 }
 

@@ -69,6 +69,23 @@ describe('personal data', () => {
     }
   })
 
+  test('every column that names an account says whose row it is', () => {
+    const places = personalData.flatMap(({ people = {} }) =>
+      Object.entries(people).flatMap(([table, columns]) => columns.split(' ').map((column) => `${table}.${column}`)),
+    )
+    const named = [...schema.matchAll(/^create table (\w+) \(\n([\s\S]*?)\n\);/gm)].flatMap(([, table, body = '']) =>
+      [
+        ...body.matchAll(/FOREIGN KEY \(district_id, (\w+)\) REFERENCES account/g),
+        ...body.matchAll(/^ {2}(account_id|\w+_by) text/gm),
+      ].map(([, column]) => `${table}.${column}`),
+    )
+    const words = personalData.flatMap(({ impersonal }) =>
+      declaredColumns({ room: '', files: [], fields: [], impersonal }),
+    )
+    const accounts = named.filter((column) => !words.includes(column))
+    expect(new Set(places)).toEqual(new Set([...accounts, 'account.account_id']))
+  })
+
   test('declarations are whole: every field is of a declared file, and every file has its purpose and ground', () => {
     const files = personalData.flatMap((declaration) => declaration.files)
     expect(new Set(files.map(({ key }) => key)).size).toBe(files.length)

@@ -34,6 +34,7 @@ export const approvalsPersonal: PersonalDeclaration = {
     workText('submission', 'note', { ko: '보낸 것의 메모', en: 'Notes on what was sent' }),
     workText('submission', 'answer_note', { ko: '돌아온 답의 메모', en: 'Notes on the answer' }),
   ],
+  people: { review: 'requested_by decided_by' },
   impersonal: {
     approval_document: {
       key: 'document_id subject_id version',

@@ -137,6 +137,16 @@ export const identityPersonal: PersonalDeclaration = {
     accountIn('role_review', ofRoles),
     accountIn('role_review', ofRoles, 'reviewed_by', { ko: '살핀 사람', en: 'Who reviewed it' }),
   ],
+  people: {
+    account: 'account_id',
+    session: 'account_id',
+    passkey: 'account_id',
+    recovery_code: 'account_id',
+    enrolment: 'account_id opened_by approved_by',
+    role_grant: 'account_id',
+    role_proposal: 'account_id proposed_by decided_by',
+    role_review: 'account_id reviewed_by',
+  },
   impersonal: {
     account: { office: 'purpose' },
     session: { list: 'method' },

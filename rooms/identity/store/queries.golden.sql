@@ -47,6 +47,16 @@ update "role_grant"
 set "granted_until" = $1
 where "district_id" = $2 and "account_id" = $3 and "role" = $4 and ("granted_until" is null or "granted_until" > $5);
 
+-- correctAccount: both
+update "account"
+set "display_name" = $1, "contact" = $2
+where "district_id" = $3 and "account_id" = $4 and "destroyed_on" is null;
+
+-- correctAccount: name
+update "account"
+set "display_name" = $1
+where "district_id" = $2 and "account_id" = $3 and "destroyed_on" is null;
+
 -- destroyAccount
 update "account"
 set "display_name" = $1, "contact" = $2, "destroyed_on" = $3

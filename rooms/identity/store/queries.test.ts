@@ -24,5 +24,9 @@ goldenSql(import.meta.url, queries, {
   allAccounts: [districtId],
   insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],
+  correctAccount: {
+    both: [districtId, accountId, { displayName: '이름', contact: 'a@example.kr' }],
+    name: [districtId, accountId, { displayName: '이름' }],
+  },
   destroyAccount: [districtId, accountId, day],
 })

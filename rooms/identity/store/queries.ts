@@ -154,6 +154,27 @@ export async function endGrants(
     .execute()
 }
 
+/** Puts right what an account says of its person; what is left out stays, and nothing comes back to a destroyed one. */
+export async function correctAccount(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+  corrected: { readonly displayName?: string | undefined; readonly contact?: string | undefined },
+): Promise<void> {
+  const { displayName, contact } = corrected
+  if (displayName === undefined && contact === undefined) return
+  await tables(trx)
+    .updateTable('account')
+    .set({
+      ...(displayName === undefined ? {} : { display_name: displayName }),
+      ...(contact === undefined ? {} : { contact }),
+    })
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .where('destroyed_on', 'is', null)
+    .execute()
+}
+
 /** Destroys what is personal in an account; the account and its roles stay as numbers. */
 export async function destroyAccount(
   trx: Trx,

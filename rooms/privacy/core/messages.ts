@@ -28,7 +28,7 @@ const ko = {
   nobody: '없음',
   rightsTitle: '내 권리',
   rights:
-    '열람, 정정, 처리정지, 삭제를 청구할 수 있고, 동의는 언제든 거둘 수 있습니다(개인정보 보호법 제35조부터 제37조). 청구는 자치구의 담당 부서에 합니다.',
+    '열람, 정정, 처리정지, 삭제를 청구할 수 있고, 동의는 언제든 거둘 수 있습니다(개인정보 보호법 제35조부터 제37조). 로그인하면 여기에서 청구할 수 있고, 10일 안에 답을 받습니다.',
   providedTitle: '다른 곳에 주는 것',
   provided: '다른 기관이나 사람에게 주지 않으며, 처리를 맡기지도 않습니다. 주게 되면 여기에 먼저 적습니다.',
   registerTitle: '개인정보파일대장',
@@ -122,7 +122,7 @@ const en: Messages = {
   nobody: 'nobody',
   rightsTitle: 'Your rights',
   rights:
-    'You may ask to see, correct, stop and delete, and take consent back at any time (arts. 35 to 37). Ask the department in charge at the district.',
+    'You may ask to see, correct, stop and delete, and take consent back at any time (arts. 35 to 37). Signed in, you ask here, and are answered within ten days.',
   providedTitle: 'Given to others',
   provided:
     'Nothing is given to other offices or people, and nobody processes it on our behalf. If that changes, it will be written here first.',

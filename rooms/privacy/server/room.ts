@@ -1,10 +1,28 @@
 import type { Room } from '#kernel/house.ts'
-import { type PersonalHouse, seeDeclarationsWith } from './see-declarations.ts'
+import { explain } from '../core/messages-requests.ts'
+import { answerRequestWith } from './answer-request.ts'
+import { askRequestHandler } from './ask-request.ts'
+import { listOwnRequestsHandler } from './list-own-requests.ts'
+import { listRequestsHandler } from './list-requests.ts'
+import type { PersonalHouse } from './personal-house.ts'
+import { seeDeclarationsWith } from './see-declarations.ts'
+import { seeOwnDataWith } from './see-own-data.ts'
+import { setAnswerDaysHandler } from './set-answer-days.ts'
+import { withdrawRequestHandler } from './withdraw-request.ts'
 
-/** The room as it is mounted; what the rooms below declare is handed in. */
+/** The room as it is mounted; what the rooms declare and the ways to a person's data are handed in. */
 export const privacyRoom = (house: PersonalHouse): Room => ({
   name: 'privacy',
   title: { ko: '개인정보', en: 'Personal information' },
-  handlers: [seeDeclarationsWith(house)],
-  explain: () => null,
+  handlers: [
+    askRequestHandler,
+    withdrawRequestHandler,
+    answerRequestWith(house),
+    setAnswerDaysHandler,
+    seeDeclarationsWith(house),
+    listOwnRequestsHandler,
+    seeOwnDataWith(house),
+    listRequestsHandler,
+  ],
+  explain,
 })

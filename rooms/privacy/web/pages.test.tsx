@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personalHouse } from '#apps/personal-house.ts'
 import { isDownload, isRefused } from '#kernel/page.ts'
 import { reading } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
@@ -24,9 +25,9 @@ let sensitive: RoomTest
 
 beforeAll(async () => {
   const documents = documentsRoom(readHere([]))
-  const few = privacyRoom({ declarations, countPeople: async () => 3 })
+  const few = privacyRoom({ ...personalHouse, declarations, countPeople: async () => 3 })
   room = await openRoom([organizationRoom, documents, few])
-  const many = privacyRoom({ declarations: withHealth, countPeople: async () => 60_000 })
+  const many = privacyRoom({ ...personalHouse, declarations: withHealth, countPeople: async () => 60_000 })
   sensitive = await openRoom([organizationRoom, documents, many])
 })
 afterAll(() => Promise.all([room.close(), sensitive.close()]))
@@ -44,11 +45,11 @@ async function show(path: string, { role = 'visitor', lang = 'ko', query = {}, i
   if (page === undefined) throw new Error(`no page ${path}`)
   const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: [role] }
   const reader = { actor, now: testNow, queries: inRoom.house.queries }
-  const request = { actor, lang, now: testNow, params: {}, query, form: null, sent: null }
+  const request = { actor, lang, now: testNow, params: {}, query, form: null, sent: null, kept: null }
   const rendered = await reading(inRoom.db, reader, (ask) => page.render({ ...request, ask }))
   if (isRefused(rendered)) return rendered.refusal.kind
   if (isDownload(rendered)) return `${rendered.fileName}\n${new TextDecoder().decode(rendered.bytes)}`
-  return render(rendered, { lang })
+  return 'type' in rendered ? render(rendered, { lang }) : 'elsewhere'
 }
 
 describe('the consent text', () => {

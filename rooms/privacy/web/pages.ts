@@ -1,6 +1,9 @@
 import type { Page } from '#kernel/page.ts'
 import { impactPage } from './impact-page.tsx'
+import { minePage } from './mine-page.tsx'
 import { privacyPage } from './privacy-page.tsx'
 import { registerPage } from './register-page.tsx'
+import { requestsPage } from './requests-page.tsx'
+import { workPage } from './work-page.tsx'
 
-export const pages: readonly Page[] = [privacyPage, registerPage, impactPage]
+export const pages: readonly Page[] = [privacyPage, registerPage, impactPage, requestsPage, minePage, workPage]

@@ -1,11 +1,13 @@
 import { page } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeDeclarations } from '../contract.ts'
 import { consentForm } from '../core/consent.ts'
 import { words } from '../core/messages.ts'
-import { maySeePrivacy } from '../core/permissions.ts'
+import { requestWords } from '../core/messages-requests.ts'
+import { mayAskOwn, maySeePrivacy, maySeeRequests } from '../core/permissions.ts'
 import { FieldTable } from './field-table.tsx'
 
 /** The consent text, item by item, and what is kept without asking: for everybody to read. */
@@ -17,6 +19,7 @@ export const privacyPage = page({
     if (!answer.ok) return answer
     const { files, fields } = answer.value
     const t = words(lang)
+    const r = requestWords(lang)
     const home = `/${actor.districtId}/privacy`
     const form = consentForm(fields)
     return (
@@ -26,6 +29,7 @@ export const privacyPage = page({
           links={[
             { href: `${home}/register`, label: t.registerTitle },
             { href: `${home}/impact`, label: t.impactTitle },
+            ...(permits(maySeeRequests, actor) ? [{ href: `${home}/work`, label: r.workTitle }] : []),
           ]}
         />
         <Section title={t.requiredTitle} id="required">
@@ -58,6 +62,11 @@ export const privacyPage = page({
         </Section>
         <Section title={t.rightsTitle} id="rights">
           <p>{t.rights}</p>
+          {permits(mayAskOwn, actor) && (
+            <p>
+              <a href={`${home}/requests`}>{r.title}</a>
+            </p>
+          )}
         </Section>
       </Frame>
     )

@@ -52,7 +52,7 @@ export const registerPage = page({
             key: name,
             header: headers[name],
             rowHeader: name === 'name',
-            cell: (row) => row[name],
+            cell: (row: RegisterRow) => row[name],
           }))}
         />
         <LinkRow

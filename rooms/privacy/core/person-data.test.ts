@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonalDeclaration } from '#kit/personal.ts'
+import { field } from './fixture.ts'
+import { countDestroyed, personPlaces, withoutSecrets } from './person-data.ts'
+
+const rooms: readonly PersonalDeclaration[] = [
+  {
+    room: 'x',
+    files: [],
+    fields: [],
+    people: { account: 'account_id', grant: 'account_id given_by' },
+    impersonal: { account: { office: 'purpose', secret: 'key salt' }, grant: { list: 'role' } },
+  },
+  { room: 'y', files: [], fields: [], impersonal: {} },
+]
+
+describe('the data of a person', () => {
+  it('stand where the rooms say', () => {
+    expect(personPlaces(rooms)).toEqual([
+      { table: 'account', columns: ['account_id'] },
+      { table: 'grant', columns: ['account_id', 'given_by'] },
+    ])
+  })
+
+  it('are shown without secrets of the house', () => {
+    const row = { account_id: 'p', key: 'k', salt: 's', contact: null }
+    expect(withoutSecrets(rooms, 'account', row)).toEqual({ account_id: 'p', contact: null })
+    expect(withoutSecrets(rooms, 'grant', { key: 'k' })).toEqual({ key: 'k' })
+    expect(withoutSecrets(rooms, 'unknown', { key: 'k' })).toEqual({ key: 'k' })
+  })
+
+  it('are counted column by column before and after a destruction; what held nothing is left out', () => {
+    const fields = [field({ column: 'name' }), field({ column: 'contact' }), field({ table: 'key', column: 'label' })]
+    const before = [
+      { table: 'account', rows: [{ name: '이름', contact: null }] },
+      { table: 'key', rows: [{ label: 'a' }, { label: 'b' }] },
+    ]
+    const after = [{ table: 'account', rows: [{ name: null, contact: null }] }]
+    expect(countDestroyed(fields, before, after)).toEqual([
+      { column: 'account.name', before: 1, after: 0 },
+      { column: 'key.label', before: 2, after: 0 },
+    ])
+    expect(countDestroyed(fields, [], after)).toEqual([])
+  })
+})

@@ -1,0 +1,24 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { answerRequest } from '../contract-requests.ts'
+import { answerRequest as decide } from '../core/request.ts'
+import { closeRequest, holdRequest } from '../store/request-queries.ts'
+import { destroyPerson } from './destroy-person.ts'
+import type { PersonalHouse } from './personal-house.ts'
+
+/** Answers a request; a correction that is granted is made with it, and so is a deletion, with its certificate. */
+export const answerRequestWith = (house: PersonalHouse) =>
+  handleCommand(answerRequest, async (context, { requestId, outcome, answer, certificateId, ...corrected }) => {
+    const { trx, districtId, actor, effectiveOn } = context
+    if (actor.accountId === null) return refuse({ kind: 'not-signed-in' })
+    const decided = decide(await holdRequest(trx, districtId, requestId), actor.accountId)
+    if (!decided.ok) return decided
+    const { kind, accountId } = decided.value
+    await closeRequest(trx, districtId, requestId, { outcome, answer, by: actor.accountId, on: effectiveOn })
+    const about = [{ kind: 'account', id: accountId }]
+    const done = { reply: { requestId }, about }
+    if (kind === 'correct' && outcome !== 'refused') await house.correctAccount(context, accountId, corrected)
+    if (kind !== 'delete' || outcome !== 'granted') return ok(done)
+    const destroyed = await destroyPerson(house, context, accountId, { certificateId, rule: 'request' })
+    return destroyed.ok ? ok({ ...done, erase: about }) : destroyed
+  })
