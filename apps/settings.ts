@@ -2,9 +2,10 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { type OperationConfiguration, operationSettings, readOperation } from './operation-settings.ts'
 
 /** One setting: its name in the environment, what stands when it is not given, and what it is, for the README's table. */
-interface Setting {
+export interface Setting {
   readonly name: string
   readonly schema: z.ZodType<string>
   readonly fallback: string
@@ -82,9 +83,10 @@ export const settings: readonly Setting[] = [
     '문서 하나의 검산에 쓰는 가장 긴 시간(초)',
     'the longest that checking one document may take, in seconds',
   ),
+  ...operationSettings,
 ]
 
-export interface Configuration {
+export interface Configuration extends OperationConfiguration {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
@@ -118,7 +120,8 @@ export function readSettings(
     if (name.startsWith('MADANG_') && !given.has(name)) sentences.push(unknown(name))
   }
   const read = (name: string): string => given.get(name) ?? ''
-  if (Number(read('PORT')) > 65_535) sentences.push(wrong('PORT', read('PORT'), '1~65535', '1 to 65535'))
+  for (const name of ['PORT', 'MADANG_OPERATOR_PORT'])
+    if (Number(read(name)) > 65_535) sentences.push(wrong(name, read(name), '1~65535', '1 to 65535'))
   const production = read('MADANG_MODE') === 'production'
   const byMode = (name: string): boolean => (read(name) === '' ? !production : read(name) === 'on')
   const demoSignIn = byMode('MADANG_DEMO_SIGN_IN')
@@ -136,6 +139,7 @@ export function readSettings(
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),
+    ...readOperation(read, production),
   })
 }
 

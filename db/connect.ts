@@ -15,6 +15,7 @@ interface OpenTransaction {
 }
 const here = new AsyncLocalStorage<OpenTransaction>()
 const pools = new WeakMap<Db, pg.Pool>()
+const clients = new WeakMap<pg.Pool, Set<pg.PoolClient>>()
 
 /** Opens a pool of connections. Nothing is asked of the server yet: `checkServer` and `migrate` do that. */
 export function connect(target: string | pg.PoolConfig, { max = 10 }: { readonly max?: number } = {}): Db {
@@ -31,6 +32,10 @@ export function connect(target: string | pg.PoolConfig, { max = 10 }: { readonly
   })
   // An idle connection that dies is replaced at the next query; without a listener its error would end the process.
   pool.on('error', () => undefined)
+  const connected = new Set<pg.PoolClient>()
+  pool.on('connect', (client) => connected.add(client))
+  pool.on('remove', (client) => connected.delete(client))
+  clients.set(pool, connected)
   const guarded = {
     connect: () => {
       refuseInside(pool)
@@ -85,13 +90,17 @@ export async function withClient<T>(db: Db, fn: (client: pg.PoolClient) => Promi
   }
 }
 
-function poolOf(db: Db): pg.Pool {
+/** Only for `db/` itself. */
+export function poolOf(db: Db): pg.Pool {
   const pool = pools.get(db)
   if (pool === undefined) {
     throw new Error('inTransaction takes the handle that connect() gave. Inside a transaction pass its trx on instead.')
   }
   return pool
 }
+
+/** Only for `db/` itself. */
+export const clientsOf = (db: Db): ReadonlySet<pg.PoolClient> => clients.get(poolOf(db)) ?? new Set()
 
 function refuseInside(pool: pg.Pool): void {
   const transaction = here.getStore()

@@ -19,6 +19,15 @@ export interface Means {
   readonly recorder: Recorder
   readonly search: SearchIndex
   readonly queries: ReadonlyMap<string, QueryHandler>
+  /** Is told how each call ended, for counting. */
+  readonly told?: (call: CommandTold) => void
+}
+
+/** How one call of a command ended; `kind` is that of a refusal. Nothing of what was given or replied. */
+export interface CommandTold {
+  readonly command: string
+  readonly outcome: 'done' | 'repeated' | 'refused' | 'failed'
+  readonly kind: string | null
 }
 
 export interface CommandCall {
@@ -50,6 +59,20 @@ class RolledBack extends Error {
 
 /** Runs one command: permission, parse, one transaction with its event in it; a refusal leaves nothing behind. */
 export async function runCommand(means: Means, call: CommandCall): Promise<Result<CommandReply, AnyRefusal>> {
+  const tell = (outcome: CommandTold['outcome'], kind: string | null = null) =>
+    means.told?.({ command: call.handler.contract.name, outcome, kind })
+  try {
+    const ended = await attempt(means, call)
+    if (ended.ok) tell(ended.value.repeated ? 'repeated' : 'done')
+    else tell('refused', ended.refusal.kind)
+    return ended
+  } catch (error) {
+    tell('failed')
+    throw error
+  }
+}
+
+async function attempt(means: Means, call: CommandCall): Promise<Result<CommandReply, AnyRefusal>> {
   const { handler, actor } = call
   const { contract } = handler
   if (!permits(contract.permission, actor)) return refuse(notPermitted(contract.permission, actor))

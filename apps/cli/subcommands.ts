@@ -56,10 +56,17 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'restore',
-    'FILE',
-    '빈 데이터베이스에 백업을 되살린다',
-    'restore a backup into an empty database',
+    '[--check] FILE',
+    '빈 데이터베이스에 백업을 되살린다(--check: 읽어 보기만)',
+    'restore a backup into an empty database (--check: only read it through)',
     async () => (await import('./restore.ts')).restoreFrom,
+  ),
+  lazy(
+    'status',
+    '[--json]',
+    '운영자가 먼저 볼 것: 판, 자료, 사슬, 백업, 로그인',
+    'what an operator looks at: version, storage, chain, backups, sessions',
+    async () => (await import('./status.ts')).status,
   ),
   lazy(
     'bench',

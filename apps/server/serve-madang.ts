@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import { cutConnections } from '#db/pool.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
@@ -10,8 +9,16 @@ import type { OpenDatabase, OpenRefused } from '../open-database.ts'
 import { joinMadang, type OpenMadang } from '../open-madang.ts'
 import type { Configuration } from '../settings.ts'
 import { knownDistricts } from './known-districts.ts'
+import { listen } from './listen.ts'
+import { openOperation } from './operation.ts'
+import { operatorPages } from './operator-pages.ts'
 import { repeating } from './repeating.ts'
+import { routesOf } from './route-of.ts'
+import { scheduledBackups } from './scheduled-backups.ts'
 import { serverParts } from './server-parts.ts'
+import { stopGracefully } from './stop-gracefully.ts'
+import { watchDatabase } from './watch-database.ts'
+import { watchRequests } from './watch-requests.ts'
 
 const sealEveryMs = 1000
 
@@ -21,31 +28,80 @@ export async function serveMadang(
   database: OpenDatabase,
   lost: AbortSignal,
 ): Promise<Result<void, OpenRefused>> {
-  const free = await listen(config, new Hono())
+  const free = await areFree(config)
   if (!free.ok) {
     await database.close()
     return free
   }
-  await new Promise((resolve) => free.value.close(resolve))
   const joined = await joinMadang(config, database)
   if (!joined.ok) return joined
   const madang = joined.value
   if (config.sample) await keepSample(madang)
   if (config.production) await sayHowToBegin(madang)
-  const sealing = repeating(sealEveryMs, async () => {
+  const operation = openOperation(config)
+  const { log, metrics, stopping } = operation
+  const sealing = repeating(sealEveryMs, log, async () => {
     for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
   })
-  const listening = await listen(config, buildServer(serverParts(madang, config)))
+  const backups = scheduledBackups(config, madang.db, operation)
+  watchDatabase(madang.db, config, metrics)
+  const parts = serverParts(madang, config, operation)
+  const { districts } = parts
+  const watching = { log, metrics, stopping, routeOf: routesOf(parts), districts }
+  const watched = watchRequests(watching, buildServer(parts).fetch)
+  const listening = await listenAll(
+    config,
+    watched.answer,
+    operatorPages(madang, config, { metrics, ready: parts.ready, log }),
+  )
+  let cut = 0
   if (listening.ok) {
-    const { port } = config
-    console.log(`마당이 열렸습니다 / Madang is open: http://${config.host}:${port}/`)
+    const { people, operator } = listening.value
+    console.log(`마당이 열렸습니다 / Madang is open: http://${config.host}:${config.port}/`)
     await untilToldToStop(lost)
-    await new Promise((resolve) => listening.value.close(resolve))
+    cut = await stopGracefully(people, { ...config, tell: operation.stop, underWay: watched.underWay })
+    operator?.close()
+    operator?.closeAllConnections()
+    log(cut === 0 ? 'info' : 'warn', { kind: 'stopped', cut })
   }
+  if (cut > 0) await cutConnections(madang.db)
+  await backups.stop()
   await sealing.stop()
   await madang.close()
   if (!listening.ok) return listening
   return lost.aborted ? refuse({ kind: 'cannot-open', sentence: lostSentence }) : ok(undefined)
+}
+
+type Answer = Parameters<typeof listen>[1]
+interface Listening {
+  readonly people: Server
+  readonly operator: Server | null
+}
+
+/** Listens for people, and for the operator where a port is named. */
+async function listenAll(
+  config: Configuration,
+  answer: Answer,
+  answerOperator: Answer,
+): Promise<Result<Listening, OpenRefused>> {
+  const people = await listen(config, answer)
+  if (!people.ok) return people
+  if (config.operator === null) return ok({ people: people.value, operator: null })
+  const operator = await listen(config.operator, answerOperator, 'MADANG_OPERATOR_PORT')
+  if (operator.ok) return ok({ people: people.value, operator: operator.value })
+  await new Promise((resolve) => people.value.close(resolve))
+  return operator
+}
+
+/** Sees before anything else is done whether the addresses can be listened at. */
+async function areFree(config: Configuration): Promise<Result<void, OpenRefused>> {
+  const nothing = () => new Response(null, { status: 503 })
+  const free = await listenAll(config, nothing, nothing)
+  if (!free.ok) return free
+  const { people, operator } = free.value
+  for (const server of operator === null ? [people] : [people, operator])
+    await new Promise((resolve) => server.close(resolve))
+  return ok(undefined)
 }
 
 /** Enters the sample; where another edition stands already, that one stays and Madang starts all the same. */
@@ -61,13 +117,6 @@ async function keepSample(madang: OpenMadang): Promise<void> {
 /** A new installation has no district, and one in production has none of the demonstration's accounts. */
 async function sayHowToBegin({ db }: OpenMadang): Promise<void> {
   if ((await knownDistricts(db)).length === 0) console.log(beginSentences)
-}
-
-function listen({ port, host }: Configuration, app: Hono): Promise<Result<Server, OpenRefused>> {
-  return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, () => resolve(ok(server))) as Server
-    server.on('error', (error) => resolve(refuse({ kind: 'cannot-open', sentence: portSentence(host, port, error) })))
-  })
 }
 
 const untilToldToStop = (lost: AbortSignal): Promise<void> =>
@@ -89,6 +138,3 @@ const beginSentences =
   'the operator makes the accounts, roles and passkey links of the first two administrators: docs/sign-in.md'
 const lostSentence =
   '내장 PostgreSQL이 거듭 멈추어 마당을 닫았습니다. / The embedded PostgreSQL kept stopping; Madang is closed.'
-const portSentence = (host: string, port: number, error: Error): string =>
-  `${host}:${port}에서 들을 수 없습니다. 다른 프로그램이 쓰고 있으면 PORT에 다른 수를, 없는 주소이면 HOST에 다른 주소를 적어 주세요. ` +
-  `/ Cannot listen on ${host}:${port}; name another PORT or HOST. (${error.message})`

@@ -8,18 +8,25 @@ import type { OpenMadang } from '../open-madang.ts'
 import type { Configuration } from '../settings.ts'
 import { version } from '../version.ts'
 import { knownDistricts } from './known-districts.ts'
+import { type Operation, openOperation } from './operation.ts'
 import { nav, pages } from './pages.ts'
+import { readiness } from './readiness.ts'
+import { noteActor, noteReference } from './watch-requests.ts'
 
 const roleName: ServerParts['roleName'] = (role, lang) => roleWords(lang).roles[role]
 
 /** Joins house, pages and means into what the web server is made of. */
-export function serverParts(madang: OpenMadang, config: Configuration): ServerParts {
+export function serverParts(
+  madang: OpenMadang,
+  config: Configuration,
+  { log, metrics, stopping }: Operation = openOperation(config),
+): ServerParts {
   let districts: { readonly at: number; readonly list: Promise<readonly DistrictName[]> } | null = null
   return {
     house: madang.house,
     pages,
     nav,
-    means: madang.means,
+    means: { ...madang.means, told: metrics.command },
     memory: replyMemory(),
     clock,
     districts: () => {
@@ -33,13 +40,18 @@ export function serverParts(madang: OpenMadang, config: Configuration): ServerPa
         async (trx) => {
           const found = await identify(trx, madang.signIn, { districtId, cookie, now: clock() })
           if (found === null) return null
+          noteActor(found.actor)
           return { ...found, label: (lang) => found.actor.roles.map((role) => roleName(role, lang)).join(' · ') }
         },
         { readOnly: true },
       ),
     roleName,
     secureCookies: config.production,
-    log: (line) => console.error(JSON.stringify({ at: clock(), ...line })),
+    log: (line) => {
+      if (typeof line['reference'] === 'string') noteReference(line['reference'])
+      log('error', { kind: 'bug', ...line })
+    },
+    ready: readiness({ db: madang.db, secret: madang.signIn.secret, stopping, clock }),
     version,
   }
 }

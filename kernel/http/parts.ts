@@ -46,5 +46,7 @@ export interface ServerParts {
   /** Cookies only over TLS: on in production. */
   readonly secureCookies: boolean
   readonly log: (line: Readonly<Record<string, unknown>>) => void
+  /** Whether requests may be sent here, and why not; never a secret, for anybody may ask. */
+  readonly ready: () => Promise<{ readonly ready: boolean }>
   readonly version: string
 }

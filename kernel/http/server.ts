@@ -27,15 +27,18 @@ const largestFile = 28 * 1024 * 1024
 const changesPerMinute = 240
 const aYear = 365 * 24 * 60 * 60
 
+/** The pages of the rooms, and those that the kernel makes of their contracts. */
+export const allPages = (parts: Pick<ServerParts, 'house' | 'pages' | 'roleName'>): readonly Page[] => [
+  ...parts.pages,
+  apiPage(parts.house),
+  permissionsPage(parts),
+  commandPage(parts.house),
+]
+
 /** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
-  const pages: readonly Page[] = [
-    ...parts.pages,
-    apiPage(parts.house),
-    permissionsPage(parts),
-    commandPage(parts.house),
-  ]
+  const pages = allPages(parts)
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
   app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
@@ -46,6 +49,10 @@ export function buildServer(parts: ServerParts): Hono {
   app.use((c, next) => (takesFile(c) ? large : small)(c, next))
 
   app.get('/health', (c) => c.json({ ok: true }))
+  app.get('/ready', async (c) => {
+    const found = await parts.ready()
+    return c.json(found, found.ready ? 200 : 503, { 'Cache-Control': 'no-store' })
+  })
   app.get('/assets/:name', (c) => {
     const asset = assets().get(c.req.path)
     if (asset === undefined) return c.notFound()
@@ -142,13 +149,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.notFound((c) => c.text(words(langOf(c)).notFoundTitle, 404))
   app.onError(async (error, c) => {
     const reference = randomBytes(5).toString('hex')
-    parts.log({
-      level: 'error',
-      reference,
-      method: c.req.method,
-      path: c.req.path,
-      error: error.stack ?? String(error),
-    })
+    parts.log({ level: 'error', reference, error })
     if (c.req.path.includes('/api/'))
       return c.json({ title: words(langOf(c)).bug(reference), status: 500, reference }, 500)
     const visit = await visitOf(parts, c).catch(() => null)

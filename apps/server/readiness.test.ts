@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { connect } from '#db/connect.ts'
+import type { Instant } from '#kit/korean-date.ts'
+import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
+import { readiness } from './readiness.ts'
+
+let room: RoomTest
+beforeEach(async () => {
+  room = await openRoom([organizationRoom])
+})
+afterEach(() => room.close())
+
+const later = (seconds: number) => () => new Date(Date.parse(testNow) + seconds * 1000).toISOString() as Instant
+const running = new AbortController().signal
+const wish = () => ({ db: room.db, secret: testSignIn.secret, stopping: running, clock: later(1) })
+
+describe('ready', () => {
+  test('means that database, schema, chain and secret are as they should be', async () => {
+    expect(await readiness(wish())()).toEqual({ ready: true, reasons: [] })
+  })
+
+  test('is refused while an event waits for its seal for more than a minute', async () => {
+    expect(await readiness({ ...wish(), clock: later(61) })()).toEqual({ ready: false, reasons: ['sealing-behind'] })
+  })
+
+  test('is refused when a step of the schema is missing, or is not known here', async () => {
+    await sql`delete from schema_migration where name = (select max(name) from schema_migration)`.execute(room.db)
+    expect(await readiness(wish())()).toEqual({ ready: false, reasons: ['migrations-not-current'] })
+    await sql`insert into schema_migration (name, sha256) values ('9999_later.sql', repeat('0', 64))`.execute(room.db)
+    expect(await readiness(wish())()).toEqual({ ready: false, reasons: ['migrations-not-current'] })
+  })
+
+  test('is refused when the database does not answer, without a word of its address', async () => {
+    const db = connect('postgresql://u:hidden@127.0.0.1:1/x')
+    expect(await readiness({ ...wish(), db })()).toEqual({ ready: false, reasons: ['database-unreachable'] })
+    await db.destroy()
+  })
+
+  test('is refused without a secret, and from the moment of stopping, with every reason told', async () => {
+    const found = await readiness({ ...wish(), secret: '', stopping: AbortSignal.abort(), clock: later(99) })()
+    expect(found.reasons).toEqual(['stopping', 'secret-missing', 'sealing-behind'])
+  })
+})

@@ -1,0 +1,69 @@
+import pg, { type ClientBase } from 'pg'
+import { type Db, withClient } from './connect.ts'
+
+export interface ServerState {
+  readonly version: string
+  readonly bytes: number
+  readonly connections: number
+  readonly migrations: { readonly applied: number; readonly newest: string; readonly at: Date | null }
+  /** The largest tables first, their indexes counted in; the rows as the server estimates them. */
+  readonly tables: readonly { readonly name: string; readonly bytes: number; readonly rows: number }[]
+  /** The slowest statements, without the values in them; null where pg_stat_statements is not there. */
+  readonly slow: readonly SlowStatement[] | null
+}
+
+export interface SlowStatement {
+  readonly statement: string
+  readonly calls: number
+  readonly meanMs: number
+}
+
+/** What the database server says of itself, for those who run it. */
+export function serverState(db: Db): Promise<ServerState> {
+  return withClient(db, async (client) => {
+    const ask = async <Row extends object>(text: string) => (await client.query<Row>(text)).rows
+    const [server] = await ask<{ version: string; bytes: string; connections: string }>(`
+      select current_setting('server_version') as version, pg_database_size(current_database())::text as bytes,
+             (select count(*) from pg_stat_activity where datname = current_database())::text as connections`)
+    const [migrations] = await ask<{ applied: string; newest: string | null; at: string | null }>(`
+      select count(*)::text as applied, max(name) as newest, 
+             to_char(max(applied_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+      from schema_migration`)
+    const tables = await ask<{ name: string; bytes: string; rows: string }>(`
+      select relname as name, pg_total_relation_size(oid)::text as bytes, greatest(reltuples, 0)::bigint::text as rows
+      from pg_class
+      where relkind = 'r' and relnamespace = 'public'::regnamespace
+      order by pg_total_relation_size(oid) desc, relname collate "C" limit 15`)
+    const slow = await slowStatements(client)
+    return {
+      version: server?.version ?? '',
+      bytes: Number(server?.bytes),
+      connections: Number(server?.connections),
+      migrations: {
+        applied: Number(migrations?.applied),
+        newest: migrations?.newest ?? '',
+        at: typeof migrations?.at === 'string' ? new Date(migrations.at) : null,
+      },
+      tables: tables.map(({ name, bytes, rows }) => ({ name, bytes: Number(bytes), rows: Number(rows) })),
+      slow,
+    }
+  })
+}
+
+async function slowStatements(client: ClientBase): Promise<readonly SlowStatement[] | null> {
+  const extension = await client.query("select 1 from pg_extension where extname = 'pg_stat_statements'")
+  if (extension.rowCount === 0) return null
+  try {
+    const { rows } = await client.query<{ statement: string; calls: string; mean: string }>(`
+      select left(regexp_replace(query, '\\s+', ' ', 'g'), 160) as statement, calls::text,
+             round(mean_exec_time::numeric, 1)::text as mean
+      from pg_stat_statements
+      where dbid = (select oid from pg_database where datname = current_database())
+      order by mean_exec_time desc limit 10`)
+    return rows.map(({ statement, calls, mean }) => ({ statement, calls: Number(calls), meanMs: Number(mean) }))
+  } catch (error) {
+    // Made in this database, and not among the libraries that the server loads at its start.
+    if (error instanceof pg.DatabaseError && error.code === '55000') return null
+    throw error
+  }
+}
