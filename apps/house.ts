@@ -118,7 +118,7 @@ interface HouseWish {
   readonly checkSeconds?: number
 }
 
-const nobodySignsIn: SignInMeans = { demonstration: false, origin: 'http://localhost', secret: '' }
+const nobodySignsIn: SignInMeans = { demonstration: false, origin: 'http://localhost', secret: '', providers: [] }
 
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
 export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseWish): House {

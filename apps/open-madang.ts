@@ -8,6 +8,7 @@ import { buildHouse } from './house.ts'
 import { houseSecret } from './house-secret.ts'
 import { meansOn } from './means.ts'
 import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
+import { knownProviders } from './read-providers.ts'
 import type { Configuration } from './settings.ts'
 
 /** Madang opened on its database: what a server or a command-line program works with. */
@@ -41,7 +42,17 @@ export async function joinMadang(
     await close()
     return secret
   }
-  const signIn = { demonstration: config.demoSignIn, origin: config.origin, secret: secret.value }
+  const providers = knownProviders(config)
+  if (!providers.ok) {
+    await close()
+    return providers
+  }
+  const signIn = {
+    demonstration: config.demoSignIn,
+    origin: config.origin,
+    secret: secret.value,
+    providers: providers.value,
+  }
   const house = buildHouse({ signIn, checkSeconds: config.checkSeconds })
   return ok({ db, house, signIn, means: meansOn(db, house), hasty, close })
 }

@@ -75,6 +75,13 @@ export const settings: readonly Setting[] = [
     '로그인을 봉하는 비밀값(32자 이상)이 든 파일. 서버가 여럿이면 모두 같은 것. 비우면 자료 폴더의 secret',
     'file with the secret that seals sessions (32 characters or more), the same on every server',
   ),
+  setting(
+    'MADANG_OIDC_FILE',
+    z.string().min(1),
+    '',
+    '기관 SSO와 주민용 로그인(OpenID Connect) 제공자를 적은 JSON 파일(docs/sign-in.md). 비우면 없음',
+    'JSON file of the OpenID Connect providers one may sign in with; empty for none',
+  ),
   setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
   setting(
     'MADANG_CHECK_SECONDS',
@@ -95,6 +102,7 @@ export interface Configuration extends OperationConfiguration {
   readonly demoSignIn: boolean
   readonly origin: string
   readonly secretFile: string | null
+  readonly oidcFile: string | null
   readonly sample: boolean
   readonly pool: number
   readonly checkSeconds: number
@@ -136,6 +144,7 @@ export function readSettings(
     demoSignIn,
     origin: read('MADANG_ORIGIN') === '' ? `http://localhost:${Number(read('PORT'))}` : read('MADANG_ORIGIN'),
     secretFile: read('MADANG_SECRET_FILE') === '' ? null : resolve(read('MADANG_SECRET_FILE')),
+    oidcFile: read('MADANG_OIDC_FILE') === '' ? null : resolve(read('MADANG_OIDC_FILE')),
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),

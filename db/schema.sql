@@ -1100,6 +1100,19 @@ create table project_stage (
 );
 comment on table project_stage is 'Stages (추진 프로세스) of a project, with none, one or several types, and their period in the sheet''s words.';
 
+create table provider_identity (
+  district_id text not null,
+  identity_hash text not null,
+  account_id text not null,
+  issuer text not null,
+  linked_at timestamp(3) with time zone not null,
+  constraint provider_identity_pkey PRIMARY KEY (district_id, identity_hash),
+  constraint provider_identity_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint provider_identity_issuer_check CHECK ((issuer <> ''::text))
+);
+comment on table provider_identity is 'Whom a sign-in provider knows as which account: a keyed hash of the provider''s number for the person, never the number.';
+CREATE INDEX provider_identity_by_account ON provider_identity USING btree (district_id, account_id);
+
 create table publication (
   district_id text not null,
   publication_id text not null,
@@ -1431,9 +1444,9 @@ create table session (
   constraint session_pkey PRIMARY KEY (district_id, token_hash),
   constraint session_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
   constraint session_check CHECK ((proven_at >= begun_at)),
-  constraint session_check1 CHECK (((proven_at IS NOT NULL) OR (method = 'demonstration'::text))),
+  constraint session_check1 CHECK (((proven_at IS NOT NULL) OR (method = ANY (ARRAY['demonstration'::text, 'provider'::text])))),
   constraint session_check2 CHECK ((ends_at > begun_at)),
-  constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text])))
+  constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text, 'provider'::text])))
 );
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
 CREATE INDEX session_by_account ON session USING btree (district_id, account_id);

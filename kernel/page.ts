@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
 import type { Actor, Permission } from '#kit/actor.ts'
-import type { GivenTo, QueryContract, ReplyOf } from '#kit/contract.ts'
+import type { CommandContract, GivenTo, QueryContract, ReplyOf } from '#kit/contract.ts'
 import type { Instant } from '#kit/korean-date.ts'
-import { ok, type Refused, type Result } from '#kit/result.ts'
+import { ok, type Refused, type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, Ask } from './handler.ts'
 import type { Lang } from './house.ts'
 
@@ -53,6 +53,31 @@ export interface Download {
 
 export const download = (parts: Omit<Download, 'download'>): Download => ({ download: true, ...parts })
 
+/** That a page leads elsewhere, to another site, and what the browser keeps, unread by scripts, until it comes back. */
+export interface Departure {
+  readonly departsTo: string
+  readonly keeps: string
+}
+
+export const depart = (departsTo: string, keeps: string): Departure => ({ departsTo, keeps })
+
+/**
+ * That a browser which comes back from elsewhere has a command carried out, as a form would. The page itself has made
+ * sure, by what was kept, that this browser wanted it. Refused, it is shown as a refused form is, on the page `page`.
+ */
+export interface Arrival {
+  readonly carriesOut: CommandContract
+  readonly values: Readonly<Record<string, string>>
+  readonly page: string
+  readonly leadsTo: string
+}
+
+export const carryOut = <C extends CommandContract>(
+  carriesOut: C,
+  values: Readonly<Record<string, string>>,
+  where: Pick<Arrival, 'page' | 'leadsTo'>,
+): Arrival => ({ carriesOut, values, ...where })
+
 /** A page: its address below the district's, who may see it, and how it is made. A refusal becomes an error page. */
 export interface Page {
   readonly path: string
@@ -67,6 +92,10 @@ export interface Page {
    */
   readonly prepare?: (request: PageRequest) => Promise<unknown>
   readonly render: (request: PageRequest, prepared?: unknown) => Promise<Rendered>
+  /** By which a browser leaves for another site, or comes back from there: what is done instead of rendering. */
+  readonly cross?: (request: CrossingRequest) => Promise<Crossed>
+  /** Whether browsers come back to it: it is given what they kept, once. */
+  readonly comes?: 'back'
 }
 
 /** A page as it is written, where what it prepares has a type; without `prepare` there is nothing. */
@@ -76,13 +105,29 @@ interface PageParts<Prepared> extends Omit<Page, 'prepare' | 'render'> {
 }
 
 export type Rendered = VNode | Download | Refused<AnyRefusal>
+export type Crossed = Rendered | Departure | Arrival
 
 export const page = <Prepared = null>(parts: PageParts<Prepared>): Page => parts as Page
 
-export const isRefused = (rendered: Rendered): rendered is Refused<AnyRefusal> =>
+/** What a page by which browsers leave and come back is given: beside the rest, what this one kept meanwhile. */
+export interface CrossingRequest extends PageRequest {
+  readonly kept: string | null
+}
+
+/** A page by which browsers leave for another site and come back; it is crossed, and never stands open by itself. */
+export const crossing = (parts: Omit<Page, 'render'> & Required<Pick<Page, 'cross'>>): Page => ({
+  ...parts,
+  render: async () => refuse({ kind: 'page-not-found' }),
+})
+
+export const isRefused = (rendered: Crossed): rendered is Refused<AnyRefusal> =>
   'ok' in rendered && rendered.ok === false
 
-export const isDownload = (rendered: Rendered): rendered is Download => 'download' in rendered
+export const isDownload = (rendered: Crossed): rendered is Download => 'download' in rendered
+
+export const isDeparture = (rendered: Crossed): rendered is Departure => 'departsTo' in rendered
+
+export const isArrival = (rendered: Crossed): rendered is Arrival => 'carriesOut' in rendered
 
 type Questions = Readonly<Record<string, readonly [QueryContract, unknown]>>
 type Answers<Q extends Questions> = { readonly [K in keyof Q]: ReplyOf<Q[K][0]> }

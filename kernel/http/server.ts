@@ -17,7 +17,7 @@ import { permissionsPage } from './permissions-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
-import { showBug, showPage, showRefusal } from './show-page.tsx'
+import { showBug, showPage, showRefusal, showTaken } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
 
@@ -99,11 +99,7 @@ export function buildServer(parts: ServerParts): Hono {
       const taken = await takeForm(parts, visit, c, nameIn(c))
       const showing = { parts, visit, c }
       if (taken === null) return showRefusal(showing, { kind: 'command-not-found' })
-      if (taken.done) return c.redirect(taken.next, 303)
-      const found = findPage(pages, visit.district.id, taken.page ?? c.req.path)
-      return found === null
-        ? showRefusal(showing, { kind: 'page-not-found' })
-        : showPage(showing, found.page, found.params, { form: taken.form, stoodOn: taken.page ?? c.req.path })
+      return showTaken(showing, pages, taken)
     }),
   )
   app.post(
@@ -132,7 +128,7 @@ export function buildServer(parts: ServerParts): Hono {
       const showing = { parts, visit, c }
       return found === null
         ? showRefusal(showing, { kind: 'page-not-found' })
-        : showPage(showing, found.page, found.params)
+        : showPage(showing, found.page, found.params, { pages })
     }),
   )
   app.post(

@@ -7,14 +7,27 @@ import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal, Ask } from '../handler.ts'
 import { words } from '../messages.ts'
 import { notPermitted } from '../not-permitted.ts'
-import { type Download, isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '../page.ts'
+import {
+  type Crossed,
+  type Download,
+  isArrival,
+  isDeparture,
+  isDownload,
+  isRefused,
+  type Page,
+  type RefusedForm,
+  type SentForm,
+} from '../page.ts'
 import { reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
+import { findPage } from './find-page.ts'
+import { leaveKept, takeKept } from './kept-cookie.ts'
 import type { NavLink, ServerParts } from './parts.ts'
 import { ProvePage } from './prove-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
+import { type FormTaken, takeArrival } from './take-form.ts'
 import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
 
@@ -30,6 +43,8 @@ interface Answering {
   /** Where the refused form stood, with its query: the page is shown again as it was. */
   readonly stoodOn?: string
   readonly sent?: SentForm
+  /** The pages of the house, among them the one where a command that an arrival carried out is shown when refused. */
+  readonly pages?: readonly Page[]
 }
 
 /** The menu as this person sees it at this address; a link with sister pages is current on each of them. */
@@ -51,7 +66,7 @@ export async function showPage(
   params: Readonly<Record<string, string>>,
   answering: Answering = {},
 ): Promise<Response> {
-  const { form = null, stoodOn = showing.c.req.url, sent = null } = answering
+  const { form = null, stoodOn = showing.c.req.url, sent = null, pages = [] } = answering
   const { parts, visit, c } = showing
   const at = new URL(stoodOn, c.req.url)
   const unsent = (form: RefusedForm, refusal: AnyRefusal) => (
@@ -63,7 +78,7 @@ export async function showPage(
   )
   const bar = (refusal: AnyRefusal) =>
     form === null || refusal.kind !== 'not-permitted'
-      ? showRefusal(showing, refusal)
+      ? showRefusal(showing, refusal, page.permission.name.split('.')[0])
       : send(showing, unsent(form, refusal), statusOf(refusal), { refused: true, at })
   if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
   if (form !== null && form.refusal.kind === 'proof-too-old') {
@@ -73,18 +88,36 @@ export async function showPage(
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
-  const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
-  const { prepare } = page
-  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
-  const render = (ask: Ask) => page.render({ ...asking, ask }, prepared)
-  const rendered = await (page.database === 'none'
-    ? readingNothing(reader, render)
-    : reading(parts.means.db, reader, render))
+    const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
+    const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
+    const { prepare, cross } = page
+    const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
+    const render = (ask: Ask): Promise<Crossed> =>
+      cross === undefined ? page.render({ ...asking, ask }, prepared) : cross({ ...asking, ask, kept })
+    const rendered = await (page.database === 'none'
+      ? readingNothing(reader, render)
+      : reading(parts.means.db, reader, render))
   if (isRefused(rendered)) return bar(rendered.refusal)
   if (isDownload(rendered)) return sendFile(c, rendered)
+  if (isDeparture(rendered)) {
+    leaveKept(parts, visit, c, rendered.keeps)
+    return c.redirect(rendered.departsTo, 303)
+  }
+  if (isArrival(rendered)) return showTaken(showing, pages, await takeArrival(parts, visit, c, rendered))
   return form === null
     ? send(showing, rendered, 200)
     : send(showing, rendered, statusOf(form.refusal), { refused: true, at })
+}
+
+/** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
+export async function showTaken(showing: Showing, pages: readonly Page[], taken: FormTaken): Promise<Response> {
+  const { visit, c } = showing
+  if (taken.done) return c.redirect(taken.next, 303)
+  const stoodOn = taken.page ?? c.req.path
+  const found = findPage(pages, visit.district.id, stoodOn)
+  return found === null
+    ? showRefusal(showing, { kind: 'page-not-found' })
+    : showPage(showing, found.page, found.params, { form: taken.form, stoodOn })
 }
 
 /** The query of an address; of a name that stands there twice, the first counts. */
@@ -95,12 +128,12 @@ function sendFile(c: Context, { fileName, contentType, bytes }: Download): Respo
   return c.body(new Uint8Array(bytes), 200, { 'Content-Type': contentType, 'Content-Disposition': named })
 }
 
-/** Shows a refusal as a page of its own: what went wrong and what to do. */
-export function showRefusal(showing: Showing, refusal: AnyRefusal): Response {
+/** Shows a refusal as a page of its own, in the words of the room whose page it is: what went wrong and what to do. */
+export function showRefusal(showing: Showing, refusal: AnyRefusal, room = ''): Response {
   const { parts, visit, c } = showing
   const { lang } = visit.display
   const status = statusOf(refusal)
-  const sentence = explainRefusal(parts.house, '', refusal, lang)
+  const sentence = explainRefusal(parts.house, room, refusal, lang)
   const roles = rolesThatMay(parts, refusal, lang)
   const { pathname, search } = new URL(c.req.url)
   const missing = roles === null ? null : { roles, stoodOn: pathname + search }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { explainFields, explainRefusal } from '../explain.ts'
 import { readFormValues } from '../form-values.ts'
-import type { AnyRefusal } from '../handler.ts'
-import type { RefusedForm } from '../page.ts'
+import type { AnyRefusal, CommandHandler } from '../handler.ts'
+import type { Arrival, RefusedForm } from '../page.ts'
 import { runCommand } from '../run-command.ts'
 import { readEffectiveOn } from './api.ts'
 import type { ServerParts } from './parts.ts'
@@ -21,6 +21,32 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
   if (handler === undefined) return null
   const sent = await readTexts(c)
   const values = Object.fromEntries(Object.entries(sent).filter(([field]) => !field.startsWith('_')))
+  const asOfItsOwn = visit.signedIn === null || sent['_csrf'] === visit.signedIn.csrf
+  return carryOutFor({ parts, visit, c }, handler, { sent, values, asOfItsOwn })
+}
+
+/** Carries out what a page asks for when a browser comes back to it from elsewhere. */
+export async function takeArrival(parts: ServerParts, visit: Visit, c: Context, arrival: Arrival): Promise<FormTaken> {
+  const handler = parts.house.commands.get(arrival.carriesOut.name)
+  if (handler === undefined) throw new Error(`No handler is mounted for the command ${arrival.carriesOut.name}.`)
+  const sent = { _page: arrival.page, _then: ownPath(visit, arrival.leadsTo) ?? `/${visit.district.id}` }
+  return carryOutFor({ parts, visit, c }, handler, { sent, values: arrival.values, asOfItsOwn: true })
+}
+
+interface Asked {
+  /** All fields, with those that are the form's own. */
+  readonly sent: Readonly<Record<string, string | undefined>>
+  readonly values: Readonly<Record<string, string>>
+  /** Whether the session's own page asked, not another site's. */
+  readonly asOfItsOwn: boolean
+}
+
+async function carryOutFor(
+  { parts, visit, c }: { readonly parts: ServerParts; readonly visit: Visit; readonly c: Context },
+  handler: CommandHandler,
+  { sent, values, asOfItsOwn }: Asked,
+): Promise<FormTaken> {
+  const { name } = handler.contract
   const refused = (refusal: AnyRefusal): FormTaken => ({
     done: false,
     page: ownPath(visit, sent['_page']),
@@ -34,7 +60,7 @@ export async function takeForm(parts: ServerParts, visit: Visit, c: Context, nam
       fieldErrors: explainFields(refusal, visit.display.lang),
     },
   })
-  if (visit.signedIn !== null && sent['_csrf'] !== visit.signedIn.csrf) return refused({ kind: 'form-too-old' })
+  if (!asOfItsOwn) return refused({ kind: 'form-too-old' })
   const effectiveOn = readEffectiveOn(sent['_effectiveOn'])
   if (!effectiveOn.ok) return refused(effectiveOn.refusal)
   const outcome = await runCommand(parts.means, {

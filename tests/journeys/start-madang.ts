@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { startSignInProvider } from '../support/sign-in-provider.ts'
 
 const atMostMs = 90_000
 
@@ -11,16 +13,46 @@ export const addresses = { reading: 'http://localhost:4873', writing: 'http://lo
 /** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = []
-  for (const address of Object.values(addresses)) stops.push(await startAt(address))
+  const { oidcFile, stop } = await withProviders(addresses.writing)
+  stops.push(await startAt(addresses.reading, ''), await startAt(addresses.writing, oidcFile), stop)
   return async () => {
     for (const stop of stops) await stop()
   }
 }
 
-async function startAt(address: string): Promise<() => Promise<void>> {
+/** Starts an office's and a residents' sign-in provider, and writes the file that names them to a Madang. */
+async function withProviders(
+  address: string,
+): Promise<{ readonly oidcFile: string; readonly stop: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'madang-providers-'))
+  const [clientId, clientSecret] = ['madang', randomBytes(24).toString('base64url')]
+  const stops: (() => Promise<void>)[] = []
+  const entries: object[] = []
+  for (const { id, kind, name } of [
+    { id: 'office', kind: 'office', name: { ko: '금천구청', en: 'Geumcheon office' } },
+    { id: 'everybody', kind: 'resident', name: { ko: '모두로그인', en: 'Everybody’s sign-in' } },
+  ]) {
+    const backs = [`${address}/geumcheon/sign-in/back/${id}`]
+    const { issuer, stop } = await startSignInProvider({ clientId, clientSecret, backs })
+    entries.push({ id, kind, name, issuer, clientId, clientSecretFile: 'secret' })
+    stops.push(stop)
+  }
+  writeFileSync(join(folder, 'secret'), clientSecret)
+  writeFileSync(join(folder, 'providers.json'), JSON.stringify(entries))
+  const stop = async () => {
+    for (const one of stops) await one()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { oidcFile: join(folder, 'providers.json'), stop }
+}
+
+async function startAt(address: string, oidcFile: string): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'madang-journeys-'))
   const child = spawn(resolve('madang'), ['start'], {
-    env: { ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+    env: {
+      ...{ ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+      MADANG_OIDC_FILE: oidcFile,
+    },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   await untilReady(child, address)

@@ -5,4 +5,5 @@ export const testSignIn: SignInMeans = {
   demonstration: true,
   origin: 'http://localhost:4870',
   secret: 'a secret of the tests, long enough for them',
+  providers: [],
 }

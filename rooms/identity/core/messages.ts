@@ -1,5 +1,6 @@
 import type { Role } from '#kit/actor.ts'
 import { withParticle } from '#kit/korean-text.ts'
+import { providerWords } from './messages-provider.ts'
 
 const ko = {
   roles: {
@@ -130,6 +131,6 @@ export const words = (lang: 'ko' | 'en'): Messages => (lang === 'ko' ? ko : en)
 
 /** The sentence for one of this room's refusals; null for a kind that is not its own. */
 export const explain = (refusal: { readonly kind: string }, lang: 'ko' | 'en'): string | null => {
-  const sentences: Readonly<Record<string, string>> = words(lang).refusals
+  const sentences: Readonly<Record<string, string>> = { ...words(lang).refusals, ...providerWords(lang).refusals }
   return sentences[refusal.kind] ?? null
 }

@@ -7,7 +7,10 @@ import * as store from '../store/session-queries.ts'
 import { hashToken, writeCookie } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 
-/** Begins a session of an account; in the demonstration nothing has been proven. */
+/** How one comes in without proving anything now: in the demonstration, or signed in at a provider perhaps hours ago. */
+const unproven: readonly SessionMethod[] = ['demonstration', 'provider']
+
+/** Begins a session of an account. */
 export async function beginSession(
   { trx, districtId, now }: CommandContext,
   { secret }: SignInMeans,
@@ -22,7 +25,7 @@ export async function beginSession(
     begunAt: now,
     endsAt,
     method,
-    provenAt: method === 'demonstration' ? null : now,
+    provenAt: unproven.includes(method) ? null : now,
   }
   await store.insertSession(trx, districtId, session)
   return { begin: writeCookie(secret, token, now), maxAgeSeconds: sessionSeconds }

@@ -3,6 +3,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { destroyAccount } from '../contract.ts'
 import { endEnrolments } from '../store/enrolment-queries.ts'
 import { deletePasskeys, replaceCodes } from '../store/passkey-queries.ts'
+import { deleteIdentities } from '../store/provider-queries.ts'
 import * as store from '../store/queries.ts'
 import { deleteSessions } from '../store/session-queries.ts'
 
@@ -14,6 +15,7 @@ export const destroyAccountHandler = handleCommand(destroyAccount, async (contex
   if (account.destroyedOn !== null) return refuse({ kind: 'account-destroyed' })
   await deleteSessions(trx, districtId, accountId)
   await deletePasskeys(trx, districtId, accountId)
+  await deleteIdentities(trx, districtId, accountId)
   await replaceCodes(trx, districtId, accountId, { hashes: [], madeAt: now })
   await endEnrolments(trx, districtId, accountId, now)
   await store.destroyAccount(trx, districtId, accountId, effectiveOn)

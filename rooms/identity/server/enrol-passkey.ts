@@ -7,6 +7,7 @@ import { isOpen } from '../core/enrolment.ts'
 import { addPasskey } from '../core/passkey.ts'
 import { endEnrolments, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
 import { deletePasskeys, insertPasskey, passkeysOf } from '../store/passkey-queries.ts'
+import { deleteIdentities } from '../store/provider-queries.ts'
 import { holdAccount } from '../store/queries.ts'
 import { deleteSessions } from '../store/session-queries.ts'
 import { beginSession } from './begin-session.ts'
@@ -15,8 +16,8 @@ import { hashToken } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 
 /**
- * Makes a passkey by a link, ends the link and signs in. In a recovery the passkeys that were said to be lost, and
- * every session begun with them, end with it.
+ * Makes a passkey by a link, ends the link and signs in. In a recovery the passkeys that were said to be lost, every
+ * link with a provider, and every session begun with them, end with it.
  */
 export const enrolPasskeyWith = (means: SignInMeans) =>
   handleCommand(enrolPasskey, async (context, { token, label, response }) => {
@@ -31,6 +32,7 @@ export const enrolPasskeyWith = (means: SignInMeans) =>
     const { accountId } = account
     if (enrolment.kind === 'recovery') {
       await deletePasskeys(trx, districtId, accountId)
+      await deleteIdentities(trx, districtId, accountId)
       await deleteSessions(trx, districtId, accountId)
     }
     const decided = addPasskey(await passkeysOf(trx, districtId, accountId), made.value.credentialId)

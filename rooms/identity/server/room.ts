@@ -1,7 +1,10 @@
+import type { Handler } from '#kernel/handler.ts'
 import type { Room } from '#kernel/house.ts'
+import { reachProviders } from '../adapters/reach-provider.ts'
 import { explain } from '../core/messages.ts'
 import { addPasskeyWith } from './add-passkey.ts'
 import { approveRecoveryHandler } from './approve-recovery.ts'
+import { askProviderWith } from './ask-provider.ts'
 import { createAccountHandler } from './create-account.ts'
 import { decideRoleHandler } from './decide-role.ts'
 import { destroyAccountHandler } from './destroy-account.ts'
@@ -9,16 +12,21 @@ import { endOneSessionHandler } from './end-one-session.ts'
 import { endOtherSessionsHandler } from './end-other-sessions.ts'
 import { endSessionHandler } from './end-session.ts'
 import { enrolPasskeyWith } from './enrol-passkey.ts'
+import { enrolProviderWith } from './enrol-provider.ts'
 import { grantRoleHandler } from './grant-role.ts'
 import { inviteHandler } from './invite.ts'
+import { joinWithProviderWith } from './join-with-provider.ts'
+import { linkProviderWith } from './link-provider.ts'
 import { listAccountsHandler } from './list-accounts.ts'
 import { listDemoAccountsWith } from './list-demo-accounts.ts'
+import { listProvidersWith } from './list-providers.ts'
 import { listRoleWorkHandler } from './list-role-work.ts'
 import { makeRecoveryCodesWith } from './make-recovery-codes.ts'
 import { openRecoveryHandler } from './open-recovery.ts'
 import { proposeRoleHandler } from './propose-role.ts'
 import { proveForDemonstrationWith } from './prove-for-demonstration.ts'
 import { proveWithPasskeyWith } from './prove-with-passkey.ts'
+import { proveWithProviderWith } from './prove-with-provider.ts'
 import { recoverWithCodeWith } from './recover-with-code.ts'
 import { registrationOptionsWith } from './registration-options.ts'
 import { removePasskeyHandler } from './remove-passkey.ts'
@@ -26,45 +34,68 @@ import { reviewRoleHandler } from './review-role.ts'
 import { revokeRoleHandler } from './revoke-role.ts'
 import { seeEnrolmentWith } from './see-enrolment.ts'
 import { seeOwnAccountWith } from './see-own-account.ts'
+import { seeOwnLinksWith } from './see-own-links.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 import { signInOptionsWith } from './sign-in-options.ts'
 import { signInWithPasskeyWith } from './sign-in-with-passkey.ts'
+import { signInWithProviderWith } from './sign-in-with-provider.ts'
 import { startDemoSessionWith } from './start-demo-session.ts'
+import { takeProviderAnswerWith } from './take-provider-answer.ts'
+import { unlinkProviderHandler } from './unlink-provider.ts'
 
 /** The room as it is mounted; what signing in needs to know of the house is handed in. */
 export const identityRoom = (means: SignInMeans): Room => ({
   name: 'identity',
   title: { ko: '계정과 역할', en: 'Accounts and roles' },
-  handlers: [
-    createAccountHandler,
-    grantRoleHandler,
-    revokeRoleHandler,
-    proposeRoleHandler,
-    decideRoleHandler,
-    reviewRoleHandler,
-    destroyAccountHandler,
-    startDemoSessionWith(means),
-    signInWithPasskeyWith(means),
-    recoverWithCodeWith(means),
-    enrolPasskeyWith(means),
-    proveWithPasskeyWith(means),
-    proveForDemonstrationWith(means),
-    addPasskeyWith(means),
-    removePasskeyHandler,
-    makeRecoveryCodesWith(means),
-    inviteHandler,
-    openRecoveryHandler,
-    approveRecoveryHandler,
-    endSessionHandler,
-    endOneSessionHandler,
-    endOtherSessionsHandler,
-    listDemoAccountsWith(means),
-    listAccountsHandler,
-    listRoleWorkHandler,
-    seeOwnAccountWith(means),
-    seeEnrolmentWith(means),
-    signInOptionsWith(means),
-    registrationOptionsWith(means),
-  ],
+  handlers: [...accountHandlers(means), ...providerHandlers(means)],
   explain,
 })
+
+const accountHandlers = (means: SignInMeans): readonly Handler[] => [
+  createAccountHandler,
+  grantRoleHandler,
+  revokeRoleHandler,
+  proposeRoleHandler,
+  decideRoleHandler,
+  reviewRoleHandler,
+  destroyAccountHandler,
+  startDemoSessionWith(means),
+  signInWithPasskeyWith(means),
+  recoverWithCodeWith(means),
+  enrolPasskeyWith(means),
+  proveWithPasskeyWith(means),
+  proveForDemonstrationWith(means),
+  addPasskeyWith(means),
+  removePasskeyHandler,
+  makeRecoveryCodesWith(means),
+  inviteHandler,
+  openRecoveryHandler,
+  approveRecoveryHandler,
+  endSessionHandler,
+  endOneSessionHandler,
+  endOtherSessionsHandler,
+  listDemoAccountsWith(means),
+  listAccountsHandler,
+  listRoleWorkHandler,
+  seeOwnAccountWith(means),
+  seeEnrolmentWith(means),
+  signInOptionsWith(means),
+  registrationOptionsWith(means),
+]
+
+/** Signing in with a provider. */
+function providerHandlers(means: SignInMeans): readonly Handler[] {
+  const reach = reachProviders(means.demonstration)
+  return [
+    signInWithProviderWith(means),
+    joinWithProviderWith(means),
+    enrolProviderWith(means),
+    linkProviderWith(means),
+    proveWithProviderWith(means),
+    unlinkProviderHandler,
+    listProvidersWith(means),
+    seeOwnLinksWith(means),
+    askProviderWith(means, reach),
+    takeProviderAnswerWith(means, reach),
+  ]
+}

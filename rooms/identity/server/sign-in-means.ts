@@ -1,3 +1,5 @@
+import type { KnownProvider } from '../adapters/reach-provider.ts'
+
 /** What signing in needs to know of the house it is in. */
 export interface SignInMeans {
   /** Whether one may sign in without proof; never in production. */
@@ -6,6 +8,8 @@ export interface SignInMeans {
   readonly origin: string
   /** The secret that all servers of this house share. */
   readonly secret: string
+  /** Whom the house lets vouch for people, besides their passkeys. */
+  readonly providers: readonly KnownProvider[]
 }
 
 /** The host that passkeys are made for. */

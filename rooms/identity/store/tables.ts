@@ -67,6 +67,13 @@ export type IdentityTables = {
     account_id: AccountId
     made_at: Instant
   }
+  provider_identity: {
+    district_id: DistrictId
+    identity_hash: string
+    account_id: AccountId
+    issuer: string
+    linked_at: Instant
+  }
   role_proposal: {
     district_id: DistrictId
     proposal_id: RoleProposalId

@@ -7,24 +7,29 @@ import { Island } from '#ui/island.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
+import { seeOwnLinks } from '../contract-provider.ts'
 import { seeOwnAccount } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
 import { words } from '../core/messages.ts'
+import { providerWords } from '../core/messages-provider.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignOut } from '../core/permissions.ts'
 import { PasskeyTable } from './passkey-table.tsx'
+import { GoToProviders, LinkTable } from './provider-links.tsx'
 import { SessionTable } from './session-table.tsx'
 import { WithPasskey } from './with-passkey.tsx'
 
-/** One's own account: roles, passkeys, sessions, recovery codes. */
+/** One's own account: roles, passkeys, linked sign-ins, sessions, recovery codes. */
 export const accountPage = page({
   path: '/account',
   permission: maySignOut,
   async render({ ask, actor, lang, now, form }) {
-    const asked = await askAll(ask, { own: question(seeOwnAccount, {}) })
+    const asked = await askAll(ask, { own: question(seeOwnAccount, {}), linked: question(seeOwnLinks, {}) })
     if (!asked.ok) return asked
     const { account, passkeys, sessions, codesLeft, mayHoldCodes, origin } = asked.value.own
+    const { links, providers } = asked.value.linked
     const t = signInWords(lang)
+    const p = providerWords(lang)
     const roleNames = words(lang).roles
     const home = `/${actor.districtId}`
     const here = `${home}/account`
@@ -51,6 +56,12 @@ export const accountPage = page({
           <h3>{t.addTitle}</h3>
           <WithPasskey command="add-passkey" origin={origin} button={t.makePasskey} page={here} then={here} />
         </Section>
+        {(links.length > 0 || providers.length > 0) && (
+          <Section title={p.linksTitle} id="links">
+            <LinkTable links={links} providers={providers} here={here} />
+            <GoToProviders providers={providers} label={p.linksTitle} use="link" called={p.linkWith} />
+          </Section>
+        )}
         <Section title={t.sessionsTitle} id="sessions">
           <p>{t.idleNote}</p>
           <SessionTable sessions={sessions} here={here} />

@@ -2,12 +2,16 @@ import { askAll, page, question } from '#kernel/page.ts'
 import { formatMoment } from '#kit/korean-date.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { Section } from '#ui/section.tsx'
+import { listProviders } from '../contract-provider.ts'
 import { seeEnrolment } from '../contract-sign-in.ts'
+import { providerWords } from '../core/messages-provider.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignIn } from '../core/permissions.ts'
+import { GoToProviders } from './provider-links.tsx'
 import { WithPasskey } from './with-passkey.tsx'
 
-/** Where one makes a passkey by a link that was handed over. */
+/** Where one makes a passkey, or links an office's sign-in, by a link that was handed over. */
 export const enrolPage = page({
   path: '/sign-in/enrol/:token',
   permission: maySignIn,
@@ -15,10 +19,13 @@ export const enrolPage = page({
     const token = params['token'] ?? ''
     const asked = await askAll(ask, {
       enrolment: question(seeEnrolment, { token }),
+      known: question(listProviders, {}),
     })
     if (!asked.ok) return asked
     const { kind, displayName, endsAt, origin } = asked.value.enrolment
     const t = signInWords(lang)
+    const p = providerWords(lang)
+    const offices = kind === 'first' ? asked.value.known.providers.filter((one) => one.kind === 'office') : []
     const home = `/${actor.districtId}`
     const lead = kind === 'first' ? t.enrolFirst(displayName) : t.enrolRecovery(displayName)
     return (
@@ -35,6 +42,12 @@ export const enrolPage = page({
           then={`${home}/account`}
           token={token}
         />
+        {offices.length > 0 && (
+          <Section title={p.enrolTitle} id="with-office">
+            <p>{p.enrolLead}</p>
+            <GoToProviders providers={offices} label={p.enrolTitle} use="enrol" called={p.linkWith} more={{ token }} />
+          </Section>
+        )}
       </Frame>
     )
   },

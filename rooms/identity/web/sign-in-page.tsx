@@ -6,17 +6,22 @@ import { Frame } from '#ui/frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { listDemoAccounts } from '../contract.ts'
+import { listProviders } from '../contract-provider.ts'
 import { words } from '../core/messages.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignIn } from '../core/permissions.ts'
+import { SignInByProvider } from './provider-links.tsx'
 import { WithPasskey } from './with-passkey.tsx'
 
-/** Where one signs in: with a passkey, or in the demonstration by choosing a role. */
+/** Where one signs in: with a passkey, with a provider, or in the demonstration by choosing a role. */
 export const signInPage = page({
   path: '/sign-in',
   permission: maySignIn,
   async render({ ask, actor, lang, query, form }) {
-    const asked = await askAll(ask, { demo: question(listDemoAccounts, {}) })
+    const asked = await askAll(ask, {
+      demo: question(listDemoAccounts, {}),
+      known: question(listProviders, {}),
+    })
     if (!asked.ok) return asked
     const t = words(lang)
     const s = signInWords(lang)
@@ -35,6 +40,7 @@ export const signInPage = page({
             {s.noAccess} <a href={`${home}/sign-in/recover`}>{s.recoverLink}</a>
           </p>
         </Section>
+        <SignInByProvider providers={asked.value.known.providers} then={then} />
         {on && (
           <Section title={s.demoTitle} id="demonstration">
             <p>{t.signInLead}</p>

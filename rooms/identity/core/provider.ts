@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import type { Role } from '#kit/actor.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import { onlyTakesPart } from './session.ts'
+
+/** Whom a provider vouches for: the officers of an office, or residents. */
+export const ProviderKind = z.enum(['office', 'resident'])
+export type ProviderKind = z.infer<typeof ProviderKind>
+
+export const ProviderId = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/)
+
+/** A provider as people see it, among those one may sign in with. */
+export const Provider = z.strictObject({
+  id: ProviderId,
+  name: z.strictObject({ ko: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(60) }),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: z.string().min(1).max(300),
+  kind: ProviderKind,
+  scopes: z.array(z.string().regex(/^[!#-[\]-~]+$/)).default([]),
+  /** Hosts besides the issuer's own where its addresses stand. */
+  hosts: z.array(z.string().min(1)).default([]),
+  /** Where the secret of the house at the provider stands in what is sent: in a header, as the standard wants, or not. */
+  secretSent: z.enum(['header', 'body']).default('header'),
+})
+export type Provider = z.infer<typeof Provider>
+
+/** One entry of the file of providers; the secret is in a file of its own. */
+export const ProviderEntry = Provider.extend({ clientSecretFile: z.string().min(1) })
+export type ProviderEntry = z.infer<typeof ProviderEntry>
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Decides whether the house may send a request, or a person, to an address for a provider: only to the hosts that are
+ * configured for it, and only over TLS; to this machine itself without, in the demonstration.
+ */
+export function mayReach(
+  provider: Pick<Provider, 'issuer' | 'hosts'>,
+  address: string,
+  demonstration: boolean,
+): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, host, hostname } = new URL(address)
+  if (host !== new URL(provider.issuer).host && !provider.hosts.includes(host)) return false
+  return protocol === 'https:' || (protocol === 'http:' && demonstration && loopback.includes(hostname))
+}
+
+export type ProvidersRefused =
+  | { readonly kind: 'providers-unreadable'; readonly at: string }
+  | { readonly kind: 'provider-twice'; readonly id: string }
+  | { readonly kind: 'provider-without-tls'; readonly id: string }
+
+/** Decides whether a file of providers holds: every entry readable, none twice by id or issuer, and all over TLS. */
+export function readProviders(
+  json: unknown,
+  demonstration: boolean,
+): Result<readonly ProviderEntry[], ProvidersRefused> {
+  const parsed = z.array(ProviderEntry).safeParse(json)
+  if (!parsed.success) {
+    const at = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+    return refuse({ kind: 'providers-unreadable', at })
+  }
+  for (const [index, entry] of parsed.data.entries()) {
+    const { id, issuer } = entry
+    const earlier = parsed.data.slice(0, index)
+    if (earlier.some((other) => other.id === id || other.issuer === issuer))
+      return refuse({ kind: 'provider-twice', id })
+    if (!mayReach(entry, issuer, demonstration)) return refuse({ kind: 'provider-without-tls', id })
+  }
+  return ok(parsed.data)
+}
+
+/**
+ * Decides whether a provider is good enough for the roles of an account: a residents' provider opens no account that
+ * holds files of others or decides alone.
+ */
+export const vouchesFor = (
+  { kind }: Pick<Provider, 'kind'>,
+  roles: readonly Role[],
+): Result<void, { readonly kind: 'provider-too-weak' }> =>
+  kind === 'office' || onlyTakesPart(roles) ? ok(undefined) : refuse({ kind: 'provider-too-weak' })
+
+/** A link between an account and a provider, as its owner sees it. */
+export interface LinkedIdentity {
+  readonly identityId: string
+  readonly issuer: string
+}
+
+/** Decides whether a link may be undone: not where it is the last way into the account. */
+export function unlinkProvider(
+  held: readonly LinkedIdentity[],
+  identityId: string,
+  passkeys: number,
+): Result<void, { readonly kind: 'identity-not-found' | 'last-way-in' }> {
+  if (!held.some((one) => one.identityId === identityId)) return refuse({ kind: 'identity-not-found' })
+  return held.length + passkeys > 1 ? ok(undefined) : refuse({ kind: 'last-way-in' })
+}
