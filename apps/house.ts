@@ -129,7 +129,7 @@ export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseW
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),
-    privacyRoom(personalHouse),
+    privacyRoom(personalHouse, titleOf),
     itemsRoom({
       traceSteps: [
         meetingsTraceSteps,

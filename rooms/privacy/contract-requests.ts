@@ -98,7 +98,13 @@ export const seeOwnData = query({
   reply: z.object({
     tables: z.array(PersonRows),
     events: z.array(
-      z.object({ command: z.string(), effectiveOn: LocalDate, role: z.string(), body: z.string().nullable() }),
+      z.object({
+        command: z.string(),
+        title: z.object({ ko: z.string(), en: z.string() }),
+        effectiveOn: LocalDate,
+        role: z.string(),
+        body: z.string().nullable(),
+      }),
     ),
   }),
   refusal: refusal('not-signed-in'),

@@ -90,7 +90,10 @@ export const identityPersonal: PersonalDeclaration = {
     ofSignIn({
       table: 'session',
       column: 'token_hash',
-      label: { ko: '로그인한 때와 방법', en: 'When and how one signed in' },
+      label: {
+        ko: '로그인 번호의 해시, 로그인한 때와 방법',
+        en: 'Hash of a session number; when and how one signed in',
+      },
       kind: 'trace',
       retention: { kind: 'days-after', days: 0, event: 'session-ended' },
     }),

@@ -20,6 +20,7 @@ import {
 } from '../contract-requests.ts'
 import { privacyRoom } from './room.ts'
 
+const titleOf = (command: string) => ({ ko: `한 일 ${command}`, en: command })
 let room: RoomTest
 const districtId = DistrictId.parse('geumcheon')
 const accountId = AccountId.parse('test-resident')
@@ -29,7 +30,7 @@ const secretName = '홍비밀이'
 const contact = '010-9876-5432'
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse)])
+  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse, titleOf)])
   const make = (id: string, displayName: string) =>
     room.run(createAccount, { accountId: id, displayName, contact, purpose: '검사' }, asOfficer)
   await make('test-resident', secretName)

@@ -1,4 +1,5 @@
 import type { Room } from '#kernel/house.ts'
+import type { Title } from '#kit/contract.ts'
 import { explain } from '../core/messages-requests.ts'
 import { answerRequestWith } from './answer-request.ts'
 import { askRequestHandler } from './ask-request.ts'
@@ -10,8 +11,8 @@ import { seeOwnDataWith } from './see-own-data.ts'
 import { setAnswerDaysHandler } from './set-answer-days.ts'
 import { withdrawRequestHandler } from './withdraw-request.ts'
 
-/** The room as it is mounted; what the rooms declare and the ways to a person's data are handed in. */
-export const privacyRoom = (house: PersonalHouse): Room => ({
+/** The room as it is mounted; what the rooms declare, the ways to a person's data and the words of commands are handed in. */
+export const privacyRoom = (house: PersonalHouse, titleOf: (command: string) => Title): Room => ({
   name: 'privacy',
   title: { ko: '개인정보', en: 'Personal information' },
   handlers: [
@@ -21,7 +22,7 @@ export const privacyRoom = (house: PersonalHouse): Room => ({
     setAnswerDaysHandler,
     seeDeclarationsWith(house),
     listOwnRequestsHandler,
-    seeOwnDataWith(house),
+    seeOwnDataWith(house, titleOf),
     listRequestsHandler,
   ],
   explain,

@@ -1,13 +1,15 @@
 import { handleQuery } from '#kernel/handler.ts'
+import type { Title } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeOwnData } from '../contract-requests.ts'
 import { collectPerson } from './collect-person.ts'
 import type { PersonalHouse } from './personal-house.ts'
 
-export const seeOwnDataWith = ({ declarations, eventsOf }: PersonalHouse) =>
+export const seeOwnDataWith = ({ declarations, eventsOf }: PersonalHouse, titleOf: (command: string) => Title) =>
   handleQuery(seeOwnData, async (context) => {
     const { accountId } = context.actor
     if (accountId === null) return refuse({ kind: 'not-signed-in' })
     const tables = await collectPerson(context, declarations, accountId)
-    return ok({ tables: [...tables], events: [...(await eventsOf(context, accountId))] })
+    const events = await eventsOf(context, accountId)
+    return ok({ tables: [...tables], events: events.map((event) => ({ ...event, title: titleOf(event.command) })) })
   })

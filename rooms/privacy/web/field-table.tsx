@@ -23,7 +23,7 @@ export function FieldTable({ caption, fields, files, lang, asks }: FieldTablePro
   return (
     <DataTable
       caption={caption}
-      rows={fields}
+      rows={fields.filter((field, at) => fields.findIndex((other) => isSaidAlike(field, other)) === at)}
       empty={t.none}
       stack
       columns={[
@@ -44,3 +44,9 @@ export function FieldTable({ caption, fields, files, lang, asks }: FieldTablePro
     />
   )
 }
+
+/** Whether two fields would be the same line: one number may stand in many tables of a file. */
+const isSaidAlike = (one: PersonalField, other: PersonalField): boolean =>
+  one.file === other.file &&
+  one.label.ko === other.label.ko &&
+  JSON.stringify(one.retention) === JSON.stringify(other.retention)

@@ -8,6 +8,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeDeclarations } from '../contract.ts'
 import { seeOwnData } from '../contract-requests.ts'
+import type { Declared } from '../core/declared.ts'
 import { requestWords } from '../core/messages-requests.ts'
 import { mayAskOwn } from '../core/permissions.ts'
 import type { PersonRows } from '../core/person-data.ts'
@@ -32,7 +33,7 @@ export const minePage = page({
         {own.tables.map((one) => (
           <DataTable
             key={one.table}
-            caption={t.tableCaption(one.table)}
+            caption={t.tableCaption(fileOf(one.table, declared, lang), one.table)}
             rows={cellsOf(one, declared.fields, lang)}
             empty={t.empty}
             columns={[
@@ -48,7 +49,7 @@ export const minePage = page({
             empty={t.empty}
             stack
             columns={[
-              { key: 'command', header: t.command, rowHeader: true, cell: ({ command }) => command },
+              { key: 'command', header: t.command, rowHeader: true, cell: ({ title }) => title[lang] },
               { key: 'on', header: t.on, cell: ({ effectiveOn }) => formatDate(effectiveOn, lang) },
               { key: 'body', header: t.body, cell: ({ body }) => body ?? t.destroyedBody },
             ]}
@@ -58,6 +59,12 @@ export const minePage = page({
     )
   },
 })
+
+/** How the file is called to which a table belongs. */
+const fileOf = (table: string, { fields, files }: Declared, lang: Lang): string => {
+  const field = fields.find((one) => one.table === table)
+  return files.find(({ key }) => key === field?.file)?.name[lang] ?? table
+}
 
 /** The cells of a table's rows, one under the other, called as they were declared. */
 const cellsOf = ({ table, rows }: PersonRows, fields: readonly PersonalField[], lang: Lang) =>

@@ -16,9 +16,10 @@ import { answerRequest, askRequest } from '../contract-requests.ts'
 import { privacyRoom } from '../server/room.ts'
 import { pages } from './pages.ts'
 
+const titleOf = (command: string) => ({ ko: `한 일 ${command}`, en: command })
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse)])
+  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse, titleOf)])
   for (const accountId of ['test-resident', 'test-administrator']) {
     const account = { accountId, displayName: `이름 ${accountId}`, purpose: '검사' }
     await room.run(createAccount, account, { role: 'administrator', on: '2021-03-01' })
@@ -102,6 +103,8 @@ describe('the pages of requests', () => {
     expect(html).toContain('이름(표시 이름)')
     expect(html).toContain('이름 test-resident')
     expect(html).not.toContain('이름 test-administrator')
+    expect(html).toContain('참여자와 담당자 계정 (account)')
+    expect(html).toContain('한 일 privacy.ask')
     const json = JSON.parse(await show('/privacy/mine', { query: { format: 'json' } }))
     expect(json.tables[0]).toMatchObject({ table: 'account', rows: [{ display_name: '이름 test-resident' }] })
   })

@@ -20,14 +20,15 @@ const note = workText('item', 'title', { ko: '제안의 제목', en: 'Titles of 
 const declarations = [identityPersonal, { ...recordPersonal, fields: [...recordPersonal.fields, note] }]
 const health = field({ label: { ko: '장애 정도', en: 'Disability' }, sensitive: true })
 const withHealth = [...declarations, { room: 'x', files: [], fields: [health], impersonal: {} }]
+const titleOf = (command: string) => ({ ko: `한 일 ${command}`, en: command })
 let room: RoomTest
 let sensitive: RoomTest
 
 beforeAll(async () => {
   const documents = documentsRoom(readHere([]))
-  const few = privacyRoom({ ...personalHouse, declarations, countPeople: async () => 3 })
+  const few = privacyRoom({ ...personalHouse, declarations, countPeople: async () => 3 }, titleOf)
   room = await openRoom([organizationRoom, documents, few])
-  const many = privacyRoom({ ...personalHouse, declarations: withHealth, countPeople: async () => 60_000 })
+  const many = privacyRoom({ ...personalHouse, declarations: withHealth, countPeople: async () => 60_000 }, titleOf)
   sensitive = await openRoom([organizationRoom, documents, many])
 })
 afterAll(() => Promise.all([room.close(), sensitive.close()]))
@@ -64,6 +65,7 @@ describe('the consent text', () => {
     expect(optional).toContain('민감정보와 주민등록번호는 받지 않습니다')
     expect(told).toContain('역할을 주자고 한 까닭')
     expect(told).not.toContain('동의하지 않음')
+    expect(told.split('올린 관리자')).toHaveLength(2)
     expect(html).not.toContain('제안의 제목')
     expect(html).not.toMatch(/<script|style="/)
   })
