@@ -16,6 +16,7 @@ export interface StartedProcess {
 export async function startProcess(
   connection: PoolConfig,
   settings: Readonly<Record<string, string>> = {},
+  triesLeft = 2,
 ): Promise<StartedProcess> {
   const [port, operatorPort] = [await freePort(), await freePort()]
   const env = {
@@ -37,7 +38,12 @@ export async function startProcess(
   const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
   const address = `http://127.0.0.1:${port}`
   while ((await fetch(`${address}/ready`).catch(() => null))?.status !== 200) {
-    if (child.exitCode !== null) throw new Error(`It ended: ${output}`)
+    if (child.exitCode !== null) {
+      // On a machine with too much to do, reading the program can take longer than a connection is waited for.
+      if (triesLeft > 0 && output.includes('connection timeout'))
+        return startProcess(connection, settings, triesLeft - 1)
+      throw new Error(`It ended: ${output}`)
+    }
     await new Promise((next) => setTimeout(next, 50))
   }
   return {
