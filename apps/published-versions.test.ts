@@ -11,6 +11,7 @@ import { openCycle } from '#rooms/cycle/contract.ts'
 import { compareVersions, drawUpPlan, freezeVersion, listVersions, seeVersion } from '#rooms/plans/contract.ts'
 import { day, planOf2021 as plan } from '#rooms/plans/core/fixture.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { buildHouse } from './house.ts'
 
 let room: RoomTest
@@ -18,7 +19,7 @@ const versionId = 'version-public'
 const subject = { kind: 'plan-version', id: versionId } as const
 
 beforeAll(async () => {
-  room = await openRoom(buildHouse({ demonstration: true }).rooms)
+  room = await openRoom(buildHouse({ signIn: testSignIn }).rooms)
 })
 afterAll(() => room.close())
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Ask } from '#kernel/handler.ts'
 import { enterStage, openBill } from '#rooms/appropriations/contract.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { buildHouse } from './house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 
@@ -9,7 +10,7 @@ let room: RoomTest
 const office = { role: 'budget-office' } as const
 
 beforeAll(async () => {
-  room = await openRoom(buildHouse({ demonstration: true }).rooms)
+  room = await openRoom(buildHouse({ signIn: testSignIn }).rooms)
 })
 afterAll(() => room.close())
 

@@ -88,15 +88,15 @@ export async function showPage(
   const { lang } = visit.display
   const now = parts.clock()
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
-    const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
-    const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
-    const { prepare, cross } = page
-    const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
-    const render = (ask: Ask): Promise<Crossed> =>
-      cross === undefined ? page.render({ ...asking, ask }, prepared) : cross({ ...asking, ask, kept })
-    const rendered = await (page.database === 'none'
-      ? readingNothing(reader, render)
-      : reading(parts.means.db, reader, render))
+  const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
+  const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
+  const { prepare, cross } = page
+  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
+  const render = (ask: Ask): Promise<Crossed> =>
+    cross === undefined ? page.render({ ...asking, ask }, prepared) : cross({ ...asking, ask, kept })
+  const rendered = await (page.database === 'none'
+    ? readingNothing(reader, render)
+    : reading(parts.means.db, reader, render))
   if (isRefused(rendered)) return bar(rendered.refusal)
   if (isDownload(rendered)) return sendFile(c, rendered)
   if (isDeparture(rendered)) {

@@ -41,6 +41,11 @@ describe('an address of a provider', () => {
     expect(mayReach(provider, 'https://169.254.169.254/', false)).toBe(false)
     expect(mayReach(provider, 'http://sso.example/token', true)).toBe(false)
     expect(mayReach(provider, 'nowhere', true)).toBe(false)
+    expect(mayReach(provider, 'https://SSO.example:443/token', false)).toBe(true)
+    expect(mayReach(provider, 'https://sso.example@elsewhere.example/', false)).toBe(false)
+    expect(mayReach(provider, 'https://sso.example\\@elsewhere.example/', false)).toBe(false)
+    expect(mayReach({ issuer: 'ftp://localhost', hosts: ['keys.example'] }, 'https://keys.example', false)).toBe(true)
+    expect(mayReach({ issuer: 'http://localhost', hosts: [] }, 'http://localhost:80/', true)).toBe(true)
     const own = { issuer: 'http://localhost:9000', hosts: [] }
     expect(mayReach(own, 'http://localhost:9000/token', true)).toBe(true)
     expect(mayReach(own, 'http://localhost:9000/token', false)).toBe(false)

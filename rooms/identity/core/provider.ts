@@ -30,6 +30,15 @@ export type ProviderEntry = z.infer<typeof ProviderEntry>
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
+/** The parts of an address that decide where it leads; null for one that hides its host behind a name or a password. */
+function placeOf(address: string): { readonly secure: boolean; readonly host: string; readonly name: string } | null {
+  const found = /^(https?):\/\/((\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?)(?:[/?#]|$)/i.exec(address)
+  if (found === null) return null
+  const [, scheme = '', host = '', name = ''] = found.map((part) => part.toLowerCase())
+  const secure = scheme === 'https'
+  return { secure, host: host.replace(secure ? /:443$/ : /:80$/, ''), name }
+}
+
 /**
  * Decides whether the house may send a request, or a person, to an address for a provider: only to the hosts that are
  * configured for it, and only over TLS; to this machine itself without, in the demonstration.
@@ -39,10 +48,10 @@ export function mayReach(
   address: string,
   demonstration: boolean,
 ): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, host, hostname } = new URL(address)
-  if (host !== new URL(provider.issuer).host && !provider.hosts.includes(host)) return false
-  return protocol === 'https:' || (protocol === 'http:' && demonstration && loopback.includes(hostname))
+  const place = placeOf(address)
+  if (place === null) return false
+  if (place.host !== placeOf(provider.issuer)?.host && !provider.hosts.includes(place.host)) return false
+  return place.secure || (demonstration && loopback.includes(place.name))
 }
 
 export type ProvidersRefused =
