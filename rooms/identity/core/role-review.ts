@@ -24,11 +24,10 @@ export function reviewsDue(
     return rolesOn(grants, day)
       .filter((role) => !onlyTakesPart([role]))
       .flatMap((role) => {
-        const looked = [
-          ...grants.filter((grant) => grant.role === role && grant.from <= day).map(({ from }) => from),
-          ...reviews.filter((one) => one.accountId === accountId && one.role === role).map(({ on }) => on),
-        ]
-        const dueOn = addMonths(looked.sort().at(-1) ?? day, reviewEveryMonths)
+        const given = grants.filter((grant) => grant.role === role && grant.from <= day).map(({ from }) => from)
+        const looked = reviews.filter((one) => one.accountId === accountId && one.role === role).map(({ on }) => on)
+        const seen = [...given, ...looked].reduce((last, on) => (on > last ? on : last))
+        const dueOn = addMonths(seen, reviewEveryMonths)
         return dueOn <= day ? [{ accountId, role, dueOn }] : []
       })
   })
