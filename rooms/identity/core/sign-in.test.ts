@@ -147,6 +147,7 @@ describe('a role for a term', () => {
   it('is looked at every half-year by somebody else, where it is an officer’s', () => {
     const seen = (on: string) => [{ accountId: one, role: 'secretariat' as const, on: localDate(on) }]
     expect(reviewsDue([account], [], day)).toEqual([{ accountId: one, role: 'secretariat', dueOn: '2020-07-01' }])
+    expect(reviewsDue([account], seen('2019-12-01'), day)).toMatchObject([{ dueOn: '2020-07-01' }])
     expect(reviewsDue([account], seen('2020-09-03'), day)).toEqual([])
     expect(reviewsDue([account], seen('2020-09-02'), day)).toEqual([
       { accountId: one, role: 'secretariat', dueOn: day },
