@@ -68,7 +68,7 @@ describe('a form that somebody may not send', () => {
     const cookie = await signIn()
     const csrf = /name="_csrf" value="([^"]+)"/.exec(await (await get('/geumcheon/sign-in', cookie)).text())?.[1] ?? ''
     const typed = { accountId: 'x', role: 'auditor', _csrf: csrf, _page: '/geumcheon/sign-in' }
-    const answer = await post('/geumcheon/do/identity/grant-role', typed, cookie)
+    const answer = await post('/geumcheon/do/identity/propose-role', typed, cookie)
     const html = await answer.text()
     expect(answer.status).toBe(403)
     expect(html).toContain('할 수 있는 역할: 관리자</p>')
@@ -88,7 +88,7 @@ test('the page of permissions tells of each command and query which roles may', 
   const answer = await get('/geumcheon/permissions')
   const html = await answer.text()
   expect(answer.status).toBe(200)
-  expect(html).toMatch(/<th[^>]*>역할을 준다<\/th><td[^>]*>관리자<\/td>/)
+  expect(html).toMatch(/<th[^>]*>역할을 주자고 올린다<\/th><td[^>]*>관리자<\/td>/)
   expect(html).toMatch(/<th[^>]*>체험용으로 로그인한다<\/th><td[^>]*>누구나<\/td>/)
   expect(html).not.toContain('운영자')
   expect(html).toMatch(/<th[^>]*>자치구를 연다<\/th><td[^>]*>없음\(명령줄에서만 가능\)<\/td>/)
