@@ -94,5 +94,5 @@ test('the page of permissions tells of each command and query which roles may', 
   expect(html).toMatch(/<th[^>]*>자치구를 연다<\/th><td[^>]*>없음\(명령줄에서만 가능\)<\/td>/)
   expect(html).not.toMatch(/<td[^>]*><\/td>/)
   const english = await (await get('/geumcheon/permissions', 'madang_display=en.light.100')).text()
-  expect(english).toMatch(/<th[^>]*>Grant a role<\/th><td[^>]*>Administrator<\/td>/)
+  expect(english).toMatch(/<th[^>]*>Propose a role<\/th><td[^>]*>Administrator<\/td>/)
 })
