@@ -1,15 +1,13 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import { everyone } from '#kit/actor.ts'
 import { command } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { handleCommand } from '../handler.ts'
 import { carryOut, crossing, depart, page } from '../page.ts'
 import { buildServer } from './server.ts'
@@ -65,9 +63,7 @@ const get = async (path: string, Cookie = '') => {
 
 beforeAll(async () => {
   room = await openRoom([organizationRoom, recordRoom((name) => ({ ko: name, en: name })), travelRoom])
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const parts = serverParts({ ...room, signIn: testSignIn, close: room.close, hasty: () => room.db }, settings.value)
+  const parts = partsOn(room)
   app = buildServer({ ...parts, pages })
 })
 afterAll(() => room.close())

@@ -7,6 +7,7 @@ import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import { partsOn } from '#tests/support/parts-on.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { buildServer } from './server.ts'
 
 let room: RoomTest

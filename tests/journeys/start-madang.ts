@@ -8,7 +8,7 @@ import { startSignInProvider } from '../support/sign-in-provider.ts'
 const atMostMs = 90_000
 
 /** The houses of the journeys: what is written in one is not met by those who only read in the other. */
-export const addresses = { reading: 'http://localhost:4873', writing: 'http://localhost:4874' } as const
+export const addresses = { reading: 'http://localhost:4871', writing: 'http://localhost:4872' } as const
 
 /** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {

@@ -1,12 +1,13 @@
 import { serverParts } from '#apps/server/server-parts.ts'
 import { readSettings } from '#apps/settings.ts'
 import type { ServerParts } from '#kernel/http/parts.ts'
+import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import type { RoomTest } from './room-test.ts'
 import { testSignIn } from './test-sign-in.ts'
 
 /** What the web server is made of where nothing is set, on the rooms of a test. */
-export function partsOn(room: RoomTest): ServerParts {
+export function partsOn(room: RoomTest, signIn: SignInMeans = testSignIn): ServerParts {
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  return serverParts({ ...room, signIn: testSignIn, hasty: () => room.db }, settings.value)
+  return serverParts({ ...room, signIn, hasty: () => room.db }, settings.value)
 }

@@ -1,5 +1,3 @@
-import { serverParts } from '#apps/server/server-parts.ts'
-import { readSettings } from '#apps/settings.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
@@ -7,6 +5,7 @@ import { identityRoom } from '#rooms/identity/server/room.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { partsOn } from './parts-on.ts'
 import { openRoom } from './room-test.ts'
 import { startSignInProvider, throughProvider } from './sign-in-provider.ts'
 import { testSignIn } from './test-sign-in.ts'
@@ -47,9 +46,7 @@ export async function openWithProviders() {
     await room.run(createAccount, account, { role: 'operator' })
     await room.run(grantRole, { accountId, role }, { role: 'operator', on: '2020-01-01' })
   }
-  const settings = readSettings({})
-  if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  const parts = serverParts({ ...room, signIn: means, close: room.close, hasty: () => room.db }, settings.value)
+  const parts = partsOn(room, means)
   let ahead = 0
   const clock = () => Instant.parse(new Date(Date.now() + ahead * 60_000).toISOString())
   const app = buildServer({ ...parts, clock })
