@@ -7,8 +7,14 @@ import { startSignInProvider } from '../support/sign-in-provider.ts'
 
 const atMostMs = 90_000
 
+/** The first of the two ports of the journeys; another one lets two checkouts run them side by side. */
+const firstPort = Number(process.env['MADANG_JOURNEY_PORT'] ?? 4871)
+
 /** The houses of the journeys: what is written in one is not met by those who only read in the other. */
-export const addresses = { reading: 'http://localhost:4871', writing: 'http://localhost:4872' } as const
+export const addresses = {
+  reading: `http://localhost:${firstPort}`,
+  writing: `http://localhost:${firstPort + 1}`,
+} as const
 
 /** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {
