@@ -11,7 +11,9 @@ describe('readSettings', () => {
   })
 
   test('production has neither the demonstration sign-in nor the sample, and refuses to start with the first', () => {
-    expect(readSettings({ MADANG_MODE: 'production' })).toMatchObject({ value: { demoSignIn: false, sample: false } })
+    expect(readSettings({ MADANG_MODE: 'production', MADANG_ORIGIN: 'https://madang.example.kr' })).toMatchObject({
+      value: { demoSignIn: false, sample: false },
+    })
     const refused = readSettings({ MADANG_MODE: 'production', MADANG_DEMO_SIGN_IN: 'on' })
     expect(refused).toMatchObject({ ok: false, refusal: { kind: 'settings-refused' } })
   })

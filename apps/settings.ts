@@ -134,6 +134,7 @@ export function readSettings(
   const byMode = (name: string): boolean => (read(name) === '' ? !production : read(name) === 'on')
   const demoSignIn = byMode('MADANG_DEMO_SIGN_IN')
   if (production && demoSignIn) sentences.push(demoInProduction)
+  if (production && !isSafeOrigin(read('MADANG_ORIGIN'))) sentences.push(originInProduction)
   if (sentences.length > 0) return refuse({ kind: 'settings-refused', sentences })
   return ok({
     port: Number(read('PORT')),
@@ -151,6 +152,13 @@ export function readSettings(
     ...readOperation(read, production),
   })
 }
+
+/** Whether people's browsers reach an address over TLS, or it is this machine's own. */
+const isSafeOrigin = (origin: string): boolean => /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)(:|$))/.test(origin)
+
+const originInProduction =
+  '운영에서는 MADANG_ORIGIN에 사람들이 치는 https 주소를 적어야 시작합니다. 패스키와 링크가 그 주소의 것입니다. ' +
+  '/ In production MADANG_ORIGIN must be the https address that people type: passkeys and links belong to it.'
 
 const wrong = (name: string, value: string, ko: string, en: string): string =>
   `설정 ${name}의 값 ${withParticle(`"${value}"`, '을/를')} 쓸 수 없습니다: ${ko}. / The setting ${name} cannot be "${value}": ${en}.`

@@ -404,6 +404,7 @@ create table enrolment (
   constraint enrolment_check CHECK (((kind = 'first'::text) OR (approved_by IS NULL) OR (approved_by <> opened_by))),
   constraint enrolment_check1 CHECK (((kind = 'first'::text) OR (token_hash IS NULL) OR (approved_by IS NOT NULL))),
   constraint enrolment_check2 CHECK ((ends_at > opened_at)),
+  constraint enrolment_check3 CHECK ((approved_by <> account_id)),
   constraint enrolment_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'recovery'::text]))),
   constraint enrolment_reason_check CHECK ((reason <> ''::text))
 );
@@ -1375,6 +1376,8 @@ create table role_proposal (
   constraint role_proposal_check1 CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)))),
   constraint role_proposal_check2 CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> proposed_by))),
   constraint role_proposal_check3 CHECK (((decision IS DISTINCT FROM 'withdrawn'::text) OR (decided_by = proposed_by))),
+  constraint role_proposal_check4 CHECK ((proposed_by <> account_id)),
+  constraint role_proposal_check5 CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> account_id))),
   constraint role_proposal_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint role_proposal_reason_check CHECK ((reason <> ''::text)),
   constraint role_proposal_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text])))

@@ -12,6 +12,7 @@ const ko = {
   notPermitted: '이 일을 할 권한이 없습니다. 필요한 역할은 권한표에서 볼 수 있습니다.',
   signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
   proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
+  takesEffectToday: '이 일은 보낸 날부터 효력이 있습니다. 효력일을 비우고 다시 보내 주세요.',
   proveFirst: '본인 확인하기',
   provenSend: '확인했습니다. 다시 보내기',
   provenLead:
@@ -82,6 +83,7 @@ const en: Messages = {
   notPermitted: 'You do not hold a role that may do this. The permission table lists the roles.',
   signInFirst: 'Please sign in first, then try again.',
   proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
+  takesEffectToday: 'This takes effect on the day it is sent. Please leave the day of effect empty.',
   proveFirst: 'Prove who I am',
   provenSend: 'Done: send again',
   provenLead:

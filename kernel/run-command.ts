@@ -77,6 +77,7 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
   const { contract } = handler
   if (!permits(contract.permission, actor)) return refuse(notPermitted(contract.permission, actor))
   if (contract.proof === 'fresh' && !isFreshlyProven(actor, call.now)) return refuse({ kind: 'proof-too-old' })
+  if (contract.effective === 'today' && isOnAnotherDay(call)) return refuse({ kind: 'takes-effect-today' })
   const parsed = parseInput(contract.input, call.input)
   if (!parsed.ok) return parsed
   try {
@@ -89,17 +90,30 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
   }
 }
 
+/** Whether somebody with a session asks for another day than the one on which it is sent. */
+const isOnAnotherDay = ({ actor, effectiveOn, now }: CommandCall): boolean =>
+  actor.sessionId !== undefined && effectiveOn !== undefined && effectiveOn !== dateInSeoul(now)
+
+/** A key is that of the person who sends it: from somebody else the same text is another key. */
+function keyOf({ handler, actor, key }: CommandCall): string | undefined {
+  if (key === undefined || handler.contract.shownOnce === true) return undefined
+  return actor.sessionId === undefined ? key : hashOf({ by: actor.accountId, key })
+}
+
+const hashOf = (contents: unknown): string => hex(sha256(utf8(canonicalJson(contents))))
+
 async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknown): Promise<CommandReply> {
-  const { handler, actor, now, key } = call
+  const { handler, actor, now } = call
+  const key = keyOf(call)
   const { districtId } = actor
   const command = handler.contract.name
   const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
   if (key !== undefined) {
-    const inputHash = hex(sha256(utf8(canonicalJson({ command, effectiveOn, input: call.input }))))
+    const inputHash = hashOf({ command, effectiveOn, input: call.input })
     const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
     if (claim.state === 'done') return { reply: claim.reply, repeated: true }
     if (claim.state === 'other-input') {
-      const refusal: HouseRefusal = { kind: 'key-used-for-other-input', key }
+      const refusal: HouseRefusal = { kind: 'key-used-for-other-input', key: call.key ?? key }
       throw new RolledBack(refusal)
     }
   }

@@ -19,6 +19,10 @@ export interface CommandContract<
   readonly type: 'command'
   /** What is dangerous asks for a fresh proof of who one is (step-up). */
   readonly proof?: 'fresh'
+  /** Its day is a clock: it takes effect when it is sent. Only the command line, which has no session, gives another day. */
+  readonly effective?: 'today'
+  /** Its reply is a secret, shown once: it is kept nowhere, so a key does not bring it back. */
+  readonly shownOnce?: true
   /** `room.verb-noun`, as in `meetings.record-meeting`. */
   readonly name: string
   readonly title: Title
@@ -83,5 +87,6 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('key-used-for-other-input'), key: z.string() }),
   z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
   z.object({ kind: z.literal('proof-too-old') }),
+  z.object({ kind: z.literal('takes-effect-today') }),
 ])
 export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -4,14 +4,13 @@ interface DescribedError {
   readonly code?: string
   readonly constraint?: string
   readonly table?: string
-  readonly message?: string
   readonly at: readonly string[]
   readonly cause?: DescribedError
 }
 
 /**
  * What a log may hold of an error: its kind and the places in the program. The words of an error may quote what somebody
- * typed, so they are left out, but for those that JavaScript itself says of the program.
+ * typed, those of JavaScript itself too, so they are left out.
  */
 export function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
@@ -21,14 +20,10 @@ export function describeError(error: unknown): DescribedError {
     ...text('code', told.code),
     ...text('constraint', told.constraint),
     ...text('table', told.table),
-    ...(ofTheProgram.has(error.name) ? { message: error.message } : {}),
     at: placesOf(error),
     ...(error.cause === undefined ? {} : { cause: describeError(error.cause) }),
   }
 }
-
-/** These speak of variables and functions; a SyntaxError quotes the text that it could not read. */
-const ofTheProgram = new Set(['TypeError', 'ReferenceError'])
 
 const text = (name: string, value: unknown) => (typeof value === 'string' ? { [name]: value } : {})
 

@@ -1,6 +1,5 @@
 import { Form, HiddenField, SubmitButton } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
-import { KeyFacts } from '#ui/key-facts.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { words } from '../messages.ts'
@@ -17,7 +16,6 @@ export function ProvePage({ form, stoodOn }: ProvePageProps) {
   const { lang, district } = usePage()
   const t = words(lang)
   const home = `/${district.id}`
-  const typed = Object.entries(form.values)
   return (
     <Frame title={t.proveFirst} crumbs={[]}>
       <Notice kind="info" title={form.sentence}>
@@ -34,12 +32,11 @@ export function ProvePage({ form, stoodOn }: ProvePageProps) {
         then={form.leadsTo}
         formKey={form.key}
       >
-        {typed.map(([name, value]) => (
+        {Object.entries(form.values).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
         ))}
         <SubmitButton kind="secondary">{t.provenSend}</SubmitButton>
       </Form>
-      {typed.length > 0 && <KeyFacts facts={typed.map(([label, value]) => ({ label, value }))} />}
     </Frame>
   )
 }

@@ -15,6 +15,7 @@ export const proposeRole = command({
   title: { ko: '역할을 주자고 올린다', en: 'Propose a role' },
   permission: may.mayProposeRole,
   proof: 'fresh',
+  effective: 'today',
   input: z.strictObject({
     proposalId: RoleProposalId,
     accountId: AccountId,
@@ -40,6 +41,7 @@ export const decideRole = command({
   title: { ko: '올라온 역할을 승인하거나 돌려보낸다', en: 'Decide on a proposed role' },
   permission: may.mayProposeRole,
   proof: 'fresh',
+  effective: 'today',
   input: z.strictObject({
     proposalId: RoleProposalId,
     decision: z.enum(['approved', 'declined', 'withdrawn']),
@@ -53,6 +55,7 @@ export const decideRole = command({
     'account-destroyed',
     'role-already-held',
     'ends-before-it-begins',
+    'term-too-long',
   ),
 })
 
@@ -60,6 +63,7 @@ export const reviewRole = command({
   name: 'identity.review-role',
   title: { ko: '역할이 아직 필요한지 살핀다', en: 'Look whether a role is still needed' },
   permission: may.mayReviewRole,
+  effective: 'today',
   input: z.strictObject({ accountId: AccountId, role: GrantableRole }),
   reply: z.object({ accountId: AccountId, role: GrantableRole }),
   refusal: refusal('not-signed-in', 'account-not-found', 'role-not-held', 'review-of-oneself'),
@@ -78,6 +82,8 @@ export const listRoleWork = query({
     enrolments: z.array(Enrolment),
     /** How many passkeys each account has; an account without one is not listed. */
     passkeys: z.record(z.string(), z.int()),
+    /** The accounts that a provider lets in. */
+    linked: z.array(AccountId),
   }),
   refusal: noRefusals,
 })

@@ -89,6 +89,7 @@ export const makeRecoveryCodes = command({
   title: { ko: '복구 코드를 새로 만든다', en: 'Make new recovery codes' },
   permission: may.maySignOut,
   proof: 'fresh',
+  shownOnce: true,
   input: z.strictObject({}),
   /** Shown once; the database keeps only keyed hashes. */
   reply: z.object({ codes: z.array(z.string()) }),
@@ -109,10 +110,11 @@ export const invite = command({
   title: { ko: '첫 패스키를 만들 링크를 만든다', en: 'Make a link for a first passkey' },
   permission: may.mayInvite,
   proof: 'fresh',
+  shownOnce: true,
   input: z.strictObject({ enrolmentId: EnrolmentId, accountId: AccountId }),
   /** The token is shown once, to be handed over in person. */
   reply: z.object({ token: EnrolmentToken, endsAt: Instant }),
-  refusal: refusal('account-not-found', 'account-destroyed', 'has-passkeys', 'enrolment-id-taken'),
+  refusal: refusal('account-not-found', 'account-destroyed', 'has-a-way-in', 'enrolment-id-taken'),
 })
 
 export const openRecovery = command({
@@ -126,7 +128,7 @@ export const openRecovery = command({
     reason: z.string().trim().min(1).max(300),
   }),
   reply: z.object({ enrolmentId: EnrolmentId }),
-  refusal: refusal('account-not-found', 'account-destroyed', 'has-no-passkeys', 'enrolment-id-taken'),
+  refusal: refusal('account-not-found', 'account-destroyed', 'has-no-way-in', 'enrolment-id-taken'),
 })
 
 export const approveRecovery = command({
@@ -134,10 +136,20 @@ export const approveRecovery = command({
   title: { ko: '계정 복구를 승인한다', en: 'Approve the recovery of an account' },
   permission: may.mayRecover,
   proof: 'fresh',
+  shownOnce: true,
   input: z.strictObject({ enrolmentId: EnrolmentId }),
   /** The token is shown once, to be handed over in person. */
   reply: z.object({ token: EnrolmentToken, endsAt: Instant }),
   refusal: refusal('enrolment-not-found', 'needs-a-second-person'),
+})
+
+export const endEnrolment = command({
+  name: 'identity.end-enrolment',
+  title: { ko: '건넨 링크나 열린 복구를 거둔다', en: 'Take back a link or a recovery' },
+  permission: may.mayRecover,
+  input: z.strictObject({ enrolmentId: EnrolmentId }),
+  reply: z.object({ enrolmentId: EnrolmentId }),
+  refusal: refusal('enrolment-not-found'),
 })
 
 export const seeEnrolment = query({

@@ -37,9 +37,11 @@ export const revokeRole = command({
   name: 'identity.revoke-role',
   title: { ko: '역할을 거둔다', en: 'Revoke a role' },
   permission: may.mayRevokeRole,
+  proof: 'fresh',
+  effective: 'today',
   input: z.strictObject({ accountId: AccountId, role: GrantableRole }),
   reply: z.object({ accountId: AccountId, role: GrantableRole }),
-  refusal: refusal('account-not-found', 'role-not-held'),
+  refusal: refusal('account-not-found', 'role-not-held', 'needs-two-administrators'),
 })
 
 export const destroyAccount = command({
@@ -47,6 +49,7 @@ export const destroyAccount = command({
   title: { ko: '계정의 개인정보를 파기한다', en: "Destroy an account's personal data" },
   permission: may.mayDestroyAccount,
   proof: 'fresh',
+  effective: 'today',
   input: z.strictObject({ accountId: AccountId }),
   reply: z.object({ accountId: AccountId }),
   refusal: refusal('account-not-found', 'account-destroyed'),

@@ -22,6 +22,7 @@ export const askRequest = command({
   title: { ko: '자기 개인정보에 대해 청구한다', en: 'Ask about own personal data' },
   done: { ko: '청구를 받았습니다.', en: 'Your request was received.' },
   permission: may.mayAskOwn,
+  effective: 'today',
   input: z.strictObject({
     requestId: PrivacyRequestId,
     kind: RequestKind,
@@ -46,6 +47,7 @@ export const answerRequest = command({
   title: { ko: '개인정보 청구에 답한다', en: 'Answer a request about personal data' },
   permission: may.mayAnswer,
   proof: 'fresh',
+  effective: 'today',
   input: z.strictObject({
     requestId: PrivacyRequestId,
     outcome: AnswerOutcome,

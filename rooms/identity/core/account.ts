@@ -54,14 +54,21 @@ export function grantRole(account: Account | null, grant: RoleGrant): Result<Acc
 const overlap = (one: RoleGrant, other: RoleGrant): boolean =>
   (one.until === null || other.from <= one.until) && (other.until === null || one.from <= other.until)
 
-export type RevokeRefused = { readonly kind: 'account-not-found' } | { readonly kind: 'role-not-held' }
+export type RevokeRefused = {
+  readonly kind: 'account-not-found' | 'role-not-held' | 'needs-two-administrators'
+}
 
-/** Decides whether a role may be revoked from a day on: only one that is held that day. */
+/**
+ * Decides whether a role may be revoked from a day on: only one that is held that day, and an administrator's only while
+ * two others stay, for roles are given by two.
+ */
 export function revokeRole(
   account: Account | null,
   role: GrantableRole,
-  day: LocalDate,
+  { on, otherAdministrators }: { readonly on: LocalDate; readonly otherAdministrators: number },
 ): Result<Account, RevokeRefused> {
   if (account === null) return refuse({ kind: 'account-not-found' })
-  return rolesOn(account.grants, day).includes(role) ? ok(account) : refuse({ kind: 'role-not-held' })
+  if (!rolesOn(account.grants, on).includes(role)) return refuse({ kind: 'role-not-held' })
+  const tooFew = role === 'administrator' && otherAdministrators < 2
+  return tooFew ? refuse({ kind: 'needs-two-administrators' }) : ok(account)
 }

@@ -35,24 +35,27 @@ export const isOpen = (enrolment: Pick<Enrolment, 'endsAt' | 'endedAt'>, now: In
 
 type NotStanding = { readonly kind: 'account-not-found' | 'account-destroyed' }
 
-/** Decides whether an account may be let in for the first time: it is there, and has no passkey yet. */
+/**
+ * Decides whether an account may be let in for the first time: it is there, and has no way in yet, neither a passkey nor
+ * a provider's person. Who has one is let in anew by two people.
+ */
 export function invite(
   account: Account | null,
-  passkeys: number,
-): Result<Account, NotStanding | { readonly kind: 'has-passkeys' }> {
+  waysIn: number,
+): Result<Account, NotStanding | { readonly kind: 'has-a-way-in' }> {
   const there = standing(account)
   if (!there.ok) return there
-  return passkeys === 0 ? there : refuse({ kind: 'has-passkeys' })
+  return waysIn === 0 ? there : refuse({ kind: 'has-a-way-in' })
 }
 
-/** Decides whether a recovery may be opened: only for an account that has passkeys, which are said to be lost. */
+/** Decides whether a recovery may be opened: only for an account that has ways in, which are said to be lost. */
 export function openRecovery(
   account: Account | null,
-  passkeys: number,
-): Result<Account, NotStanding | { readonly kind: 'has-no-passkeys' }> {
+  waysIn: number,
+): Result<Account, NotStanding | { readonly kind: 'has-no-way-in' }> {
   const there = standing(account)
   if (!there.ok) return there
-  return passkeys === 0 ? refuse({ kind: 'has-no-passkeys' }) : there
+  return waysIn === 0 ? refuse({ kind: 'has-no-way-in' }) : there
 }
 
 const standing = (account: Account | null): Result<Account, NotStanding> => {

@@ -50,9 +50,18 @@ describe('grantRole', () => {
 
 describe('revokeRole', () => {
   test('revokes only what is held that day', () => {
-    expect(revokeRole(account, 'auditor', day)).toMatchObject({ ok: true })
-    expect(revokeRole(account, 'resident', day)).toEqual({ ok: false, refusal: { kind: 'role-not-held' } })
-    expect(revokeRole(null, 'resident', day)).toEqual({ ok: false, refusal: { kind: 'account-not-found' } })
+    const alone = { on: day, otherAdministrators: 0 }
+    expect(revokeRole(account, 'auditor', alone)).toMatchObject({ ok: true })
+    expect(revokeRole(account, 'resident', alone)).toEqual({ ok: false, refusal: { kind: 'role-not-held' } })
+    expect(revokeRole(null, 'resident', alone)).toEqual({ ok: false, refusal: { kind: 'account-not-found' } })
+  })
+
+  test('leaves two administrators, for roles are given by two', () => {
+    const administrator = { ...account, grants: [{ role: 'administrator' as const, from: day, until: null }] }
+    const revoked = (otherAdministrators: number) =>
+      revokeRole(administrator, 'administrator', { on: day, otherAdministrators })
+    expect(revoked(2)).toMatchObject({ ok: true })
+    expect(revoked(1)).toEqual({ ok: false, refusal: { kind: 'needs-two-administrators' } })
   })
 })
 

@@ -32,9 +32,18 @@ export function proposeRole(
   proposal: Pick<RoleProposal, 'role' | 'from' | 'until' | 'proposedBy'>,
 ): Result<Account, ProposeRefused> {
   const { role, from, until, proposedBy } = proposal
+  const granted = grantForTerm(account, { role, from, until })
+  if (!granted.ok) return granted
+  return granted.value.accountId === proposedBy ? refuse({ kind: 'role-for-oneself' }) : granted
+}
+
+/** Decides whether a role may be held from a day until another: as any grant, and for no longer than the longest term. */
+export function grantForTerm(
+  account: Account | null,
+  { role, from, until }: Pick<RoleProposal, 'role' | 'from' | 'until'>,
+): Result<Account, GrantRefused | { readonly kind: 'term-too-long' }> {
   const granted = grantRole(account, { role, from, until })
   if (!granted.ok) return granted
-  if (granted.value.accountId === proposedBy) return refuse({ kind: 'role-for-oneself' })
   return until > addMonths(from, longestTermMonths) ? refuse({ kind: 'term-too-long' }) : granted
 }
 

@@ -64,11 +64,11 @@ describe('a link for a passkey', () => {
 
   it('is for an account that is there; the first for one without passkeys, a recovery for one with', () => {
     expect(invite(account, 0)).toMatchObject({ ok: true })
-    expect(invite(account, 1)).toMatchObject({ refusal: { kind: 'has-passkeys' } })
+    expect(invite(account, 1)).toMatchObject({ refusal: { kind: 'has-a-way-in' } })
     expect(invite(null, 0)).toMatchObject({ refusal: { kind: 'account-not-found' } })
     expect(invite(destroyed, 0)).toMatchObject({ refusal: { kind: 'account-destroyed' } })
     expect(openRecovery(account, 1)).toMatchObject({ ok: true })
-    expect(openRecovery(account, 0)).toMatchObject({ refusal: { kind: 'has-no-passkeys' } })
+    expect(openRecovery(account, 0)).toMatchObject({ refusal: { kind: 'has-no-way-in' } })
     expect(openRecovery(null, 1)).toMatchObject({ refusal: { kind: 'account-not-found' } })
   })
 

@@ -17,6 +17,7 @@ export const addPasskeyWith = (means: SignInMeans) =>
     const { credentialId } = made.value
     const decided = decide(await passkeysOf(trx, districtId, actor.accountId), credentialId)
     if (!decided.ok) return decided
-    await insertPasskey(trx, districtId, { ...made.value, label, accountId: actor.accountId })
+    const added = await insertPasskey(trx, districtId, { ...made.value, label, accountId: actor.accountId })
+    if (!added) return refuse({ kind: 'passkey-taken' })
     return ok({ reply: { credentialId }, about: [{ kind: 'account', id: actor.accountId }] })
   })

@@ -5,6 +5,7 @@ import { listRoleWork } from '../contract-roles.ts'
 import { reviewsDue } from '../core/role-review.ts'
 import { openEnrolments } from '../store/enrolment-queries.ts'
 import { countPasskeys } from '../store/passkey-queries.ts'
+import { linkedAccounts } from '../store/provider-queries.ts'
 import { allAccounts } from '../store/queries.ts'
 import { latestReviews, waitingProposals } from '../store/role-queries.ts'
 
@@ -15,5 +16,6 @@ export const listRoleWorkHandler = handleQuery(listRoleWork, async ({ trx, distr
     reviewsDue: [...reviewsDue(accounts, await latestReviews(trx, districtId), dateInSeoul(now))],
     enrolments: await openEnrolments(trx, districtId, now),
     passkeys: await countPasskeys(trx, districtId),
+    linked: await linkedAccounts(trx, districtId),
   })
 })

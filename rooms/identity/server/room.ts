@@ -8,6 +8,7 @@ import { askProviderWith } from './ask-provider.ts'
 import { createAccountHandler } from './create-account.ts'
 import { decideRoleHandler } from './decide-role.ts'
 import { destroyAccountHandler } from './destroy-account.ts'
+import { endEnrolmentHandler } from './end-enrolment.ts'
 import { endOneSessionHandler } from './end-one-session.ts'
 import { endOtherSessionsHandler } from './end-other-sessions.ts'
 import { endSessionHandler } from './end-session.ts'
@@ -71,6 +72,7 @@ const accountHandlers = (means: SignInMeans): readonly Handler[] => [
   inviteHandler,
   openRecoveryHandler,
   approveRecoveryHandler,
+  endEnrolmentHandler,
   endSessionHandler,
   endOneSessionHandler,
   endOtherSessionsHandler,

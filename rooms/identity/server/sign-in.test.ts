@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
+import type { CommandHandler } from '#kernel/handler.ts'
 import { runCommand } from '#kernel/run-command.ts'
+import { reading } from '#kernel/run-query.ts'
 import type { Actor } from '#kit/actor.ts'
 import type { CommandContract, GivenTo, ReplyOf } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
-import { Instant } from '#kit/korean-date.ts'
+import { Instant, localDate } from '#kit/korean-date.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
 import { softwarePasskey } from '#tests/support/software-passkey.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { createAccount, destroyAccount, grantRole, startDemoSession } from '../contract.ts'
+import { decideRole, proposeRole } from '../contract-roles.ts'
 import * as sign from '../contract-sign-in.ts'
 import { identify } from './identify.ts'
 import { identityRoom } from './room.ts'
@@ -198,6 +201,75 @@ describe('a lost passkey', () => {
       kind: 'passkey-not-accepted',
     })
   })
+})
+
+describe('a link for a first passkey', () => {
+  it('is given only while nothing lets the account in, and holds nothing once something does', async () => {
+    const { accountId, passkey, enrolled } = await withPasskey('person-j', 'secretariat')
+    const one = administrator('admin-1')
+    const invited = await send(one, sign.invite, { enrolmentId: 'enrol-again', accountId })
+    expect(invited).toMatchObject({ kind: 'has-a-way-in' })
+    const response = passkey.make(await optionsToMake(''), origin)
+    expect(await send(visitor, sign.enrolPasskey, { token: 'x'.repeat(43), label: '열쇠', response })).toMatchObject({
+      kind: 'enrolment-not-found',
+    })
+    expect(await whoIs(enrolled.cookie)).not.toBeNull()
+  })
+
+  it('is taken back by an administrator', async () => {
+    const accountId = AccountId.parse('person-k')
+    await room.run(createAccount, { accountId, displayName: 'k', purpose: '검사' }, { role: 'operator' })
+    await room.run(grantRole, { accountId, role: 'resident' }, { role: 'operator', on: '2021-01-01' })
+    const one = administrator('admin-1')
+    const invited = await send(one, sign.invite, { enrolmentId: 'enrol-k', accountId })
+    const token = invited.reply?.token ?? ''
+    expect(await send(one, sign.endEnrolment, { enrolmentId: 'enrol-k' })).toMatchObject({ ok: true })
+    expect(await room.ask(sign.seeEnrolment, { token })).toMatchObject({ refusal: { kind: 'enrolment-not-found' } })
+    expect(await send(one, sign.endEnrolment, { enrolmentId: 'enrol-k' })).toMatchObject({
+      kind: 'enrolment-not-found',
+    })
+  })
+})
+
+it('codes on paper end with a recovery by two people; a passkey of another account is not taken', async () => {
+  const { accountId, enrolled } = await withPasskey('person-l', 'resident')
+  const codes = await send(await actorOf(enrolled.cookie), sign.makeRecoveryCodes, {})
+  const opening = { enrolmentId: 'recover-l', accountId, reason: '가방을 잃음' }
+  await send(administrator('admin-1'), sign.openRecovery, opening)
+  const approved = await send(administrator('admin-2'), sign.approveRecovery, { enrolmentId: 'recover-l' })
+  const token = approved.reply?.token ?? ''
+  const fresh = softwarePasskey('localhost')
+  const made = fresh.make(await optionsToMake(token), origin)
+  expect(await send(visitor, sign.enrolPasskey, { token, label: '새 전화', response: made })).toMatchObject({
+    ok: true,
+  })
+  const code = codes.reply?.codes[0] ?? ''
+  expect(await send(visitor, sign.recoverWithCode, { code })).toMatchObject({ kind: 'code-not-found' })
+  const other = await withPasskey('person-m', 'resident')
+  const actor = await actorOf(other.enrolled.cookie)
+  const reader = { actor, now: testNow, queries: room.house.queries }
+  const own = await reading(room.db, reader, (ask) => ask(sign.seeRegistrationOptions, { token: null }))
+  const twice = fresh.make(own.ok ? own.value.options : {}, origin)
+  expect(await send(actor, sign.addPasskey, { label: '남의 것', response: twice })).toMatchObject({
+    kind: 'passkey-taken',
+  })
+})
+
+it('a role given later is held after signing in anew; with a session, its day is today', async () => {
+  const { accountId, passkey, enrolled } = await withPasskey('person-n', 'resident')
+  const proposal = { proposalId: 'role-n', accountId, role: 'auditor', until: '2022-12-31', reason: '새 담당' } as const
+  const with2030 = { ...administrator('admin-1'), sessionId: 's', provenAt: testNow }
+  const proposing = room.house.commands.get(proposeRole.name) as CommandHandler
+  const asked = { handler: proposing, actor: with2030, input: proposal, now: testNow }
+  const ahead = await runCommand(room.means, { ...asked, effectiveOn: localDate('2030-01-01') })
+  expect(ahead).toMatchObject({ refusal: { kind: 'takes-effect-today' } })
+  expect(await runCommand(room.means, asked)).toMatchObject({ ok: true })
+  const approving = { proposalId: 'role-n', decision: 'approved' } as const
+  expect(await send(administrator('admin-2'), decideRole, approving)).toMatchObject({ ok: true })
+  expect(await whoIs(enrolled.cookie)).toBeNull()
+  const response = passkey.answer(await optionsToSignIn(), origin, { counter: 1 })
+  const { cookie } = await send(visitor, sign.signInWithPasskey, { response })
+  expect(await actorOf(cookie)).toMatchObject({ roles: ['resident', 'auditor'] })
 })
 
 it('nobody enters an account that was destroyed, by whatever way', async () => {

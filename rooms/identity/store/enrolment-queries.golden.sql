@@ -32,6 +32,11 @@ update "enrolment"
 set "approved_by" = $1, "token_hash" = $2, "ends_at" = $3
 where "district_id" = $4 and "enrolment_id" = $5;
 
+-- endOneEnrolment
+update "enrolment"
+set "ended_at" = $1
+where "district_id" = $2 and "enrolment_id" = $3;
+
 -- endEnrolments
 update "enrolment"
 set "ended_at" = $1

@@ -21,5 +21,6 @@ goldenSql(import.meta.url, queries, {
   findEnrolmentByToken: [districtId, 'h'],
   openEnrolments: [districtId, now],
   approveEnrolment: [districtId, { enrolmentId, by, tokenHash: 'h', endsAt: now }],
+  endOneEnrolment: [districtId, enrolmentId, now],
   endEnrolments: [districtId, accountId, now],
 })

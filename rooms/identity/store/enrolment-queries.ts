@@ -100,6 +100,21 @@ export async function approveEnrolment(
     .execute()
 }
 
+/** Ends one enrolment: it was taken back. */
+export async function endOneEnrolment(
+  trx: Trx,
+  districtId: DistrictId,
+  enrolmentId: EnrolmentId,
+  at: Instant,
+): Promise<void> {
+  await tables(trx)
+    .updateTable('enrolment')
+    .set({ ended_at: at })
+    .where('district_id', '=', districtId)
+    .where('enrolment_id', '=', enrolmentId)
+    .execute()
+}
+
 /** Ends every enrolment of an account that still holds: one was used, or the account is gone. */
 export async function endEnrolments(
   trx: Trx,

@@ -1,6 +1,8 @@
 -- insertPasskey
 insert into "passkey" ("district_id", "credential_id", "account_id", "public_key", "counter", "transports", "label", "registered_at", "last_used_at")
-values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9);
+values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9)
+on conflict do nothing
+returning "credential_id";
 
 -- passkeysOf
 select "credential_id" as "credentialId", "account_id" as "accountId", "public_key" as "publicKey", "counter", "transports", "label", "registered_at" as "registeredAt", "last_used_at" as "lastUsedAt"

@@ -15,8 +15,9 @@ export interface KeptPasskey extends Passkey {
   readonly transports: readonly string[]
 }
 
-export async function insertPasskey(trx: Trx, districtId: DistrictId, passkey: KeptPasskey): Promise<void> {
-  await tables(trx)
+/** Keeps a passkey; false when it stands already, here or for another account. */
+export async function insertPasskey(trx: Trx, districtId: DistrictId, passkey: KeptPasskey): Promise<boolean> {
+  const inserted = await tables(trx)
     .insertInto('passkey')
     .values({
       district_id: districtId,
@@ -29,7 +30,10 @@ export async function insertPasskey(trx: Trx, districtId: DistrictId, passkey: K
       registered_at: passkey.registeredAt,
       last_used_at: passkey.lastUsedAt,
     })
-    .execute()
+    .onConflict((same) => same.doNothing())
+    .returning('credential_id')
+    .executeTakeFirst()
+  return inserted !== undefined
 }
 
 /** The passkeys of an account, the oldest first. */

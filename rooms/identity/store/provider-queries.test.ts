@@ -13,4 +13,5 @@ goldenSql(import.meta.url, queries, {
   identitiesOf: [districtId, accountId],
   deleteIdentity: [districtId, 'h'],
   deleteIdentities: [districtId, accountId],
+  linkedAccounts: [districtId],
 })

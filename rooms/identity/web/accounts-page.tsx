@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import type { AccountId } from '#kit/id.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
@@ -27,9 +28,10 @@ export const accountsPage = page({
     const t = words(lang)
     const r = roleWords(lang)
     const { accounts } = asked.value.listed
-    const { passkeys, ...work } = asked.value.work
+    const { passkeys, linked, ...work } = asked.value.work
     const { origin } = asked.value.house
     const names = new Map(accounts.map((one) => [String(one.accountId), one.displayName ?? one.accountId]))
+    const hasWayIn = (accountId: AccountId) => (passkeys[accountId] ?? 0) > 0 || linked.includes(accountId)
     const decides = permits(mayProposeRole, actor)
     const labels = { accountId: r.account, role: r.role, until: r.until, reason: r.reason }
     return (
@@ -79,7 +81,7 @@ export const accountsPage = page({
           decides={decides}
           reviews={permits(mayReviewRole, actor)}
         />
-        {decides && <RoleForms accounts={accounts} passkeys={passkeys} form={form} origin={origin} newId={newId} />}
+        {decides && <RoleForms accounts={accounts} hasWayIn={hasWayIn} form={form} origin={origin} newId={newId} />}
       </Frame>
     )
   },

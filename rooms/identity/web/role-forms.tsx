@@ -1,4 +1,5 @@
 import type { RefusedForm } from '#kernel/page.ts'
+import type { AccountId } from '#kit/id.ts'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextField } from '#ui/form.tsx'
 import { Island } from '#ui/island.tsx'
 import { usePage } from '#ui/page-context.ts'
@@ -12,8 +13,8 @@ import { signInWords } from '../core/messages-sign-in.ts'
 
 interface RoleFormsProps {
   readonly accounts: readonly Account[]
-  /** How many passkeys an account has; none for one that is not named. */
-  readonly passkeys: Readonly<Record<string, number>>
+  /** Whether a passkey or a provider lets an account in. */
+  readonly hasWayIn: (accountId: AccountId) => boolean
   readonly form: RefusedForm | null
   readonly origin: string
   /** A new id for each form and button. */
@@ -21,14 +22,14 @@ interface RoleFormsProps {
 }
 
 /** The administrators' forms: propose a role, let somebody in for the first time, open a recovery. */
-export function RoleForms({ accounts, passkeys, form, origin, newId }: RoleFormsProps) {
+export function RoleForms({ accounts, hasWayIn, form, origin, newId }: RoleFormsProps) {
   const { lang, district } = usePage()
   const t = roleWords(lang)
   const home = `/${district.id}`
   const standing = accounts.filter(({ destroyedOn }) => destroyedOn === null)
   const option = (one: Account) => ({ value: one.accountId, label: one.displayName ?? one.accountId })
-  const without = standing.filter(({ accountId }) => (passkeys[accountId] ?? 0) === 0)
-  const withSome = standing.filter(({ accountId }) => (passkeys[accountId] ?? 0) > 0)
+  const without = standing.filter(({ accountId }) => !hasWayIn(accountId))
+  const withSome = standing.filter(({ accountId }) => hasWayIn(accountId))
   const roles = words(lang).roles
   const of = (command: string) => {
     const own = form?.command === command ? form : null

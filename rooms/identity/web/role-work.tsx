@@ -69,6 +69,7 @@ export function RoleWork(props: RoleWorkProps) {
             { key: 'role', header: t.role, cell: ({ role }) => roles[role] },
             { key: 'until', header: t.until, cell: ({ until }) => formatDate(until, lang) },
             { key: 'reason', header: t.reason, cell: ({ reason }) => reason },
+            { key: 'by', header: t.proposedBy, cell: ({ proposedBy }) => nameOf(proposedBy) },
             {
               key: 'decide',
               header: t.decide,
@@ -125,6 +126,12 @@ export function RoleWork(props: RoleWorkProps) {
           columns={[
             { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
             { key: 'kind', header: t.linkKind, cell: ({ kind }) => t.linkKinds[kind] },
+            { key: 'reason', header: t.reason, cell: ({ kind, reason }) => (kind === 'first' ? '' : reason) },
+            {
+              key: 'by',
+              header: t.openedBy,
+              cell: ({ openedBy }) => (openedBy === null ? t.byOperator : nameOf(openedBy)),
+            },
             { key: 'ends', header: t.linkUntil, cell: ({ endsAt }) => formatMoment(endsAt, lang) },
             {
               key: 'state',
@@ -142,6 +149,19 @@ export function RoleWork(props: RoleWorkProps) {
                   </Island>
                 )
               },
+            },
+            {
+              key: 'end',
+              header: t.takeBack,
+              cell: ({ enrolmentId, accountId }) =>
+                decides && (
+                  <Act
+                    command="end-enrolment"
+                    values={{ enrolmentId }}
+                    label={t.takeBack}
+                    spoken={t.takeBackLabel(nameOf(accountId))}
+                  />
+                ),
             },
           ]}
         />

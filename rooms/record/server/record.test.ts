@@ -2,7 +2,10 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
-import { DistrictId } from '#kit/id.ts'
+import type { CommandHandler } from '#kernel/handler.ts'
+import { runCommand } from '#kernel/run-command.ts'
+import type { CommandContract } from '#kit/contract.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
 import { createAccount, destroyAccount, grantRole } from '#rooms/identity/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { engines } from '#tests/support/database.ts'
@@ -49,6 +52,18 @@ describe.each(engines)('the record on %s', (engine) => {
       },
     })
     expect(await room.ask(seeChain, {})).toMatchObject({ value: { seals: 1, unsealed: 0 } })
+  })
+
+  test('what another room does about an account is hidden as well', async () => {
+    await open()
+    const handler = { ...(room.house.commands.get(createAccount.name) as CommandHandler) }
+    const contract = { ...createAccount, name: 'privacy.ask' }
+    const actor = { districtId, accountId: null, roles: ['operator'] } as const
+    await runCommand(room.means, { handler: { ...handler, contract }, actor, input: account('person-1'), now: testNow })
+    for (const asked of [{}, { kind: 'account', id: 'person-1' }]) {
+      expect(await room.ask(listHistory, asked)).toMatchObject({ value: { total: 0, entries: [] } })
+      expect(await room.ask(listHistory, asked, { role: 'auditor' })).toMatchObject({ value: { total: 1 } })
+    }
   })
 
   test('two sealers at once seal every event once', async () => {
@@ -103,6 +118,23 @@ describe.each(engines)('the record on %s', (engine) => {
     expect(other).toMatchObject({ ok: false, refusal: { kind: 'key-used-for-other-input' } })
     await seal()
     expect(await auditChain(room.db, districtId)).toMatchObject({ events: 1 })
+  })
+
+  test('a key is its sender’s own, and a reply that is shown once is kept nowhere', async () => {
+    await open()
+    const shownOnce = { ...createAccount, shownOnce: true } as const
+    const send = (by: string, accountId: string, contract: CommandContract = createAccount) => {
+      const handler = { ...(room.house.commands.get(createAccount.name) as CommandHandler), contract }
+      const actor = { districtId, accountId: AccountId.parse(by), roles: ['administrator'], sessionId: by } as const
+      return runCommand(room.means, { handler, actor, input: account(accountId), now: testNow, key: 'same' })
+    }
+    expect(await send('admin-1', 'person-1')).toMatchObject({ value: { repeated: false } })
+    expect(await send('admin-1', 'person-1')).toMatchObject({ value: { repeated: true } })
+    expect(await send('admin-2', 'person-2')).toMatchObject({ value: { repeated: false } })
+    expect(await send('admin-3', 'person-3', shownOnce)).toMatchObject({ value: { repeated: false } })
+    expect(await send('admin-3', 'person-3', shownOnce)).toMatchObject({ refusal: { kind: 'account-id-taken' } })
+    const { rows } = await sql<{ keys: number }>`select count(*)::int as keys from record_command_key`.execute(room.db)
+    expect(rows).toEqual([{ keys: 2 }])
   })
 
   test('the same command sent ten times at once is carried out once', async () => {

@@ -13,8 +13,8 @@ interface Range {
   readonly offset: number
 }
 
-/** Leaves out the events of the identity room, which are about people. */
-const withoutAccounts = sql<boolean>`record_event.command not like 'identity.%'`
+/** Leaves out the events that are about people's accounts, whichever room they are of. */
+const withoutAccounts = sql<boolean>`not record_event.about @> '[{"kind": "account"}]'`
 
 /** What happened to one thing, newest first. */
 export async function historyOf(

@@ -38,11 +38,11 @@ where "district_id" = $3 and "key" = $4;
 
 -- destroyInputHashes
 update "record_command_key"
-set "input_hash" = $1
-where "district_id" = $2 and "event_id" in (
+set "input_hash" = $1, "reply" = $2
+where "district_id" = $3 and "event_id" in (
   select "event_id"
   from "record_event_subject"
-  where "district_id" = $3 and ("kind" = $4 and "id" = $5));
+  where "district_id" = $4 and ("kind" = $5 and "id" = $6));
 
 -- takeSealRight
 select pg_try_advisory_xact_lock(hashtextextended('record-seal:' || $1, 0)) as taken;

@@ -51,14 +51,14 @@ export async function destroyBodies(
     .execute()
 }
 
-/** Destroys the hashes of what those commands were given, so that nobody can try guesses against them. */
+/** Destroys the replies of those commands, and the hashes of what they were given, for nobody to try guesses against. */
 export async function destroyInputHashes(
   trx: Trx,
   order: { districtId: DistrictId; subjects: readonly Subject[] },
 ): Promise<void> {
   await tables(trx)
     .updateTable('record_command_key')
-    .set({ input_hash: destroyedHash })
+    .set({ input_hash: destroyedHash, reply: null })
     .where('district_id', '=', order.districtId)
     .where('event_id', 'in', eventsAbout(trx, order))
     .execute()

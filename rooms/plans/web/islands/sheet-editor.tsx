@@ -22,11 +22,11 @@ export interface SheetEditorProps {
 
 /** The live form of a project sheet: each field saves itself, and shows what others write in it. */
 export function Island({ projectId, version, values, speakers, comments, missing }: SheetEditorProps) {
-  const { district, csrf, lang } = usePage()
+  const { district, lang } = usePage()
   const w = writingWords(lang)
   const [department, setDepartment] = useState('')
   const sheet = useSheet({
-    ...{ district: district.id, csrf, lang, projectId, version, values },
+    ...{ district: district.id, lang, projectId, version, values },
     department: department === '' ? null : department,
   })
   return (

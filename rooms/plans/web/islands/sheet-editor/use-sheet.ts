@@ -11,7 +11,6 @@ import { askState, askWriters, type SheetState, saveField, type Writers } from '
 
 export interface SheetToWrite {
   readonly district: string
-  readonly csrf: string | null
   readonly lang: Lang
   readonly projectId: string
   readonly version: number
@@ -37,7 +36,7 @@ const retryAfter = 5000
 
 /** Keeps a sheet in step with the server: saves a field shortly after it was typed, takes in what others write. */
 export function useSheet(sheet: SheetToWrite): WrittenSheet {
-  const { district, csrf, projectId, lang } = sheet
+  const { district, projectId, lang } = sheet
   const place = `${district}-${projectId}`
   const [, show] = useState(0)
   const now = useRef({
@@ -83,7 +82,7 @@ export function useSheet(sheet: SheetToWrite): WrittenSheet {
     const { base, mine } = state
     const { department } = now.current
     put(field, sending)
-    const saved = await saveField(district, csrf, { projectId, department, field, base, value: mine })
+    const saved = await saveField(district, { projectId, department, field, base, value: mine })
     if (saved.kind === 'saved') {
       if (saved.version === now.current.since + 1) now.current.since = saved.version
       now.current.own.add(field)
