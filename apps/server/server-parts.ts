@@ -47,6 +47,7 @@ export function serverParts(
       ),
     roleName,
     secureCookies: config.production,
+    proxies: new Set(config.proxies),
     log: (line) => {
       if (typeof line['reference'] === 'string') noteReference(line['reference'])
       log('error', { kind: 'bug', ...line })

@@ -45,6 +45,8 @@ export interface ServerParts {
   readonly roleName: (role: Role, lang: Lang) => string
   /** Cookies only over TLS: on in production. */
   readonly secureCookies: boolean
+  /** The addresses of the proxies in front of this server. */
+  readonly proxies: ReadonlySet<string>
   readonly log: (line: Readonly<Record<string, unknown>>) => void
   /** Whether requests may be sent here, and why not; never a secret, for anybody may ask. */
   readonly ready: () => Promise<{ readonly ready: boolean }>

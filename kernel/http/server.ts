@@ -41,7 +41,8 @@ export function buildServer(parts: ServerParts): Hono {
   const pages = allPages(parts)
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
-  app.use(rateLimit(changesPerMinute, () => Date.parse(parts.clock())))
+  const { proxies } = parts
+  app.use(rateLimit({ perMinute: changesPerMinute, clock: () => Date.parse(parts.clock()), proxies }))
   app.use(sameSiteOnly)
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) })
