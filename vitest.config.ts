@@ -7,6 +7,7 @@ export default defineConfig({
       '{kit,ui,db,kernel,apps,rooms,samples,bench}/**/*.test.{ts,tsx}',
       'tests/*.test.ts',
       'tests/corpus/*.test.ts',
+      'tests/rehearsals/*.test.ts',
     ],
     globalSetup: ['./tests/support/postgres.ts'],
     pool: 'forks',

@@ -13,7 +13,9 @@ export const visited = [
 ]
 
 /** One of 200 residents, each behind an address of their own. */
-const residentAddress = (n: number): Readonly<Record<string, string>> => ({ 'X-Forwarded-For': `198.51.100.${n % 200}` })
+const residentAddress = (n: number): Readonly<Record<string, string>> => ({
+  'X-Forwarded-For': `198.51.100.${n % 200}`,
+})
 
 /** Looks at the n-th page as a resident. */
 export const visit = (address: string, n: number, withinMs?: number): Promise<Answered> =>
@@ -55,7 +57,7 @@ export const enterProposal = (
       cycleId: 'load',
       kind: 'proposal',
       title: `골목길 보행등 ${n}번째 제안`,
-      enteredOn: { from: '2026-03-02', to: '2026-03-02' },
+      enteredOn: { from: '2026-03-02', to: '2026-03-02', precision: 'day' },
     }),
     withinMs,
   })

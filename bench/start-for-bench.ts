@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-
-const port = '4872'
 
 export interface BenchedMadang {
   readonly address: string
@@ -14,6 +13,7 @@ export interface BenchedMadang {
 
 /** Starts `./madang start` on a data folder and measures until `path` is answered. */
 export async function startForBench(dataFolder: string, path: string): Promise<BenchedMadang> {
+  const port = String(await freePort())
   const address = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = spawn(resolve('madang'), ['start'], {
@@ -65,3 +65,11 @@ function memoryKb(pid: number): number {
     return 0
   }
 }
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })

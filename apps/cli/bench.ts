@@ -1,7 +1,7 @@
 import { findChromium } from './find-chromium.ts'
 
 /** What can be measured: each prints ratios to its goals, and ends with 1 when one is missed. */
-const benches: Readonly<Record<string, () => Promise<number>>> = {
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   async pages() {
     const chromium = await findChromium()
     if (!chromium.ok) {
@@ -10,15 +10,16 @@ const benches: Readonly<Record<string, () => Promise<number>>> = {
     }
     return (await import('../../bench/pages.ts')).benchPages(chromium.value)
   },
+  load: async (args) => (await import('../../bench/load.ts')).benchLoad(args),
   'plan-lint': async () => (await import('../../bench/plan-lint.ts')).benchPlanLint(),
   'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
 }
 
 /** `./madang bench NAME`: runs one benchmark. */
-export async function bench([name = '']: readonly string[]): Promise<number> {
+export async function bench([name = '', ...args]: readonly string[]): Promise<number> {
   const run = Object.hasOwn(benches, name) ? benches[name] : undefined
-  if (run !== undefined) return run()
+  if (run !== undefined) return run(args)
   const names = Object.keys(benches).join(', ')
   console.error(`잴 수 있는 것: ${names} / The benchmarks: ${names}`)
   return 2

@@ -71,9 +71,16 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, formula, plan-lint, plan-tables)',
-    'run a benchmark (pages, formula, plan-lint, plan-tables)',
+    '성능을 잰다(pages, load, formula, plan-lint, plan-tables)',
+    'run a benchmark (pages, load, formula, plan-lint, plan-tables)',
     async () => (await import('./bench.ts')).bench,
+  ),
+  lazy(
+    'rehearse',
+    'failover|restore',
+    '고장과 되살리기를 연습한다(root와 데비안 꾸러미가 있어야 함)',
+    'rehearse faults and restoring (needs root and Debian packages)',
+    async () => (await import('./rehearse.ts')).rehearse,
   ),
   lazy('api', '', 'OpenAPI 문서를 출력한다', 'print the OpenAPI document', async () => (await import('./api.ts')).api),
   lazy(

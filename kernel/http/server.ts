@@ -17,6 +17,7 @@ import { permissionsPage } from './permissions-page.tsx'
 import { rateLimit } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
+import { sharedKey, sharing } from './shared-pages.ts'
 import { showBug, showPage, showRefusal, showTaken } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
@@ -46,6 +47,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.use(sameSiteOnly)
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) })
+  const sharedPages = sharing<Response>()
   const [small, large] = [atMost(largestBody), atMost(largestFile)]
   app.use((c, next) => (takesFile(c) ? large : small)(c, next))
 
@@ -124,12 +126,13 @@ export function buildServer(parts: ServerParts): Hono {
 
   app.get(
     '/:district/*',
-    inDistrict((visit, c) => {
+    inDistrict(async (visit, c) => {
       const found = findPage(pages, visit.district.id, c.req.path)
       const showing = { parts, visit, c }
-      return found === null
-        ? showRefusal(showing, { kind: 'page-not-found' })
-        : showPage(showing, found.page, found.params, { pages })
+      if (found === null) return showRefusal(showing, { kind: 'page-not-found' })
+      const show = () => showPage(showing, found.page, found.params, { pages })
+      const key = sharedKey(c, visit, found.page)
+      return key === null ? show() : (await sharedPages(key, show)).clone()
     }),
   )
   app.post(

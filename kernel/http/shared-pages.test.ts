@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { sharing } from './shared-pages.ts'
+
+/** Work that ends when it is told to, and gives the number of times it had begun. */
+const slow = () => {
+  let begun = 0
+  const ends: (() => void)[] = []
+  const work = async () => {
+    begun += 1
+    const own = begun
+    await new Promise<void>((end) => ends.push(end))
+    return own
+  }
+  return { work, begun: () => begun, end: () => ends.shift()?.() }
+}
+const settle = () => new Promise((next) => setImmediate(next))
+
+test('who asks while it is under way is given what is read afterwards, once for all of them', async () => {
+  const share = sharing<number>()
+  const { work, begun, end } = slow()
+  const first = share('a', work)
+  const later = [share('a', work), share('a', work)]
+  await settle()
+  expect(begun()).toBe(1)
+  end()
+  expect(await first).toBe(1)
+  await settle()
+  const latest = share('a', work)
+  expect(begun()).toBe(2)
+  end()
+  expect(await Promise.all(later)).toEqual([2, 2])
+  await settle()
+  end()
+  expect(await latest).toBe(3)
+})
+
+test('other work does not wait for it', async () => {
+  const share = sharing<number>()
+  const [one, two] = [slow(), slow()]
+  const waiting = share('a', one.work)
+  const other = share('b', two.work)
+  two.end()
+  expect(await other).toBe(1)
+  one.end()
+  expect(await waiting).toBe(1)
+})
+
+test('a failure is told to those who shared it, and the next one begins anew', async () => {
+  const share = sharing<string>()
+  const failing = share('a', () => Promise.reject(new Error('broken')))
+  const next = share('a', async () => 'well')
+  await expect(failing).rejects.toThrow('broken')
+  expect(await next).toBe('well')
+  expect(await share('a', async () => 'again')).toBe('again')
+})
