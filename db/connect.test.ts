@@ -65,6 +65,19 @@ describe.each(engines)('on %s', (engine) => {
     expect((await sql`select * from note`.execute(one.db)).rows).toEqual([])
   })
 
+  test('a connection lost in a transaction between two queries fails the transaction alone', async () => {
+    const other = await testDatabase(engine, { max: 2 })
+    const broken = inTransaction(other.db, async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(one.db)
+      await new Promise((heard) => setTimeout(heard, 200))
+      await sql`select 1`.execute(trx)
+    })
+    await expect(broken).rejects.toThrow()
+    expect((await sql`select 1`.execute(other.db)).rows).toHaveLength(1)
+    await other.drop()
+  })
+
   test('Hangul has letters: words of it can be searched by trigrams', async () => {
     const { rows } = await sql<{ alike: number }>`select similarity('안양천 정비', '안양천') as alike`.execute(one.db)
     expect(rows[0]?.alike).toBeGreaterThan(0.3)

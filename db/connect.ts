@@ -33,7 +33,11 @@ export function connect(target: string | pg.PoolConfig, { max = 10 }: { readonly
   // An idle connection that dies is replaced at the next query; without a listener its error would end the process.
   pool.on('error', () => undefined)
   const connected = new Set<pg.PoolClient>()
-  pool.on('connect', (client) => connected.add(client))
+  pool.on('connect', (client) => {
+    connected.add(client)
+    // So is one that dies in a transaction between two queries: the next query fails and tells.
+    client.on('error', () => undefined)
+  })
   pool.on('remove', (client) => connected.delete(client))
   clients.set(pool, connected)
   const guarded = {

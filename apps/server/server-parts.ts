@@ -31,8 +31,14 @@ export function serverParts(
     clock,
     districts: () => {
       const now = Date.now()
-      if (districts === null || now - districts.at > 2000) districts = { at: now, list: knownDistricts(madang.db) }
-      return districts.list
+      if (districts !== null && now - districts.at <= 2000) return districts.list
+      const list = knownDistricts(madang.db)
+      districts = { at: now, list }
+      // Where the database was away, the next one asks again.
+      list.catch(() => {
+        districts = null
+      })
+      return list
     },
     identify: (districtId, cookie) =>
       inTransaction(

@@ -15,7 +15,7 @@ interface ErrorPageProps {
 export function ErrorPage({ status, sentence, missing = null }: ErrorPageProps) {
   const t = words(usePage().lang)
   const nowhere = status === 404
-  const title = nowhere ? t.notFoundTitle : status === 500 ? t.bugTitle : t.refusedTitle
+  const title = nowhere ? t.notFoundTitle : status === 503 ? t.awayTitle : status === 500 ? t.bugTitle : t.refusedTitle
   return (
     <Frame title={title} crumbs={[]}>
       <Notice kind={nowhere ? 'info' : 'error'} title={title}>

@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { setCookie } from 'hono/cookie'
+import { isDatabaseAway } from '#db/is-away.ts'
 import { assets } from '#ui/assets.ts'
 import { words } from '../messages.ts'
 import { openApiDocument } from '../openapi.ts'
@@ -18,7 +19,7 @@ import { rateLimit } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { sharedKey, sharing } from './shared-pages.ts'
-import { showBug, showPage, showRefusal, showTaken } from './show-page.tsx'
+import { showAway, showBug, showPage, showRefusal, showTaken } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
 
@@ -148,6 +149,13 @@ export function buildServer(parts: ServerParts): Hono {
 
   app.notFound((c) => c.text(words(langOf(c)).notFoundTitle, 404))
   app.onError(async (error, c) => {
+    if (isDatabaseAway(error)) {
+      parts.log({ level: 'error', kind: 'database-away', error })
+      c.header('Retry-After', '5')
+      if (c.req.path.includes('/api/')) return c.json({ title: words(langOf(c)).away, status: 503 }, 503)
+      const visit = await visitOf(parts, c).catch(() => null)
+      return visit === null ? c.text(words(langOf(c)).away, 503) : showAway({ parts, visit, c })
+    }
     const reference = randomBytes(5).toString('hex')
     parts.log({ level: 'error', reference, error })
     if (c.req.path.includes('/api/'))

@@ -144,10 +144,14 @@ export function showRefusal(showing: Showing, refusal: AnyRefusal, room = ''): R
 export const showBug = (showing: Showing, reference: string): Response =>
   send(showing, <ErrorPage status={500} sentence={words(showing.visit.display.lang).bug(reference)} />, 500)
 
+/** Shows that the database is away for a while. */
+export const showAway = (showing: Showing): Response =>
+  send(showing, <ErrorPage status={503} sentence={words(showing.visit.display.lang).away} />, 503)
+
 export function send(
   { parts, visit, c }: Showing,
   content: VNode,
-  status: 200 | 401 | 403 | 404 | 409 | 422 | 500,
+  status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
   { refused = false, at = new URL(c.req.url) }: { readonly refused?: boolean; readonly at?: URL } = {},
 ) {
   const { lang, theme, text } = visit.display
