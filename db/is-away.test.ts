@@ -26,14 +26,16 @@ test('a server that is not there, or goes away while it is asked, is away', asyn
   const ended = connect(database.connection, { max: 1 })
   const self = sql`select pg_terminate_backend(pg_backend_pid())`.execute(ended)
   expect(isDatabaseAway(await failing(self))).toBe(true)
-  expect((await sql`select 1`.execute(ended)).rows).toHaveLength(1)
   await ended.destroy()
 })
 
 test('a full disk and a primary that is one no more are away; a mistake of ours is not', async () => {
-  for (const code of ['53100', '25006', '57P03']) expect(isDatabaseAway(Object.assign(new Error(), { code }))).toBe(true)
+  for (const code of ['53100', '25006', '57P03'])
+    expect(isDatabaseAway(Object.assign(new Error(), { code }))).toBe(true)
   expect(isDatabaseAway(await failing(sql`select no_such_column`.execute(database.db)))).toBe(false)
-  expect(isDatabaseAway(new AggregateError([new Error('x'), Object.assign(new Error(), { code: 'ECONNREFUSED' })]))).toBe(true)
+  expect(
+    isDatabaseAway(new AggregateError([new Error('x'), Object.assign(new Error(), { code: 'ECONNREFUSED' })])),
+  ).toBe(true)
   expect(isDatabaseAway(new TypeError('x is not a function'))).toBe(false)
   expect(isDatabaseAway('no error')).toBe(false)
 })

@@ -10,8 +10,8 @@ import { type Fault, faults } from './faults.ts'
 import { frontAddress, type MadangServers, onDatabase, serverNames, startMadangServers } from './madang-servers.ts'
 import { layNetwork, removeNetwork } from './network.ts'
 import { killPrograms, pause } from './programs.ts'
-import { canStepClocks } from './stepped-clock.ts'
 import { startSteadyLoad } from './steady-load.ts'
+import { canStepClocks } from './stepped-clock.ts'
 import { isKept, judge, type Round, type Verdict } from './verdict.ts'
 
 const needed = ['/usr/bin/patroni', '/usr/bin/etcd', '/usr/sbin/haproxy', '/usr/lib/postgresql/15/bin/postgres']
@@ -30,7 +30,9 @@ export async function rehearseFailover(args: readonly string[]): Promise<number>
   const { values } = parseArgs({ args: [...args], options })
   const missing = needed.filter((program) => !existsSync(program))
   if (missing.length > 0 || process.getuid?.() !== 0) {
-    console.error(`root로, 데비안 꾸러미 patroni etcd-server haproxy postgresql-15이 있어야 합니다: ${missing.join(', ')}`)
+    console.error(
+      `root로, 데비안 꾸러미 patroni etcd-server haproxy postgresql-15이 있어야 합니다: ${missing.join(', ')}`,
+    )
     return 2
   }
   const folder = mkdtempSync(join(tmpdir(), 'madang-failover-'))
@@ -38,9 +40,10 @@ export async function rehearseFailover(args: readonly string[]): Promise<number>
   const rehearsed: Rehearsed[] = []
   layNetwork()
   let cluster: DatabaseCluster | null = null
+  let servers: MadangServers | null = null
   try {
     cluster = await startDatabaseCluster(folder)
-    const servers = await startMadangServers(folder)
+    servers = await startMadangServers(folder)
     const cookie = await signInForLoad(frontAddress)
     sayStart(folder)
     for (let n = 0; n < Number(values.rounds); n += 1) {
@@ -50,6 +53,7 @@ export async function rehearseFailover(args: readonly string[]): Promise<number>
       sayRound(n, rehearsed.at(-1) as Rehearsed)
     }
   } finally {
+    servers?.close()
     killPrograms()
     removeNetwork()
     await pause(1000)
@@ -120,7 +124,9 @@ const seconds = (ms: number | null): string => (ms === null ? '-' : (ms / 1000).
 function sayStart(folder: string): void {
   console.log(`자료와 기록: ${folder}`)
   if (!canStepClocks()) console.log('faketime 꾸러미가 없어 시계는 돌려 보지 않습니다.')
-  console.log('회 | 고장 | 첫 쓰기(초) | 쓰기 공백 | 읽기 공백 | 인정 | 잃음 | 겹침 | 답 없음 | 갈라짐 | 못 본 쪽 | 사슬')
+  console.log(
+    '회 | 고장 | 첫 쓰기(초) | 쓰기 공백 | 읽기 공백 | 인정 | 잃음 | 겹침 | 답 없음 | 갈라짐 | 못 본 쪽 | 사슬',
+  )
 }
 
 function sayRound(n: number, round: Rehearsed): void {

@@ -28,8 +28,8 @@ const clockStepSeconds = 600
 export const faults: readonly Fault[] = [
   {
     name: '마당 서버 kill -9',
-    strike: ({ servers, server }) => servers.kill(server, 'SIGKILL'),
-    heal: ({ servers, server }) => servers.start(server),
+    strike: ({ servers, server }) => servers.kill(server),
+    heal: () => undefined,
   },
   {
     name: '주 PostgreSQL kill -9',
@@ -75,7 +75,7 @@ export const faults: readonly Fault[] = [
     : []),
   {
     name: '마당 서버 SIGTERM',
-    strike: ({ servers, server }) => servers.kill(server, 'SIGTERM'),
+    strike: ({ servers, server }) => servers.stop(server),
     heal: ({ servers, server }) => servers.start(server),
   },
 ]

@@ -3,12 +3,15 @@ import { join, resolve } from 'node:path'
 import { askOver } from '../../bench/open-load.ts'
 import { databaseUrl } from './database-cluster.ts'
 import { addressOf } from './network.ts'
-import { type Program, startProgram, until } from './programs.ts'
+import { type Program, pause, startProgram, until } from './programs.ts'
 import { setClock, underClock } from './stepped-clock.ts'
 
 export type ServerName = 'one' | 'two'
 export const serverNames: readonly ServerName[] = ['one', 'two']
 const ports = { people: 4881, one: 4882, two: 4883, database: 4884 }
+
+/** `RestartSec` of deploy/madang.service. */
+const restartAfterMs = 5000
 
 /** Where people ask, and the settings under which a program reaches the database as the servers do. */
 export const frontAddress = `http://127.0.0.1:${ports.people}`
@@ -19,8 +22,13 @@ export const onDatabase = (folder: string): Readonly<Record<string, string>> => 
 })
 
 export interface MadangServers {
-  readonly kill: (name: ServerName, signal: NodeJS.Signals) => Promise<void>
+  /** Kills a server with -9; it is started again, as systemd would do. */
+  readonly kill: (name: ServerName) => void
+  /** Has a server stop in order, and waits for it. */
+  readonly stop: (name: ServerName) => Promise<void>
   readonly start: (name: ServerName) => void
+  /** From now on none is started again. */
+  readonly close: () => void
   readonly ready: (withinMs: number) => Promise<void>
   /** Steps the clock that a server sees. */
   readonly stepClock: (name: ServerName, seconds: number) => void
@@ -44,8 +52,9 @@ export async function startMadangServers(folder: string): Promise<MadangServers>
   })
   const clock = (name: ServerName) => join(folder, `clock-${name}`)
   const programs = new Map<ServerName, Program>()
-  const start = (name: ServerName, sample: 'on' | 'off' = 'off') => {
-    const program = startProgram({
+  const wanted = new Set<ServerName>()
+  const launch = (name: ServerName, sample: 'on' | 'off') =>
+    startProgram({
       args: [...underClock(clock(name)), resolve('madang'), 'start'],
       environment: {
         ...onDatabase(folder),
@@ -57,15 +66,25 @@ export async function startMadangServers(folder: string): Promise<MadangServers>
       },
       log: join(folder, `madang-${name}.log`),
     })
-    programs.set(name, program)
+  // As systemd does: what ends without having been told to is started again.
+  const start = async (name: ServerName, sample: 'on' | 'off' = 'off') => {
+    wanted.add(name)
+    while (wanted.has(name)) {
+      const program = launch(name, sample)
+      programs.set(name, program)
+      await program.ended
+      if (wanted.has(name)) await pause(restartAfterMs)
+    }
   }
   const servers: MadangServers = {
-    start,
-    kill: async (name, signal) => {
-      const program = programs.get(name)
-      program?.kill(signal)
-      await program?.ended
+    start: (name) => void start(name),
+    kill: (name) => programs.get(name)?.kill('SIGKILL'),
+    stop: async (name) => {
+      wanted.delete(name)
+      programs.get(name)?.kill('SIGTERM')
+      await programs.get(name)?.ended
     },
+    close: () => wanted.clear(),
     ready: async (withinMs) => {
       for (const name of serverNames)
         await until(`server ${name} ready`, withinMs, async () => {
@@ -76,9 +95,9 @@ export async function startMadangServers(folder: string): Promise<MadangServers>
     stepClock: (name, seconds) => setClock(clock(name), seconds),
   }
   // The first one makes the tables and enters the sample.
-  start('one', 'on')
+  void start('one', 'on')
   await until('the first server', 180_000, async () => (await askOver(`${frontAddress}/geumcheon`)).status === 200)
-  start('two')
+  void start('two')
   await servers.ready(120_000)
   return servers
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { namespaceOf, type MachineName } from './network.ts'
+import { type MachineName, namespaceOf } from './network.ts'
 
 export interface Program {
   readonly kill: (signal: NodeJS.Signals) => void

@@ -4,8 +4,8 @@ import { frontAddress } from './madang-servers.ts'
 import { pause } from './programs.ts'
 import type { SeenHead, Viewed, Wanted } from './verdict.ts'
 
-const commandsPerSecond = 10
-const viewsPerSecond = 10
+const commandsPerSecond = 5
+const viewsPerSecond = 5
 /** How long one try waits, how long before the next, and when a client gives up. */
 const tries = { withinMs: 6000, pauseMs: 200, giveUpMs: 150_000 }
 

@@ -38,8 +38,16 @@ test('a round in which all is kept tells how long writers and readers waited', (
 
 test.each<[string, Partial<Round>, object]>([
   ['an acknowledged command that is not in the record', { recorded: new Map([['a', 1]]) }, { lost: 2 }],
-  ['a command carried out twice, acknowledged or not', { recorded: new Map([...round().recorded, ['d', 2]]) }, { doubled: 1 }],
-  ['a command never acknowledged', { wanted: [...round().wanted, { itemId: 'e', sentAt: 130, acknowledgedAt: null }] }, { unanswered: 1 }],
+  [
+    'a command carried out twice, acknowledged or not',
+    { recorded: new Map([...round().recorded, ['d', 2]]) },
+    { doubled: 1 },
+  ],
+  [
+    'a command never acknowledged',
+    { wanted: [...round().wanted, { itemId: 'e', sentAt: 130, acknowledgedAt: null }] },
+    { unanswered: 1 },
+  ],
   ['a link that somebody saw and another took its place', { links: new Map([[1, 'other']]) }, { forked: 1 }],
   ['a link that somebody saw and is gone', { links: new Map() }, { forked: 1 }],
   ['no write at all after the fault', { wanted: round().wanted.slice(0, 2) }, { firstWriteMs: null }],
