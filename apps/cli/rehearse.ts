@@ -1,5 +1,6 @@
 /** What can be rehearsed: each ends with 1 when something was not kept. */
 const rehearsals: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  restore: async () => (await import('../../tests/rehearsals/restore.ts')).rehearseRestore(),
   failover: async (args) => (await import('../../tests/rehearsals/failover.ts')).rehearseFailover(args),
 }
 
