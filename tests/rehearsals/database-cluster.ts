@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { askOver } from '../../bench/open-load.ts'
-import { addressOf, hubAddress, type MachineName, machineNames, run } from './network.ts'
+import { addressOf, hubAddress, type MachineName, machineNames, otherThan, run } from './network.ts'
 import { type Program, startProgram, until } from './programs.ts'
 
 const password = 'rehearsal'
@@ -63,9 +63,8 @@ export async function startDatabaseCluster(folder: string): Promise<DatabaseClus
     },
     freeDisk: (name) => void run('rm', '-f', join(machine(name).disk, 'filler')),
     orderFailover: (from) => {
-      const config = ['-c', resolve('deploy/patroni.yml'), '-d', `etcd3://${hubAddress}:2379`]
-      const to = from === 'a' ? 'b' : 'a'
-      run('patronictl', ...config, 'failover', 'madang', '--candidate', to, '--force')
+      const ctl = [`PATRONI_ETCD_HOSTS=${etcdHosts}`, 'patronictl', '-c', resolve('deploy/patroni.yml')]
+      run('env', ...ctl, 'failover', 'madang', '--candidate', otherThan(from), '--force')
     },
     stop: () => {
       for (const { disk } of machines.values()) run('umount', '--lazy', disk)
@@ -87,6 +86,8 @@ async function makeDatabase(primary: MachineName): Promise<void> {
   await client.end()
 }
 
+const etcdHosts = [hubAddress, addressOf.a, addressOf.b].map((host) => `${host}:2379`).join(',')
+
 function startEtcd(folder: string): void {
   const addresses = { hub: hubAddress, ...addressOf }
   const cluster = Object.entries(addresses).map(([name, address]) => `${name}=http://${address}:2380`)
@@ -100,6 +101,7 @@ function startEtcd(folder: string): void {
         ...['--listen-peer-urls', peer, '--initial-advertise-peer-urls', peer],
         ...['--listen-client-urls', client, '--advertise-client-urls', client],
         ...['--initial-cluster', cluster.join(','), '--initial-cluster-state', 'new'],
+        '--enable-v2',
         ...['--heartbeat-interval', '250', '--election-timeout', '2500'],
       ],
       ...(on === undefined ? {} : { on }),
@@ -127,7 +129,7 @@ function startPatroni(folder: string, { name, data }: Machine): Program {
     user: owner,
     environment: {
       PATRONI_NAME: name,
-      PATRONI_ETCD3_HOSTS: [hubAddress, addressOf.a, addressOf.b].map((host) => `${host}:2379`).join(','),
+      PATRONI_ETCD_HOSTS: etcdHosts,
       PATRONI_RESTAPI_LISTEN: `${address}:8008`,
       PATRONI_RESTAPI_CONNECT_ADDRESS: `${address}:8008`,
       PATRONI_POSTGRESQL_LISTEN: `${address}:5432`,

@@ -49,8 +49,9 @@ export async function rehearseFailover(args: readonly string[]): Promise<number>
     for (let n = 0; n < Number(values.rounds); n += 1) {
       const fault = faults[n % faults.length] as Fault
       const turn = { n, fault, servers, cluster, cookie, folder }
-      rehearsed.push(await oneRound(turn))
-      sayRound(n, rehearsed.at(-1) as Rehearsed)
+      const round = await oneRound(turn)
+      rehearsed.push(round)
+      sayRound(n, round)
     }
   } finally {
     servers?.close()
