@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
     return (await import('../../bench/pages.ts')).benchPages(chromium.value)
   },
   load: async (args) => (await import('../../bench/load.ts')).benchLoad(args),
+  saturation: async () => (await import('../../bench/saturation.ts')).benchSaturation(),
   'plan-lint': async () => (await import('../../bench/plan-lint.ts')).benchPlanLint(),
   'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),

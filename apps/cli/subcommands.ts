@@ -71,8 +71,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, load, formula, plan-lint, plan-tables)',
-    'run a benchmark (pages, load, formula, plan-lint, plan-tables)',
+    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables)',
+    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy(
