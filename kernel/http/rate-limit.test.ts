@@ -42,3 +42,13 @@ test('nobody escapes by saying other addresses: only what a proxy of ours added 
   expect(await ask('192.0.2.1', '198.51.100.3')).toBe(200)
   expect(await ask('192.0.2.1', '198.51.100.4')).toBe(429)
 })
+
+test('a clock that is set back bars nobody', async () => {
+  const { ask, wait } = asked()
+  wait(600_000)
+  expect(await ask('10.0.0.1')).toBe(200)
+  wait(-600_000)
+  expect(await ask('10.0.0.1')).toBe(429)
+  wait(60_000)
+  expect(await ask('10.0.0.1')).toBe(200)
+})

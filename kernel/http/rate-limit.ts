@@ -25,7 +25,9 @@ export function rateLimit({ perMinute, clock, proxies }: RateLimit): MiddlewareH
     if (buckets.size > 10_000) buckets.clear()
     const address = whoAsks(c, proxies)
     const bucket = buckets.get(address) ?? { tokens: perMinute, at: now }
-    bucket.tokens = Math.min(perMinute, bucket.tokens + ((now - bucket.at) / 60_000) * perMinute)
+    // A clock that was set back takes nothing away.
+    const passed = Math.max(0, now - bucket.at)
+    bucket.tokens = Math.min(perMinute, bucket.tokens + (passed / 60_000) * perMinute)
     bucket.at = now
     buckets.set(address, bucket)
     if (bucket.tokens < 1) {

@@ -29,7 +29,6 @@ export function startSteadyLoad(cookie: string, prefix: string): SteadyLoad {
         want.acknowledgedAt = performance.now()
         return
       }
-      if (status >= 400 && status < 500) throw new Error(`A command was answered ${status}.`)
       await pause(tries.pauseMs)
     }
   })
