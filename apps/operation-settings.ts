@@ -45,13 +45,6 @@ export const operationSettings: readonly Setting[] = [
     en: 'address the operator’s port listens on',
   },
   {
-    name: 'MADANG_PROXIES',
-    schema: z.string().regex(/^[\da-fA-F.:]+(,[\da-fA-F.:]+)*$/),
-    fallback: '127.0.0.1',
-    ko: '앞에 선 프록시의 IP 주소(쉼표로). 이들이 X-Forwarded-For에 적은 주소마다 1분의 변경 횟수를 센다',
-    en: 'IP addresses of the proxies in front, by commas; changes are counted by what they say in X-Forwarded-For',
-  },
-  {
     name: 'MADANG_BACKUP_FOLDER',
     schema: z.string().min(1),
     fallback: '',
@@ -80,7 +73,6 @@ export interface OperationConfiguration {
   readonly logLevel: LogLevel
   /** Where the operator looks; null when nowhere. */
   readonly operator: { readonly port: number; readonly host: string } | null
-  readonly proxies: readonly string[]
   readonly backups: BackupPlan | null
 }
 
@@ -98,7 +90,6 @@ export function readOperation(read: (name: string) => string, production: boolea
     drainSeconds: Number(read('MADANG_DRAIN_SECONDS')),
     logLevel: logLevels.find((level) => level === read('MADANG_LOG_LEVEL')) ?? (production ? 'info' : 'warn'),
     operator: port === '' ? null : { port: Number(port), host: read('MADANG_OPERATOR_HOST') },
-    proxies: read('MADANG_PROXIES').split(','),
     backups:
       folder === ''
         ? null

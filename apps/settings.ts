@@ -1,5 +1,7 @@
+import { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readProxies } from '#kernel/http/address-of.ts'
 import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type OperationConfiguration, operationSettings, readOperation } from './operation-settings.ts'
@@ -90,6 +92,20 @@ export const settings: readonly Setting[] = [
     '문서 하나의 검산에 쓰는 가장 긴 시간(초)',
     'the longest that checking one document may take, in seconds',
   ),
+  setting(
+    'MADANG_PROXIES',
+    z.string().refine((text) => readProxies(text) !== null),
+    '127.0.0.1,::1',
+    '앞에 선 프록시의 주소(쉼표로 여럿, 10.0.0.0/8도 됨). 여기서 온 X-Forwarded-For만 믿음',
+    'addresses of the proxies in front, with commas between (10.0.0.0/8 too); X-Forwarded-For is believed from no other',
+  ),
+  setting(
+    'MADANG_LIMIT_FACTOR',
+    z.string().regex(/^\d{1,3}$/),
+    '1',
+    '한 주소와 한 사람의 분당 요청 한도를 몇 배로 할지. 0이면 한도 없음(프록시가 맡을 때)',
+    'how many times the requests a minute of one address and one person; 0 for no limit, where a proxy keeps one',
+  ),
   ...operationSettings,
 ]
 
@@ -106,6 +122,8 @@ export interface Configuration extends OperationConfiguration {
   readonly sample: boolean
   readonly pool: number
   readonly checkSeconds: number
+  readonly proxies: BlockList
+  readonly limitFactor: number
 }
 
 export interface SettingsRefused {
@@ -149,6 +167,8 @@ export function readSettings(
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),
+    proxies: readProxies(read('MADANG_PROXIES')) ?? new BlockList(),
+    limitFactor: Number(read('MADANG_LIMIT_FACTOR')),
     ...readOperation(read, production),
   })
 }

@@ -17,7 +17,7 @@ export async function startForBench(dataFolder: string, path: string): Promise<B
   const address = `http://127.0.0.1:${port}`
   const begun = performance.now()
   const child = spawn(resolve('madang'), ['start'], {
-    env: { ...process.env, PORT: port, MADANG_DATA: dataFolder, DATABASE_URL: '' },
+    env: { ...process.env, PORT: port, MADANG_DATA: dataFolder, DATABASE_URL: '', MADANG_LIMIT_FACTOR: '0' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (;;) {

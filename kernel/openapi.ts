@@ -31,7 +31,7 @@ export function openApiDocument(house: House, version: string) {
     paths,
     components: {
       schemas: { HouseRefusal: jsonSchemaOf(HouseRefusal, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'madang_session' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'madang_session_{district}' } },
     },
   }
 }

@@ -37,6 +37,8 @@ export interface Actor {
 export interface Permission {
   readonly name: string
   readonly roles: readonly Role[]
+  /** What opens a session to whoever knows the right thing: it may be tried fewer times a minute than the rest. */
+  readonly opens?: 'session'
 }
 
 /** Decides whether an actor holds one of the roles a permission asks for. Deny is the default. */

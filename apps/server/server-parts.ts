@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/connect.ts'
 import type { DistrictName, ServerParts } from '#kernel/http/parts.ts'
+import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { replyMemory } from '#kernel/reply-memory.ts'
 import { words as roleWords } from '#rooms/identity/core/messages.ts'
 import { identify } from '#rooms/identity/server/identify.ts'
@@ -52,8 +53,9 @@ export function serverParts(
         { readOnly: true },
       ),
     roleName,
-    secureCookies: config.production,
-    proxies: new Set(config.proxies),
+    secureCookies: config.production || config.origin.startsWith('https:'),
+    limits: rateLimits(config.limitFactor),
+    proxies: config.proxies,
     log: (line) => {
       if (typeof line['reference'] === 'string') noteReference(line['reference'])
       log('error', { kind: 'bug', ...line })

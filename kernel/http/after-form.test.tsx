@@ -110,13 +110,13 @@ describe('the page after a form', () => {
   test('says once that it is saved, first in its title too, and is never kept', async () => {
     const taken = await post('/geumcheon/do/note/write', { text: '글', _page: here })
     expect([taken.status, taken.headers.get('Location')]).toEqual([303, here])
-    expect(taken.headers.get('Set-Cookie')).toMatch(/Max-Age=60; Path=\/geumcheon; HttpOnly; SameSite=Lax/)
+    expect(taken.headers.get('Set-Cookie')).toMatch(/Max-Age=60; Path=\/; HttpOnly; SameSite=Lax/)
     const shown = await get(here, cookieOf(taken))
     const html = await shown.text()
     expect(html).toMatch(/role="status">.*저장했습니다\..*<h1>/)
     expect(html).toContain('<title>저장했습니다. 가 - ')
     expect(shown.headers.get('Cache-Control')).toBe('no-store')
-    expect(shown.headers.get('Set-Cookie')).toMatch(/madang_said=; Max-Age=0; Path=\/geumcheon/)
+    expect(shown.headers.get('Set-Cookie')).toMatch(/madang_said_geumcheon=; Max-Age=0; Path=\/;/)
     const again = await get(here)
     expect(await again.text()).not.toContain('저장했습니다')
     expect(again.headers.get('Cache-Control')).toBe('private, no-cache')
@@ -136,7 +136,10 @@ describe('the page after a form', () => {
     for (const forged of ['note.nothing', '<b>x</b>', '__proto__', ''])
       expect(
         await (
-          await get('/geumcheon/notes/other', `madang_said=${encodeURIComponent(`${forged} /geumcheon/notes/other`)}`)
+          await get(
+            '/geumcheon/notes/other',
+            `madang_said_geumcheon=${encodeURIComponent(`${forged} /geumcheon/notes/other`)}`,
+          )
         ).text(),
       ).not.toContain('role="status"')
   })

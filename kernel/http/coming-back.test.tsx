@@ -72,24 +72,24 @@ describe('a browser that leaves for another site', () => {
   test('keeps what it is given where only this district sees it, for ten minutes', async () => {
     const { status, to, cookies } = await get('/leave')
     expect([status, to]).toEqual([303, 'https://elsewhere.example/?question'])
-    expect(cookies).toBe('madang_kept=a%20ticket; Max-Age=600; Path=/geumcheon; HttpOnly; SameSite=Lax')
+    expect(cookies).toBe('madang_kept_geumcheon=a%20ticket; Max-Age=600; Path=/; HttpOnly; SameSite=Lax')
   })
 
   test('comes back once: what it came for is carried out, and what it kept is taken away', async () => {
-    const { status, to, cookies, cache } = await get('/back?to=/geumcheon/gate', 'madang_kept=a%20ticket')
+    const { status, to, cookies, cache } = await get('/back?to=/geumcheon/gate', 'madang_kept_geumcheon=a%20ticket')
     expect([status, to, cache]).toEqual([303, '/geumcheon/gate', 'no-store'])
-    expect(cookies).toMatch(/madang_kept=; Max-Age=0/)
-    expect(cookies).toMatch(/madang_said=travel\.arrive/)
+    expect(cookies).toMatch(/madang_kept_geumcheon=; Max-Age=0/)
+    expect(cookies).toMatch(/madang_said_geumcheon=travel\.arrive/)
     const again = await get('/back')
     expect([again.status, again.html.includes('돌려보냈습니다.')]).toEqual([422, true])
   })
 
   test('is led nowhere but into its own district', async () => {
-    expect((await get('/back?to=https://elsewhere.example/', 'madang_kept=x')).to).toBe('/geumcheon')
+    expect((await get('/back?to=https://elsewhere.example/', 'madang_kept_geumcheon=x')).to).toBe('/geumcheon')
   })
 
   test('sees the page for what was refused, as of a form', async () => {
-    const { status, html } = await get('/back?from=nowhere', 'madang_kept=x')
+    const { status, html } = await get('/back?from=nowhere', 'madang_kept_geumcheon=x')
     expect([status, html.includes('돌려보냈습니다. nowhere')]).toEqual([422, true])
   })
 })

@@ -1,3 +1,4 @@
+import type { BlockList } from 'node:net'
 import type { Actor, Permission, Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
@@ -5,6 +6,7 @@ import type { House, Lang } from '../house.ts'
 import type { Page } from '../page.ts'
 import type { ReplyMemory } from '../reply-memory.ts'
 import type { Means } from '../run-command.ts'
+import type { RateLimits } from './rate-limit.ts'
 
 /** A signed-in person, as the identity room recognises one by the session's secret. */
 export interface SignedIn {
@@ -43,10 +45,12 @@ export interface ServerParts {
   readonly identify: (districtId: DistrictId, cookie: string) => Promise<SignedIn | null>
   /** How a role is called. */
   readonly roleName: (role: Role, lang: Lang) => string
-  /** Cookies only over TLS: on in production. */
+  /** Cookies only over TLS: on in production, and wherever people's address begins with https. */
   readonly secureCookies: boolean
-  /** The addresses of the proxies in front of this server. */
-  readonly proxies: ReadonlySet<string>
+  /** How often a minute one address, and one person, may ask. */
+  readonly limits: RateLimits
+  /** The proxies that stand in front, whose word on where a request comes from counts. */
+  readonly proxies: BlockList
   readonly log: (line: Readonly<Record<string, unknown>>) => void
   /** Whether requests may be sent here, and why not; never a secret, for anybody may ask. */
   readonly ready: () => Promise<{ readonly ready: boolean }>

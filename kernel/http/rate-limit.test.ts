@@ -1,54 +1,64 @@
-import { Hono } from 'hono'
-import { expect, test } from 'vitest'
-import { rateLimit } from './rate-limit.ts'
+import { describe, expect, test } from 'vitest'
+import { rateCounter, rateLimits } from './rate-limit.ts'
 
-const proxies = new Set(['127.0.0.1', '10.0.0.7'])
+const limits = { ...rateLimits(1), reading: { address: 3, person: 2 }, writing: { address: 1, person: 1 } }
+let now = 0
+const counter = () => rateCounter(limits, () => now)
+const times = (count: number, ask: () => boolean): boolean[] => Array.from({ length: count }, ask)
 
-/** A server whose limit is one change a minute, asked from an address of the net. */
-const asked = () => {
-  let now = 0
-  const app = new Hono()
-  app.use(rateLimit({ perMinute: 1, clock: () => now, proxies }))
-  app.all('/', (c) => c.text('done'))
-  const ask = async (remoteAddress: string, forwardedFor?: string, method = 'POST') => {
-    const headers = forwardedFor === undefined ? {} : { 'X-Forwarded-For': forwardedFor }
-    return (await app.request('/', { method, headers }, { incoming: { socket: { remoteAddress } } })).status
-  }
-  const wait = (ms: number) => {
-    now += ms
-  }
-  return { ask, wait }
-}
+describe('what one address asks', () => {
+  test('is allowed as often as its minute has, and again as time passes', () => {
+    const { fromAddress } = counter()
+    const read = () => fromAddress('reading', '192.0.2.1')
+    expect(times(4, read)).toEqual([true, true, true, false])
+    now += 19_000
+    expect(read()).toBe(false)
+    now += 2000
+    expect(times(2, read)).toEqual([true, false])
+    now += 3_600_000
+    expect(times(4, read)).toEqual([true, true, true, false])
+  })
 
-test('each address may change so many things a minute, and read as much as it likes', async () => {
-  const { ask, wait } = asked()
-  expect([await ask('10.0.0.1'), await ask('10.0.0.1'), await ask('10.0.0.2')]).toEqual([200, 429, 200])
-  expect(await ask('10.0.0.1', undefined, 'GET')).toBe(200)
-  wait(60_000)
-  expect([await ask('10.0.0.1'), await ask('10.0.0.1')]).toEqual([200, 429])
+  test('of one kind leaves the other kinds and the other addresses alone', () => {
+    const { fromAddress } = counter()
+    expect(times(2, () => fromAddress('writing', '192.0.2.1'))).toEqual([true, false])
+    expect(fromAddress('reading', '192.0.2.1')).toBe(true)
+    expect(fromAddress('writing', '192.0.2.2')).toBe(true)
+  })
+
+  test('counts as one for a whole network of IPv6, however it is written', () => {
+    const { fromAddress } = counter()
+    const write = (address: string) => fromAddress('writing', address)
+    expect(['2001:db8::1', '2001:db8:0:0:9::2', '2001:db8:0:0:1:2:3:4'].map(write)).toEqual([true, false, false])
+    expect(['2001:db8:0:1::1', '::1', '::', 'fe80::'].map(write)).toEqual([true, true, false, true])
+  })
+
+  test('is not forgiven because a clock was set back', () => {
+    const { fromAddress } = counter()
+    expect(fromAddress('writing', '192.0.2.1')).toBe(true)
+    now -= 600_000
+    expect(fromAddress('writing', '192.0.2.1')).toBe(false)
+  })
 })
 
-test('people behind our proxies are counted one by one, through several proxies too', async () => {
-  const { ask } = asked()
-  expect(await ask('127.0.0.1', '203.0.113.1')).toBe(200)
-  expect(await ask('127.0.0.1', '203.0.113.2, 10.0.0.7')).toBe(200)
-  expect(await ask('10.0.0.7', '203.0.113.2')).toBe(429)
+test('what one person asks is counted whatever the address, in each district for itself', () => {
+  const { byPerson } = counter()
+  expect(times(3, () => byPerson('reading', 'geumcheon', 'kim'))).toEqual([true, true, false])
+  expect(byPerson('reading', 'geumcheon', 'lee')).toBe(true)
+  expect(byPerson('reading', 'gwanak', 'kim')).toBe(true)
 })
 
-test('nobody escapes by saying other addresses: only what a proxy of ours added is believed', async () => {
-  const { ask } = asked()
-  expect(await ask('127.0.0.1', '198.51.100.1, 203.0.113.1')).toBe(200)
-  expect(await ask('127.0.0.1', '198.51.100.2, 203.0.113.1')).toBe(429)
-  expect(await ask('192.0.2.1', '198.51.100.3')).toBe(200)
-  expect(await ask('192.0.2.1', '198.51.100.4')).toBe(429)
+test('a flood of addresses makes the longest silent ones forgotten, and none of the others', () => {
+  const { fromAddress } = counter()
+  expect(fromAddress('writing', '192.0.2.1')).toBe(true)
+  for (let at = 0; at < 49_999; at += 1) fromAddress('reading', `a ${at}`)
+  expect(fromAddress('writing', '192.0.2.1')).toBe(false)
+  for (let at = 0; at < 50_000; at += 1) fromAddress('reading', `b ${at}`)
+  expect(fromAddress('writing', '192.0.2.1')).toBe(true)
 })
 
-test('a clock that is set back bars nobody', async () => {
-  const { ask, wait } = asked()
-  wait(600_000)
-  expect(await ask('10.0.0.1')).toBe(200)
-  wait(-600_000)
-  expect(await ask('10.0.0.1')).toBe(429)
-  wait(60_000)
-  expect(await ask('10.0.0.1')).toBe(200)
+test('the limits may be made wider, or lifted where a proxy keeps its own', () => {
+  expect(rateLimits(3).writing).toEqual({ address: 1800, person: 720 })
+  const { fromAddress } = rateCounter(rateLimits(0), () => now)
+  expect(times(5000, () => fromAddress('signing-in', '192.0.2.1')).every(Boolean)).toBe(true)
 })

@@ -1,48 +1,74 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
-import type { Context, MiddlewareHandler } from 'hono'
-import { words } from '../messages.ts'
-import { langOf } from './visit.ts'
+import { isIPv6 } from 'node:net'
+
+/** What is asked of the server, by how dear it is and what guessing at it could bring. */
+export type Asked = 'reading' | 'writing' | 'signing-in' | 'checking'
+
+/** How often a minute something may be asked from one address, where many people may sit, and by one person. */
+export interface PerMinute {
+  readonly address: number
+  readonly person: number
+}
+export type RateLimits = Readonly<Record<Asked, PerMinute>>
+
+const perMinute: RateLimits = {
+  reading: { address: 3000, person: 600 },
+  writing: { address: 600, person: 240 },
+  'signing-in': { address: 120, person: 30 },
+  checking: { address: 240, person: 120 },
+}
+
+/** The limits, `factor` times what they are by themselves; none for 0, where a proxy keeps its own. */
+export const rateLimits = (factor: number): RateLimits => {
+  const times = ({ address, person }: PerMinute): PerMinute =>
+    factor === 0 ? { address: Infinity, person: Infinity } : { address: address * factor, person: person * factor }
+  return {
+    reading: times(perMinute.reading),
+    writing: times(perMinute.writing),
+    'signing-in': times(perMinute['signing-in']),
+    checking: times(perMinute.checking),
+  }
+}
 
 interface Bucket {
   tokens: number
   at: number
 }
 
-interface RateLimit {
-  /** How often an address may change things in a minute, in bursts of as many. */
-  readonly perMinute: number
-  readonly clock: () => number
-  /** The addresses of the proxies in front: only what these say of who asks is believed. */
-  readonly proxies: ReadonlySet<string>
-}
+/** How many are remembered: beyond it, those that asked longest ago are forgotten. */
+const remembered = 50_000
 
-/** Lets each address change things so many times a minute; more is answered with 429. Every server counts by itself. */
-export function rateLimit({ perMinute, clock, proxies }: RateLimit): MiddlewareHandler {
+/**
+ * Counts what each asks: as many as its minute has at once, then as they come back. One server counts for itself; of
+ * several, each allows as much.
+ */
+export function rateCounter(limits: RateLimits, clock: () => number) {
   const buckets = new Map<string, Bucket>()
-  return async (c, next) => {
-    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const mayAsk = (key: string, most: number): boolean => {
+    if (most === Infinity) return true
     const now = clock()
-    if (buckets.size > 10_000) buckets.clear()
-    const address = whoAsks(c, proxies)
-    const bucket = buckets.get(address) ?? { tokens: perMinute, at: now }
-    // A clock that was set back takes nothing away.
-    const passed = Math.max(0, now - bucket.at)
-    bucket.tokens = Math.min(perMinute, bucket.tokens + (passed / 60_000) * perMinute)
-    bucket.at = now
-    buckets.set(address, bucket)
-    if (bucket.tokens < 1) {
-      c.header('Retry-After', '60')
-      return c.json({ title: words(langOf(c)).tooManyRequests, status: 429 }, 429)
-    }
-    bucket.tokens -= 1
-    return next()
+    const known = buckets.get(key) ?? { tokens: most, at: now }
+    const tokens = Math.min(most, known.tokens + (Math.max(0, now - known.at) / 60_000) * most)
+    buckets.delete(key)
+    buckets.set(key, { tokens: tokens < 1 ? tokens : tokens - 1, at: now })
+    const [oldest] = buckets.keys()
+    if (buckets.size > remembered && oldest !== undefined) buckets.delete(oldest)
+    return tokens >= 1
+  }
+  return {
+    fromAddress: (asked: Asked, address: string): boolean =>
+      mayAsk(`${asked} from ${networkOf(address)}`, limits[asked].address),
+    byPerson: (asked: Asked, district: string, account: string): boolean =>
+      mayAsk(`${asked} by ${district} ${account}`, limits[asked].person),
   }
 }
 
-/** The nearest address that is no proxy of ours: each proxy adds the address that asked it at the end. */
-function whoAsks(c: Context, proxies: ReadonlySet<string>): string {
-  const remote = getConnInfo(c).remote.address ?? 'local'
-  const said = (c.req.header('X-Forwarded-For') ?? '').split(',').map((address) => address.trim())
-  const nearest = [...said, remote].filter((address) => address !== '').toReversed()
-  return nearest.find((address) => !proxies.has(address)) ?? remote
+/** One household has a whole network of IPv6 addresses, which its first half names. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [before = '', after] = address.split('::')
+  const groups = before.split(':')
+  if (after === undefined) return groups.slice(0, 4).join(':')
+  const behind = after === '' ? [] : after.split(':')
+  const zeros = Array.from({ length: 8 - groups.length - behind.length }, () => '0')
+  return [...groups.map((group) => group || '0'), ...zeros, ...behind].slice(0, 4).join(':')
 }

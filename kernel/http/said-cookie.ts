@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { words } from '../messages.ts'
+import { leaveCookie, ofDistrict, readCookie, removeCookie } from './own-cookie.ts'
 import type { ServerParts } from './parts.ts'
 import type { Visit } from './visit.ts'
 
@@ -10,7 +10,7 @@ const aMinute = 60
 /** Leaves with the browser which command a form carried out, for the page that follows to say that it is done. */
 export function leaveWord(parts: ServerParts, visit: Visit, c: Context, command: string, next: string): void {
   const { pathname } = new URL(next, c.req.url)
-  setCookie(c, saidCookie, `${command} ${pathname}`, { ...whereOf(parts, visit), maxAge: aMinute })
+  leaveCookie(parts, c, ofDistrict(saidCookie, visit.district.id), `${command} ${pathname}`, aMinute)
 }
 
 /**
@@ -18,15 +18,13 @@ export function leaveWord(parts: ServerParts, visit: Visit, c: Context, command:
  * come from its contract: nobody can make a page say anything else. A page that says it is never kept by a browser.
  */
 export function takeWord(parts: ServerParts, visit: Visit, c: Context): string | null {
-  const [command = '', pathname] = (getCookie(c, saidCookie) ?? '').split(' ')
+  const name = ofDistrict(saidCookie, visit.district.id)
+  const [command = '', pathname] = (readCookie(parts, c, name) ?? '').split(' ')
   const carriedOut = parts.house.commands.get(command)
   const isShown = c.req.method === 'GET' && pathname === new URL(c.req.url).pathname
   if (carriedOut === undefined || !isShown) return null
-  deleteCookie(c, saidCookie, whereOf(parts, visit))
+  removeCookie(parts, c, name)
   c.header('Cache-Control', 'no-store')
   const { lang } = visit.display
   return carriedOut.contract.done?.[lang] ?? words(lang).saved
 }
-
-const whereOf = (parts: ServerParts, visit: Visit) =>
-  ({ path: `/${visit.district.id}`, httpOnly: true, sameSite: 'Lax', secure: parts.secureCookies }) as const

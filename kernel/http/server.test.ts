@@ -47,7 +47,7 @@ async function signIn(): Promise<string> {
   const cookie = answer.headers.get('Set-Cookie') ?? ''
   expect(cookie).toMatch(/HttpOnly/)
   expect(cookie).toMatch(/SameSite=Lax/)
-  expect(cookie).toMatch(/Path=\/geumcheon/)
+  expect(cookie).toMatch(/^madang_session_geumcheon=.*Path=\/;/)
   return cookie.split(';')[0] ?? ''
 }
 

@@ -2,20 +2,22 @@ import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { setCookie } from 'hono/cookie'
 import { isDatabaseAway } from '#db/is-away.ts'
 import { assets } from '#ui/assets.ts'
 import { words } from '../messages.ts'
 import { openApiDocument } from '../openapi.ts'
 import type { Page } from '../page.ts'
+import { addressOf } from './address-of.ts'
 import { answerBody, answerQuery, carryOutJson, isAskedByBody } from './api.ts'
 import { apiPage } from './api-page.tsx'
+import { askedOf } from './asked-of.ts'
 import { commandPage } from './command-page.tsx'
 import { districtsPage } from './districts-page.tsx'
 import { findPage } from './find-page.ts'
+import { leaveCookie } from './own-cookie.ts'
 import type { ServerParts } from './parts.ts'
 import { permissionsPage } from './permissions-page.tsx'
-import { rateLimit } from './rate-limit.ts'
+import { rateCounter } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { sharedKey, sharing } from './shared-pages.ts'
@@ -23,10 +25,11 @@ import { showAway, showBug, showPage, showRefusal, showTaken } from './show-page
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
 
+/** The three choices of how pages are shown, and where to go then. */
+const largestChoice = 8 * 1024
 const largestBody = 1024 * 1024
 /** A file of 20 MB, also where it comes as base64. */
 const largestFile = 28 * 1024 * 1024
-const changesPerMinute = 240
 const aYear = 365 * 24 * 60 * 60
 
 /** The pages of the rooms, and those that the kernel makes of their contracts. */
@@ -43,13 +46,18 @@ export function buildServer(parts: ServerParts): Hono {
   const pages = allPages(parts)
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
-  const { proxies } = parts
-  app.use(rateLimit({ perMinute: changesPerMinute, clock: () => Date.parse(parts.clock()), proxies }))
+  const counter = rateCounter(parts.limits, () => Date.parse(parts.clock()))
+  const addressIn = addressOf(parts.proxies)
+  app.use((c, next) => {
+    const asked = askedOf(parts, pages, c)
+    return asked === null || counter.fromAddress(asked, addressIn(c)) ? next() : Promise.resolve(tooMany(c))
+  })
   app.use(sameSiteOnly)
   const atMost = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) })
   const sharedPages = sharing<Response>()
-  const [small, large] = [atMost(largestBody), atMost(largestFile)]
+  const [choice, small, large] = [atMost(largestChoice), atMost(largestBody), atMost(largestFile)]
+  app.post('/:district/display', choice)
   app.use((c, next) => (takesFile(c) ? large : small)(c, next))
 
   app.get('/health', (c) => c.json({ ok: true }))
@@ -72,7 +80,12 @@ export function buildServer(parts: ServerParts): Hono {
 
   const inDistrict = (answer: (visit: Visit, c: Context) => Promise<Response> | Response) => async (c: Context) => {
     const visit = await visitOf(parts, c)
-    return visit === null ? c.notFound() : answer(visit, c)
+    if (visit === null) return c.notFound()
+    const { accountId, districtId } = visit.actor
+    const asked = askedOf(parts, pages, c)
+    if (accountId !== null && asked !== null && !counter.byPerson(asked, districtId, accountId)) return tooMany(c)
+    if (accountId !== null) c.header('Cache-Control', 'no-store')
+    return answer(visit, c)
   }
   const takesFile = (c: Context): boolean => {
     const [, district = '', kind, room, name] = c.req.path.split('/')
@@ -114,13 +127,7 @@ export function buildServer(parts: ServerParts): Hono {
       const wanted = readDisplay(
         [sent['lang'] ?? now.lang, sent['theme'] ?? now.theme, sent['text'] ?? now.text].join('.'),
       )
-      setCookie(c, displayCookie, writeDisplay(wanted), {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'Lax',
-        secure: parts.secureCookies,
-        maxAge: aYear,
-      })
+      leaveCookie(parts, c, displayCookie, writeDisplay(wanted), aYear)
       return c.redirect(ownPath(visit, String(sent['then'] ?? '')) ?? `/${visit.district.id}`, 303)
     }),
   )
@@ -164,4 +171,12 @@ export function buildServer(parts: ServerParts): Hono {
     return visit === null ? c.text(words(langOf(c)).bug(reference), 500) : showBug({ parts, visit, c }, reference)
   })
   return app
+}
+
+/** Says that too much was asked, and when to try again. */
+function tooMany(c: Context): Response {
+  const title = words(langOf(c)).tooManyRequests
+  c.header('Retry-After', '60')
+  if (!c.req.path.includes('/api/')) return c.text(title, 429)
+  return c.json({ title, status: 429 }, 429, { 'Content-Type': 'application/problem+json' })
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
 import type { DistrictId } from '#kit/id.ts'
 import type { SessionChange } from '../handler.ts'
+import { leaveCookie, ofDistrict, removeCookie } from './own-cookie.ts'
 import type { ServerParts } from './parts.ts'
 
 export const sessionCookie = 'madang_session'
@@ -14,7 +14,7 @@ export function changeSession(
   change: SessionChange | undefined,
 ): void {
   if (change === undefined) return
-  const where = { path: `/${districtId}`, httpOnly: true, sameSite: 'Lax', secure: parts.secureCookies } as const
-  if ('end' in change) deleteCookie(c, sessionCookie, where)
-  else setCookie(c, sessionCookie, change.begin, { ...where, maxAge: change.maxAgeSeconds })
+  const name = ofDistrict(sessionCookie, districtId)
+  if ('end' in change) removeCookie(parts, c, name)
+  else leaveCookie(parts, c, name, change.begin, change.maxAgeSeconds)
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Actor } from '#kit/actor.ts'
 import type { Lang } from '../house.ts'
+import { ofDistrict, readCookie } from './own-cookie.ts'
 import type { DistrictName, ServerParts, SignedIn } from './parts.ts'
 import { changeSession, sessionCookie } from './session-cookie.ts'
 
@@ -27,11 +28,11 @@ export async function visitOf(parts: ServerParts, c: Context): Promise<Visit | n
   const id = c.req.path.split('/')[1]
   const district = (await parts.districts()).find((known) => known.id === id)
   if (district === undefined) return null
-  const token = getCookie(c, sessionCookie)
+  const token = readCookie(parts, c, ofDistrict(sessionCookie, district.id))
   const signedIn = token === undefined ? null : await parts.identify(district.id, token)
   changeSession(parts, district.id, c, signedIn?.renewal)
   const actor = signedIn?.actor ?? { districtId: district.id, accountId: null, roles: ['visitor'] as const }
-  return { district, actor, signedIn, display: readDisplay(getCookie(c, displayCookie)) }
+  return { district, actor, signedIn, display: displayOf(c) }
 }
 
 const themes = ['light', 'contrast', 'auto'] as const
@@ -48,7 +49,11 @@ export function readDisplay(cookie: string | undefined): Display {
   }
 }
 
+/** How a request wants pages shown; of no weight, so it is read however it was left. */
+const displayOf = (c: Context): Display =>
+  readDisplay(getCookie(c, displayCookie, 'host') ?? getCookie(c, displayCookie))
+
 /** The language that a request asks for, before or without a visit. */
-export const langOf = (c: Context): Lang => readDisplay(getCookie(c, displayCookie)).lang
+export const langOf = (c: Context): Lang => displayOf(c).lang
 
 export const writeDisplay = (display: Display): string => `${display.lang}.${display.theme}.${display.text}`

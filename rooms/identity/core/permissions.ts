@@ -14,7 +14,7 @@ export const maySeeAccounts: Permission = {
   roles: ['auditor', 'administrator', 'operator'],
 }
 /** Anybody may try to sign in; whether it succeeds is decided by the way of signing in. */
-export const maySignIn: Permission = { name: 'identity.sign-in', roles: everyone }
+export const maySignIn: Permission = { name: 'identity.sign-in', roles: everyone, opens: 'session' }
 /** Whoever is signed in may end the session. */
 export const maySignOut: Permission = {
   name: 'identity.sign-out',

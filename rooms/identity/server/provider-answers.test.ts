@@ -37,7 +37,7 @@ describe('going to a provider', () => {
   it('changes nothing, and keeps what the answer must fit where no script reads it', async () => {
     const before = await kept()
     const answer = await madang.request('/geumcheon/sign-in/with/office', {})
-    expect(answer.headers.get('Set-Cookie')).toMatch(/^madang_kept=.*; Path=\/geumcheon; HttpOnly; SameSite=Lax/)
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^madang_kept_geumcheon=.*; Path=\/; HttpOnly; SameSite=Lax/)
     const asked = new URL(answer.headers.get('Location') ?? '').searchParams
     expect(Object.fromEntries(asked)).toMatchObject({
       ...{ response_type: 'code', scope: 'openid', code_challenge_method: 'S256', client_id: 'madang' },
@@ -64,17 +64,17 @@ describe('an answer', () => {
     const back = new URL(await throughProvider((await own.go(`/geumcheon/sign-in/with/${id}`)).to, name))
     await change(own, back)
     const { status, html } = await own.go(back.href)
-    expect(own.cookies.has('madang_session')).toBe(false)
-    expect(own.cookies.has('madang_kept')).toBe(false)
+    expect(own.cookies.has('madang_session_geumcheon')).toBe(false)
+    expect(own.cookies.has('madang_kept_geumcheon')).toBe(false)
     return `${status} ${html}`
   }
-  const keptBy = (own: Browser) => own.cookies.get('madang_kept') ?? ''
+  const keptBy = (own: Browser) => own.cookies.get('madang_kept_geumcheon') ?? ''
   /** Seals what the browser kept anew, as this house would, with something else in it. */
   const keepOther = (own: Browser, other: Partial<Asking>) => {
     const read = readNote(madang.means, asking, { text: keptBy(own), schema: Asking, now: madang.clock() })
     if (read === null) throw new Error('The browser kept nothing.')
     own.cookies.set(
-      'madang_kept',
+      'madang_kept_geumcheon',
       sealNote(madang.means, asking, { says: { ...read.says, ...other }, endsAt: read.endsAt }),
     )
   }
@@ -90,17 +90,17 @@ describe('an answer', () => {
   })
 
   it('is not taken where what the browser kept is gone, changed, of another, or ten minutes old', async () => {
-    expect(await shown((own) => own.cookies.delete('madang_kept'))).toMatch(/^422 .*처음부터 다시/s)
+    expect(await shown((own) => own.cookies.delete('madang_kept_geumcheon'))).toMatch(/^422 .*처음부터 다시/s)
     const [body = '', seal = ''] = ['eyJ9', 'c2VhbA']
-    expect(await shown((own) => own.cookies.set('madang_kept', `${body}.${seal}`))).toMatch(over)
+    expect(await shown((own) => own.cookies.set('madang_kept_geumcheon', `${body}.${seal}`))).toMatch(over)
     const changed = await shown((own) => {
       const text = keptBy(own)
-      own.cookies.set('madang_kept', `${text.startsWith('e') ? 'f' : 'e'}${text.slice(1)}`)
+      own.cookies.set('madang_kept_geumcheon', `${text.startsWith('e') ? 'f' : 'e'}${text.slice(1)}`)
     })
     expect(changed).toMatch(over)
     const other = browser()
     await other.go('/geumcheon/sign-in/with/office')
-    expect(await shown((own) => own.cookies.set('madang_kept', keptBy(other)))).toMatch(notBegunHere)
+    expect(await shown((own) => own.cookies.set('madang_kept_geumcheon', keptBy(other)))).toMatch(notBegunHere)
     const late = await shown(() => madang.goAhead(11)).finally(() => madang.goAhead(0))
     expect(late).toMatch(over)
   })
@@ -118,7 +118,7 @@ describe('an answer', () => {
     expect((await own.go(back)).status).toBe(303)
     expect((await own.go(back)).html).toContain('처음부터 다시 해 주세요.')
     const thief = browser()
-    thief.cookies.set('madang_kept', before)
+    thief.cookies.set('madang_kept_geumcheon', before)
     expect((await thief.go(back)).html).toContain('한 번 쓴 답이거나')
     expect(await shown((_own, to) => to.searchParams.set('code', 'guessed'))).toMatch(/한 번 쓴 답이거나/)
   })

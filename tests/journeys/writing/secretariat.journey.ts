@@ -35,7 +35,7 @@ journey('a visitor is shown no form, and is told to sign in', async ({ page }) =
 journey('a form sent from another site is refused', async ({ page, baseURL, signInAs }) => {
   await signInAs('체험용 관리자', '관리자')
   const cookies = await page.context().cookies()
-  const session = cookies.find((cookie) => cookie.name === 'madang_session')
+  const session = cookies.find((cookie) => cookie.name === 'madang_session_geumcheon')
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
   const sent = await page.request.post('/geumcheon/do/identity/end-session', {
     headers: { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' },
