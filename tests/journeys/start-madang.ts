@@ -57,6 +57,8 @@ async function startAt(address: string, oidcFile: string): Promise<() => Promise
   const child = spawn(resolve('madang'), ['start'], {
     env: {
       ...{ ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+      // The journeys' own, and no setting of Madang.
+      MADANG_JOURNEY_PORT: undefined,
       MADANG_OIDC_FILE: oidcFile,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
