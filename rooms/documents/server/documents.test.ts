@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { read as readBook, utils } from '@e965/xlsx'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { type DocumentReader, readHere, readInTwoLines } from '../adapters/document-reader.ts'
@@ -169,6 +171,36 @@ test('a CSV is written for Korean Excel, with no text that begins like a formula
   expect(written.value.fileName).toBe('예산.csv')
   const text = Buffer.from(written.value.base64, 'base64').toString()
   expect(text).toBe('\uFEFF항목,금액,비율,날짜\r\n' + "'=cmd|1,956364.5,48.5%,2021-06-14\r\n합계,-1,,")
+})
+
+test.each(['=', '+', '-', '@', '\t=', '\r='])(
+  'no text of any download begins a formula, whatever it begins with: %j',
+  async (start) => {
+    const harmful = { ...sheet, rows: [[`${start}HYPERLINK("https://elsewhere.example")`, 1, 1, null]], totals: [] }
+    const csv = await room.ask(writeSpreadsheet, { format: 'csv', sheets: [harmful] })
+    const xlsx = await room.ask(writeSpreadsheet, { format: 'xlsx', sheets: [harmful] })
+    if (!csv.ok || !xlsx.ok) throw new Error('refused')
+    const [, line = ''] = Buffer.from(csv.value.base64, 'base64')
+      .toString()
+      .split(/\r\n(?=["'])/)
+    expect(line).toMatch(/^"?'/)
+    const read = await room.ask(readTables, { name: 'x', base64: xlsx.value.base64 })
+    expect(read.ok && JSON.stringify(read.value.sheets[0]?.rows)).toContain('HYPERLINK')
+    const parts = unzipSync(Buffer.from(xlsx.value.base64, 'base64'))
+    const written = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'))
+    for (const [name, bytes] of written) expect(Buffer.from(bytes).toString(), name).not.toContain('<f>')
+  },
+)
+
+test('every table that is given as a file is written in this one place', () => {
+  const writers = globSync('{rooms,apps,kernel,ui}/**/*.{ts,tsx}').filter(
+    (file) => !file.includes('.test.') && /from 'hucre'|text\/csv|spreadsheetml/.test(readFileSync(file, 'utf8')),
+  )
+  expect(writers.sort()).toEqual([
+    'rooms/documents/adapters/read-spreadsheet.ts',
+    'rooms/documents/adapters/write-spreadsheet.ts',
+    'rooms/documents/server/write-spreadsheet.ts',
+  ])
 })
 
 test('a row that is not as wide as its columns is refused', async () => {

@@ -19,7 +19,7 @@ journey(
         const focused = page.locator(':focus')
         if ((await focused.count()) === 0) break
         const { outlineStyle } = await drawn(focused)
-        expect(outlineStyle, `${path}: ${(await focused.innerText()).slice(0, 40)}`).not.toBe('none')
+        expect(outlineStyle, `${path}: ${(await focused.innerText()).slice(0, 40)}`).toBe(true)
       }
     }
     await visit('/plans')

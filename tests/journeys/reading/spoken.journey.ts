@@ -7,7 +7,8 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
     `
     - heading "금천구 마당" [level=1]
     - heading "올해는 어디까지 왔나요" [level=2]
-    - link "달력 전체 보기"
+    - paragraph:
+      - link "달력 전체 보기"
     - heading "지금 할 수 있는 일" [level=2]
     - list:
       - listitem:
@@ -60,13 +61,16 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
     `
     - heading "로그인" [level=1]
     - heading "패스키로 들어가기" [level=2]
-    - button "패스키로 로그인"
-    - status
-    - link "복구 코드로 들어가기"
+    - paragraph:
+      - button "패스키로 로그인"
+      - status
+    - paragraph:
+      - link "복구 코드로 들어가기"
     - heading "체험용으로 들어가기" [level=2]
     - list:
       - listitem:
-        - button "체험용 관리자로 들어가기"`,
+        - paragraph:
+          - button "체험용 관리자로 들어가기"`,
   ],
   [
     '/check',
@@ -74,9 +78,11 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
     - heading "검산" [level=1]
     - textbox "글이나 표"
     - button "파일"
-    - button "검산하기"
+    - paragraph:
+      - button "검산하기"
     - heading "보기로 해 보기" [level=2]
-    - button "보기 검산하기"`,
+    - paragraph:
+      - button "보기 검산하기"`,
   ],
   [
     '/privacy',
