@@ -125,8 +125,20 @@ async function ensureDatabase(superuser: pg.ClientConfig): Promise<string> {
     if (role.rowCount === 0) await client.query('create role madang login')
     const database = await client.query(`select from pg_database where datname = 'madang'`)
     if (database.rowCount === 0) await client.query('create database madang owner madang')
+    await watchStatements({ ...superuser, database: 'madang' })
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return rows[0]?.server_version ?? ''
+  } finally {
+    await client.end()
+  }
+}
+
+/** Only a superuser may begin the count of slow statements; the values in them are never kept. */
+async function watchStatements(superuser: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(superuser)
+  await client.connect()
+  try {
+    await client.query('set client_min_messages to warning; create extension if not exists pg_stat_statements')
   } finally {
     await client.end()
   }

@@ -31,6 +31,9 @@ export const settings: Settings = {
   log_checkpoints: 'off',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.max': '1000',
+  'pg_stat_statements.track_utility': 'off',
 }
 
 /** Version 18 reads through processes of its own by default; reading in place needs three processes fewer. */

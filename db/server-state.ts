@@ -5,11 +5,25 @@ export interface ServerState {
   readonly version: string
   readonly bytes: number
   readonly connections: number
+  readonly activity: Activity
   readonly migrations: { readonly applied: number; readonly newest: string; readonly at: Date | null }
   /** The largest tables first, their indexes counted in; the rows as the server estimates them. */
   readonly tables: readonly { readonly name: string; readonly bytes: number; readonly rows: number }[]
   /** The slowest statements, without the values in them; null where pg_stat_statements is not there. */
   readonly slow: readonly SlowStatement[] | null
+}
+
+/** What the connections of the database are doing. */
+export interface Activity {
+  readonly most: number
+  readonly working: number
+  readonly waitingForLock: number
+  /** In a transaction that asks nothing at the moment. */
+  readonly holding: number
+  /** Age of the oldest open transaction, in seconds. */
+  readonly oldest: number
+  /** What those that work wait for, as PostgreSQL names it, the most frequent first. */
+  readonly waits: readonly { readonly on: string; readonly connections: number }[]
 }
 
 export interface SlowStatement {
@@ -25,6 +39,7 @@ export function serverState(db: Db): Promise<ServerState> {
     const [server] = await ask<{ version: string; bytes: string; connections: string }>(`
       select current_setting('server_version') as version, pg_database_size(current_database())::text as bytes,
              (select count(*) from pg_stat_activity where datname = current_database())::text as connections`)
+    const activity = await activityOf(client)
     const [migrations] = await ask<{ applied: string; newest: string | null; at: string | null }>(`
       select count(*)::text as applied, max(name) as newest, 
              to_char(max(applied_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
@@ -39,6 +54,7 @@ export function serverState(db: Db): Promise<ServerState> {
       version: server?.version ?? '',
       bytes: Number(server?.bytes),
       connections: Number(server?.connections),
+      activity,
       migrations: {
         applied: Number(migrations?.applied),
         newest: migrations?.newest ?? '',
@@ -48,6 +64,30 @@ export function serverState(db: Db): Promise<ServerState> {
       slow,
     }
   })
+}
+
+async function activityOf(client: ClientBase): Promise<Activity> {
+  const { rows } = await client.query<Record<'most' | 'working' | 'waiting' | 'holding' | 'oldest', string>>(`
+    select current_setting('max_connections') as most,
+           count(*) filter (where state = 'active')::text as working,
+           count(*) filter (where wait_event_type = 'Lock')::text as waiting,
+           count(*) filter (where state like 'idle in transaction%')::text as holding,
+           coalesce(extract(epoch from now() - min(xact_start)), 0)::text as oldest
+    from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)
+  const waits = await client.query<{ on: string; connections: string }>(`
+    select wait_event_type || ': ' || wait_event as "on", count(*)::text as connections
+    from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid() and state = 'active' and wait_event is not null
+    group by 1 order by count(*) desc, 1 limit 5`)
+  const [found] = rows
+  return {
+    most: Number(found?.most),
+    working: Number(found?.working),
+    waitingForLock: Number(found?.waiting),
+    holding: Number(found?.holding),
+    oldest: Math.round(Number(found?.oldest)),
+    waits: waits.rows.map(({ on, connections }) => ({ on, connections: Number(connections) })),
+  }
 }
 
 async function slowStatements(client: ClientBase): Promise<readonly SlowStatement[] | null> {

@@ -9,7 +9,7 @@ import { restore } from '#db/restore.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { testDatabase } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { backUpIfDue, isBackupDue } from './scheduled-backups.ts'
+import { backUpIfDue, isBackupDue, nextBackup } from './scheduled-backups.ts'
 
 let folder: string
 let room: RoomTest
@@ -42,6 +42,11 @@ describe('a daily backup is due', () => {
     expect(isBackupDue(at(now), 3, newest === null ? null : at(newest))).toBe(due)
   })
 
+  test('next when the hour strikes again', () => {
+    expect(nextBackup(at('2026-11-21T02:59'), 3)).toEqual(at('2026-11-21T03:00'))
+    expect(nextBackup(at('2026-11-21T03:00'), 3)).toEqual(at('2026-11-22T03:00'))
+  })
+
   test('at midnight in Seoul, which is the afternoon before in UTC', () => {
     expect(isBackupDue(at('2026-11-21T00:00'), 0, at('2026-11-20T23:59'))).toBe(true)
   })
@@ -51,7 +56,7 @@ describe('a daily backup', () => {
   test('is written whole, readable by its owner alone, restored equal, and not written twice a day', async () => {
     const plan = { folder: join(folder, 'daily'), hour: 3, keep: 2 }
     expect(await backUpIfDue(plan, room.db, operation)).toBe(true)
-    expect(await backUpIfDue(plan, room.db, operation)).toBe(true)
+    expect(await backUpIfDue(plan, room.db, operation)).toBe(false)
     const [taken, ...others] = await backupsIn(plan.folder)
     if (taken === undefined) throw new Error('There is no backup.')
     expect(others).toEqual([])
@@ -82,9 +87,10 @@ describe('a daily backup', () => {
     expect(lines.at(-1)?.['removed']).toHaveLength(3)
   })
 
-  test('that cannot be written is told, counted, and leaves nothing behind', async () => {
+  test('that cannot be written fails, is counted, and leaves nothing behind', async () => {
     await writeFile(join(folder, 'a-file'), '')
-    expect(await backUpIfDue({ folder: join(folder, 'a-file'), hour: 3, keep: 2 }, room.db, operation)).toBe(false)
-    expect([outcomes.at(-1), lines.at(-1)]).toEqual(['failed', expect.objectContaining({ level: 'error' })])
+    const failing = backUpIfDue({ folder: join(folder, 'a-file'), hour: 3, keep: 2 }, room.db, operation)
+    await expect(failing).rejects.toThrow()
+    expect(outcomes.at(-1)).toBe('failed')
   })
 })

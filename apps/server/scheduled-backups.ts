@@ -1,50 +1,33 @@
 import { backupsIn, keepNewest, writeBackup } from '#db/backup-file.ts'
 import type { Db } from '#db/connect.ts'
 import type { BackupPlan } from '../operation-settings.ts'
-import type { Configuration } from '../settings.ts'
 import type { Operation } from './operation.ts'
 
-const lookEveryMs = 30_000
-const tryAgainAfterMs = 10 * 60_000
 const aDayMs = 24 * 60 * 60_000
 /** Seoul is nine hours ahead of UTC, all year. */
 const seoulMs = 9 * 60 * 60_000
 
 /** Decides whether the daily backup is due: the newest is from before the last time the hour struck in Seoul. */
-export function isBackupDue(now: Date, hour: number, newest: Date | null): boolean {
-  if (newest === null) return true
-  const sinceStrike = (now.getTime() + seoulMs - hour * 60 * 60_000) % aDayMs
-  return newest.getTime() < now.getTime() - sinceStrike
-}
+export const isBackupDue = (now: Date, hour: number, newest: Date | null): boolean =>
+  newest === null || newest.getTime() < now.getTime() - sinceStrike(now, hour)
 
-/** Writes the daily backup when it is due, at the start too, and forgets the oldest; a failure is tried again. */
-export function scheduledBackups(
-  { backups: plan }: Pick<Configuration, 'backups'>,
-  db: Db,
-  operation: Pick<Operation, 'log' | 'metrics' | 'stopping'>,
-): { readonly stop: () => Promise<void> } {
-  if (plan === null) return { stop: async () => undefined }
-  let running = Promise.resolve()
-  let failedAt = 0
-  const look = async () => {
-    if (operation.stopping.aborted || Date.now() - failedAt < tryAgainAfterMs) return
-    if (!(await backUpIfDue(plan, db, operation))) failedAt = Date.now()
-  }
-  const beat = () => {
-    running = running.then(look)
-    return running
-  }
-  const timer = setInterval(beat, lookEveryMs)
-  void beat()
-  return {
-    stop: async () => {
-      clearInterval(timer)
-      await running
-    },
+/** When the hour of the backup strikes in Seoul for the next time. */
+export const nextBackup = (now: Date, hour: number): Date =>
+  new Date(now.getTime() - sinceStrike(now, hour) + aDayMs)
+
+const sinceStrike = (now: Date, hour: number): number => (now.getTime() + seoulMs - hour * 60 * 60_000) % aDayMs
+
+/** Thrown when what was written does not read back whole; `code` says why. */
+class BackupFailed extends Error {
+  override readonly name = 'BackupFailed'
+  readonly code: string
+  constructor(code: string) {
+    super('The backup does not read back.')
+    this.code = code
   }
 }
 
-/** Backs up when it is due, and says in log and metrics how it went; false when it failed. */
+/** Backs up when it is due, forgets the oldest, and says in log and metrics how it went; false when it is not due. */
 export async function backUpIfDue(
   { folder, hour, keep }: BackupPlan,
   db: Db,
@@ -53,13 +36,9 @@ export async function backUpIfDue(
   const now = new Date()
   try {
     const [newest] = await backupsIn(folder)
-    if (!isBackupDue(now, hour, newest?.takenAt ?? null)) return true
+    if (!isBackupDue(now, hour, newest?.takenAt ?? null)) return false
     const written = await writeBackup(db, folder, now)
-    if (!written.ok) {
-      metrics.backup('failed')
-      log('error', { kind: 'backup', outcome: written.refusal.kind })
-      return false
-    }
+    if (!written.ok) throw new BackupFailed(written.refusal.kind)
     const { name, tables, rows } = written.value
     const removed = await keepNewest(folder, keep)
     metrics.backup('written')
@@ -67,7 +46,6 @@ export async function backUpIfDue(
     return true
   } catch (error) {
     metrics.backup('failed')
-    log('error', { kind: 'backup', outcome: 'failed', error })
-    return false
+    throw error
   }
 }

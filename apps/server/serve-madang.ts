@@ -2,8 +2,6 @@ import type { Server } from 'node:http'
 import { cutConnections } from '#db/pool.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { sealEvents } from '#rooms/record/server/seal.ts'
-import { clock } from '../clock.ts'
 import { enterSample } from '../enter-sample.ts'
 import type { OpenDatabase, OpenRefused } from '../open-database.ts'
 import { joinMadang, type OpenMadang } from '../open-madang.ts'
@@ -12,15 +10,13 @@ import { knownDistricts } from './known-districts.ts'
 import { listen } from './listen.ts'
 import { openOperation } from './operation.ts'
 import { operatorPages } from './operator-pages.ts'
-import { repeating } from './repeating.ts'
+import { nothingFound, ownWork } from './own-work.ts'
+import { beginWork } from './repeating-work.ts'
 import { routesOf } from './route-of.ts'
-import { scheduledBackups } from './scheduled-backups.ts'
 import { serverParts } from './server-parts.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 import { watchDatabase } from './watch-database.ts'
 import { watchRequests } from './watch-requests.ts'
-
-const sealEveryMs = 1000
 
 /** Serves Madang on an open database until a signal, or the loss of the database, ends it; then closes everything. */
 export async function serveMadang(
@@ -40,10 +36,8 @@ export async function serveMadang(
   if (config.production) await sayHowToBegin(madang)
   const operation = openOperation(config)
   const { log, metrics, stopping } = operation
-  const sealing = repeating(sealEveryMs, log, async () => {
-    for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
-  })
-  const backups = scheduledBackups(config, madang.db, operation)
+  const found = nothingFound()
+  const work = beginWork(ownWork(madang.db, config, operation, found), log)
   watchDatabase(madang.db, config, metrics)
   const parts = serverParts(madang, config, operation)
   const { districts } = parts
@@ -65,8 +59,7 @@ export async function serveMadang(
     log(cut === 0 ? 'info' : 'warn', { kind: 'stopped', cut })
   }
   if (cut > 0) await cutConnections(madang.db)
-  await backups.stop()
-  await sealing.stop()
+  await work.stop()
   await madang.close()
   if (!listening.ok) return listening
   return lost.aborted ? refuse({ kind: 'cannot-open', sentence: lostSentence }) : ok(undefined)

@@ -3,11 +3,12 @@ import { type Db, inTransaction } from '#db/connect.ts'
 import { migrationState } from '#db/migration-state.ts'
 import { type PoolState, poolState } from '#db/pool.ts'
 import { type ServerState, serverState } from '#db/server-state.ts'
+import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { countSessions } from '#rooms/identity/store/session-count.ts'
 import { allDistricts } from '#rooms/organization/server/all-districts.ts'
 import { sealState } from '#rooms/record/server/seal-state.ts'
-import { chainHead } from '#rooms/record/store/chain-queries.ts'
+import { chainHead, lastSealedAt } from '#rooms/record/store/chain-queries.ts'
 import { clock } from '../clock.ts'
 import type { BackupPlan } from '../operation-settings.ts'
 import { version } from '../version.ts'
@@ -25,11 +26,12 @@ export interface Status {
 }
 
 export interface DistrictStatus {
-  readonly id: string
+  readonly id: DistrictId
   readonly name: string
   readonly links: number
   readonly unsealed: number
   readonly oldest: Instant | null
+  readonly sealedAt: Instant | null
   readonly sessions: number
 }
 
@@ -57,7 +59,8 @@ export const districtsOf = (db: Db, now: Instant): Promise<readonly DistrictStat
       for (const { id, name } of await allDistricts(trx)) {
         const { sealNo } = await chainHead(trx, id)
         const sessions = await countSessions(trx, id, now)
-        districts.push({ id, name, links: sealNo, sessions, ...(await sealState(trx, id)) })
+        const sealedAt = await lastSealedAt(trx, id)
+        districts.push({ id, name, links: sealNo, sealedAt, sessions, ...(await sealState(trx, id)) })
       }
       return districts
     },

@@ -29,6 +29,18 @@ left join "record_body" on "record_body"."district_id" = "record_event"."distric
 where "record_event"."district_id" = $1 and "seal_no" = $2
 order by "record_event"."event_id";
 
+-- lastSealedAt
+select "sealed_at"
+from "record_seal"
+where "district_id" = $1
+order by "seal_no" desc
+limit $2;
+
+-- lastDestruction
+select max("recorded_at") as "newest"
+from "record_event"
+where "district_id" = $1 and "erases" != $2::jsonb;
+
 -- countUnsealed
 select count(*) as "count"
 from "record_event"

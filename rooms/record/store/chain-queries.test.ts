@@ -20,5 +20,7 @@ goldenSql(import.meta.url, queries, {
   markSealed: [{ districtId, sealNo: 1, marks: [{ eventId: 1, leafHash: 'h' }] }],
   sealsAfter: [districtId, 0, 100],
   eventsOfSeal: [districtId, 1],
+  lastSealedAt: [districtId],
+  lastDestruction: { args: [districtId], answers: [[{ newest: null }]] },
   countUnsealed: { args: [districtId], answers: [[{ count: 0 }]] },
 })

@@ -1,6 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
+import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
+import type { Instant } from '#kit/korean-date.ts'
 import { beginning, type Seal } from '../core/chain.ts'
 import type { SealedEvent } from '../core/check-chain.ts'
 import { headerColumns, readHeader } from './queries.ts'
@@ -18,6 +20,18 @@ export async function chainHead(trx: Trx, districtId: DistrictId): Promise<{ sea
     .limit(1)
     .executeTakeFirst()
   return head === undefined ? { sealNo: 0, hash: beginning } : { sealNo: head.seal_no, hash: head.hash }
+}
+
+/** When a district's chain was last given a link; null while it has none. */
+export async function lastSealedAt(trx: Trx, districtId: DistrictId): Promise<Instant | null> {
+  const head = await tables(trx)
+    .selectFrom('record_seal')
+    .select('sealed_at')
+    .where('district_id', '=', districtId)
+    .orderBy('seal_no', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return head?.sealed_at ?? null
 }
 
 export async function insertSeal(trx: Trx, seal: Seal): Promise<void> {
@@ -102,4 +116,15 @@ export async function countUnsealed(trx: Trx, districtId: DistrictId): Promise<n
     .where('seal_no', 'is', null)
     .executeTakeFirstOrThrow()
   return count
+}
+
+/** When a body was last destroyed by rule in a district; null when none ever was. */
+export async function lastDestruction(trx: Trx, districtId: DistrictId): Promise<Instant | null> {
+  const { newest } = await tables(trx)
+    .selectFrom('record_event')
+    .select((is) => is.fn.max('recorded_at').as('newest'))
+    .where('district_id', '=', districtId)
+    .where('erases', '!=', jsonb([]))
+    .executeTakeFirstOrThrow()
+  return newest
 }
