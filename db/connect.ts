@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type IsolationLevel, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { type IsolationLevel, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { readValuesOnce } from './value-types.ts'
 
@@ -62,6 +62,8 @@ export function connect(target: string | pg.PoolConfig, { max = 10 }: { readonly
 export interface TransactionWish {
   readonly readOnly?: boolean
   readonly isolation?: IsolationLevel
+  /** Fails rather than wait longer than this for a lock: for those who only look. */
+  readonly waitsAtMostMs?: number
 }
 
 /** Runs `fn` in one transaction: committed when it returns, rolled back when it throws. */
@@ -72,11 +74,16 @@ export function inTransaction<T>(db: Db, fn: (trx: Trx) => Promise<T>, wish: Tra
   if (wish.readOnly === true) builder = builder.setAccessMode('read only')
   const transaction: OpenTransaction = { pool, open: true }
   return builder
-    .execute((trx) => here.run(transaction, () => fn(trx)))
+    .execute(async (trx) => {
+      if (wish.waitsAtMostMs !== undefined) await waitAtMost(trx, wish.waitsAtMostMs)
+      return here.run(transaction, () => fn(trx))
+    })
     .finally(() => {
       transaction.open = false
     })
 }
+
+const waitAtMost = (trx: Trx, ms: number) => sql`select set_config('lock_timeout', ${String(ms)}, true)`.execute(trx)
 
 /** Lends one plain connection, for COPY and for locks that outlive a transaction; only for `db/` itself. */
 export async function withClient<T>(db: Db, fn: (client: pg.PoolClient) => Promise<T>): Promise<T> {

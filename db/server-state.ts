@@ -9,7 +9,7 @@ export interface ServerState {
   readonly migrations: { readonly applied: number; readonly newest: string; readonly at: Date | null }
   /** The largest tables first, their indexes counted in; the rows as the server estimates them. */
   readonly tables: readonly { readonly name: string; readonly bytes: number; readonly rows: number }[]
-  /** The slowest statements, without the values in them; null where pg_stat_statements is not there. */
+  /** The slowest statements, without the values in them and without those of this page; null where pg_stat_statements is not there. */
   readonly slow: readonly SlowStatement[] | null
 }
 
@@ -44,11 +44,14 @@ export function serverState(db: Db): Promise<ServerState> {
       select count(*)::text as applied, max(name) as newest, 
              to_char(max(applied_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
       from schema_migration`)
+    // The size of a table that is locked as a whole has to be waited for.
+    await client.query("begin read only; set local lock_timeout to '2s'")
     const tables = await ask<{ name: string; bytes: string; rows: string }>(`
       select relname as name, pg_total_relation_size(oid)::text as bytes, greatest(reltuples, 0)::bigint::text as rows
       from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace
       order by pg_total_relation_size(oid) desc, relname collate "C" limit 15`)
+    await client.query('commit')
     const slow = await slowStatements(client)
     return {
       version: server?.version ?? '',
@@ -98,7 +101,8 @@ async function slowStatements(client: ClientBase): Promise<readonly SlowStatemen
       select left(regexp_replace(query, '\\s+', ' ', 'g'), 160) as statement, calls::text,
              round(mean_exec_time::numeric, 1)::text as mean
       from pg_stat_statements
-      where dbid = (select oid from pg_database where datname = current_database())
+      where dbid = (select oid from pg_database where datname = current_database()) 
+        and query !~ 'pg_(stat|class|attribute)'
       order by mean_exec_time desc limit 10`)
     return rows.map(({ statement, calls, mean }) => ({ statement, calls: Number(calls), meanMs: Number(mean) }))
   } catch (error) {

@@ -1,7 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { CommandTold } from '#kernel/run-command.ts'
+import { bounds, type LastHour, openLastHour } from './last-hour.ts'
 
 export interface Metrics {
+  readonly hour: LastHour
   readonly request: (request: { method: string; route: string; status: number; seconds: number }) => void
   readonly command: (told: CommandTold) => void
   readonly backup: (outcome: 'written' | 'failed') => void
@@ -16,8 +18,6 @@ export interface Reading {
   /** What the number is of: a district, a state. */
   readonly of?: string
 }
-
-const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
 /** Counts what the server does, as Prometheus reads it. The labels are words of the program: no id, no address asked for. */
 export function openMetrics(): Metrics {
@@ -34,7 +34,7 @@ export function openMetrics(): Metrics {
     name: 'madang_request_seconds',
     help: 'How long requests took, by route.',
     labelNames: ['method', 'route'],
-    buckets: seconds,
+    buckets: bounds,
     registers,
   })
   const commands = new Counter({
@@ -55,10 +55,13 @@ export function openMetrics(): Metrics {
     labelNames: ['outcome'],
     registers,
   })
+  const hour = openLastHour()
   return {
+    hour,
     request: ({ method, route, status, seconds: taken }) => {
       requests.inc({ method, route, status })
       latency.observe({ method, route }, taken)
+      hour.note({ method, route, status, seconds: taken })
     },
     command: ({ command, outcome, kind }) => {
       commands.inc({ command, outcome })

@@ -1,5 +1,5 @@
-import { databaseBytes } from '#db/database-bytes.ts'
 import { type Db, inTransaction } from '#db/connect.ts'
+import { databaseBytes } from '#db/database-bytes.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { BrokenLink } from '#rooms/record/core/check-chain.ts'

@@ -12,8 +12,7 @@ export const isBackupDue = (now: Date, hour: number, newest: Date | null): boole
   newest === null || newest.getTime() < now.getTime() - sinceStrike(now, hour)
 
 /** When the hour of the backup strikes in Seoul for the next time. */
-export const nextBackup = (now: Date, hour: number): Date =>
-  new Date(now.getTime() - sinceStrike(now, hour) + aDayMs)
+export const nextBackup = (now: Date, hour: number): Date => new Date(now.getTime() - sinceStrike(now, hour) + aDayMs)
 
 const sinceStrike = (now: Date, hour: number): number => (now.getTime() + seoulMs - hour * 60 * 60_000) % aDayMs
 

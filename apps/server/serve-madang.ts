@@ -38,7 +38,7 @@ export async function serveMadang(
   const { log, metrics, stopping } = operation
   const found = nothingFound()
   const work = beginWork(ownWork(madang.db, config, operation, found), log)
-  watchDatabase(madang.db, config, metrics)
+  watchDatabase(madang.db, config, metrics, found)
   const parts = serverParts(madang, config, operation)
   const { districts } = parts
   const watching = { log, metrics, stopping, routeOf: routesOf(parts), districts }
@@ -46,7 +46,10 @@ export async function serveMadang(
   const listening = await listenAll(
     config,
     watched.answer,
-    operatorPages(madang, config, { metrics, ready: parts.ready, log }),
+    operatorPages(
+      { db: madang.db, config, ready: parts.ready, work: work.reports, hour: metrics.hour, found },
+      operation,
+    ),
   )
   let cut = 0
   if (listening.ok) {

@@ -11,7 +11,7 @@ import { version } from '../version.ts'
 import { knownDistricts } from './known-districts.ts'
 import { type Operation, openOperation } from './operation.ts'
 import { nav, pages } from './pages.ts'
-import { readiness } from './readiness.ts'
+import { type Readiness, readiness } from './readiness.ts'
 import { noteActor, noteReference } from './watch-requests.ts'
 
 const roleName: ServerParts['roleName'] = (role, lang) => roleWords(lang).roles[role]
@@ -21,7 +21,7 @@ export function serverParts(
   madang: OpenMadang,
   config: Configuration,
   { log, metrics, stopping }: Operation = openOperation(config),
-): ServerParts {
+): ServerParts & { readonly ready: () => Promise<Readiness> } {
   let districts: { readonly at: number; readonly list: Promise<readonly DistrictName[]> } | null = null
   return {
     house: madang.house,

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serverState } from '#db/server-state.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { engines } from '#tests/support/database.ts'
@@ -30,6 +33,37 @@ describe.each(engines)('the state of an installation on %s', (engine) => {
     expect(text).toContain('pg_stat_statements가 없습니다')
     expect(text).toContain('하지 않음(MADANG_BACKUP_FOLDER)')
     expect(text).not.toMatch(/undefined|NaN|null/)
+  })
+
+  test('tells the slow statements without their values, once the server’s owner has them counted', async () => {
+    const owner = new pg.Client({ ...room.connection, user: 'postgres' })
+    await owner.connect()
+    await owner.query('create extension pg_stat_statements')
+    await owner.end()
+    await sql`select pg_sleep(0.05), '홍길동' as "secret"`.execute(room.db)
+    const { server } = await seeStatus(room.db, null)
+    const slept = server.slow?.find(({ statement }) => statement.includes('secret'))
+    expect(slept).toMatchObject({ calls: 1 })
+    expect(slept?.meanMs).toBeGreaterThan(49)
+    expect(JSON.stringify(server.slow)).not.toContain('홍길동')
+  })
+
+  test('tells what the connections do: who waits for a lock, and how long a transaction has stood open', async () => {
+    const [holder, waiter] = [new pg.Client(room.connection), new pg.Client(room.connection)]
+    await holder.connect()
+    await waiter.connect()
+    await holder.query('begin; lock table district in share row exclusive mode')
+    const waiting = waiter.query('begin; lock table district in row exclusive mode; commit')
+    let activity = (await serverState(room.db)).activity
+    while (activity.waitingForLock === 0) activity = (await serverState(room.db)).activity
+    expect(activity).toMatchObject({ waitingForLock: 1, holding: 1, waits: [{ on: 'Lock: relation', connections: 1 }] })
+    await holder.query('rollback')
+    await waiting
+    await waiter.end()
+
+    await holder.query('begin; lock table district in access exclusive mode')
+    await expect(seeStatus(room.db, null)).rejects.toMatchObject({ code: '55P03' })
+    await holder.end()
   })
 })
 

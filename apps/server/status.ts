@@ -13,6 +13,9 @@ import { clock } from '../clock.ts'
 import type { BackupPlan } from '../operation-settings.ts'
 import { version } from '../version.ts'
 
+/** A look must not queue behind a locked table, and keep a connection while it does. */
+const waitsAtMostMs = 2000
+
 /** What an operator looks at first: numbers of the machine and of each district, nothing of what people wrote. */
 export interface Status {
   readonly version: string
@@ -22,7 +25,7 @@ export interface Status {
   readonly server: ServerState
   readonly pool: PoolState
   readonly districts: readonly DistrictStatus[]
-  readonly backups: { readonly folder: string; readonly keep: number; readonly files: readonly BackupFile[] } | null
+  readonly backups: (BackupPlan & { readonly files: readonly BackupFile[] }) | null
 }
 
 export interface DistrictStatus {
@@ -64,5 +67,5 @@ export const districtsOf = (db: Db, now: Instant): Promise<readonly DistrictStat
       }
       return districts
     },
-    { readOnly: true },
+    { readOnly: true, waitsAtMostMs },
   )

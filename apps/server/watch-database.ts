@@ -4,10 +4,16 @@ import { poolState } from '#db/pool.ts'
 import { clock } from '../clock.ts'
 import type { Configuration } from '../settings.ts'
 import type { Metrics } from './metrics.ts'
+import type { Found } from './own-work.ts'
 import { type DistrictStatus, districtsOf } from './status.ts'
 
 /** Adds to the metrics what the database knows: the pool, the chain, the sessions, the age of the last backup. */
-export function watchDatabase(db: Db, { backups }: Pick<Configuration, 'backups'>, { ask }: Metrics): void {
+export function watchDatabase(
+  db: Db,
+  { backups }: Pick<Configuration, 'backups'>,
+  { ask }: Metrics,
+  found: Found,
+): void {
   const ofDistricts = (value: (district: DistrictStatus) => number) => async () =>
     (await districtsOf(db, clock())).map((district) => ({ of: district.id, value: value(district) }))
 
@@ -28,6 +34,9 @@ export function watchDatabase(db: Db, { backups }: Pick<Configuration, 'backups'
     'madang_sessions',
     'Sessions that have not ended, by district.',
     ofDistricts(({ sessions }) => sessions),
+  )
+  ask('madang_chain_broken', '1 where the last check found a district’s chain broken.', async () =>
+    [...found.chains].map(([of, { broken }]) => ({ of, value: broken === null ? 0 : 1 })),
   )
   if (backups === null) return
   ask('madang_backup_age_seconds', 'Age of the newest backup; nothing while there is none.', async () => {

@@ -16,6 +16,9 @@ export const addresses = {
   writing: `http://localhost:${firstPort + 1}`,
 } as const
 
+/** Where the operator of the house for those who read looks. */
+export const operatorAddress = `http://127.0.0.1:${firstPort + 2}`
+
 /** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = []
@@ -60,6 +63,7 @@ async function startAt(address: string, oidcFile: string): Promise<() => Promise
       // The journeys' own, and no setting of Madang.
       MADANG_JOURNEY_PORT: undefined,
       MADANG_OIDC_FILE: oidcFile,
+      ...(address === addresses.reading ? { MADANG_OPERATOR_PORT: new URL(operatorAddress).port } : {}),
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -1,3 +1,4 @@
+import type { PoolConfig } from 'pg'
 import { type Db, inTransaction } from '#db/connect.ts'
 import type { AnyRefusal, QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
@@ -17,6 +18,7 @@ type Refusals<C extends CommandContract | QueryContract> = Extract<RefusalOf<C>,
 
 export interface RoomTest {
   readonly db: Db
+  readonly connection: PoolConfig
   readonly house: House
   readonly means: Means
   readonly run: <C extends CommandContract>(
@@ -39,7 +41,7 @@ export const testNow = Instant.parse('2021-03-02T01:00:00.000Z')
 
 /** Opens some rooms on a database of their own; the district 'geumcheon' is there when the organization room is. */
 export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedded'): Promise<RoomTest> {
-  const { db, drop } = await testDatabase(engine)
+  const { db, connection, drop } = await testDatabase(engine)
   const house = joinRooms(rooms)
   const means: Means = { db, recorder, search: searchIndex, queries: house.queries }
   const actorOf = (role: Role, district = 'geumcheon', account = `test-${role}`): Actor => ({
@@ -74,7 +76,7 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     })
   const founding = house.commands.get('organization.found-district')
   if (founding !== undefined) await foundGeumcheon(means, founding)
-  return { db, house, means, run, ask, read, close: drop }
+  return { db, connection, house, means, run, ask, read, close: drop }
 }
 
 async function foundGeumcheon(means: Means, handler: Parameters<typeof runCommand>[1]['handler']): Promise<void> {
