@@ -105,6 +105,26 @@ function sentences(refused: DatabaseRefused): Sentences {
         ko: `복원할 데이터베이스가 비어 있지 않습니다(${refused.tables.join(', ')}). 비어 있는 새 데이터베이스에 복원해 주세요.`,
         en: `The database to restore into is not empty (${refused.tables.join(', ')}). Restore into a new, empty one.`,
       }
+    case 'district-file-damaged':
+      return {
+        ko: `자치구의 파일이 손상되었거나, 끝까지 받지 못했거나, 암호가 다릅니다. 아무것도 들이지 않았습니다. (${refused.detail})`,
+        en: `The district's file is damaged or cut short, or the passphrase is another. Nothing was taken in. (${refused.detail})`,
+      }
+    case 'district-other-version':
+      return {
+        ko: `파일과 이 데이터베이스의 판이 다릅니다(${refused.name}). 양쪽을 같은 판의 마당으로 맞춘 뒤 다시 내보내 주세요.`,
+        en: `File and database are of different versions (${refused.name}). Bring both houses to one version of Madang and export again.`,
+      }
+    case 'district-is-there':
+      return {
+        ko: `자치구 ${refused.district}의 자료가 이미 있습니다(${refused.tables.join(', ')}). 있는 자치구 위에는 들이지 않습니다.`,
+        en: `There is data of the district ${refused.district} already (${refused.tables.join(', ')}). Nothing is taken in over it.`,
+      }
+    case 'district-not-sound':
+      return {
+        ko: `자치구 ${refused.district}의 기록이 온전하지 않아 들이지 않았습니다. (${refused.detail})`,
+        en: `The record of the district ${refused.district} is not sound; nothing was taken in. (${refused.detail})`,
+      }
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ClientBase } from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type ClientBase, DatabaseError } from 'pg'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { checkServer } from './check-server.ts'
 import { type Db, withClient } from './connect.ts'
@@ -23,11 +24,7 @@ export async function migrate(
       const applied = await appliedMigrations(client)
       const pending = pendingMigrations(migrations, applied)
       if (!pending.ok) return pending
-      for (const migration of pending.value) {
-        await client.query('begin')
-        await applyMigration(client, migration)
-        await client.query('commit')
-      }
+      for (const migration of pending.value) await applyWhenFree(client, migration)
       return ok(pending.value.map((migration) => migration.name))
     } finally {
       await client.query('rollback')
@@ -35,6 +32,32 @@ export async function migrate(
     }
   })
 }
+
+/** How long a migration waits for a table at a time, and how often it tries: five minutes in all. */
+const waitsForLockMs = 2000
+const pauseMs = 1000
+const tries = 100
+
+/**
+ * Applies a migration in a transaction of its own. A change of a table queues behind whoever reads it, and everybody else
+ * behind the change; so it waits two seconds at most, lets the others go first, and comes again.
+ */
+async function applyWhenFree(client: ClientBase, migration: Migration, triesLeft = tries): Promise<void> {
+  await client.query('begin')
+  await client.query(`set local lock_timeout to ${waitsForLockMs}`)
+  try {
+    await applyMigration(client, migration)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    if (!isLockTimeout(error) || triesLeft <= 1) throw error
+    await pause(pauseMs)
+    await applyWhenFree(client, migration, triesLeft - 1)
+  }
+}
+
+const isLockTimeout = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof DatabaseError && error.cause.code === '55P03'
 
 export type AppliedMigration = Pick<Migration, 'name' | 'sha256'>
 

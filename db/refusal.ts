@@ -1,5 +1,11 @@
 /** Why a database cannot be used; the sentences stand in `messages.ts`. */
-export type DatabaseRefused = EmbeddedRefused | ConnectionRefused | ServerRefused | MigrationRefused | RestoreRefused
+export type DatabaseRefused =
+  | EmbeddedRefused
+  | ConnectionRefused
+  | ServerRefused
+  | MigrationRefused
+  | RestoreRefused
+  | DistrictRefused
 
 export type EmbeddedRefused =
   /** Another Madang has the data folder; `pid` when it could be read. */
@@ -29,3 +35,9 @@ export type RestoreRefused =
   | { readonly kind: 'backup-unknown-format'; readonly version: number }
   | { readonly kind: 'backup-unknown-schema'; readonly name: string }
   | { readonly kind: 'database-not-empty'; readonly tables: readonly string[] }
+
+export type DistrictRefused =
+  | { readonly kind: 'district-file-damaged'; readonly detail: string }
+  | { readonly kind: 'district-other-version'; readonly name: string }
+  | { readonly kind: 'district-is-there'; readonly district: string; readonly tables: readonly string[] }
+  | { readonly kind: 'district-not-sound'; readonly district: string; readonly detail: string }

@@ -2,6 +2,7 @@ import { reading } from '#kernel/run-query.ts'
 import { DistrictId } from '#kit/id.ts'
 import { checkNumbers } from '#samples/check-numbers.ts'
 import { clock } from '../clock.ts'
+import { knownDistricts } from '../server/known-districts.ts'
 import { withMadang } from './with-madang.ts'
 
 const marks = { right: '맞음', 'paper-wrong': '문서가 틀림', moved: '계산이 달라짐' } as const
@@ -9,6 +10,10 @@ const marks = { right: '맞음', 'paper-wrong': '문서가 틀림', moved: '계�
 /** `./madang numbers`: every published number beside the computed one; fails when a computed one moved. */
 export const numbers = (): Promise<number> =>
   withMadang(async (madang) => {
+    if (!(await knownDistricts(madang.db)).some(({ id }) => id === 'geumcheon')) {
+      console.error(noSample)
+      return 1
+    }
     const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] as const }
     const reader = { actor, now: clock(), queries: madang.house.queries }
     const { rows, ok } = await reading(madang.db, reader, checkNumbers)
@@ -21,3 +26,7 @@ export const numbers = (): Promise<number> =>
     )
     return ok ? 0 : 1
   })
+
+const noSample =
+  '여기에는 본보기 자치구가 없어 견줄 수가 없습니다. ./madang sample로 넣은 뒤 다시 해 주세요. ' +
+  '/ The sample district is not in here, so there is nothing to compare. Enter it with ./madang sample, then try again.'

@@ -62,6 +62,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./restore.ts')).restoreFrom,
   ),
   lazy(
+    'district',
+    'export DISTRICT FILE | import FILE [--passphrase-file FILE]',
+    '자치구 하나를 통째로 내보내거나 들인다',
+    'carry one district whole out of one house and into another',
+    async () => (await import('./district.ts')).district,
+  ),
+  lazy(
     'status',
     '[--json]',
     '운영자가 먼저 볼 것: 판, 자료, 사슬, 백업, 로그인',
