@@ -34,6 +34,8 @@ import { describeFinding as describeMeetings } from '#rooms/meetings/core/messag
 import { meetingsFindings } from '#rooms/meetings/server/findings.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
+import { noticesRoom } from '#rooms/notices/server/room.ts'
+import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
 import { VersionId } from '#rooms/plans/core/plan-version.ts'
@@ -55,8 +57,10 @@ import { describeFinding as describeVoting } from '#rooms/voting/core/messages.t
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
+import { outgoingTo } from './outgoing.ts'
 import { personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
+import { sealingWith } from './sealing.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
 const executedByProject: ExecutedOf = async (context, projectIds, source) => {
@@ -114,14 +118,21 @@ const readDocuments = (checkSeconds: number): DocumentReader => {
 interface HouseWish {
   /** How people sign in; without it nobody does, and nothing is carried out: for looking at what the house can do. */
   readonly signIn?: SignInMeans
+  /** What the demonstration shows in place of sending. */
+  readonly sending?: Pick<SendingMeans, 'shown'>
   /** How long checking one document may take. */
   readonly checkSeconds?: number
 }
 
-const nobodySignsIn: SignInMeans = { demonstration: false, origin: 'http://localhost', secret: '', providers: [] }
+const nobodySignsIn: SignInMeans = {
+  ...{ demonstration: false, origin: 'http://localhost', secret: '', providers: [] },
+  reach: outgoingTo([]).fetch,
+  sealing: sealingWith([{ id: 'nobody', key: Buffer.alloc(32) }]),
+  codes: { channels: [], shown: false, post: async () => undefined },
+}
 
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
-export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseWish): House {
+export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, checkSeconds = 10 }: HouseWish): House {
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
@@ -129,7 +140,7 @@ export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseW
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),
-    privacyRoom(personalHouse, titleOf),
+    privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
       traceSteps: [
         meetingsTraceSteps,
@@ -141,6 +152,7 @@ export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseW
       ],
     }),
     cycleRoom,
+    noticesRoom(sending),
     meetingsRoom,
     votingRoom,
     budgetRoom,

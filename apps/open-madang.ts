@@ -4,11 +4,17 @@ import type { House } from '#kernel/house.ts'
 import type { Means } from '#kernel/run-command.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
+import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
+import { codesBy } from './codes-by.ts'
 import { buildHouse } from './house.ts'
 import { houseSecret } from './house-secret.ts'
 import { meansOn } from './means.ts'
 import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
-import { knownProviders } from './read-providers.ts'
+import { outgoingTo } from './outgoing.ts'
+import { knownProviders, providerHosts } from './read-providers.ts'
+import { sealContacts } from './seal-contacts.ts'
+import { sealingWith } from './sealing.ts'
+import { knownSending, openSending, sendingHosts } from './sending.ts'
 import type { Configuration } from './settings.ts'
 
 /** Madang opened on its database: what a server or a command-line program works with. */
@@ -16,6 +22,7 @@ export interface OpenMadang {
   readonly db: Db
   readonly house: House
   readonly signIn: SignInMeans
+  readonly sending: SendingMeans
   readonly means: Means
   readonly hasty: () => Db
   readonly close: () => Promise<void>
@@ -47,12 +54,29 @@ export async function joinMadang(
     await close()
     return providers
   }
-  const signIn = {
-    demonstration: config.demoSignIn,
-    origin: config.origin,
-    secret: secret.value,
-    providers: providers.value,
+  const known = knownSending(config)
+  if (!known.ok) {
+    await close()
+    return known
   }
-  const house = buildHouse({ signIn, checkSeconds: config.checkSeconds })
-  return ok({ db, house, signIn, means: meansOn(db, house), hasty, close })
+  const { production, origin } = config
+  const outgoing = outgoingTo([
+    ...providerHosts(providers.value, !production),
+    ...sendingHosts(known.value, !production),
+  ])
+  const sealing = sealingWith(secret.value.keys)
+  const sending = openSending(known.value, { sealing, outgoing, origin, production })
+  const signIn: SignInMeans = {
+    demonstration: config.demoSignIn,
+    origin,
+    secret: secret.value.secret,
+    providers: providers.value,
+    reach: outgoing.fetch,
+    sealing,
+    codes: codesBy(sending),
+  }
+  const house = buildHouse({ signIn, sending, checkSeconds: config.checkSeconds })
+  const madang = { db, house, signIn, sending, means: meansOn(db, house), hasty, close }
+  await sealContacts(db, sealing)
+  return ok(madang)
 }

@@ -7,6 +7,7 @@ import { executionPersonal } from '#rooms/execution/core/personal.ts'
 import { identityPersonal } from '#rooms/identity/core/personal.ts'
 import { itemsPersonal } from '#rooms/items/core/personal.ts'
 import { meetingsPersonal } from '#rooms/meetings/core/personal.ts'
+import { noticesPersonal } from '#rooms/notices/core/personal.ts'
 import { organizationPersonal } from '#rooms/organization/core/personal.ts'
 import { plansPersonal } from '#rooms/plans/core/personal.ts'
 import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
@@ -23,6 +24,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   privacyPersonal,
   itemsPersonal,
   cyclePersonal,
+  noticesPersonal,
   meetingsPersonal,
   votingPersonal,
   budgetPersonal,

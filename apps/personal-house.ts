@@ -1,20 +1,30 @@
 import { ok, refuse } from '#kit/result.ts'
+import type { Sealing } from '#kit/sealing.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
 import { destroyAccountHandler } from '#rooms/identity/server/destroy-account.ts'
+import { keepContact, placeOfContact } from '#rooms/identity/server/keep-contact.ts'
 import { correctAccount, countAccounts } from '#rooms/identity/store/queries.ts'
 import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
 import { personalData } from './personal-data.ts'
 
 /** What the room of privacy is handed: the declarations, and the ways to a person's data in other rooms. */
-export const personalHouse: PersonalHouse = {
+export const personalHouse = (sealing: Sealing): PersonalHouse => ({
   declarations: personalData,
   countPeople: ({ trx, districtId }) => countAccounts(trx, districtId),
   async destroyAccount(context, accountId) {
     const destroyed = await destroyAccountHandler.run(context, { accountId })
     return destroyed.ok ? ok(null) : refuse(destroyAccount.refusal.parse(destroyed.refusal))
   },
-  correctAccount: ({ trx, districtId }, accountId, corrected) => correctAccount(trx, districtId, accountId, corrected),
+  correctAccount: ({ trx, districtId }, accountId, { displayName, contact: typed }) => {
+    const contact = typed === undefined ? undefined : keepContact(sealing, { districtId, accountId }, { typed })
+    return correctAccount(trx, districtId, accountId, { displayName, contact })
+  },
+  opened: ({ districtId }, accountId, table, row) => {
+    const sealed = row['contact']
+    if (table !== 'account' || typeof sealed !== 'string') return row
+    return { ...row, contact: sealing.open(placeOfContact(districtId, accountId), sealed) ?? sealed }
+  },
   eventsOf: ({ trx, districtId }, accountId) => eventsOfPerson(trx, districtId, accountId),
   countBodies: ({ trx, districtId }, accountId) => countBodiesAbout(trx, districtId, accountId),
-}
+})

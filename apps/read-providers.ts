@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { KnownProvider } from '#rooms/identity/adapters/reach-provider.ts'
 import { type ProvidersRefused, readProviders } from '#rooms/identity/core/provider.ts'
 import type { OpenRefused } from './open-database.ts'
+import { type AllowedHost, placeOf } from './outgoing.ts'
+import { readJson, readText } from './read-json.ts'
 import type { Configuration } from './settings.ts'
 
 /** The sign-in providers of the file that the setting names, each with its secret from a file of its own; or none. */
@@ -26,21 +27,16 @@ export function knownProviders({
   return ok(known)
 }
 
-function readText(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch {
-    return null
-  }
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readText(file) ?? '')
-  } catch {
-    return undefined
-  }
-}
+/** The hosts of the providers; in the demonstration they may stand on this machine. */
+export const providerHosts = (providers: readonly KnownProvider[], demonstration: boolean): readonly AllowedHost[] =>
+  providers.flatMap(({ issuer, hosts, privateNetwork }) => {
+    const { protocol } = new URL(issuer)
+    const addresses = [issuer, ...hosts.map((host) => `${protocol}//${host}`)]
+    return addresses.map((address) => ({
+      ...placeOf(new URL(address)),
+      privateNetwork: privateNetwork || demonstration,
+    }))
+  })
 
 function sentenceOf(file: string, refusal: ProvidersRefused): string {
   if (refusal.kind === 'providers-unreadable') return unreadable(file, refusal.at)

@@ -84,6 +84,13 @@ export const settings: readonly Setting[] = [
     '기관 SSO와 주민용 로그인(OpenID Connect) 제공자를 적은 JSON 파일(docs/sign-in.md). 비우면 없음',
     'JSON file of the OpenID Connect providers one may sign in with; empty for none',
   ),
+  setting(
+    'MADANG_SENDING_FILE',
+    z.string().min(1),
+    '',
+    '메일과 문자를 보내는 방법을 적은 JSON 파일(docs/sending.md). 비우면 체험에서는 보여 주기만 하고 운영에서는 보내지 않음',
+    'JSON file that says how mail and texts are sent; empty: shown in the demonstration, none in production',
+  ),
   setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
   setting(
     'MADANG_CHECK_SECONDS',
@@ -119,6 +126,7 @@ export interface Configuration extends OperationConfiguration {
   readonly origin: string
   readonly secretFile: string | null
   readonly oidcFile: string | null
+  readonly sendingFile: string | null
   readonly sample: boolean
   readonly pool: number
   readonly checkSeconds: number
@@ -164,6 +172,7 @@ export function readSettings(
     origin: read('MADANG_ORIGIN') === '' ? `http://localhost:${Number(read('PORT'))}` : read('MADANG_ORIGIN'),
     secretFile: read('MADANG_SECRET_FILE') === '' ? null : resolve(read('MADANG_SECRET_FILE')),
     oidcFile: read('MADANG_OIDC_FILE') === '' ? null : resolve(read('MADANG_OIDC_FILE')),
+    sendingFile: read('MADANG_SENDING_FILE') === '' ? null : resolve(read('MADANG_SENDING_FILE')),
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),

@@ -33,11 +33,17 @@ create table account (
   destroy_after date,
   demonstration boolean default false not null,
   destroyed_on date,
+  contact_index text,
+  contact_proven_at timestamp(3) with time zone,
   constraint account_pkey PRIMARY KEY (district_id, account_id),
   constraint account_check CHECK (((destroyed_on IS NULL) OR ((display_name IS NULL) AND (contact IS NULL)))),
-  constraint account_check1 CHECK (((destroyed_on IS NOT NULL) OR (display_name IS NOT NULL)))
+  constraint account_check1 CHECK (((destroyed_on IS NOT NULL) OR (display_name IS NOT NULL))),
+  constraint account_contact_whole CHECK (((contact IS NOT NULL) OR ((contact_index IS NULL) AND (contact_proven_at IS NULL))))
 );
 comment on table account is 'People who sign in. Name and contact are personal: kept for the stated purpose, destroyed by rule.';
+comment on column account.contact_index is 'Keyed hash by which an account is found by its contact.';
+comment on column account.contact_proven_at is 'When its person showed by a code to hold the contact: before that no code lets anybody in.';
+CREATE UNIQUE INDEX account_by_proven_contact ON account USING btree (district_id, contact_index) WHERE (contact_proven_at IS NOT NULL);
 
 create table appropriation_year (
   district_id text not null,
@@ -761,6 +767,34 @@ comment on table meeting is 'The register of meetings: who met when and where, h
 CREATE INDEX meeting_by_body ON meeting USING btree (district_id, body_id, year);
 CREATE INDEX meeting_by_day ON meeting USING btree (district_id, starts_on DESC, register_no DESC);
 
+create table message (
+  district_id text not null,
+  message_id text not null,
+  kind text not null,
+  channel text not null,
+  content text,
+  made_at timestamp(3) with time zone not null,
+  ends_at timestamp(3) with time zone not null,
+  tries integer default 0 not null,
+  next_try_at timestamp(3) with time zone,
+  state text default 'waiting'::text not null,
+  failure text,
+  ended_at timestamp(3) with time zone,
+  constraint message_pkey PRIMARY KEY (district_id, message_id),
+  constraint message_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'text'::text]))),
+  constraint message_check CHECK ((ends_at > made_at)),
+  constraint message_check1 CHECK ((((state = 'waiting'::text) = (next_try_at IS NOT NULL)) AND ((state = 'waiting'::text) = (ended_at IS NULL)))),
+  constraint message_check2 CHECK (((state = 'waiting'::text) OR (content IS NULL))),
+  constraint message_check3 CHECK (((state <> 'waiting'::text) OR (content IS NOT NULL))),
+  constraint message_check4 CHECK (((state <> 'dead'::text) OR (failure IS NOT NULL))),
+  constraint message_kind_check CHECK ((kind = 'sign-in-code'::text)),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text]))),
+  constraint message_tries_check CHECK ((tries >= 0))
+);
+comment on table message is 'What is to be sent by mail or text: written in the command''s transaction, sent afterwards. To whom and what is sealed, and gone once it was sent or given up.';
+CREATE INDEX message_waiting ON message USING btree (district_id, next_try_at) WHERE (state = 'waiting'::text);
+
 create table negotiated_item (
   district_id text not null,
   negotiation_id text not null,
@@ -1449,7 +1483,7 @@ create table session (
   constraint session_check CHECK ((proven_at >= begun_at)),
   constraint session_check1 CHECK (((proven_at IS NOT NULL) OR (method = ANY (ARRAY['demonstration'::text, 'provider'::text])))),
   constraint session_check2 CHECK ((ends_at > begun_at)),
-  constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text, 'provider'::text])))
+  constraint session_method_check CHECK ((method = ANY (ARRAY['demonstration'::text, 'passkey'::text, 'recovery-code'::text, 'provider'::text, 'code'::text])))
 );
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
 CREATE INDEX session_by_account ON session USING btree (district_id, account_id);
@@ -1486,6 +1520,35 @@ create table sheet_edit (
   constraint sheet_edit_version_check CHECK ((version > 0))
 );
 comment on table sheet_edit is 'The last change of each field of a sheet: in which version, when, and by which role and department, never by name.';
+
+create table sign_in_code (
+  district_id text not null,
+  request_hash text not null,
+  use text not null,
+  channel text not null,
+  contact text,
+  contact_index text not null,
+  account_id text,
+  address_index text,
+  code_hash text not null,
+  sent integer not null,
+  sent_at timestamp(3) with time zone not null,
+  ends_at timestamp(3) with time zone not null,
+  tries integer not null,
+  proven_at timestamp(3) with time zone,
+  constraint sign_in_code_pkey PRIMARY KEY (district_id, request_hash),
+  constraint sign_in_code_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint sign_in_code_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint sign_in_code_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'text'::text]))),
+  constraint sign_in_code_check CHECK ((ends_at > sent_at)),
+  constraint sign_in_code_check1 CHECK (((use = 'prove'::text) = (account_id IS NOT NULL))),
+  constraint sign_in_code_sent_check CHECK ((sent > 0)),
+  constraint sign_in_code_tries_check CHECK (((tries >= 0) AND (tries <= 5))),
+  constraint sign_in_code_use_check CHECK ((use = ANY (ARRAY['sign-in'::text, 'prove'::text])))
+);
+comment on table sign_in_code is 'One-time codes asked for in the last hour: keyed hashes, and the contact sealed until the code was used.';
+CREATE INDEX sign_in_code_by_address ON sign_in_code USING btree (district_id, address_index);
+CREATE INDEX sign_in_code_by_contact ON sign_in_code USING btree (district_id, contact_index);
 
 create table spent_challenge (
   district_id text not null,

@@ -35,6 +35,8 @@ export interface QueryContext {
 /** A command also has the date in the world on which it takes effect, apart from the moment it is recorded. */
 export interface CommandContext extends QueryContext {
   readonly effectiveOn: LocalDate
+  /** The network address from which it is asked; null for the command line and the sample. */
+  readonly from: string | null
 }
 
 /** One line of the district's search index; `path` is the page's address below the district's. */
@@ -53,6 +55,8 @@ export interface Done<Reply> {
   readonly erase?: readonly Subject[]
   /** A session begun (its secret, which is never recorded) or ended by this command. */
   readonly session?: SessionChange
+  /** Whether what was written falls short of what was wanted (a try that failed): its form's page is shown again. */
+  readonly fellShort?: boolean
 }
 
 export type SessionChange = { readonly begin: string; readonly maxAgeSeconds: number } | { readonly end: true }

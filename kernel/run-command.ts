@@ -39,6 +39,8 @@ export interface CommandCall {
   readonly effectiveOn?: LocalDate | undefined
   /** The same key with the same input is carried out once; a repeat is given the first reply. */
   readonly key?: string | undefined
+  /** The network address from which it is asked. */
+  readonly from?: string | null | undefined
 }
 
 /** What the caller of a command is given; `repeated` when the key had been used before and nothing was done again. */
@@ -46,6 +48,7 @@ export interface CommandReply {
   readonly reply: unknown
   readonly repeated: boolean
   readonly session?: SessionChange
+  readonly fellShort?: boolean
 }
 
 /** Thrown inside the transaction to roll it back, and turned into a plain refusal outside. */
@@ -109,7 +112,7 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   const command = handler.contract.name
   const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
   if (key !== undefined) {
-    const inputHash = hashOf({ command, effectiveOn, input: call.input })
+    const inputHash = hashOf({ command, effectiveOn, input: recorded(call, call.input) })
     const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
     if (claim.state === 'done') return { reply: claim.reply, repeated: true }
     if (claim.state === 'other-input') {
@@ -118,7 +121,8 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     }
   }
   const ask = askOf({ trx, actor, now, queries: means.queries, once: eachTime })
-  const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask, once: eachTime }, input)
+  const context = { trx, districtId, actor, now, effectiveOn, ask, once: eachTime, from: call.from ?? null }
+  const outcome = await handler.run(context, input)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
   const done = outcome.value
   const eventId = await means.recorder.append(trx, {
@@ -130,10 +134,18 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     recordedAt: now,
     about: done.about,
     erases: done.erase ?? [],
-    body: input,
+    body: recorded(call, input),
   })
   if (done.index !== undefined) await means.search.put(trx, districtId, done.index)
   if (done.unindex !== undefined) await means.search.remove(trx, districtId, done.unindex)
   if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key, eventId, reply: done.reply })
-  return { reply: done.reply, repeated: false, ...(done.session === undefined ? {} : { session: done.session }) }
+  const { reply, session, fellShort = false } = done
+  return { reply, repeated: false, fellShort, ...(session === undefined ? {} : { session }) }
+}
+
+/** What the record keeps of an input: all but the fields that its contract leaves out. */
+function recorded({ handler }: CommandCall, input: unknown): unknown {
+  const { unrecorded = [] } = handler.contract
+  if (unrecorded.length === 0 || typeof input !== 'object' || input === null) return input
+  return Object.fromEntries(Object.entries(input).filter(([field]) => !unrecorded.includes(field)))
 }

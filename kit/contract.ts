@@ -29,6 +29,8 @@ export interface CommandContract<
   /** What the page that follows its form says; without it, that it was saved. */
   readonly done?: Title
   readonly permission: Permission
+  /** Fields of the input that the record does not keep: secrets, and contacts, which stand sealed where they belong. */
+  readonly unrecorded?: readonly string[]
   readonly input: Input
   readonly reply: Reply
   readonly refusal: Refusal

@@ -1,13 +1,16 @@
-import { type Db, inTransaction } from '#db/connect.ts'
+import { inTransaction } from '#db/connect.ts'
 import { databaseBytes } from '#db/database-bytes.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import { deliverDue } from '#rooms/notices/server/deliver.ts'
 import type { BrokenLink } from '#rooms/record/core/check-chain.ts'
 import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
 import { lastDestruction } from '#rooms/record/store/chain-queries.ts'
 import { clock } from '../clock.ts'
+import type { OpenMadang } from '../open-madang.ts'
 import type { Configuration } from '../settings.ts'
+import { forgetSent } from './forget-sent.ts'
 import { knownDistricts } from './known-districts.ts'
 import type { Operation } from './operation.ts'
 import type { RepeatingWork } from './repeating-work.ts'
@@ -33,7 +36,7 @@ const sizesKept = 7 * 24 * 6
  * operator's page misses nothing: a test sees that no other file of the server sets a clock of its own.
  */
 export function ownWork(
-  db: Db,
+  { db, sending }: Pick<OpenMadang, 'db' | 'sending'>,
   { backups }: Pick<Configuration, 'backups'>,
   operation: Pick<Operation, 'log' | 'metrics' | 'stopping'>,
   found: Found,
@@ -50,6 +53,22 @@ export function ownWork(
         let sealed = 0
         for (const { id } of await knownDistricts(db)) sealed += await sealEvents(db, id, clock)
         return sealed > 0
+      },
+    },
+    {
+      ...{ ...usual, name: 'delivering', everyMs: aSecond, firstAfterMs: aSecond, againAfterMs: 5 * aSecond },
+      work: async () => {
+        let sent = 0
+        for (const { id: districtId } of await knownDistricts(db))
+          sent += await deliverDue(db, sending, { districtId, clock })
+        return sent > 0
+      },
+    },
+    {
+      ...{ ...usual, name: 'forgetting', everyMs: aMinute, firstAfterMs: aMinute },
+      work: async () => {
+        await forgetSent(db, clock())
+        return true
       },
     },
     {

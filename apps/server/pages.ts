@@ -11,6 +11,7 @@ import { pages as executionPages } from '#rooms/execution/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
+import { pages as noticesPages } from '#rooms/notices/web/pages.ts'
 import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
@@ -35,6 +36,7 @@ export const pages: readonly Page[] = [
   ...privacyPages,
   ...itemsPages,
   ...cyclePages,
+  ...noticesPages,
   ...meetingsPages,
   ...votingPages,
   ...budgetPages(projectTitle),

@@ -37,7 +37,7 @@ export async function serveMadang(
   const operation = openOperation(config)
   const { log, metrics, stopping } = operation
   const found = nothingFound()
-  const work = beginWork(ownWork(madang.db, config, operation, found), log)
+  const work = beginWork(ownWork(madang, config, operation, found), log)
   watchDatabase(madang.db, config, metrics, found)
   const parts = serverParts(madang, config, operation)
   const { districts } = parts

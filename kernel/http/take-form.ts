@@ -4,6 +4,7 @@ import { readFormValues } from '../form-values.ts'
 import type { AnyRefusal, CommandHandler } from '../handler.ts'
 import type { Arrival, RefusedForm } from '../page.ts'
 import { runCommand } from '../run-command.ts'
+import { addressOf } from './address-of.ts'
 import { readEffectiveOn } from './api.ts'
 import type { ServerParts } from './parts.ts'
 import { leaveWord } from './said-cookie.ts'
@@ -70,9 +71,12 @@ async function carryOutFor(
     now: parts.clock(),
     effectiveOn: effectiveOn.value,
     key: sent['_key'] === '' ? undefined : sent['_key']?.slice(0, 200),
+    from: addressOf(parts.proxies)(c),
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)
+  const stays = outcome.value.fellShort === true ? ownPath(visit, sent['_page']) : null
+  if (stays !== null) return { done: true, next: stays }
   const next = ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}`
   leaveWord(parts, visit, c, name, next)
   return { done: true, next }

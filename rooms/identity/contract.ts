@@ -12,6 +12,7 @@ export const createAccount = command({
   name: 'identity.create-account',
   title: { ko: '계정을 만든다', en: 'Create an account' },
   permission: may.mayCreateAccount,
+  unrecorded: ['contact'],
   input: z.strictObject({
     accountId: AccountId,
     displayName: z.string().trim().min(1).max(100),

@@ -48,6 +48,7 @@ export const answerRequest = command({
   permission: may.mayAnswer,
   proof: 'fresh',
   effective: 'today',
+  unrecorded: ['contact'],
   input: z.strictObject({
     requestId: PrivacyRequestId,
     outcome: AnswerOutcome,

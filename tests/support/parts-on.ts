@@ -9,5 +9,6 @@ import { testSignIn } from './test-sign-in.ts'
 export function partsOn(room: RoomTest, signIn: SignInMeans = testSignIn): ServerParts {
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
-  return serverParts({ ...room, signIn, hasty: () => room.db }, settings.value)
+  const sending = { sealing: signIn.sealing, origin: signIn.origin, ways: {}, shown: null }
+  return serverParts({ ...room, signIn, sending, hasty: () => room.db }, settings.value)
 }

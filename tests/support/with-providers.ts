@@ -1,3 +1,5 @@
+import { outgoingTo } from '#apps/outgoing.ts'
+import { providerHosts } from '#apps/read-providers.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
@@ -19,24 +21,23 @@ export async function openWithProviders() {
   const back = (id: string) => `${origin}/geumcheon/sign-in/back/${id}`
   const office = await startSignInProvider({ ...client, backs: ['office', 'broken'].map(back) })
   const resident = await startSignInProvider({ ...client, backs: [back('resident')] })
-  const shared = { ...client, scopes: [], hosts: [], secretSent: 'header' as const }
+  const shared = { ...client, scopes: [], hosts: [], privateNetwork: true, secretSent: 'header' as const }
   const named = (ko: string) => ({ name: { ko, en: ko } })
-  const means: SignInMeans = {
-    ...{ ...testSignIn, origin },
-    providers: [
-      { ...shared, ...named('금천구청'), id: 'office', kind: 'office', issuer: office.issuer },
-      {
-        ...shared,
-        ...named('모두로그인'),
-        id: 'resident',
-        kind: 'resident',
-        issuer: resident.issuer,
-        secretSent: 'body',
-      },
-      { ...shared, ...named('틀린곳'), id: 'broken', kind: 'office', issuer: office.issuer, clientSecret: 'wrong' },
-      { ...shared, ...named('없는곳'), id: 'silent', kind: 'office', issuer: 'http://localhost:1' },
-    ],
-  }
+  const providers: SignInMeans['providers'] = [
+    { ...shared, ...named('금천구청'), id: 'office', kind: 'office', issuer: office.issuer },
+    {
+      ...shared,
+      ...named('모두로그인'),
+      id: 'resident',
+      kind: 'resident',
+      issuer: resident.issuer,
+      secretSent: 'body',
+    },
+    { ...shared, ...named('틀린곳'), id: 'broken', kind: 'office', issuer: office.issuer, clientSecret: 'wrong' },
+    { ...shared, ...named('없는곳'), id: 'silent', kind: 'office', issuer: 'http://localhost:1' },
+  ]
+  const reach = outgoingTo(providerHosts(providers, true)).fetch
+  const means: SignInMeans = { ...testSignIn, origin, providers, reach }
   const room = await openRoom([organizationRoom, identityRoom(means), recordRoom((name) => ({ ko: name, en: name }))])
   for (const [accountId, role] of [
     ['admin-1', 'administrator'],

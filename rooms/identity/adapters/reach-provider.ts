@@ -8,6 +8,12 @@ export interface KnownProvider extends Provider {
   readonly clientSecret: string
 }
 
+/** The way out of the house, handed in: only what the configuration names is reached, and no redirect followed. */
+export type Reach = (
+  address: string,
+  request: Pick<openid.CustomFetchOptions, 'method' | 'headers' | 'body' | 'signal'>,
+) => Promise<Response>
+
 export interface Coming {
   /** The address to which the provider sends the browser back. */
   readonly back: string
@@ -39,14 +45,14 @@ const patienceSeconds = 5
 const knownForMs = 60 * 60 * 1000
 
 /** Reaches providers by OpenID Connect, at their configured hosts alone; what they say of themselves holds an hour. */
-export function reachProviders(demonstration: boolean): ProviderReach {
+export function reachProviders(reach: Reach, demonstration: boolean): ProviderReach {
   const known = new Map<string, { readonly at: number; readonly found: Promise<openid.Configuration> }>()
 
   const discover = (provider: KnownProvider): Promise<openid.Configuration> => {
     const { issuer, clientId, clientSecret, secretSent } = provider
     const only: openid.CustomFetch = (address, options) => {
       if (!mayReach(provider, address, demonstration)) throw new Error(`${address} is no address of ${issuer}.`)
-      return fetch(address, options as RequestInit)
+      return reach(address, options)
     }
     const authentication =
       secretSent === 'header' ? openid.ClientSecretBasic(clientSecret) : openid.ClientSecretPost(clientSecret)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from './messages.ts'
+import { codeWords } from './messages-code.ts'
 import { roleWords } from './messages-roles.ts'
 import { signInWords } from './messages-sign-in.ts'
 
@@ -17,6 +18,7 @@ describe.each([
   ['the room', words],
   ['roles', roleWords],
   ['signing in', signInWords],
+  ['one-time codes', codeWords],
 ] as const)('the words of %s', (_name, catalogue) => {
   it('are the same in both languages, none empty, and the English without Korean but for what is filled in', () => {
     const [ko, en] = [textsOf(catalogue('ko')), textsOf(catalogue('en'))]

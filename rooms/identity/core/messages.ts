@@ -1,5 +1,6 @@
 import type { Role } from '#kit/actor.ts'
 import { withParticle } from '#kit/korean-text.ts'
+import { codeWords } from './messages-code.ts'
 import { providerWords } from './messages-provider.ts'
 
 const ko = {
@@ -133,6 +134,10 @@ export const words = (lang: 'ko' | 'en'): Messages => (lang === 'ko' ? ko : en)
 
 /** The sentence for one of this room's refusals; null for a kind that is not its own. */
 export const explain = (refusal: { readonly kind: string }, lang: 'ko' | 'en'): string | null => {
-  const sentences: Readonly<Record<string, string>> = { ...words(lang).refusals, ...providerWords(lang).refusals }
+  const sentences: Readonly<Record<string, string>> = {
+    ...words(lang).refusals,
+    ...providerWords(lang).refusals,
+    ...codeWords(lang).refusals,
+  }
   return sentences[refusal.kind] ?? null
 }

@@ -19,6 +19,8 @@ export const Provider = z.strictObject({
   scopes: z.array(z.string().regex(/^[!#-[\]-~]+$/)).default([]),
   /** Hosts besides the issuer's own where its addresses stand. */
   hosts: z.array(z.string().min(1)).default([]),
+  /** Whether its hosts may stand in the office's own network. */
+  privateNetwork: z.boolean().default(false),
   /** Where the secret of the house at the provider stands in what is sent: in a header, as the standard wants, or not. */
   secretSent: z.enum(['header', 'body']).default('header'),
 })

@@ -6,7 +6,7 @@ import type { Account } from './account.ts'
 import { rolesOn } from './account.ts'
 
 /** How a session was begun. */
-export const SessionMethod = z.enum(['demonstration', 'passkey', 'recovery-code', 'provider'])
+export const SessionMethod = z.enum(['demonstration', 'passkey', 'recovery-code', 'provider', 'code'])
 export type SessionMethod = z.infer<typeof SessionMethod>
 
 /** A session, at most, however busy: twelve hours, a long working day. */

@@ -1,6 +1,7 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { destroyAccount } from '../contract.ts'
+import { deleteCodes } from '../store/code-queries.ts'
 import { endEnrolments } from '../store/enrolment-queries.ts'
 import { deletePasskeys, replaceCodes } from '../store/passkey-queries.ts'
 import { deleteIdentities } from '../store/provider-queries.ts'
@@ -17,6 +18,7 @@ export const destroyAccountHandler = handleCommand(destroyAccount, async (contex
   await deletePasskeys(trx, districtId, accountId)
   await deleteIdentities(trx, districtId, accountId)
   await replaceCodes(trx, districtId, accountId, { hashes: [], madeAt: now })
+  await deleteCodes(trx, districtId, accountId)
   await endEnrolments(trx, districtId, accountId, now)
   await store.destroyAccount(trx, districtId, accountId, effectiveOn)
   const person = { kind: 'account', id: accountId }

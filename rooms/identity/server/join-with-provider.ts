@@ -1,14 +1,12 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { joinWithProvider } from '../contract-provider.ts'
-import { join } from '../core/joining.ts'
+import { join, residentPurpose } from '../core/joining.ts'
 import { insertIdentity } from '../store/provider-queries.ts'
 import * as store from '../store/queries.ts'
 import { beginSession } from './begin-session.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 import { takeVouched } from './take-vouched.ts'
-
-const purpose = '주민으로 참여: 제안, 숙의, 투표에서 한 사람임을 알아보기'
 
 /** A resident who comes for the first time, and agreed to what is kept, has an account from then on. */
 export const joinWithProviderWith = (means: SignInMeans) =>
@@ -20,7 +18,14 @@ export const joinWithProviderWith = (means: SignInMeans) =>
     if (!decided.ok) return decided
     if ((await store.findAccount(trx, districtId, accountId)) !== null) return refuse({ kind: 'account-id-taken' })
     const { from, until } = decided.value
-    const account = { accountId, displayName, contact: null, purpose, destroyAfter: until, demonstration: false }
+    const account = {
+      accountId,
+      displayName,
+      contact: null,
+      purpose: residentPurpose,
+      destroyAfter: until,
+      demonstration: false,
+    }
     await store.insertAccount(trx, districtId, account)
     await store.insertGrant(trx, districtId, accountId, { role: 'resident', from, until })
     const { identity, issuer } = taken.value.vouched

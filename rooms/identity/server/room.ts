@@ -4,8 +4,10 @@ import { reachProviders } from '../adapters/reach-provider.ts'
 import { explain } from '../core/messages.ts'
 import { addPasskeyWith } from './add-passkey.ts'
 import { approveRecoveryHandler } from './approve-recovery.ts'
+import { askCodeWith } from './ask-code.ts'
+import { askProofCodeWith } from './ask-proof-code.ts'
 import { askProviderWith } from './ask-provider.ts'
-import { createAccountHandler } from './create-account.ts'
+import { createAccountWith } from './create-account.ts'
 import { decideRoleHandler } from './decide-role.ts'
 import { destroyAccountHandler } from './destroy-account.ts'
 import { endEnrolmentHandler } from './end-enrolment.ts'
@@ -16,6 +18,7 @@ import { enrolPasskeyWith } from './enrol-passkey.ts'
 import { enrolProviderWith } from './enrol-provider.ts'
 import { grantRoleHandler } from './grant-role.ts'
 import { inviteHandler } from './invite.ts'
+import { joinWithCodeWith } from './join-with-code.ts'
 import { joinWithProviderWith } from './join-with-provider.ts'
 import { linkProviderWith } from './link-provider.ts'
 import { listAccountsHandler } from './list-accounts.ts'
@@ -26,6 +29,7 @@ import { makeRecoveryCodesWith } from './make-recovery-codes.ts'
 import { openRecoveryHandler } from './open-recovery.ts'
 import { proposeRoleHandler } from './propose-role.ts'
 import { proveForDemonstrationWith } from './prove-for-demonstration.ts'
+import { proveWithCodeWith } from './prove-with-code.ts'
 import { proveWithPasskeyWith } from './prove-with-passkey.ts'
 import { proveWithProviderWith } from './prove-with-provider.ts'
 import { recoverWithCodeWith } from './recover-with-code.ts'
@@ -33,11 +37,16 @@ import { registrationOptionsWith } from './registration-options.ts'
 import { removePasskeyHandler } from './remove-passkey.ts'
 import { reviewRoleHandler } from './review-role.ts'
 import { revokeRoleHandler } from './revoke-role.ts'
+import { seeCodeWith } from './see-code.ts'
+import { seeCodeSendingWith } from './see-code-sending.ts'
 import { seeEnrolmentWith } from './see-enrolment.ts'
 import { seeOwnAccountWith } from './see-own-account.ts'
+import { seeOwnContactWith } from './see-own-contact.ts'
 import { seeOwnLinksWith } from './see-own-links.ts'
+import { sendCodeAgainWith } from './send-code-again.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 import { signInOptionsWith } from './sign-in-options.ts'
+import { signInWithCodeWith } from './sign-in-with-code.ts'
 import { signInWithPasskeyWith } from './sign-in-with-passkey.ts'
 import { signInWithProviderWith } from './sign-in-with-provider.ts'
 import { startDemoSessionWith } from './start-demo-session.ts'
@@ -48,12 +57,12 @@ import { unlinkProviderHandler } from './unlink-provider.ts'
 export const identityRoom = (means: SignInMeans): Room => ({
   name: 'identity',
   title: { ko: '계정과 역할', en: 'Accounts and roles' },
-  handlers: [...accountHandlers(means), ...providerHandlers(means)],
+  handlers: [...accountHandlers(means), ...providerHandlers(means), ...codeHandlers(means)],
   explain,
 })
 
 const accountHandlers = (means: SignInMeans): readonly Handler[] => [
-  createAccountHandler,
+  createAccountWith(means),
   grantRoleHandler,
   revokeRoleHandler,
   proposeRoleHandler,
@@ -85,9 +94,22 @@ const accountHandlers = (means: SignInMeans): readonly Handler[] => [
   registrationOptionsWith(means),
 ]
 
+/** Signing in with a one-time code. */
+const codeHandlers = (means: SignInMeans): readonly Handler[] => [
+  askCodeWith(means),
+  sendCodeAgainWith(means),
+  signInWithCodeWith(means),
+  joinWithCodeWith(means),
+  askProofCodeWith(means),
+  proveWithCodeWith(means),
+  seeCodeSendingWith(means),
+  seeCodeWith(means),
+  seeOwnContactWith(means),
+]
+
 /** Signing in with a provider. */
 function providerHandlers(means: SignInMeans): readonly Handler[] {
-  const reach = reachProviders(means.demonstration)
+  const reach = reachProviders(means.reach, means.demonstration)
   return [
     signInWithProviderWith(means),
     joinWithProviderWith(means),

@@ -1,6 +1,6 @@
 -- insertAccount
-insert into "account" ("district_id", "account_id", "display_name", "contact", "purpose", "destroy_after", "demonstration", "destroyed_on")
-values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "account" ("district_id", "account_id", "display_name", "contact", "contact_index", "contact_proven_at", "purpose", "destroy_after", "demonstration", "destroyed_on")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- findAccount
 select *
@@ -49,8 +49,8 @@ where "district_id" = $2 and "account_id" = $3 and "role" = $4 and ("granted_unt
 
 -- correctAccount: both
 update "account"
-set "display_name" = $1, "contact" = $2
-where "district_id" = $3 and "account_id" = $4 and "destroyed_on" is null;
+set "display_name" = $1, "contact" = $2, "contact_index" = $3, "contact_proven_at" = $4
+where "district_id" = $5 and "account_id" = $6 and "destroyed_on" is null;
 
 -- correctAccount: name
 update "account"
@@ -59,5 +59,5 @@ where "district_id" = $2 and "account_id" = $3 and "destroyed_on" is null;
 
 -- destroyAccount
 update "account"
-set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
-where "district_id" = $4 and "account_id" = $5;
+set "display_name" = $1, "contact" = $2, "contact_index" = $3, "contact_proven_at" = $4, "destroyed_on" = $5
+where "district_id" = $6 and "account_id" = $7;

@@ -25,7 +25,11 @@ goldenSql(import.meta.url, queries, {
   insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],
   correctAccount: {
-    both: [districtId, accountId, { displayName: '이름', contact: 'a@example.kr' }],
+    both: [
+      districtId,
+      accountId,
+      { displayName: '이름', contact: { contact: 's1.k.x', contactIndex: 'i', provenAt: null } },
+    ],
     name: [districtId, accountId, { displayName: '이름' }],
   },
   destroyAccount: [districtId, accountId, day],

@@ -3,12 +3,13 @@ import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { Account, GrantableRole, RoleGrant } from '../core/account.ts'
+import type { KeptContact } from './contact-queries.ts'
 import type { IdentityTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<IdentityTables>()
 
 export interface NewAccount extends Omit<Account, 'grants' | 'destroyedOn'> {
-  readonly contact: string | null
+  readonly contact: KeptContact | null
 }
 
 export async function insertAccount(trx: Trx, districtId: DistrictId, account: NewAccount): Promise<void> {
@@ -18,7 +19,7 @@ export async function insertAccount(trx: Trx, districtId: DistrictId, account: N
       district_id: districtId,
       account_id: account.accountId,
       display_name: account.displayName,
-      contact: account.contact,
+      ...contactColumns(account.contact),
       purpose: account.purpose,
       destroy_after: account.destroyAfter,
       demonstration: account.demonstration,
@@ -26,6 +27,12 @@ export async function insertAccount(trx: Trx, districtId: DistrictId, account: N
     })
     .execute()
 }
+
+const contactColumns = (kept: KeptContact | null) => ({
+  contact: kept?.contact ?? null,
+  contact_index: kept?.contactIndex ?? null,
+  contact_proven_at: kept?.provenAt ?? null,
+})
 
 export async function findAccount(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<Account | null> {
   const row = await accountRow(trx, districtId, accountId).executeTakeFirst()
@@ -159,7 +166,7 @@ export async function correctAccount(
   trx: Trx,
   districtId: DistrictId,
   accountId: AccountId,
-  corrected: { readonly displayName?: string | undefined; readonly contact?: string | undefined },
+  corrected: { readonly displayName?: string | undefined; readonly contact?: KeptContact | undefined },
 ): Promise<void> {
   const { displayName, contact } = corrected
   if (displayName === undefined && contact === undefined) return
@@ -167,7 +174,7 @@ export async function correctAccount(
     .updateTable('account')
     .set({
       ...(displayName === undefined ? {} : { display_name: displayName }),
-      ...(contact === undefined ? {} : { contact }),
+      ...(contact === undefined ? {} : contactColumns(contact)),
     })
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
@@ -184,7 +191,7 @@ export async function destroyAccount(
 ): Promise<void> {
   await tables(trx)
     .updateTable('account')
-    .set({ display_name: null, contact: null, destroyed_on: on })
+    .set({ display_name: null, ...contactColumns(null), destroyed_on: on })
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
     .execute()

@@ -1,9 +1,11 @@
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { GrantableRole } from '../core/account.ts'
+import type { Channel } from '../core/contact.ts'
 import type { Enrolment, EnrolmentId } from '../core/enrolment.ts'
 import type { RoleProposal, RoleProposalId } from '../core/role-proposal.ts'
 import type { SessionMethod } from '../core/session.ts'
+import type { CodeUse } from '../core/sign-in-code.ts'
 
 export type IdentityTables = {
   account: {
@@ -11,6 +13,8 @@ export type IdentityTables = {
     account_id: AccountId
     display_name: string | null
     contact: string | null
+    contact_index: string | null
+    contact_proven_at: Instant | null
     purpose: string
     destroy_after: LocalDate | null
     demonstration: boolean
@@ -73,6 +77,22 @@ export type IdentityTables = {
     account_id: AccountId
     issuer: string
     linked_at: Instant
+  }
+  sign_in_code: {
+    district_id: DistrictId
+    request_hash: string
+    use: CodeUse
+    channel: Channel
+    contact: string | null
+    contact_index: string
+    account_id: AccountId | null
+    address_index: string | null
+    code_hash: string
+    sent: number
+    sent_at: Instant
+    ends_at: Instant
+    tries: number
+    proven_at: Instant | null
   }
   role_proposal: {
     district_id: DistrictId

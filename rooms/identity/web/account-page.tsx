@@ -7,10 +7,12 @@ import { Island } from '#ui/island.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
+import { seeOwnContact } from '../contract-code.ts'
 import { seeOwnLinks } from '../contract-provider.ts'
 import { seeOwnAccount } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
 import { words } from '../core/messages.ts'
+import { codeWords } from '../core/messages-code.ts'
 import { providerWords } from '../core/messages-provider.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignOut } from '../core/permissions.ts'
@@ -24,7 +26,11 @@ export const accountPage = page({
   path: '/account',
   permission: maySignOut,
   async render({ ask, actor, lang, now, form }) {
-    const asked = await askAll(ask, { own: question(seeOwnAccount, {}), linked: question(seeOwnLinks, {}) })
+    const asked = await askAll(ask, {
+      own: question(seeOwnAccount, {}),
+      linked: question(seeOwnLinks, {}),
+      contact: question(seeOwnContact, {}),
+    })
     if (!asked.ok) return asked
     const { account, passkeys, sessions, codesLeft, mayHoldCodes, origin } = asked.value.own
     const { links, providers } = asked.value.linked
@@ -56,6 +62,11 @@ export const accountPage = page({
           <h3>{t.addTitle}</h3>
           <WithPasskey command="add-passkey" origin={origin} button={t.makePasskey} page={here} then={here} />
         </Section>
+        {asked.value.contact.to !== null && (
+          <Section title={codeWords(lang).contactTitle} id="contact">
+            <p>{codeWords(lang).contactKept(asked.value.contact.to)}</p>
+          </Section>
+        )}
         {(links.length > 0 || providers.length > 0) && (
           <Section title={p.linksTitle} id="links">
             <LinkTable links={links} providers={providers} here={here} />

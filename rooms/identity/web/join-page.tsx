@@ -1,5 +1,4 @@
 import { askAll, page, question, type RefusedForm } from '#kernel/page.ts'
-import { DataTable } from '#ui/data-table.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { CheckboxField, Form, HiddenField, SubmitButton, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -10,6 +9,7 @@ import { joinWithProvider, listProviders } from '../contract-provider.ts'
 import { words } from '../core/messages.ts'
 import { providerWords } from '../core/messages-provider.ts'
 import { maySignIn } from '../core/permissions.ts'
+import { KeptTable } from './kept-table.tsx'
 
 /** Where somebody lands who came from a provider and is not known: a resident may join, others are told what to do. */
 export const joinPage = page({
@@ -54,19 +54,12 @@ function Consent({ form, name, here }: ConsentProps) {
   return (
     <>
       {sent && <ErrorSummary sentence={form.sentence} errors={fieldErrors} labels={{ displayName: t.displayName }} />}
-      <DataTable
-        caption={t.keptCaption}
-        rows={[
+      <KeptTable
+        kept={[
           { what: t.keptName, why: t.keptNameWhy },
           { what: t.keptIdentity(name), why: t.keptIdentityWhy },
         ]}
-        empty={words(lang).none}
-        stack
-        columns={[
-          { key: 'what', header: t.keptWhat, rowHeader: true, cell: ({ what }) => what },
-          { key: 'why', header: t.keptWhy, cell: ({ why }) => why },
-          { key: 'until', header: t.keptUntil, cell: () => t.until },
-        ]}
+        until={t.until}
       />
       <p>{t.notKept}</p>
       <Form action={`/${district.id}/do/identity/join-with-provider`} page={here} then={leadsTo}>

@@ -1,6 +1,7 @@
 import type { Page } from '#kernel/page.ts'
 import { accountPage } from './account-page.tsx'
 import { accountsPage } from './accounts-page.tsx'
+import { codePage } from './code-page.tsx'
 import { enrolPage } from './enrol-page.tsx'
 import { joinPage } from './join-page.tsx'
 import { provePage } from './prove-page.tsx'
@@ -13,6 +14,7 @@ export const pages: readonly Page[] = [
   withProviderPage,
   backFromProviderPage,
   joinPage,
+  codePage,
   recoverPage,
   provePage,
   enrolPage,

@@ -6,10 +6,13 @@ import { Frame } from '#ui/frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { listDemoAccounts } from '../contract.ts'
+import { seeCodeSending } from '../contract-code.ts'
 import { listProviders } from '../contract-provider.ts'
 import { words } from '../core/messages.ts'
+import { codeWords } from '../core/messages-code.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignIn } from '../core/permissions.ts'
+import { SignInByCode } from './code-forms.tsx'
 import { SignInByProvider } from './provider-links.tsx'
 import { WithPasskey } from './with-passkey.tsx'
 
@@ -21,6 +24,7 @@ export const signInPage = page({
     const asked = await askAll(ask, {
       demo: question(listDemoAccounts, {}),
       known: question(listProviders, {}),
+      codes: question(seeCodeSending, {}),
     })
     if (!asked.ok) return asked
     const t = words(lang)
@@ -31,7 +35,13 @@ export const signInPage = page({
     const then = query['then'] ?? home
     return (
       <Frame title={t.signInTitle} crumbs={[]}>
-        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
+        {form !== null && (
+          <ErrorSummary
+            sentence={form.sentence}
+            errors={form.fieldErrors}
+            labels={{ contact: codeWords(lang).askTitle }}
+          />
+        )}
         {actor.accountId !== null && <Notice kind="info" title={t.alreadyIn(held)} />}
         <Section title={s.passkeyTitle} id="passkey">
           <p>{s.passkeyLead}</p>
@@ -40,6 +50,7 @@ export const signInPage = page({
             {s.noAccess} <a href={`${home}/sign-in/recover`}>{s.recoverLink}</a>
           </p>
         </Section>
+        <SignInByCode codes={asked.value.codes} then={then} form={form} />
         <SignInByProvider providers={asked.value.known.providers} then={then} />
         {on && (
           <Section title={s.demoTitle} id="demonstration">

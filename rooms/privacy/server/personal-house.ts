@@ -3,6 +3,7 @@ import type { AccountId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { PersonalDeclaration } from '#kit/personal.ts'
 import type { Result } from '#kit/result.ts'
+import type { Row } from '../core/person-data.ts'
 
 /** What this room is handed of the house: what every room declares, and the ways to a person's data. */
 export interface PersonalHouse {
@@ -14,6 +15,8 @@ export interface PersonalHouse {
     accountId: AccountId,
   ) => Promise<Result<unknown, { readonly kind: 'account-not-found' | 'account-destroyed' }>>
   readonly correctAccount: (context: CommandContext, accountId: AccountId, corrected: Corrected) => Promise<void>
+  /** A row of a person with what stands sealed in it opened, for their own eyes. */
+  readonly opened: (context: QueryContext, accountId: AccountId, table: string, row: Row) => Row
   readonly eventsOf: (context: QueryContext, accountId: AccountId) => Promise<readonly PersonEvent[]>
   /** How many bodies about the person stand in the record. */
   readonly countBodies: (context: QueryContext, accountId: AccountId) => Promise<number>

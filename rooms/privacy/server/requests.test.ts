@@ -30,7 +30,11 @@ const secretName = '홍비밀이'
 const contact = '010-9876-5432'
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse, titleOf)])
+  room = await openRoom([
+    organizationRoom,
+    identityRoom(testSignIn),
+    privacyRoom(personalHouse(testSignIn.sealing), titleOf),
+  ])
   const make = (id: string, displayName: string) =>
     room.run(createAccount, { accountId: id, displayName, contact, purpose: '검사' }, asOfficer)
   await make('test-resident', secretName)

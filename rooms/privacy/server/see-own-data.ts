@@ -5,11 +5,18 @@ import { seeOwnData } from '../contract-requests.ts'
 import { collectPerson } from './collect-person.ts'
 import type { PersonalHouse } from './personal-house.ts'
 
-export const seeOwnDataWith = ({ declarations, eventsOf }: PersonalHouse, titleOf: (command: string) => Title) =>
+export const seeOwnDataWith = (
+  { declarations, opened, eventsOf }: PersonalHouse,
+  titleOf: (command: string) => Title,
+) =>
   handleQuery(seeOwnData, async (context) => {
     const { accountId } = context.actor
     if (accountId === null) return refuse({ kind: 'not-signed-in' })
-    const tables = await collectPerson(context, declarations, accountId)
+    const collected = await collectPerson(context, declarations, accountId)
+    const tables = collected.map(({ table, rows }) => ({
+      table,
+      rows: rows.map((row) => opened(context, accountId, table, row)),
+    }))
     const events = await eventsOf(context, accountId)
-    return ok({ tables: [...tables], events: events.map((event) => ({ ...event, title: titleOf(event.command) })) })
+    return ok({ tables, events: events.map((event) => ({ ...event, title: titleOf(event.command) })) })
   })

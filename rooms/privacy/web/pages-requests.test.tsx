@@ -19,7 +19,11 @@ import { pages } from './pages.ts'
 const titleOf = (command: string) => ({ ko: `한 일 ${command}`, en: command })
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, identityRoom(testSignIn), privacyRoom(personalHouse, titleOf)])
+  room = await openRoom([
+    organizationRoom,
+    identityRoom(testSignIn),
+    privacyRoom(personalHouse(testSignIn.sealing), titleOf),
+  ])
   for (const accountId of ['test-resident', 'test-administrator']) {
     const account = { accountId, displayName: `이름 ${accountId}`, purpose: '검사' }
     await room.run(createAccount, account, { role: 'administrator', on: '2021-03-01' })

@@ -11,6 +11,7 @@ import { identityPersonal } from '#rooms/identity/core/personal.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { recordPersonal, workText } from '#rooms/record/core/personal.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { render } from '#ui/render-for-test.tsx'
 import { field } from '../core/fixture.ts'
 import { privacyRoom } from '../server/room.ts'
@@ -26,9 +27,12 @@ let sensitive: RoomTest
 
 beforeAll(async () => {
   const documents = documentsRoom(readHere([]))
-  const few = privacyRoom({ ...personalHouse, declarations, countPeople: async () => 3 }, titleOf)
+  const few = privacyRoom({ ...personalHouse(testSignIn.sealing), declarations, countPeople: async () => 3 }, titleOf)
   room = await openRoom([organizationRoom, documents, few])
-  const many = privacyRoom({ ...personalHouse, declarations: withHealth, countPeople: async () => 60_000 }, titleOf)
+  const many = privacyRoom(
+    { ...personalHouse(testSignIn.sealing), declarations: withHealth, countPeople: async () => 60_000 },
+    titleOf,
+  )
   sensitive = await openRoom([organizationRoom, documents, many])
 })
 afterAll(() => Promise.all([room.close(), sensitive.close()]))

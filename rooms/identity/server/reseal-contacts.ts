@@ -1,0 +1,43 @@
+import { type Db, inTransaction } from '#db/connect.ts'
+import type { DistrictId } from '#kit/id.ts'
+import type { Sealing } from '#kit/sealing.ts'
+import { contactsToSeal, resealContact } from '../store/contact-queries.ts'
+import { keepContact, placeOfContact } from './keep-contact.ts'
+
+const batch = 200
+
+/** What every sealed text begins with; a contact of before there was sealing does not. */
+const isSealed = /^s1\.[a-z0-9-]+\./
+
+export interface Resealed {
+  readonly sealed: number
+  /** Contacts that no key of the house opens: they stay as they are. */
+  readonly unopened: number
+}
+
+/**
+ * Seals the contacts of a district with the newest key, in small batches, so that nobody waits: those of older keys, and
+ * those that still stand in plain words.
+ */
+export async function resealContacts(db: Db, sealing: Sealing, districtId: DistrictId): Promise<Resealed> {
+  let [sealed, unopened, after] = [0, 0, '']
+  for (;;) {
+    const found = await inTransaction(db, async (trx) => {
+      const found = await contactsToSeal(trx, districtId, { newest: sealing.newest, after, atMost: batch })
+      for (const { accountId, contact } of found) {
+        const typed = plainOf(sealing, placeOfContact(districtId, accountId), contact)
+        if (typed !== null)
+          await resealContact(trx, districtId, accountId, keepContact(sealing, { districtId, accountId }, { typed }))
+        sealed += typed === null ? 0 : 1
+        unopened += typed === null ? 1 : 0
+      }
+      return found
+    })
+    const last = found.at(-1)
+    if (last === undefined || found.length < batch) return { sealed, unopened }
+    after = last.accountId
+  }
+}
+
+const plainOf = (sealing: Sealing, place: string, contact: string): string | null =>
+  isSealed.test(contact) ? sealing.open(place, contact) : contact

@@ -1,0 +1,30 @@
+-- accountOfContact
+select "account_id"
+from "account"
+where "district_id" = $1 and "contact_index" in ($2, $3) and "contact_proven_at" is not null;
+
+-- provenContactOf
+select "contact"
+from "account"
+where "district_id" = $1 and "account_id" = $2 and "contact_proven_at" is not null;
+
+-- keepLonger
+update "account"
+set "destroy_after" = $1
+where "district_id" = $2 and "account_id" = $3;
+update "role_grant"
+set "granted_until" = $1
+where "district_id" = $2 and "account_id" = $3 and "role" = $4 and "granted_until" = $5;
+
+-- contactsToSeal
+select "account_id" as "accountId", "contact"
+from "account"
+where "district_id" = $1 and "account_id" > $2 and "contact" not like $3
+order by "account_id"
+limit $4
+for update;
+
+-- resealContact
+update "account"
+set "contact" = $1, "contact_index" = $2
+where "district_id" = $3 and "account_id" = $4;
