@@ -69,7 +69,7 @@ export async function openWithProviders() {
 export type WithProviders = Awaited<ReturnType<typeof openWithProviders>>
 
 /** A browser: it keeps what cookies it is given, and shows the words of a page. */
-export function browserOf({ request }: WithProviders) {
+export function browserOf({ request }: Pick<WithProviders, 'request'>) {
   const cookies = new Map<string, string>()
   const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const go = async (path: string, form?: Record<string, string>) => {

@@ -17,8 +17,8 @@ const ko = {
   askButton: '번호 받기',
   codeTitle: '받은 번호 적기',
   sentBy: {
-    text: (to: string) => `휴대전화 ${to}로 여섯 자리 번호를 문자로 보냈습니다.`,
-    mail: (to: string) => `전자우편 ${to}로 여섯 자리 번호를 보냈습니다.`,
+    text: (to: string) => `휴대전화(${to})로 여섯 자리 번호를 문자로 보냈습니다.`,
+    mail: (to: string) => `전자우편(${to})으로 여섯 자리 번호를 보냈습니다.`,
   },
   holdsUntil: (at: string) => `이 번호는 ${at}까지, 한 번만 쓸 수 있습니다.`,
   wrong: '번호가 다릅니다.',
@@ -44,10 +44,10 @@ const ko = {
   until: '마지막으로 번호를 받아 들어온 날부터 2년. 그 전에 지워 달라고 하면 바로 지웁니다',
   notKept: '실명, 주민등록번호, 연계정보(CI·DI), 생년월일은 받지도 보관하지도 않습니다.',
   agreesToContact: '연락처를 보관하는 데 동의합니다',
-  proveWith: (to: string) => `${to}로 번호를 받아 확인`,
+  proveWith: (to: string) => `연락처(${to})로 번호를 받아 확인`,
   contactTitle: '번호를 받는 곳',
   contactKept: (to: string) =>
-    `로그인 번호를 ${to}로 보냅니다. 번호를 받아 들어올 때마다 보관 기간이 그날부터 2년이 됩니다.`,
+    `로그인 번호를 연락처(${to})로 보냅니다. 번호를 받아 들어올 때마다 보관 기간이 그날부터 2년이 됩니다.`,
   refusals: {
     'contact-unreadable': '휴대전화 번호나 전자우편 주소로 읽을 수 없습니다. 빠진 글자가 없는지 보고 다시 적어 주세요.',
     'no-way-to-send': '이 누리집은 그곳으로 번호를 보내지 못합니다. 다른 연락처를 적거나 다른 방법으로 들어와 주세요.',

@@ -42,7 +42,7 @@ export const codePage = page({
     if (request === null || state !== 'waiting')
       return (
         <Frame title={t.overTitle} crumbs={crumbs}>
-          <Notice kind="warning" title={t.over} />
+          <Notice kind="warning" title={form?.sentence ?? t.over} />
           <LinkRow label={t.overTitle} links={[{ href: `${home}/sign-in#code`, label: t.overAsk, main: true }]} />
         </Frame>
       )
