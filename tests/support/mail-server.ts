@@ -1,29 +1,25 @@
 import { createServer, type Server, type Socket } from 'node:net'
-import { TLSSocket } from 'node:tls'
 
 export interface TakenMail {
   readonly from: string
   readonly to: readonly string[]
   readonly data: string
-  readonly overTls: boolean
   readonly user: string | null
 }
 
 export interface MailServerWish {
-  /** Key and certificate, where it offers TLS. */
-  readonly tls?: { readonly key: string; readonly cert: string }
   /** What it answers to who a mail is for; to take it, nothing. */
   readonly answerTo?: (to: string, times: number) => string | undefined
   readonly password?: string
 }
 
-/** A mail server of the tests: it speaks SMTP as RFC 5321 has it, and keeps what it takes. */
+/** A mail server of the tests: it speaks SMTP as RFC 5321 has it, and keeps what it takes. It has no TLS. */
 export async function startMailServer(wish: MailServerWish = {}) {
   const taken: TakenMail[] = []
   const times = new Map<string, number>()
   const server: Server = createServer((socket) => {
     socket.write('220 mail.test ESMTP\r\n')
-    converse(socket, { wish, taken, times, overTls: false })
+    converse(socket, { wish, taken, times })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
@@ -38,10 +34,9 @@ interface Conversation {
   readonly wish: MailServerWish
   readonly taken: TakenMail[]
   readonly times: Map<string, number>
-  readonly overTls: boolean
 }
 
-function converse(socket: Socket, { wish, taken, times, overTls }: Conversation): void {
+function converse(socket: Socket, { wish, taken, times }: Conversation): void {
   let [rest, from, data, inData] = ['', '', '', false]
   let to: string[] = []
   let user: string | null = null
@@ -50,7 +45,7 @@ function converse(socket: Socket, { wish, taken, times, overTls }: Conversation)
     if (inData) {
       if (line !== '.') data += `${line.replace(/^\.\./, '.')}\n`
       else {
-        taken.push({ from, to, data, overTls, user })
+        taken.push({ from, to, data, user })
         ;[inData, data, to] = [false, '', []]
         say('250 taken')
       }
@@ -60,16 +55,10 @@ function converse(socket: Socket, { wish, taken, times, overTls }: Conversation)
     const word = line.slice(0, 4).toUpperCase()
     if (word === 'EHLO') {
       say('250-mail.test')
-      if (wish.tls !== undefined && !overTls) say('250-STARTTLS')
       if (wish.password !== undefined) say('250-AUTH PLAIN')
       say('250 8BITMIME')
-    } else if (word === 'STAR' && wish.tls !== undefined) {
-      say('220 go on')
-      socket.removeAllListeners('data')
-      const secured = new TLSSocket(socket, { isServer: true, ...wish.tls })
-      secured.on('error', () => undefined)
-      converse(secured, { wish, taken, times, overTls: true })
-    } else if (word === 'AUTH') {
+    } else if (word === 'STAR') say('502 no TLS here')
+    else if (word === 'AUTH') {
       const [, name = '', password = ''] = Buffer.from(line.split(' ')[2] ?? '', 'base64')
         .toString()
         .split('\0')

@@ -5,7 +5,7 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 -- takeDue
 update "message"
 set "next_try_at" = $1, "tries" = "tries" + $2
-where "district_id" = $3 and "message_id" in (
+where "district_id" = $3 and "message_id" = (
   select "message_id"
   from "message"
   where "district_id" = $4 and "state" = $5 and "next_try_at" <= $6

@@ -60,7 +60,8 @@ export async function takeDue(
     .updateTable('message')
     .set((is) => ({ next_try_at: until, tries: is('tries', '+', 1) }))
     .where('district_id', '=', districtId)
-    .where('message_id', 'in', due)
+    // One value, asked for once: what stands in a list may be asked for again, and take a second message.
+    .where('message_id', '=', due)
     .returning(['message_id as messageId', 'kind', 'channel', 'content', 'ends_at as endsAt', 'tries'])
     .executeTakeFirst()
   return row === undefined ? null : { ...row, content: row.content ?? '' }
