@@ -12,7 +12,6 @@ import { meansOn } from './means.ts'
 import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
 import { outgoingTo } from './outgoing.ts'
 import { knownProviders, providerHosts } from './read-providers.ts'
-import { sealContacts } from './seal-contacts.ts'
 import { sealingWith } from './sealing.ts'
 import { knownSending, openSending, sendingHosts } from './sending.ts'
 import type { Configuration } from './settings.ts'
@@ -76,7 +75,5 @@ export async function joinMadang(
     codes: codesBy(sending),
   }
   const house = buildHouse({ signIn, sending, checkSeconds: config.checkSeconds })
-  const madang = { db, house, signIn, sending, means: meansOn(db, house), hasty, close }
-  await sealContacts(db, sealing)
-  return ok(madang)
+  return ok({ db, house, signIn, sending, means: meansOn(db, house), hasty, close })
 }

@@ -76,6 +76,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./status.ts')).status,
   ),
   lazy(
+    'keys',
+    'rotate',
+    '연락처를 비밀값 파일의 새 열쇠로 다시 봉한다(마당을 멈추지 않고)',
+    'seal contacts anew with the newest key of the secret file (while Madang runs)',
+    async () => (await import('./keys.ts')).keys,
+  ),
+  lazy(
     'bench',
     'NAME',
     '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables)',

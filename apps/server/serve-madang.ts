@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { enterSample } from '../enter-sample.ts'
 import type { OpenDatabase, OpenRefused } from '../open-database.ts'
 import { joinMadang, type OpenMadang } from '../open-madang.ts'
+import { sealContacts } from '../seal-contacts.ts'
 import type { Configuration } from '../settings.ts'
 import { knownDistricts } from './known-districts.ts'
 import { listen } from './listen.ts'
@@ -36,6 +37,9 @@ export async function serveMadang(
   if (config.production) await sayHowToBegin(madang)
   const operation = openOperation(config)
   const { log, metrics, stopping } = operation
+  const moving = sealContacts(madang.db, madang.sending.sealing).catch((error: unknown) =>
+    log('error', { kind: 'sealing-contacts', error }),
+  )
   const found = nothingFound()
   const work = beginWork(ownWork(madang, config, operation, found), log)
   watchDatabase(madang.db, config, metrics, found)
@@ -62,7 +66,7 @@ export async function serveMadang(
     log(cut === 0 ? 'info' : 'warn', { kind: 'stopped', cut })
   }
   if (cut > 0) await cutConnections(madang.db)
-  await work.stop()
+  await Promise.all([moving, work.stop()])
   await madang.close()
   if (!listening.ok) return listening
   return lost.aborted ? refuse({ kind: 'cannot-open', sentence: lostSentence }) : ok(undefined)

@@ -13,7 +13,12 @@ import { startSignInProvider, throughProvider } from './sign-in-provider.ts'
 import { testSignIn } from './test-sign-in.ts'
 
 export const origin = 'http://madang.test'
-const socket = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
+let asked = 0
+/** Each request comes from an address of its own, as if from many people. */
+const fromSomewhere = () => {
+  asked += 1
+  return { incoming: { socket: { remoteAddress: `10.0.${asked >> 8}.${asked & 255}` } } }
+}
 const client = { clientId: 'madang', clientSecret: 'a secret of the tests at the provider' }
 
 /** A Madang with an administrator and an officer, and an office's and a residents' provider beside it. */
@@ -53,7 +58,8 @@ export async function openWithProviders() {
   const app = buildServer({ ...parts, clock })
   return {
     ...{ room, means, clock },
-    request: async (path: string, asked: RequestInit) => app.request(new URL(path, origin).href, asked, socket),
+    request: async (path: string, asked: RequestInit) =>
+      app.request(new URL(path, origin).href, asked, fromSomewhere()),
     /** Lets the clock of the house go ahead, in minutes. */
     goAhead: (minutes: number) => {
       ahead = minutes
