@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { connect } from '#db/connect.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
@@ -37,6 +37,17 @@ describe('ready', () => {
     const db = connect('postgresql://u:hidden@127.0.0.1:1/x')
     expect(await readiness({ ...wish(), db })()).toEqual({ ready: false, reasons: ['database-unreachable'] })
     await db.destroy()
+  })
+
+  test('is looked at anew after a second, also when the time of day was set back in between', async () => {
+    const ready = readiness(wish())
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 600_000 })
+    expect((await ready()).ready).toBe(true)
+    vi.setSystemTime(Date.now() - 600_000)
+    await sql`delete from schema_migration where name = (select max(name) from schema_migration)`.execute(room.db)
+    await new Promise((next) => setTimeout(next, 1100))
+    expect(await ready()).toEqual({ ready: false, reasons: ['migrations-not-current'] })
+    vi.useRealTimers()
   })
 
   test('is refused without a secret, and from the moment of stopping, with every reason told', async () => {

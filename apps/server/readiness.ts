@@ -35,7 +35,8 @@ export function readiness({ db, secret, stopping, clock }: ReadinessWish): () =>
     return (await isSealingBehind(db, clock())) ? ['sealing-behind'] : []
   }
   return async () => {
-    const now = Date.now()
+    // Not the time of day, which may be set back.
+    const now = performance.now()
     if (looked === null || now - looked.at > lookEveryMs) {
       const found = within(databaseWithinMs, look()).catch((): readonly NotReady[] => ['database-unreachable'])
       looked = { at: now, found }

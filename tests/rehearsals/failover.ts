@@ -49,9 +49,8 @@ export async function rehearseFailover(args: readonly string[]): Promise<number>
     for (let n = 0; n < Number(values.rounds); n += 1) {
       const fault = faults[n % faults.length] as Fault
       const turn = { n, fault, servers, cluster, cookie, folder }
-      const round = await oneRound(turn)
-      rehearsed.push(round)
-      sayRound(n, round)
+      rehearsed.push(await oneRound(turn))
+      sayRound(n, rehearsed.at(-1) as Rehearsed)
     }
   } finally {
     servers?.close()
@@ -79,10 +78,10 @@ async function oneRound({ n, fault, servers, cluster, cookie, folder }: Turn): P
   const server = serverNames[n % 2] ?? 'one'
   const stage = { servers, cluster, server, primary: await cluster.primary() }
   const load = startSteadyLoad(cookie, `round${n}`)
-  await pause(4000)
+  await pause(3000)
   const struckAt = performance.now()
   await fault.strike(stage)
-  await pause(4000)
+  await pause(3000)
   await load.settled(120_000)
   await fault.heal(stage)
   await servers.ready(120_000)

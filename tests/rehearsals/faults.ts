@@ -32,9 +32,28 @@ export const faults: readonly Fault[] = [
     heal: () => undefined,
   },
   {
+    name: '마당 서버 SIGTERM',
+    strike: ({ servers, server }) => servers.stop(server),
+    heal: ({ servers, server }) => servers.start(server),
+  },
+  ...(canStepClocks()
+    ? [
+        {
+          name: `마당 서버의 시계 ${clockStepSeconds / 60}분 앞으로`,
+          strike: ({ servers, server }: Stage) => servers.stepClock(server, clockStepSeconds),
+          heal: ({ servers, server }: Stage) => servers.stepClock(server, 0),
+        },
+      ]
+    : []),
+  {
     name: '주 PostgreSQL kill -9',
     strike: ({ cluster, primary }) => cluster.killPostgres(primary),
     heal: () => undefined,
+  },
+  {
+    name: '대기 기계의 망 끊김',
+    strike: ({ primary }) => cutNetwork(otherThan(primary)),
+    heal: ({ primary }) => mendNetwork(otherThan(primary)),
   },
   {
     name: '주 Patroni와 PostgreSQL kill -9',
@@ -50,11 +69,6 @@ export const faults: readonly Fault[] = [
     heal: ({ primary }) => mendNetwork(primary),
   },
   {
-    name: '대기 기계의 망 끊김',
-    strike: ({ primary }) => cutNetwork(otherThan(primary)),
-    heal: ({ primary }) => mendNetwork(otherThan(primary)),
-  },
-  {
     name: `주 기계의 디스크 가득 참 (${operatorComesMs / 1000}초 뒤 사람이 넘김)`,
     strike: async ({ cluster, primary }) => {
       cluster.fillDisk(primary)
@@ -63,19 +77,5 @@ export const faults: readonly Fault[] = [
       if ((await cluster.primary()) === primary) cluster.orderFailover(primary)
     },
     heal: ({ cluster, primary }) => cluster.freeDisk(primary),
-  },
-  ...(canStepClocks()
-    ? [
-        {
-          name: `마당 서버의 시계 ${clockStepSeconds / 60}분 앞으로`,
-          strike: ({ servers, server }: Stage) => servers.stepClock(server, clockStepSeconds),
-          heal: ({ servers, server }: Stage) => servers.stepClock(server, 0),
-        },
-      ]
-    : []),
-  {
-    name: '마당 서버 SIGTERM',
-    strike: ({ servers, server }) => servers.stop(server),
-    heal: ({ servers, server }) => servers.start(server),
   },
 ]
