@@ -6,7 +6,7 @@ import { attachEmbedded } from '#db/attach-embedded.ts'
 import { connect, type Db } from '#db/connect.ts'
 import { askOver } from './open-load.ts'
 import { enterProposal, signInForLoad, visit } from './resident-visits.ts'
-import { startForBench } from './start-for-bench.ts'
+import { type BenchedMadang, startForBench } from './start-for-bench.ts'
 
 const seconds = 20
 const clients = 16
@@ -22,7 +22,7 @@ export async function benchSaturation(): Promise<number> {
     const connection = await attachEmbedded(join(folder, 'data'))
     if (connection === null) throw new Error('Nothing runs on the data folder.')
     const db = connect(connection, { max: 1 })
-    await measure(madang.address, db)
+    await measure(madang, db)
     await db.destroy()
     await madang.stop()
   } finally {
@@ -31,16 +31,20 @@ export async function benchSaturation(): Promise<number> {
   return 0
 }
 
-async function measure(address: string, db: Db): Promise<void> {
+async function measure({ address, processorMs }: BenchedMadang, db: Db): Promise<void> {
+  const busy = (ask: Ask) => keepBusy(processorMs, ask)
   const cookie = await signInForLoad(address)
+  // The first requests are slower than those that follow.
+  for (let n = 0; n < 40; n += 1) await visit(address, n)
   const peer = await busy(() => askOver(`${address}/health`))
   const views = await busy((n) => visit(address, n))
   const before = await bytesOf(db)
   const commands = await busy((n) => enterProposal({ address, cookie }, `load-${n}`, n))
   const grown = (await bytesOf(db)) - before
-  const line = (what: string, { rate }: Busy) =>
+  const line = (what: string, { rate, eachMs }: Busy) =>
     console.log(
-      `${what}: ${rate.toFixed(0)}/s = ${(rate / peer.rate).toFixed(3)} × /health (${peer.rate.toFixed(0)}/s)`,
+      `${what}: ${rate.toFixed(0)}/s = ${(rate / peer.rate).toFixed(3)} × /health (${peer.rate.toFixed(0)}/s), ` +
+        `${eachMs.toFixed(1)} ms of one processor each`,
     )
   line('쪽(아무도 쓰지 않을 때)', views)
   line('명령', commands)
@@ -50,13 +54,18 @@ async function measure(address: string, db: Db): Promise<void> {
   console.log(`  ${clients} clients, ${cpus().length} cores shared with the clients, load ${loadavg()[0]?.toFixed(1)}`)
 }
 
+type Ask = (n: number) => Promise<{ readonly status: number }>
+
 interface Busy {
   readonly done: number
   readonly rate: number
+  /** What one cost Madang and PostgreSQL, whatever else the machine was doing. */
+  readonly eachMs: number
 }
 
 /** Some clients, each of whom asks again as soon as it is answered. */
-async function busy(ask: (n: number) => Promise<{ readonly status: number }>): Promise<Busy> {
+async function keepBusy(processorMs: () => number, ask: Ask): Promise<Busy> {
+  const before = processorMs()
   const begun = performance.now()
   let [next, done] = [0, 0]
   const client = async () => {
@@ -67,7 +76,8 @@ async function busy(ask: (n: number) => Promise<{ readonly status: number }>): P
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
-  return { done, rate: (done * 1000) / (performance.now() - begun) }
+  const rate = (done * 1000) / (performance.now() - begun)
+  return { done, rate, eachMs: (processorMs() - before) / done }
 }
 
 async function bytesOf(db: Db): Promise<number> {

@@ -8,6 +8,8 @@ export interface BenchedMadang {
   readonly readyMs: number
   /** The memory of Madang and all its children, shared pages counted once, in MB. */
   readonly residentMb: () => number
+  /** The time of processors that Madang and all its children have taken, in ms. */
+  readonly processorMs: () => number
   readonly stop: () => Promise<void>
 }
 
@@ -33,6 +35,7 @@ export async function startForBench(dataFolder: string, path: string): Promise<B
     address,
     readyMs: performance.now() - begun,
     residentMb: () => familyOf(child.pid ?? 0).reduce((sum, pid) => sum + memoryKb(pid), 0) / 1024,
+    processorMs: () => familyOf(child.pid ?? 0).reduce((sum, pid) => sum + ticks(pid), 0) * 10,
     stop: async () => {
       const ended = new Promise((done) => child.once('exit', done))
       child.kill('SIGINT')
@@ -55,6 +58,16 @@ function parentOf(pid: number): number | null {
     return Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1])
   } catch {
     return null
+  }
+}
+
+/** Hundredths of a second: what Linux counts in. */
+function ticks(pid: number): number {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ').slice(11, 13) ?? []
+    return Number(user) + Number(system)
+  } catch {
+    return 0
   }
 }
 
