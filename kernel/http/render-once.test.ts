@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sharing } from './shared-pages.ts'
+import { sharing } from './render-once.ts'
 
 /** Work that ends when it is told to, and gives the number of times it had begun. */
 const slow = () => {
