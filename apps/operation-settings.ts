@@ -34,8 +34,8 @@ export const operationSettings: readonly Setting[] = [
     name: 'MADANG_OPERATOR_PORT',
     schema: z.string().regex(/^\d{1,5}$/),
     fallback: '',
-    ko: '운영자의 포트(`/ready`, `/metrics`, `/status`). 로그인이 없으니 밖에 열지 않음. 비우면 없음',
-    en: 'port of the operator (/ready, /metrics, /status), without sign-in and never for the public; empty for none',
+    ko: '운영자의 포트(`/`, `/ready`, `/metrics`, `/status`). 로그인이 없으니 밖에 열지 않음. 비우면 없음',
+    en: 'port of the operator (/, /ready, /metrics, /status), without sign-in and never for the public; empty for none',
   },
   {
     name: 'MADANG_OPERATOR_HOST',

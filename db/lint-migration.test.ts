@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { lintMigration } from './lint-migration.ts'
 import { readMigrations } from './migration-files.ts'
 
-/** From before the first version in use: no server of a version before runs while they are applied. */
-const beforeTheFirstVersion = '0033_privacy_requests.sql'
+/** Numbers up to here are of before the first version in use: no server of a version before runs while they are applied. */
+const beforeTheFirstVersion = '0039'
 
 const rulesOf = (text: string) => lintMigration(text).map(({ rule }) => rule)
 

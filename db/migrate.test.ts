@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { engines, type TestDatabase, testDatabase } from '#tests/support/database.ts'
-import { connect, type Db } from './connect.ts'
+import { connect, type Db, inTransaction } from './connect.ts'
 import { explainDatabaseRefusal } from './messages.ts'
 import { migrate } from './migrate.ts'
 import { readMigrations } from './migration-files.ts'
@@ -44,6 +44,37 @@ describe.each(engines)('on %s', (engine) => {
     const more = await use({ ...one, ...two, '0003_three.sql': 'insert into one values (3)' })
     expect(await migrate(database.db, more)).toEqual({ ok: true, value: ['0003_three.sql'] })
   })
+
+  test('a migration never holds up those who read and write: it lets them go first, and comes again', async () =>
+    onFresh(async (db) => {
+      const folder = await use(one)
+      await migrate(db, folder)
+      const wider = await use({ ...one, '0002_wider.sql': 'alter table one add column m integer' })
+      let release = () => undefined as void
+      const held = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      const reading = inTransaction(db, async (trx) => {
+        await sql`select * from one`.execute(trx)
+        await held
+      })
+      const migrating = migrate(db, wider)
+      const waits: number[] = []
+      const begun = performance.now()
+      while (performance.now() - begun < 4000) {
+        const from = performance.now()
+        await sql`insert into one values (2)`.execute(db)
+        waits.push(performance.now() - from)
+        await new Promise((next) => setTimeout(next, 50))
+      }
+      release()
+      await reading
+      expect(await migrating).toEqual({ ok: true, value: ['0002_wider.sql'] })
+      // Two seconds is the longest that the migration waits at a time; half a second is for a machine with much to do.
+      expect(Math.max(...waits)).toBeLessThan(2500)
+      expect(waits.length).toBeGreaterThan(5)
+      await sql`insert into one values (3, 3)`.execute(db)
+    }))
 
   test('a changed, missing, earlier or unknown file is refused with what to do', async () =>
     onFresh(async (db) => {

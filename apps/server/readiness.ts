@@ -31,7 +31,7 @@ export function readiness({ db, secret, stopping, clock }: ReadinessWish): () =>
   let looked: { readonly at: number; readonly found: Promise<readonly NotReady[]> } | null = null
   const look = async (): Promise<readonly NotReady[]> => {
     const state = await pending(db)
-    if (!state.ok || state.value.length > 0) return ['migrations-not-current']
+    if (!isUsable(state)) return ['migrations-not-current']
     return (await isSealingBehind(db, clock())) ? ['sealing-behind'] : []
   }
   return async () => {
@@ -49,6 +49,13 @@ export function readiness({ db, secret, stopping, clock }: ReadinessWish): () =>
     return { ready: reasons.length === 0, reasons }
   }
 }
+
+/**
+ * A database that a later version has widened is one that this version can go on with: migrations take nothing away that
+ * the version before uses (docs/operations/upgrading.md).
+ */
+const isUsable = (state: Awaited<ReturnType<ReturnType<typeof migrationState>>>): boolean =>
+  state.ok ? state.value.length === 0 : state.refusal.kind === 'database-newer'
 
 const isSealingBehind = (db: Db, now: Instant): Promise<boolean> =>
   inTransaction(
