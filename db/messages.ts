@@ -117,8 +117,8 @@ function sentences(refused: DatabaseRefused): Sentences {
       }
     case 'district-is-there':
       return {
-        ko: `자치구 ${refused.district}의 자료가 이미 있습니다(${refused.tables.join(', ')}). 있는 자치구 위에는 들이지 않습니다.`,
-        en: `There is data of the district ${refused.district} already (${refused.tables.join(', ')}). Nothing is taken in over it.`,
+        ko: `자치구 ${refused.district}의 자료가 이미 있습니다(${refused.tables.slice(0, 5).join(', ')} 등 표 ${refused.tables.length}개). 있는 자치구 위에는 들이지 않습니다.`,
+        en: `There is data of the district ${refused.district} already (${refused.tables.slice(0, 5).join(', ')}; ${refused.tables.length} tables in all). Nothing is taken in over it.`,
       }
     case 'district-not-sound':
       return {
