@@ -34,7 +34,7 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
       - combobox "관문"
       - button "찾기"
     - region "의제 목록":
-      - table "의제 목록 (단위: 천원)"`,
+      - 'table "의제 목록 (단위: 천원)"'`,
   ],
   [
     '/items/anyangcheon-trail',
