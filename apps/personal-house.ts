@@ -1,7 +1,8 @@
 import { ok, refuse } from '#kit/result.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
+import { correctPerson } from '#rooms/identity/server/correct-person.ts'
 import { destroyAccountHandler } from '#rooms/identity/server/destroy-account.ts'
-import { correctAccount, countAccounts } from '#rooms/identity/store/queries.ts'
+import { countAccounts } from '#rooms/identity/store/queries.ts'
 import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
 import { personalData } from './personal-data.ts'
@@ -14,7 +15,7 @@ export const personalHouse: PersonalHouse = {
     const destroyed = await destroyAccountHandler.run(context, { accountId })
     return destroyed.ok ? ok(null) : refuse(destroyAccount.refusal.parse(destroyed.refusal))
   },
-  correctAccount: ({ trx, districtId }, accountId, corrected) => correctAccount(trx, districtId, accountId, corrected),
+  correctAccount: correctPerson,
   eventsOf: ({ trx, districtId }, accountId) => eventsOfPerson(trx, districtId, accountId),
   countBodies: ({ trx, districtId }, accountId) => countBodiesAbout(trx, districtId, accountId),
 }

@@ -116,6 +116,7 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     recordedAt: now,
     about: done.about,
     erases: done.erase ?? [],
+    holding: done.eraseHolding,
     body: input,
   })
   if (done.index !== undefined) await means.search.put(trx, districtId, done.index)

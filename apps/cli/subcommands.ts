@@ -48,6 +48,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./audit.ts')).audit,
   ),
   lazy(
+    'privacy',
+    'find-left FILE [--also FILE]',
+    '사람의 자취가 남았는지 모든 저장소를 찾는다',
+    'search all stores for what is left of a person',
+    async () => (await import('./privacy.ts')).privacy,
+  ),
+  lazy(
     'backup',
     'FILE',
     '자료 전체를 파일 하나로 백업한다',

@@ -58,6 +58,8 @@ async function startAt(address: string, oidcFile: string): Promise<() => Promise
     env: {
       ...{ ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
       MADANG_OIDC_FILE: oidcFile,
+      // The journeys' own, and no setting of Madang.
+      MADANG_JOURNEY_PORT: undefined,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -6,6 +6,7 @@ import { deletePasskeys, replaceCodes } from '../store/passkey-queries.ts'
 import { deleteIdentities } from '../store/provider-queries.ts'
 import * as store from '../store/queries.ts'
 import { deleteSessions } from '../store/session-queries.ts'
+import { blotPerson } from './blot-person.ts'
 
 /** Destroys what is personal in an account, and every way into it. */
 export const destroyAccountHandler = handleCommand(destroyAccount, async (context, { accountId }) => {
@@ -18,6 +19,7 @@ export const destroyAccountHandler = handleCommand(destroyAccount, async (contex
   await deleteIdentities(trx, districtId, accountId)
   await replaceCodes(trx, districtId, accountId, { hashes: [], madeAt: now })
   await endEnrolments(trx, districtId, accountId, now)
+  await blotPerson(context, accountId, await store.wordsOfPerson(trx, districtId, accountId))
   await store.destroyAccount(trx, districtId, accountId, effectiveOn)
   const person = { kind: 'account', id: accountId }
   return ok({ reply: { accountId }, about: [person], erase: [person] })

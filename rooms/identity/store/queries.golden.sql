@@ -61,3 +61,16 @@ where "district_id" = $2 and "account_id" = $3 and "destroyed_on" is null;
 update "account"
 set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
 where "district_id" = $4 and "account_id" = $5;
+
+-- wordsOfPerson
+select "display_name" as "displayName", "contact"
+from "account"
+where "district_id" = $1 and "account_id" = $2;
+
+-- blotReasons
+update "role_proposal"
+set "reason" = replace(reason, $1, '○○○')
+where "district_id" = $2 and "account_id" = $3;
+update "enrolment"
+set "reason" = replace(reason, $1, '○○○')
+where "district_id" = $2 and "account_id" = $3;

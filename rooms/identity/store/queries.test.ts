@@ -29,4 +29,6 @@ goldenSql(import.meta.url, queries, {
     name: [districtId, accountId, { displayName: '이름' }],
   },
   destroyAccount: [districtId, accountId, day],
+  wordsOfPerson: [districtId, accountId],
+  blotReasons: [districtId, accountId, '옛 이름'],
 })

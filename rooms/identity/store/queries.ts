@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
@@ -188,4 +188,30 @@ export async function destroyAccount(
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
     .execute()
+}
+
+/** By which words an account's person is known: the name and, where one was given, the contact. */
+export async function wordsOfPerson(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+): Promise<{ readonly displayName: string | null; readonly contact: string | null }> {
+  const row = await tables(trx)
+    .selectFrom('account')
+    .select(['display_name as displayName', 'contact'])
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row ?? { displayName: null, contact: null }
+}
+
+/** Blots a word out of the reasons that stay with a person's roles and links. */
+export async function blotReasons(trx: Trx, districtId: DistrictId, accountId: AccountId, word: string): Promise<void> {
+  for (const table of ['role_proposal', 'enrolment'] as const)
+    await tables(trx)
+      .updateTable(table)
+      .set({ reason: sql<string>`replace(reason, ${word}, '○○○')` })
+      .where('district_id', '=', districtId)
+      .where('account_id', '=', accountId)
+      .execute()
 }

@@ -17,7 +17,10 @@ export const answerRequestWith = (house: PersonalHouse) =>
     await closeRequest(trx, districtId, requestId, { outcome, answer, by: actor.accountId, on: effectiveOn })
     const about = [{ kind: 'account', id: accountId }]
     const done = { reply: { requestId }, about }
-    if (kind === 'correct' && outcome !== 'refused') await house.correctAccount(context, accountId, corrected)
+    if (kind === 'correct' && outcome !== 'refused') {
+      const wrong = await house.correctAccount(context, accountId, corrected)
+      return ok(wrong.length === 0 ? done : { ...done, erase: about, eraseHolding: wrong })
+    }
     if (kind !== 'delete' || outcome !== 'granted') return ok(done)
     const destroyed = await destroyPerson(house, context, accountId, { certificateId, rule: 'request' })
     return destroyed.ok ? ok({ ...done, erase: about }) : destroyed

@@ -13,7 +13,12 @@ export interface PersonalHouse {
     context: CommandContext,
     accountId: AccountId,
   ) => Promise<Result<unknown, { readonly kind: 'account-not-found' | 'account-destroyed' }>>
-  readonly correctAccount: (context: CommandContext, accountId: AccountId, corrected: Corrected) => Promise<void>
+  /** Puts an account right, and gives the words that were wrong. */
+  readonly correctAccount: (
+    context: CommandContext,
+    accountId: AccountId,
+    corrected: Corrected,
+  ) => Promise<readonly string[]>
   readonly eventsOf: (context: QueryContext, accountId: AccountId) => Promise<readonly PersonEvent[]>
   /** How many bodies about the person stand in the record. */
   readonly countBodies: (context: QueryContext, accountId: AccountId) => Promise<number>
