@@ -18,6 +18,8 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
       return words(lang).keyUsed
     case 'proof-too-old':
       return words(lang).proofTooOld
+    case 'reason-needed':
+      return words(lang).reasonNeeded
     case 'refers-to-unknown':
       return words(lang).refersToUnknown(parsed.data.constraint)
   }

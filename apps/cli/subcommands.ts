@@ -99,7 +99,7 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'ask',
-    'ROOM.QUERY [JSON] [--district ID]',
+    'ROOM.QUERY [JSON] [--district ID] [--reason TEXT]',
     '조회 하나를 묻는다',
     'ask one query',
     async () => (await import('./ask.ts')).askQuery,

@@ -15,6 +15,7 @@ export type IdentityTables = {
     destroy_after: LocalDate | null
     demonstration: boolean
     destroyed_on: LocalDate | null
+    stopped_on: LocalDate | null
   }
   role_grant: {
     district_id: DistrictId

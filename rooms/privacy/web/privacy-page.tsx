@@ -6,8 +6,9 @@ import { Section } from '#ui/section.tsx'
 import { seeDeclarations } from '../contract.ts'
 import { consentForm } from '../core/consent.ts'
 import { words } from '../core/messages.ts'
+import { accessWords } from '../core/messages-access.ts'
 import { requestWords } from '../core/messages-requests.ts'
-import { mayAskOwn, maySeePrivacy, maySeeRequests } from '../core/permissions.ts'
+import { mayAskOwn, mayReviewAccess, maySeePrivacy, maySeeRequests } from '../core/permissions.ts'
 import { FieldTable } from './field-table.tsx'
 
 /** The consent text, item by item, and what is kept without asking: for everybody to read. */
@@ -30,6 +31,7 @@ export const privacyPage = page({
             { href: `${home}/register`, label: t.registerTitle },
             { href: `${home}/impact`, label: t.impactTitle },
             ...(permits(maySeeRequests, actor) ? [{ href: `${home}/work`, label: r.workTitle }] : []),
+            ...(permits(mayReviewAccess, actor) ? [{ href: `${home}/access`, label: accessWords(lang).title }] : []),
           ]}
         />
         <Section title={t.requiredTitle} id="required">
