@@ -2,7 +2,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
 import { correctPerson } from '#rooms/identity/server/correct-person.ts'
 import { destroyAccountHandler } from '#rooms/identity/server/destroy-account.ts'
-import { countAccounts } from '#rooms/identity/store/queries.ts'
+import { accountsDue, countAccounts } from '#rooms/identity/store/queries.ts'
 import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
 import { personalData } from './personal-data.ts'
@@ -16,6 +16,7 @@ export const personalHouse: PersonalHouse = {
     return destroyed.ok ? ok(null) : refuse(destroyAccount.refusal.parse(destroyed.refusal))
   },
   correctAccount: correctPerson,
+  dueAccounts: ({ trx, districtId }, day) => accountsDue(trx, districtId, day),
   eventsOf: ({ trx, districtId }, accountId) => eventsOfPerson(trx, districtId, accountId),
   countBodies: ({ trx, districtId }, accountId) => countBodiesAbout(trx, districtId, accountId),
 }

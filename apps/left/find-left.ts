@@ -2,6 +2,7 @@ import { type Db, inTransaction } from '#db/connect.ts'
 import { findWords } from '#db/find-words.ts'
 import { AccountId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
+import type { PersonalField } from '#kit/personal.ts'
 import { findAccount } from '#rooms/identity/store/queries.ts'
 import { allDistricts } from '#rooms/organization/server/all-districts.ts'
 import { formsOf } from '#rooms/privacy/core/mark.ts'
@@ -73,13 +74,14 @@ const later = (one: LocalDate | null, other: LocalDate): LocalDate => (one === n
 
 const isBackup = (plan: BackupPlan | null, path: string): boolean => plan !== null && path.startsWith(`${plan.folder}/`)
 
-/** Whether a column is declared to keep bare numbers of accounts, so that the office's work and the record hold together. */
+/**
+ * Whether a column is declared to keep bare numbers of accounts beyond the account itself, so that the office's work and
+ * the record hold together.
+ */
 const keepsNumbers = (table: string, column: string): boolean =>
   personalData
     .flatMap(({ fields }) => fields)
-    .some(
-      (field) =>
-        field.table === table &&
-        field.column === column &&
-        ((field.kind === 'identifier' && field.retention.kind === 'with-work') || field.file === 'record'),
-    )
+    .some((field) => field.table === table && field.column === column && (field.file === 'record' || outlives(field)))
+
+const outlives = ({ kind, retention }: PersonalField): boolean =>
+  kind === 'identifier' && (retention.kind === 'with-work' || (retention.kind === 'days-after' && retention.days > 0))

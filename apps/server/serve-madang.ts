@@ -15,12 +15,14 @@ import { operatorPages } from './operator-pages.ts'
 import { repeating } from './repeating.ts'
 import { routesOf } from './route-of.ts'
 import { scheduledBackups } from './scheduled-backups.ts'
+import { destroyDaily } from './scheduled-destruction.ts'
 import { serverParts } from './server-parts.ts'
 import { stopGracefully } from './stop-gracefully.ts'
 import { watchDatabase } from './watch-database.ts'
 import { watchRequests } from './watch-requests.ts'
 
 const sealEveryMs = 1000
+const destroyEveryMs = 15 * 60_000
 
 /** Serves Madang on an open database until a signal, or the loss of the database, ends it; then closes everything. */
 export async function serveMadang(
@@ -43,6 +45,7 @@ export async function serveMadang(
   const sealing = repeating(sealEveryMs, log, async () => {
     for (const { id } of await knownDistricts(madang.db)) await sealEvents(madang.db, id, clock)
   })
+  const destroying = repeating(destroyEveryMs, log, () => destroyDaily(madang, log))
   const backups = scheduledBackups(config, madang.db, operation)
   watchDatabase(madang.db, config, metrics)
   const parts = serverParts(madang, config, operation)
@@ -66,6 +69,7 @@ export async function serveMadang(
   }
   if (cut > 0) await cutConnections(madang.db)
   await backups.stop()
+  await destroying.stop()
   await sealing.stop()
   await madang.close()
   if (!listening.ok) return listening

@@ -26,6 +26,13 @@ select count(*) as "accounts"
 from "account"
 where "district_id" = $1 and "destroyed_on" is null;
 
+-- accountsDue
+select "account_id"
+from "account"
+where "district_id" = $1 and "destroyed_on" is null and "destroy_after" < $2
+order by "destroy_after", "account_id"
+limit $3;
+
 -- allAccounts
 select *
 from "account"

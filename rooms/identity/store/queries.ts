@@ -61,6 +61,21 @@ async function withGrants(
   return readAccount(row, grants)
 }
 
+/** Accounts that were to be destroyed before a day and are not yet, the oldest first, at most two hundred. */
+export async function accountsDue(trx: Trx, districtId: DistrictId, day: LocalDate): Promise<AccountId[]> {
+  const rows = await tables(trx)
+    .selectFrom('account')
+    .select('account_id')
+    .where('district_id', '=', districtId)
+    .where('destroyed_on', 'is', null)
+    .where('destroy_after', '<', day)
+    .orderBy('destroy_after')
+    .orderBy('account_id')
+    .limit(200)
+    .execute()
+  return rows.map(({ account_id }) => account_id)
+}
+
 /** How many accounts there are whose personal data were not destroyed. */
 export async function countAccounts(trx: Trx, districtId: DistrictId): Promise<number> {
   const { accounts } = await tables(trx)

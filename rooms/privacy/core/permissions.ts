@@ -17,3 +17,4 @@ export const maySetClock: Permission = { name: 'privacy.set-clock', roles: ['adm
 export const mayGiveReason: Permission = { name: 'privacy.give-reason', roles: mayAskOwn.roles }
 export const mayReviewAccess: Permission = { name: 'privacy.review-access', roles: ['auditor'] }
 export const mayDestroyDue: Permission = { name: 'privacy.destroy-due', roles: ['operator'] }
+export const maySeeDue: Permission = { name: 'privacy.see-due', roles: [...maySeeRequests.roles, 'operator'] }

@@ -2,6 +2,9 @@ import type { PersonalDeclaration, PersonalField } from '#kit/personal.ts'
 import { accessLogDays } from './access.ts'
 import { mayAnswer, mayReviewAccess } from './permissions.ts'
 
+/** As long as what was done about requests is kept to be checked. */
+const threeYears = 3 * 365
+
 const ofRequest = (own: Pick<PersonalField, 'column' | 'label' | 'kind'> & Partial<PersonalField>): PersonalField => ({
   file: 'requests',
   table: 'privacy_request',
@@ -16,6 +19,7 @@ const ofRequest = (own: Pick<PersonalField, 'column' | 'label' | 'kind'> & Parti
   ...own,
 })
 
+const afterAnswer = { kind: 'days-after', days: threeYears, event: 'ended', column: 'decided_on' } as const
 const afterReading = { kind: 'days-after', days: accessLogDays, event: 'read', column: 'read_at' } as const
 const afterDay = { ...afterReading, column: 'given_on' } as const
 const reader = { ko: '본 사람', en: 'Who read' }
@@ -61,8 +65,18 @@ export const privacyPersonal: PersonalDeclaration = {
       kind: 'identifier',
       retention: { kind: 'with-work' },
     }),
-    ofRequest({ column: 'wish', label: { ko: '청구 내용', en: 'What was asked' }, kind: 'free-text' }),
-    ofRequest({ column: 'answer', label: { ko: '청구에 대한 답', en: 'Answer given' }, kind: 'free-text' }),
+    ofRequest({
+      column: 'wish',
+      label: { ko: '청구 내용', en: 'What was asked' },
+      kind: 'free-text',
+      retention: afterAnswer,
+    }),
+    ofRequest({
+      column: 'answer',
+      label: { ko: '청구에 대한 답', en: 'Answer given' },
+      kind: 'free-text',
+      retention: afterAnswer,
+    }),
     ofRequest({
       column: 'decided_by',
       label: { ko: '답한 관리자', en: 'Administrator who answered' },
@@ -73,6 +87,7 @@ export const privacyPersonal: PersonalDeclaration = {
       column: 'postponed_why',
       label: { ko: '답을 미룬 까닭', en: 'Why the answer was postponed' },
       kind: 'free-text',
+      retention: afterAnswer,
     }),
     ofAccess({ table: 'access_reason', column: 'account_id', label: reader, kind: 'identifier', retention: afterDay }),
     ofAccess({ table: 'access_reason', column: 'reason', label: why, kind: 'free-text', retention: afterDay }),

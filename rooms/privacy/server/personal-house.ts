@@ -19,6 +19,8 @@ export interface PersonalHouse {
     accountId: AccountId,
     corrected: Corrected,
   ) => Promise<readonly string[]>
+  /** The accounts whose day of destruction is past on a day, at most a few hundred at a time. */
+  readonly dueAccounts: (context: QueryContext, day: LocalDate) => Promise<readonly AccountId[]>
   readonly eventsOf: (context: QueryContext, accountId: AccountId) => Promise<readonly PersonEvent[]>
   /** How many bodies about the person stand in the record. */
   readonly countBodies: (context: QueryContext, accountId: AccountId) => Promise<number>

@@ -1,5 +1,6 @@
 import type { Page } from '#kernel/page.ts'
 import { accessPage } from './access-page.tsx'
+import { destructionPage } from './destruction-page.tsx'
 import { impactPage } from './impact-page.tsx'
 import { minePage } from './mine-page.tsx'
 import { privacyPage } from './privacy-page.tsx'
@@ -15,4 +16,5 @@ export const pages: readonly Page[] = [
   minePage,
   workPage,
   accessPage,
+  destructionPage,
 ]
