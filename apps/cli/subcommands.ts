@@ -49,9 +49,9 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'privacy',
-    'find-left FILE [--also FILE]',
-    '사람의 자취가 남았는지 모든 저장소를 찾는다',
-    'search all stores for what is left of a person',
+    'find-left FILE [--also FILE] | destroy-due [--dry-run]',
+    '사람의 자취가 남았는지 모든 저장소를 찾거나, 보유기간이 끝난 것을 파기한다',
+    'search all stores for what is left of a person, or destroy what has reached its term',
     async () => (await import('./privacy.ts')).privacy,
   ),
   lazy(

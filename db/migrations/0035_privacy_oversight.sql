@@ -41,10 +41,3 @@ create index access_log_subject_by_account on access_log_subject (district_id, a
 alter table destruction_certificate
   add column schedule text,
   add check ((rule = 'schedule') = (schedule is not null));
-
-alter table account add column stopped_on date;
-
-alter table privacy_request
-  add column postponed_on date,
-  add column postponed_why text,
-  add check ((postponed_on is null) = (postponed_why is null) or outcome is not null);

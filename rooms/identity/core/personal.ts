@@ -19,6 +19,15 @@ const ofAccount = (own: Own): PersonalField => ({
   ...own,
 })
 
+/** The name of an account, as the list of accounts shows it. */
+export const nameOfAccount = ofAccount({
+  table: 'account',
+  column: 'display_name',
+  label: { ko: '이름(표시 이름)', en: 'Name shown' },
+  kind: 'name',
+  mask: 'name',
+})
+
 /** What keeps strangers out of the account: a duty of safety (제29조), gone with the account. */
 const ofSignIn = (own: Own): PersonalField =>
   ofAccount({ file: 'sign-in', basis: 'law', retention: { kind: 'with-account' }, readers: [], ...own })
@@ -81,13 +90,7 @@ export const identityPersonal: PersonalDeclaration = {
     },
   ],
   fields: [
-    ofAccount({
-      table: 'account',
-      column: 'display_name',
-      label: { ko: '이름(표시 이름)', en: 'Name shown' },
-      kind: 'name',
-      mask: 'name',
-    }),
+    nameOfAccount,
     ofAccount({
       table: 'account',
       column: 'contact',

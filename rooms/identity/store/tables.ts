@@ -15,7 +15,6 @@ export type IdentityTables = {
     destroy_after: LocalDate | null
     demonstration: boolean
     destroyed_on: LocalDate | null
-    stopped_on: LocalDate | null
   }
   role_grant: {
     district_id: DistrictId

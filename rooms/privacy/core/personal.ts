@@ -83,12 +83,6 @@ export const privacyPersonal: PersonalDeclaration = {
       kind: 'identifier',
       retention: { kind: 'with-work' },
     }),
-    ofRequest({
-      column: 'postponed_why',
-      label: { ko: '답을 미룬 까닭', en: 'Why the answer was postponed' },
-      kind: 'free-text',
-      retention: afterAnswer,
-    }),
     ofAccess({ table: 'access_reason', column: 'account_id', label: reader, kind: 'identifier', retention: afterDay }),
     ofAccess({ table: 'access_reason', column: 'reason', label: why, kind: 'free-text', retention: afterDay }),
     ofAccess({ column: 'read_by', label: reader, kind: 'identifier' }),

@@ -19,8 +19,6 @@ export type PrivacyTables = {
     answer: string | null
     decided_by: AccountId | null
     decided_on: LocalDate | null
-    postponed_on: LocalDate | null
-    postponed_why: string | null
   }
   destruction_certificate: {
     district_id: DistrictId

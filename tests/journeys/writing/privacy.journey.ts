@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, journey } from '../journey.ts'
+import { expect, journey, sayWhy } from '../journey.ts'
 
 const signOut = (page: Page) => page.getByRole('button', { name: '로그아웃' }).click()
 
@@ -63,6 +63,8 @@ journey(
 
     await signInAs('체험용 관리자', '관리자')
     await visit('/privacy/work')
+    await sayWhy(page, '개인정보 청구 처리')
+    await lookAround()
     const deletion = page.locator('section', { hasText: `${account}: 삭제` }).last()
     await deletion.getByLabel('결정').selectOption({ label: '받아들임' })
     await deletion.getByLabel('답', { exact: false }).last().fill('모두 지웠습니다.')
@@ -76,6 +78,7 @@ journey(
     await lookAround()
     for (const path of ['/accounts', '/privacy/work', `/history/account/${account}`]) {
       await visit(path)
+      await sayWhy(page, '역할과 계정 관리')
       await expect(page.locator('body')).not.toContainText(name)
     }
     await signOut(page)
