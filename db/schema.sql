@@ -77,7 +77,6 @@ create table account (
   destroy_after date,
   demonstration boolean default false not null,
   destroyed_on date,
-  stopped_on date,
   constraint account_pkey PRIMARY KEY (district_id, account_id),
   constraint account_check CHECK (((destroyed_on IS NULL) OR ((display_name IS NULL) AND (contact IS NULL)))),
   constraint account_check1 CHECK (((destroyed_on IS NOT NULL) OR (display_name IS NOT NULL)))
@@ -1006,15 +1005,12 @@ create table privacy_request (
   answer text,
   decided_by text,
   decided_on date,
-  postponed_on date,
-  postponed_why text,
   constraint privacy_request_pkey PRIMARY KEY (district_id, request_id),
   constraint privacy_request_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
   constraint privacy_request_check CHECK ((due_on >= asked_on)),
   constraint privacy_request_check1 CHECK (((outcome IS NULL) = (decided_on IS NULL))),
   constraint privacy_request_check2 CHECK (((outcome IS NOT NULL) OR ((answer IS NULL) AND (decided_by IS NULL)))),
   constraint privacy_request_check3 CHECK (((decided_by <> account_id) OR (outcome = 'withdrawn'::text))),
-  constraint privacy_request_check4 CHECK ((((postponed_on IS NULL) = (postponed_why IS NULL)) OR (outcome IS NOT NULL))),
   constraint privacy_request_kind_check CHECK ((kind = ANY (ARRAY['see'::text, 'correct'::text, 'stop'::text, 'delete'::text]))),
   constraint privacy_request_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text, 'withdrawn'::text])))
 );
