@@ -1,9 +1,10 @@
 import { ok, refuse } from '#kit/result.ts'
 import type { Sealing } from '#kit/sealing.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
-import { destroyAccountHandler } from '#rooms/identity/server/destroy-account.ts'
-import { keepContact, placeOfContact } from '#rooms/identity/server/keep-contact.ts'
-import { correctAccount, countAccounts } from '#rooms/identity/store/queries.ts'
+import { correctPersonWith } from '#rooms/identity/server/correct-person.ts'
+import { destroyAccountWith } from '#rooms/identity/server/destroy-account.ts'
+import { placeOfContact } from '#rooms/identity/server/keep-contact.ts'
+import { accountsDue, countAccounts } from '#rooms/identity/store/queries.ts'
 import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
 import { personalData } from './personal-data.ts'
@@ -13,13 +14,11 @@ export const personalHouse = (sealing: Sealing): PersonalHouse => ({
   declarations: personalData,
   countPeople: ({ trx, districtId }) => countAccounts(trx, districtId),
   async destroyAccount(context, accountId) {
-    const destroyed = await destroyAccountHandler.run(context, { accountId })
+    const destroyed = await destroyAccountWith(sealing).run(context, { accountId })
     return destroyed.ok ? ok(null) : refuse(destroyAccount.refusal.parse(destroyed.refusal))
   },
-  correctAccount: ({ trx, districtId }, accountId, { displayName, contact: typed }) => {
-    const contact = typed === undefined ? undefined : keepContact(sealing, { districtId, accountId }, { typed })
-    return correctAccount(trx, districtId, accountId, { displayName, contact })
-  },
+  correctAccount: correctPersonWith(sealing),
+  dueAccounts: ({ trx, districtId }, day) => accountsDue(trx, districtId, day),
   opened: ({ districtId }, accountId, table, row) => {
     const sealed = row['contact']
     if (table !== 'account' || typeof sealed !== 'string') return row

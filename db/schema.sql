@@ -24,6 +24,50 @@ end
 $function$
 ;
 
+create table access_log (
+  district_id text not null,
+  entry_id bigint generated always as identity not null,
+  read_by text,
+  role text not null,
+  query text not null,
+  file text not null,
+  reason text not null,
+  people integer not null,
+  read_at timestamp(3) with time zone not null,
+  constraint access_log_pkey PRIMARY KEY (district_id, entry_id),
+  constraint access_log_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint access_log_district_id_read_by_fkey FOREIGN KEY (district_id, read_by) REFERENCES account(district_id, account_id),
+  constraint access_log_people_check CHECK ((people > 0)),
+  constraint access_log_reason_check CHECK ((reason <> ''::text))
+);
+comment on table access_log is 'Who read personal data of how many others, by which query, in which role and why; nobody for the command line.';
+CREATE INDEX access_log_by_reader ON access_log USING btree (district_id, read_by);
+CREATE INDEX access_log_by_time ON access_log USING btree (district_id, read_at);
+
+create table access_log_subject (
+  district_id text not null,
+  entry_id bigint not null,
+  account_id text not null,
+  constraint access_log_subject_pkey PRIMARY KEY (district_id, entry_id, account_id),
+  constraint access_log_subject_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint access_log_subject_district_id_entry_id_fkey FOREIGN KEY (district_id, entry_id) REFERENCES access_log(district_id, entry_id) ON DELETE CASCADE
+);
+comment on table access_log_subject is 'Whose personal data were read.';
+CREATE INDEX access_log_subject_by_account ON access_log_subject USING btree (district_id, account_id);
+
+create table access_reason (
+  district_id text not null,
+  account_id text not null,
+  query text not null,
+  given_on date not null,
+  reason text not null,
+  constraint access_reason_pkey PRIMARY KEY (district_id, account_id, query, given_on),
+  constraint access_reason_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint access_reason_reason_check CHECK ((reason <> ''::text))
+);
+comment on table access_reason is 'Why an officer reads personal data of others by a query, said once a day.';
+CREATE INDEX access_reason_by_day ON access_reason USING btree (district_id, given_on);
+
 create table account (
   district_id text not null,
   account_id text not null,
@@ -365,9 +409,11 @@ create table destruction_certificate (
   destroyed_on date not null,
   cells jsonb not null,
   bodies integer not null,
+  schedule text,
   constraint destruction_certificate_pkey PRIMARY KEY (district_id, certificate_id),
   constraint destruction_certificate_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
   constraint destruction_certificate_bodies_check CHECK ((bodies >= 0)),
+  constraint destruction_certificate_check CHECK (((rule = 'schedule'::text) = (schedule IS NOT NULL))),
   constraint destruction_certificate_rule_check CHECK ((rule = ANY (ARRAY['request'::text, 'schedule'::text])))
 );
 comment on table destruction_certificate is 'That the personal data of one account were destroyed: when, by which rule, how many cells of which columns. It names nobody.';

@@ -20,6 +20,8 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
       return words(lang).proofTooOld
     case 'takes-effect-today':
       return words(lang).takesEffectToday
+    case 'reason-needed':
+      return words(lang).reasonNeeded
     case 'refers-to-unknown':
       return words(lang).refersToUnknown(parsed.data.constraint)
   }

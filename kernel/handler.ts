@@ -53,6 +53,8 @@ export interface Done<Reply> {
   readonly index?: readonly SearchEntry[]
   readonly unindex?: readonly Subject[]
   readonly erase?: readonly Subject[]
+  /** Of the bodies about them, only those that hold one of these words: what was put right must not stay as it was. */
+  readonly eraseHolding?: readonly string[]
   /** A session begun (its secret, which is never recorded) or ended by this command. */
   readonly session?: SessionChange
   /** Whether what was written falls short of what was wanted (a try that failed): its form's page is shown again. */

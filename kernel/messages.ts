@@ -13,6 +13,15 @@ const ko = {
   signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
   proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
   takesEffectToday: '이 일은 보낸 날부터 효력이 있습니다. 효력일을 비우고 다시 보내 주세요.',
+  reasonNeeded: '다른 사람의 개인정보가 있어, 왜 보는지 먼저 적어야 합니다.',
+  reasonTitle: '왜 보는지 적어 주세요',
+  reasonLead:
+    '이 쪽에는 다른 사람의 개인정보가 있습니다. 누가 언제 왜 보았는지 기록하고, 감사 담당과 그 사람이 볼 수 있습니다. 오늘 하루 한 번만 묻습니다.',
+  reasonWhat: '볼 것',
+  reasonPicked: '까닭',
+  reasonTyped: '직접 적기',
+  reasonTypedHint: '고를 것이 없거나 더 적을 것이 있으면 적어 주세요. 사람 이름은 적지 마세요.',
+  reasonSend: '적고 보기',
   proveFirst: '본인 확인하기',
   provenSend: '확인했습니다. 다시 보내기',
   provenLead:
@@ -86,6 +95,15 @@ const en: Messages = {
   signInFirst: 'Please sign in first, then try again.',
   proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
   takesEffectToday: 'This takes effect on the day it is sent. Please leave the day of effect empty.',
+  reasonNeeded: 'This holds personal data of others; please say first why you read it.',
+  reasonTitle: 'Say why you read this',
+  reasonLead:
+    'This page holds personal data of others. Who read it, when and why is logged, for the auditor and the person concerned to see. You are asked once today.',
+  reasonWhat: 'What you will see',
+  reasonPicked: 'Reason',
+  reasonTyped: 'In your words',
+  reasonTypedHint: 'Where none fits, or more is to be said. Write no names.',
+  reasonSend: 'Say so and read',
   proveFirst: 'Prove who I am',
   provenSend: 'Done: send again',
   provenLead:

@@ -138,13 +138,15 @@ export const question = <C extends QueryContract>(contract: C, input: GivenTo<C>
   input,
 ]
 
-/** Asks several queries in order; the first refusal is the page's. */
+/** Asks several queries in order; the first refusal is the page's. All that need a reason are told at once. */
 export async function askAll<Q extends Questions>(ask: Ask, questions: Q): Promise<Result<Answers<Q>, AnyRefusal>> {
   const answers: Record<string, unknown> = {}
+  const unreasoned: string[] = []
   for (const [name, [contract, input]] of Object.entries(questions)) {
-    const answer = await ask(contract, input)
-    if (!answer.ok) return answer as Refused<AnyRefusal>
-    answers[name] = answer.value
+    const answer: Result<unknown, AnyRefusal> = await ask(contract, input)
+    if (answer.ok) answers[name] = answer.value
+    else if (answer.refusal.kind === 'reason-needed') unreasoned.push(contract.name)
+    else return answer
   }
-  return ok(answers as Answers<Q>)
+  return unreasoned.length === 0 ? ok(answers as Answers<Q>) : refuse({ kind: 'reason-needed', queries: unreasoned })
 }

@@ -16,6 +16,8 @@ export interface EventToRecord {
   readonly about: readonly Subject[]
   /** The subjects whose bodies this event destroys, its own included; the chain stays whole. */
   readonly erases: readonly Subject[]
+  /** Where it is given, only the bodies that hold one of these words. */
+  readonly holding?: readonly string[] | undefined
   readonly body: unknown
 }
 

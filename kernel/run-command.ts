@@ -134,6 +134,7 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     recordedAt: now,
     about: done.about,
     erases: done.erase ?? [],
+    holding: done.eraseHolding,
     body: recorded(call, input),
   })
   if (done.index !== undefined) await means.search.put(trx, districtId, done.index)

@@ -4,6 +4,7 @@ import { type Actor, permits } from '#kit/actor.ts'
 import type { QueryContract } from '#kit/contract.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
+import { type AccessLog, type Overseer, oversee } from './access-log.ts'
 import type { AnyRefusal, Ask, QueryHandler } from './handler.ts'
 import { notPermitted } from './not-permitted.ts'
 import { type Once, onceInSnapshot } from './once.ts'
@@ -18,16 +19,19 @@ export interface Reader {
   readonly once: Once
   /** What was replied while the database looked as it does to this transaction. */
   readonly remembered?: { readonly state: string; readonly memory: ReplyMemory }
+  readonly overseer?: Overseer
 }
 
-/** Answers one query: permission, parse, read. */
+/** Answers one query: permission, parse, read, and see to it that others' personal data are read for a reason. */
 async function runQuery(reader: Reader, handler: QueryHandler, input: unknown): Promise<Result<unknown, AnyRefusal>> {
   const { contract } = handler
   const { trx, actor, now, once } = reader
   if (!permits(contract.permission, actor)) return refuse(notPermitted(contract.permission, actor))
   const parsed = parseInput(contract.input, input)
   if (!parsed.ok) return parsed
-  return handler.run({ trx, districtId: actor.districtId, actor, now, ask: askOf(reader), once }, parsed.value)
+  const context = { trx, districtId: actor.districtId, actor, now, ask: askOf(reader), once }
+  const answered = await handler.run(context, parsed.value)
+  return answered.ok ? oversee(reader, contract, answered.value) : answered
 }
 
 /** Gives a way to ask queries in one transaction, for one actor; their types come from the contracts. */
@@ -83,18 +87,32 @@ export function readingNothing<T>(
   return read(askInTurn as Ask)
 }
 
-/** Opens one snapshot of the district for reading, and lets many queries be asked of it. */
-export function reading<T>(
+interface Snapshot extends Omit<Reader, 'trx' | 'once' | 'remembered' | 'overseer'> {
+  readonly memory?: ReplyMemory
+  /** The log of who reads whose personal data, and the reason where one came with the question. */
+  readonly access?: { readonly log: AccessLog; readonly given: string | null }
+}
+
+/**
+ * Opens one snapshot of the district for reading, and lets many queries be asked of it. What was read of others is
+ * logged before it is handed out.
+ */
+export async function reading<T>(
   db: Db,
-  { memory, ...reader }: Omit<Reader, 'trx' | 'once' | 'remembered'> & { readonly memory?: ReplyMemory },
+  { memory, access, ...reader }: Snapshot,
   read: (ask: Ask) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(
+  const overseer = access === undefined ? undefined : { ...access, seen: [] }
+  const value = await inTransaction(
     db,
     async (trx) => {
       const remembered = memory === undefined ? {} : { remembered: { state: await visibleState(trx), memory } }
-      return read(askOf({ ...reader, trx, once: onceInSnapshot(), ...remembered }))
+      const overseen = overseer === undefined ? {} : { overseer }
+      return read(askOf({ ...reader, trx, once: onceInSnapshot(), ...remembered, ...overseen }))
     },
     { readOnly: true, isolation: 'repeatable read' },
   )
+  if (overseer !== undefined && overseer.seen.length > 0)
+    await inTransaction(db, (trx) => overseer.log.keep(trx, overseer.seen))
+  return value
 }

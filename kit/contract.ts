@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Permission } from './actor.ts'
+import type { AccountId } from './id.ts'
 
 /** A name in the two languages of the product, Korean first. */
 export interface Title {
@@ -51,6 +52,11 @@ export interface QueryContract<
   readonly database?: 'none'
   /** A query whose work is done in a process of its own, in a line of its own: it waits for no turn in the server's. */
   readonly computed?: 'apart'
+  /**
+   * Whose personal data the reply carries: nobody's but the asker's own, or, of a declared file, those of the accounts
+   * it names. Others' are given only for a reason, and every reading is logged.
+   */
+  readonly personal?: 'own' | { readonly file: string; about(reply: z.output<Reply>): readonly AccountId[] }
   readonly name: string
   readonly title: Title
   readonly permission: Permission
@@ -90,5 +96,6 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
   z.object({ kind: z.literal('proof-too-old') }),
   z.object({ kind: z.literal('takes-effect-today') }),
+  z.object({ kind: z.literal('reason-needed'), queries: z.array(z.string()) }),
 ])
 export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskContact, maskMail, maskName, maskPhone } from './mask.ts'
+import { maskContact, maskMail, maskName, maskPhone, shownTo } from './mask.ts'
 
 describe('masking', () => {
   it.each([
@@ -38,5 +38,18 @@ describe('masking', () => {
   it('tells addresses from numbers', () => {
     expect(maskContact('kim@example.kr')).toBe('k**@example.kr')
     expect(maskContact('010-1234-5678')).toBe('010-****-5678')
+  })
+})
+
+describe('a personal value', () => {
+  const field = { readers: ['auditor'], published: false, mask: 'name' } as const
+  it.each([
+    [field, '김철수', ['resident', 'auditor'], '김철수'],
+    [field, '김철수', ['resident'], '김*수'],
+    [{ ...field, mask: 'contact' }, '010-1234-5678', ['administrator'], '010-****-5678'],
+    [{ ...field, mask: 'hidden' }, '김철수', ['resident'], null],
+    [{ ...field, published: true }, '김철수', [], '김철수'],
+  ] as const)('declared %j is shown %s to %j as %s', (declared, value, roles, shown) => {
+    expect(shownTo(declared, value, roles)).toBe(shown)
   })
 })

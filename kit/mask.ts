@@ -1,3 +1,6 @@
+import type { Role } from './actor.ts'
+import type { PersonalField } from './personal.ts'
+
 /** A name of which the first and the last letter stay: 김*수, 남**빈; of two letters the first alone: 김*. */
 export const maskName = (name: string): string => {
   const letters = [...name.trim()]
@@ -24,3 +27,17 @@ export const maskMail = (mail: string): string => {
 
 /** A contact, which may be a mail address or a telephone number. */
 export const maskContact = (contact: string): string => (contact.includes('@') ? maskMail(contact) : maskPhone(contact))
+
+/**
+ * A personal value as somebody with these roles may see it: whole for the declared readers and where it is published,
+ * masked as declared for everybody else; null where it is hidden from them.
+ */
+export function shownTo(
+  { readers, published, mask }: Pick<PersonalField, 'readers' | 'published' | 'mask'>,
+  value: string,
+  roles: readonly Role[],
+): string | null {
+  if (published || roles.some((role) => readers.includes(role))) return value
+  if (mask === 'hidden') return null
+  return mask === 'name' ? maskName(value) : maskContact(value)
+}

@@ -18,7 +18,13 @@ export type LegalBasis = z.infer<typeof LegalBasis>
 export const Retention = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('with-account') }),
   z.object({ kind: z.literal('until-date'), column: z.string() }),
-  z.object({ kind: z.literal('days-after'), days: z.int().min(0), event: z.enum(['session-ended', 'used']) }),
+  z.object({
+    kind: z.literal('days-after'),
+    days: z.int().min(0),
+    event: z.enum(['session-ended', 'used', 'read', 'ended']),
+    /** The day or moment from which the days count; without it, what has happened destroys it by itself. */
+    column: z.string().optional(),
+  }),
   z.object({ kind: z.literal('with-work') }),
 ])
 export type Retention = z.infer<typeof Retention>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reading } from '#kernel/run-query.ts'
 import { DistrictId } from '#kit/id.ts'
+import { accessLog } from '#rooms/privacy/server/access-log.ts'
 import { clock } from '../clock.ts'
 import { buildHouse } from '../house.ts'
 import { printOutcome, readJsonArgument } from './json-argument.ts'
@@ -13,7 +14,7 @@ export async function askQuery(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { district: { type: 'string' } },
+    options: { district: { type: 'string' }, reason: { type: 'string' } },
   })
   const [name, json = '{}'] = positionals
   if (name === undefined) return listWords('ask ROOM.QUERY [JSON]', buildHouse({}).queries)
@@ -26,7 +27,8 @@ export async function askQuery(args: readonly string[]): Promise<number> {
     const handler = madang.house.queries.get(name)
     if (handler === undefined) return printOutcome({ ok: false, refusal: { kind: 'query-not-found' } })
     const actor = await operatorOf(madang.db, DistrictId.safeParse(values.district).data)
-    const reader = { actor, now: clock(), queries: madang.house.queries }
+    const access = { log: accessLog, given: values.reason ?? null }
+    const reader = { actor, now: clock(), queries: madang.house.queries, access }
     return printOutcome(await reading(madang.db, reader, (ask) => ask(handler.contract, input.value)))
   })
 }

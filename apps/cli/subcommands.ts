@@ -48,6 +48,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./audit.ts')).audit,
   ),
   lazy(
+    'privacy',
+    'find-left FILE [--also FILE] | destroy-due [--dry-run]',
+    '사람의 자취가 남았는지 모든 저장소를 찾거나, 보유기간이 끝난 것을 파기한다',
+    'search all stores for what is left of a person, or destroy what has reached its term',
+    async () => (await import('./privacy.ts')).privacy,
+  ),
+  lazy(
     'backup',
     'FILE',
     '자료 전체를 파일 하나로 백업한다',
@@ -113,7 +120,7 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'ask',
-    'ROOM.QUERY [JSON] [--district ID]',
+    'ROOM.QUERY [JSON] [--district ID] [--reason TEXT]',
     '조회 하나를 묻는다',
     'ask one query',
     async () => (await import('./ask.ts')).askQuery,

@@ -15,6 +15,7 @@ import { knownDistricts } from './known-districts.ts'
 import type { Operation } from './operation.ts'
 import type { RepeatingWork } from './repeating-work.ts'
 import { backUpIfDue } from './scheduled-backups.ts'
+import { destroyDaily } from './scheduled-destruction.ts'
 
 /** What the server's own work has found, for those who look. Kept by the process: a start begins anew. */
 export interface Found {
@@ -36,7 +37,7 @@ const sizesKept = 7 * 24 * 6
  * operator's page misses nothing: a test sees that no other file of the server sets a clock of its own.
  */
 export function ownWork(
-  { db, sending }: Pick<OpenMadang, 'db' | 'sending'>,
+  { db, house, means, sending }: Pick<OpenMadang, 'db' | 'house' | 'means' | 'sending'>,
   { backups }: Pick<Configuration, 'backups'>,
   operation: Pick<Operation, 'log' | 'metrics' | 'stopping'>,
   found: Found,
@@ -68,6 +69,13 @@ export function ownWork(
       ...{ ...usual, name: 'forgetting', everyMs: aMinute, firstAfterMs: aMinute },
       work: async () => {
         await forgetSent(db, clock())
+        return true
+      },
+    },
+    {
+      ...{ ...usual, name: 'destroying', everyMs: 15 * aMinute, firstAfterMs: aMinute },
+      work: async () => {
+        await destroyDaily({ db, house, means }, operation.log)
         return true
       },
     },

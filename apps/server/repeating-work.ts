@@ -1,7 +1,7 @@
 import { describeError } from './describe-error.ts'
 import type { Log } from './log.ts'
 
-export type WorkName = 'sealing' | 'backup' | 'chain-check' | 'measuring' | 'delivering' | 'forgetting'
+export type WorkName = 'sealing' | 'backup' | 'chain-check' | 'measuring' | 'delivering' | 'forgetting' | 'destroying'
 
 /** A piece of work that the server does by itself, again and again. */
 export interface RepeatingWork {

@@ -4,6 +4,7 @@ import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { replyMemory } from '#kernel/reply-memory.ts'
 import { words as roleWords } from '#rooms/identity/core/messages.ts'
 import { identify } from '#rooms/identity/server/identify.ts'
+import { accessLog } from '#rooms/privacy/server/access-log.ts'
 import { clock } from '../clock.ts'
 import type { OpenMadang } from '../open-madang.ts'
 import type { Configuration } from '../settings.ts'
@@ -27,6 +28,7 @@ export function serverParts(
     house: madang.house,
     pages,
     nav,
+    access: accessLog,
     means: { ...madang.means, told: metrics.command },
     memory: replyMemory(),
     clock,

@@ -31,7 +31,8 @@ export async function answerBody(parts: ServerParts, visit: Visit, c: Context, n
 }
 
 async function answer(parts: ServerParts, visit: Visit, c: Context, handler: QueryHandler, input: unknown) {
-  const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory }
+  const access = { log: parts.access, given: reasonIn(c.req.header('Access-Reason')) }
+  const reader = { actor: visit.actor, now: parts.clock(), queries: parts.house.queries, memory: parts.memory, access }
   const asked = (ask: Ask) => ask(handler.contract, input as Readonly<Record<string, unknown>>)
   const answered = (await (handler.contract.database === 'none'
     ? readingNothing(reader, asked)
@@ -69,6 +70,15 @@ export function readEffectiveOn(text: string | undefined): Result<LocalDate | un
     issues: [{ path: '_effectiveOn', code: 'invalid_format', expected: 'date' }],
   }
   return refuse(refusal)
+}
+
+/** Why somebody reads personal data of others: words, percent-encoded as a header holds no Korean; null without any. */
+function reasonIn(header = ''): string | null {
+  try {
+    return decodeURIComponent(header).trim().slice(0, 200) || null
+  } catch {
+    return null
+  }
 }
 
 async function readJson(c: Context): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import type { Actor, Permission, Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import type { AccessLog } from '../access-log.ts'
 import type { House, Lang } from '../house.ts'
 import type { Page } from '../page.ts'
 import type { ReplyMemory } from '../reply-memory.ts'
@@ -39,6 +40,8 @@ export interface ServerParts {
   readonly pages: readonly Page[]
   readonly nav: readonly NavLink[]
   readonly means: Means
+  /** The log of who reads whose personal data. */
+  readonly access: AccessLog
   readonly memory: ReplyMemory
   readonly clock: () => Instant
   readonly districts: () => Promise<readonly DistrictName[]>

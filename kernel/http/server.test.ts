@@ -199,7 +199,10 @@ describe('a form', () => {
       const headers = { Host: 'madang.test', Cookie: cookie, ...from }
       expect((await post('/geumcheon/do/identity/create-account', typed, headers)).status).toBe(403)
     }
-    const accounts = await (await get('/geumcheon/api/identity/list-accounts', { Cookie: cookie })).text()
+    const accounts = await (
+      await get('/geumcheon/api/identity/list-accounts', { Cookie: cookie, 'Access-Reason': 'test' })
+    ).text()
+    expect(accounts).toContain('demo-admin')
     expect(accounts).not.toContain('by-form')
   })
 

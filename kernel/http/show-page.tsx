@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
+import { HouseRefusal } from '#kit/contract.ts'
 import { type NavItem, PageContext } from '#ui/page-context.ts'
 import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal, Ask } from '../handler.ts'
@@ -24,6 +25,7 @@ import { findPage } from './find-page.ts'
 import { leaveKept, takeKept } from './kept-cookie.ts'
 import type { NavLink, ServerParts } from './parts.ts'
 import { ProvePage } from './prove-page.tsx'
+import { ReasonPage } from './reason-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
@@ -87,7 +89,8 @@ export async function showPage(
   if (!permits(page.permission, visit.actor)) return bar(notPermitted(page.permission, visit.actor))
   const { lang } = visit.display
   const now = parts.clock()
-  const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory }
+  const access = { log: parts.access, given: null }
+  const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory, access }
   const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
   const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
   const { prepare, cross } = page
@@ -97,7 +100,14 @@ export async function showPage(
   const rendered = await (page.database === 'none'
     ? readingNothing(reader, render)
     : reading(parts.means.db, reader, render))
-  if (isRefused(rendered)) return bar(rendered.refusal)
+  if (isRefused(rendered)) {
+    const needed = HouseRefusal.safeParse(rendered.refusal)
+    if (needed.data?.kind !== 'reason-needed') return bar(rendered.refusal)
+    const shown = (
+      <ReasonPage parts={parts} queries={needed.data.queries} form={form} stoodOn={at.pathname + at.search} />
+    )
+    return send(showing, shown, form === null ? 200 : statusOf(form.refusal), { refused: form !== null, at })
+  }
   if (isDownload(rendered)) return sendFile(c, rendered)
   if (isDeparture(rendered)) {
     leaveKept(parts, visit, c, rendered.keeps)

@@ -73,6 +73,11 @@ export const listRoleWork = query({
   name: 'identity.list-role-work',
   title: { ko: '역할에 관해 할 일을 본다', en: 'See what is to be done about roles' },
   permission: may.maySeeAccounts,
+  personal: {
+    file: 'roles',
+    about: ({ proposals, reviewsDue, enrolments }) =>
+      [...proposals, ...reviewsDue, ...enrolments].map(({ accountId }) => accountId),
+  },
   input: z.object({}),
   reply: z.object({
     proposals: z.array(RoleProposal),

@@ -156,6 +156,7 @@ export const seeEnrolment = query({
   name: 'identity.see-enrolment',
   title: { ko: '패스키를 만들 링크를 본다', en: 'Look at a link for a passkey' },
   permission: may.maySignIn,
+  personal: 'own',
   sent: 'body',
   input: z.strictObject({ token: EnrolmentToken }),
   reply: z.object({ kind: Enrolment.shape.kind, displayName: z.string(), endsAt: Instant, origin: z.string() }),
@@ -185,6 +186,7 @@ export const seeOwnAccount = query({
   name: 'identity.see-own-account',
   title: { ko: '내 계정을 본다', en: 'See my account' },
   permission: may.maySignOut,
+  personal: 'own',
   input: z.object({}),
   reply: z.object({
     account: Account,

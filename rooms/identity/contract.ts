@@ -94,6 +94,7 @@ export const listAccounts = query({
   name: 'identity.list-accounts',
   title: { ko: '계정과 역할을 본다', en: 'List accounts and roles' },
   permission: may.maySeeAccounts,
+  personal: { file: 'accounts', about: ({ accounts }) => accounts.map(({ accountId }) => accountId) },
   input: z.object({}),
   reply: z.object({ accounts: z.array(Account) }),
   refusal: noRefusals,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { LocalDate } from '#kit/korean-date.ts'
+import { AccessEntry } from './core/access.ts'
 import * as may from './core/permissions.ts'
 import { CertificateId, DestructionCertificate, PersonRows } from './core/person-data.ts'
 import { AnswerOutcome, lawfulDays, PrivacyRequest, PrivacyRequestId, RequestKind } from './core/request.ts'
@@ -75,6 +76,7 @@ export const listOwnRequests = query({
   name: 'privacy.list-own-requests',
   title: { ko: '자기 청구를 본다', en: 'See own requests' },
   permission: may.mayAskOwn,
+  personal: 'own',
   input: z.object({}),
   reply: z.object({ requests: z.array(PrivacyRequest) }),
   refusal: refusal('not-signed-in'),
@@ -84,6 +86,7 @@ export const listRequests = query({
   name: 'privacy.list-requests',
   title: { ko: '개인정보 청구와 파기 증명을 본다', en: 'See requests and certificates of destruction' },
   permission: may.maySeeRequests,
+  personal: { file: 'requests', about: ({ requests }) => requests.map(({ accountId }) => accountId) },
   input: z.object({}),
   reply: z.object({
     requests: z.array(PrivacyRequest),
@@ -97,6 +100,7 @@ export const seeOwnData = query({
   name: 'privacy.see-own-data',
   title: { ko: '자기 개인정보를 모두 본다', en: 'See all own personal data' },
   permission: may.mayAskOwn,
+  personal: 'own',
   input: z.object({}),
   reply: z.object({
     tables: z.array(PersonRows),
@@ -109,6 +113,8 @@ export const seeOwnData = query({
         body: z.string().nullable(),
       }),
     ),
+    /** Who, by role, read the person's data, and why. */
+    looks: z.array(AccessEntry.pick({ role: true, title: true, reason: true, at: true })),
   }),
   refusal: refusal('not-signed-in'),
 })

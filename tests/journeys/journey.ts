@@ -56,4 +56,13 @@ async function violations(page: Page): Promise<string[]> {
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Says why personal data of others are read, where the page asks for it before it shows them; once a day it does. */
+export async function sayWhy(page: Page, reason: string): Promise<void> {
+  const picked = page.getByLabel('까닭')
+  if ((await page.getByRole('button', { name: '적고 보기' }).count()) === 0) return
+  await picked.selectOption({ label: reason })
+  await page.getByRole('button', { name: '적고 보기' }).click()
+  await expect(page.getByRole('button', { name: '적고 보기' })).toHaveCount(0)
+}
+
 export { expect }

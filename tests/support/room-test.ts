@@ -29,7 +29,7 @@ export interface RoomTest {
   readonly ask: <C extends QueryContract>(
     contract: C,
     input: GivenTo<C>,
-    how?: { role?: Role; district?: string },
+    how?: { role?: Role; district?: string; account?: string },
   ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
   /** Hands over what a query's handler is given: for what a room exports beside its handlers. */
   readonly read: <T>(use: (context: QueryContext) => Promise<T>) => Promise<T>
@@ -63,8 +63,8 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     if (!outcome.ok) return refuse(outcome.refusal as Refusals<typeof contract>)
     return { ok: true, value: contract.reply.parse(outcome.value.reply) as ReplyOf<typeof contract> }
   }
-  const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district } = {}) => {
-    const reader = { actor: actorOf(role, district), now: testNow, queries: house.queries }
+  const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district, account } = {}) => {
+    const reader = { actor: actorOf(role, district, account), now: testNow, queries: house.queries }
     const answer = await reading(db, reader, (question) => question(contract, input))
     return answer.ok ? { ok: true, value: contract.reply.parse(answer.value) as ReplyOf<typeof contract> } : answer
   }

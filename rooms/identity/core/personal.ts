@@ -19,13 +19,34 @@ const ofAccount = (own: Own): PersonalField => ({
   ...own,
 })
 
+/** The name of an account, as the list of accounts shows it. */
+export const nameOfAccount = ofAccount({
+  table: 'account',
+  column: 'display_name',
+  label: { ko: '이름(표시 이름)', en: 'Name shown' },
+  kind: 'name',
+  mask: 'name',
+})
+
 /** What keeps strangers out of the account: a duty of safety (제29조), gone with the account. */
 const ofSignIn = (own: Own): PersonalField =>
   ofAccount({ file: 'sign-in', basis: 'law', retention: { kind: 'with-account' }, readers: [], ...own })
 
+const afterSession = { kind: 'days-after', days: 0, event: 'session-ended', column: 'ends_at' } as const
+const ofSession = (own: Own): PersonalField => ofSignIn({ retention: afterSession, ...own })
+
 /** Who was given which role, by whom and why: kept so that rights can be checked afterwards. */
 const ofRoles = (own: Own): PersonalField =>
   ofAccount({ file: 'roles', basis: 'law', retention: { kind: 'with-work' }, ...own })
+
+/** What was asked and decided about roles and links goes three years after it ended; the roles themselves stay. */
+const forThreeYears =
+  (column: string) =>
+  (own: Own): PersonalField =>
+    ofRoles({ retention: { kind: 'days-after', days: 3 * 365, event: 'ended', column }, ...own })
+const ofEnrolment = forThreeYears('ends_at')
+const ofProposal = forThreeYears('decided_on')
+const ofReview = forThreeYears('reviewed_on')
 
 const whose = { ko: '계정 번호', en: 'Account number' }
 
@@ -69,13 +90,7 @@ export const identityPersonal: PersonalDeclaration = {
     },
   ],
   fields: [
-    ofAccount({
-      table: 'account',
-      column: 'display_name',
-      label: { ko: '이름(표시 이름)', en: 'Name shown' },
-      kind: 'name',
-      mask: 'name',
-    }),
+    nameOfAccount,
     ofAccount({
       table: 'account',
       column: 'contact',
@@ -86,8 +101,8 @@ export const identityPersonal: PersonalDeclaration = {
     }),
     // The bare number stays when the rest is destroyed, so that the record holds together.
     accountIn('account', (own) => ofAccount({ ...own, basis: 'law', retention: { kind: 'with-work' } })),
-    accountIn('session', ofSignIn),
-    ofSignIn({
+    accountIn('session', ofSession),
+    ofSession({
       table: 'session',
       column: 'token_hash',
       label: {
@@ -95,7 +110,6 @@ export const identityPersonal: PersonalDeclaration = {
         en: 'Hash of a session number; when and how one signed in',
       },
       kind: 'trace',
-      retention: { kind: 'days-after', days: 0, event: 'session-ended' },
     }),
     accountIn('passkey', ofSignIn),
     ofSignIn({
@@ -140,27 +154,27 @@ export const identityPersonal: PersonalDeclaration = {
       retention: { kind: 'days-after', days: 1, event: 'used' },
     }),
     accountIn('sign_in_code', ofSignIn),
-    accountIn('enrolment', ofRoles),
-    ofRoles({
+    accountIn('enrolment', ofEnrolment),
+    ofEnrolment({
       table: 'enrolment',
       column: 'reason',
       label: { ko: '패스키 링크나 복구를 연 까닭', en: 'Why a link or a recovery was opened' },
       kind: 'free-text',
     }),
-    accountIn('enrolment', ofRoles, 'opened_by', { ko: '연 관리자', en: 'Administrator who opened it' }),
-    accountIn('enrolment', ofRoles, 'approved_by', { ko: '확인한 관리자', en: 'Administrator who approved it' }),
+    accountIn('enrolment', ofEnrolment, 'opened_by', { ko: '연 관리자', en: 'Administrator who opened it' }),
+    accountIn('enrolment', ofEnrolment, 'approved_by', { ko: '확인한 관리자', en: 'Administrator who approved it' }),
     accountIn('role_grant', ofRoles),
-    accountIn('role_proposal', ofRoles),
-    ofRoles({
+    accountIn('role_proposal', ofProposal),
+    ofProposal({
       table: 'role_proposal',
       column: 'reason',
       label: { ko: '역할을 주자고 한 까닭', en: 'Why a role was proposed' },
       kind: 'free-text',
     }),
-    accountIn('role_proposal', ofRoles, 'proposed_by', { ko: '올린 관리자', en: 'Administrator who proposed it' }),
-    accountIn('role_proposal', ofRoles, 'decided_by', { ko: '결정한 관리자', en: 'Administrator who decided it' }),
-    accountIn('role_review', ofRoles),
-    accountIn('role_review', ofRoles, 'reviewed_by', { ko: '살핀 사람', en: 'Who reviewed it' }),
+    accountIn('role_proposal', ofProposal, 'proposed_by', { ko: '올린 관리자', en: 'Administrator who proposed it' }),
+    accountIn('role_proposal', ofProposal, 'decided_by', { ko: '결정한 관리자', en: 'Administrator who decided it' }),
+    accountIn('role_review', ofReview),
+    accountIn('role_review', ofReview, 'reviewed_by', { ko: '살핀 사람', en: 'Who reviewed it' }),
   ],
   people: {
     account: 'account_id',

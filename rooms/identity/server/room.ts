@@ -9,7 +9,7 @@ import { askProofCodeWith } from './ask-proof-code.ts'
 import { askProviderWith } from './ask-provider.ts'
 import { createAccountWith } from './create-account.ts'
 import { decideRoleHandler } from './decide-role.ts'
-import { destroyAccountHandler } from './destroy-account.ts'
+import { destroyAccountWith } from './destroy-account.ts'
 import { endEnrolmentHandler } from './end-enrolment.ts'
 import { endOneSessionHandler } from './end-one-session.ts'
 import { endOtherSessionsHandler } from './end-other-sessions.ts'
@@ -68,7 +68,7 @@ const accountHandlers = (means: SignInMeans): readonly Handler[] => [
   proposeRoleHandler,
   decideRoleHandler,
   reviewRoleHandler,
-  destroyAccountHandler,
+  destroyAccountWith(means.sealing),
   startDemoSessionWith(means),
   signInWithPasskeyWith(means),
   recoverWithCodeWith(means),

@@ -26,6 +26,13 @@ select count(*) as "accounts"
 from "account"
 where "district_id" = $1 and "destroyed_on" is null;
 
+-- accountsDue
+select "account_id"
+from "account"
+where "district_id" = $1 and "destroyed_on" is null and "destroy_after" < $2
+order by "destroy_after", "account_id"
+limit $3;
+
 -- allAccounts
 select *
 from "account"
@@ -61,3 +68,18 @@ where "district_id" = $2 and "account_id" = $3 and "destroyed_on" is null;
 update "account"
 set "display_name" = $1, "contact" = $2, "contact_index" = $3, "contact_proven_at" = $4, "destroyed_on" = $5
 where "district_id" = $6 and "account_id" = $7;
+set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
+where "district_id" = $4 and "account_id" = $5;
+
+-- wordsOfPerson
+select "display_name" as "displayName", "contact"
+from "account"
+where "district_id" = $1 and "account_id" = $2;
+
+-- blotReasons
+update "role_proposal"
+set "reason" = replace(reason, $1, '○○○')
+where "district_id" = $2 and "account_id" = $3;
+update "enrolment"
+set "reason" = replace(reason, $1, '○○○')
+where "district_id" = $2 and "account_id" = $3;

@@ -21,6 +21,7 @@ goldenSql(import.meta.url, queries, {
     answers: [[{ district_id: districtId, account_id: accountId, grants: [] }]],
   },
   countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
+  accountsDue: [districtId, day],
   allAccounts: [districtId],
   insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],
@@ -33,4 +34,6 @@ goldenSql(import.meta.url, queries, {
     name: [districtId, accountId, { displayName: '이름' }],
   },
   destroyAccount: [districtId, accountId, day],
+  wordsOfPerson: [districtId, accountId],
+  blotReasons: [districtId, accountId, '옛 이름'],
 })

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
@@ -66,6 +66,21 @@ async function withGrants(
     .orderBy('role')
     .execute()
   return readAccount(row, grants)
+}
+
+/** Accounts that were to be destroyed before a day and are not yet, the oldest first, at most two hundred. */
+export async function accountsDue(trx: Trx, districtId: DistrictId, day: LocalDate): Promise<AccountId[]> {
+  const rows = await tables(trx)
+    .selectFrom('account')
+    .select('account_id')
+    .where('district_id', '=', districtId)
+    .where('destroyed_on', 'is', null)
+    .where('destroy_after', '<', day)
+    .orderBy('destroy_after')
+    .orderBy('account_id')
+    .limit(200)
+    .execute()
+  return rows.map(({ account_id }) => account_id)
 }
 
 /** How many accounts there are whose personal data were not destroyed. */
@@ -195,4 +210,30 @@ export async function destroyAccount(
     .where('district_id', '=', districtId)
     .where('account_id', '=', accountId)
     .execute()
+}
+
+/** By which words an account's person is known: the name and, where one was given, the contact. */
+export async function wordsOfPerson(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+): Promise<{ readonly displayName: string | null; readonly contact: string | null }> {
+  const row = await tables(trx)
+    .selectFrom('account')
+    .select(['display_name as displayName', 'contact'])
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row ?? { displayName: null, contact: null }
+}
+
+/** Blots a word out of the reasons that stay with a person's roles and links. */
+export async function blotReasons(trx: Trx, districtId: DistrictId, accountId: AccountId, word: string): Promise<void> {
+  for (const table of ['role_proposal', 'enrolment'] as const)
+    await tables(trx)
+      .updateTable(table)
+      .set({ reason: sql<string>`replace(reason, ${word}, '○○○')` })
+      .where('district_id', '=', districtId)
+      .where('account_id', '=', accountId)
+      .execute()
 }

@@ -90,6 +90,8 @@ const ko = {
     withAccount: '계정이 파기될 때까지',
     untilDate: '계정마다 알려 드린 파기 예정일까지(적지 않았으면 목적이 끝날 때까지)',
     afterSession: (days: number) => (days === 0 ? '로그인이 끝나고 다음 로그인까지' : `로그인이 끝난 뒤 ${days}일`),
+    afterRead: (days: number) => `읽은 뒤 ${days}일`,
+    afterEnd: (days: number) => `끝난 뒤 ${days}일`,
     afterUse: (days: number) => (days === 0 ? '쓰는 즉시 없앰' : `쓴 뒤 ${days}일`),
     withWork: '그 업무 기록의 보존기간 동안(공공기록물법)',
   },
@@ -185,6 +187,8 @@ const en: Messages = {
     withAccount: 'until the account is destroyed',
     untilDate: 'until the day told for the account (or the end of the purpose)',
     afterSession: (days) => (days === 0 ? 'from its end to the next sign-in' : `${days} days after the session`),
+    afterRead: (days) => `${days} days after it was read`,
+    afterEnd: (days) => `${days} days after its end`,
     afterUse: (days) => (days === 0 ? 'gone when used' : `${days} days after use`),
     withWork: 'as long as the work it belongs to (act on public records)',
   },
@@ -198,5 +202,6 @@ export function retentionText(retention: Retention, lang: Lang): string {
   if (retention.kind === 'with-account') return t.withAccount
   if (retention.kind === 'until-date') return t.untilDate
   if (retention.kind === 'with-work') return t.withWork
-  return retention.event === 'used' ? t.afterUse(retention.days) : t.afterSession(retention.days)
+  const after = { used: t.afterUse, 'session-ended': t.afterSession, read: t.afterRead, ended: t.afterEnd }
+  return after[retention.event](retention.days)
 }

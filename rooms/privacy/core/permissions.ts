@@ -12,3 +12,9 @@ export const mayAskOwn: Permission = {
 export const mayAnswer: Permission = { name: 'privacy.answer', roles: ['administrator'] }
 export const maySeeRequests: Permission = { name: 'privacy.see-requests', roles: ['auditor', 'administrator'] }
 export const maySetClock: Permission = { name: 'privacy.set-clock', roles: ['administrator', 'operator'] }
+
+/** Whoever works in the house may come to read of others, and says why. */
+export const mayGiveReason: Permission = { name: 'privacy.give-reason', roles: mayAskOwn.roles }
+export const mayReviewAccess: Permission = { name: 'privacy.review-access', roles: ['auditor'] }
+export const mayDestroyDue: Permission = { name: 'privacy.destroy-due', roles: ['operator'] }
+export const maySeeDue: Permission = { name: 'privacy.see-due', roles: [...maySeeRequests.roles, 'operator'] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonalDeclaration } from '#kit/personal.ts'
 import { field } from './fixture.ts'
-import { countDestroyed, personPlaces, withoutSecrets } from './person-data.ts'
+import { addCells, countDestroyed, personPlaces, withoutSecrets } from './person-data.ts'
 
 const rooms: readonly PersonalDeclaration[] = [
   {
@@ -41,5 +41,13 @@ describe('the data of a person', () => {
       { column: 'key.label', before: 2, after: 0 },
     ])
     expect(countDestroyed(fields, [], after)).toEqual([])
+  })
+})
+
+describe('cells of several destructions', () => {
+  it('are added column by column', () => {
+    const cell = (column: string, before: number, after = 0) => ({ column, before, after })
+    const added = addCells([cell('account.name', 1), cell('account.id', 1, 1)], [cell('account.id', 2, 2)])
+    expect(added).toEqual([cell('account.name', 1), cell('account.id', 3, 3)])
   })
 })

@@ -52,13 +52,23 @@ export function countDestroyed(
     .filter(({ before }) => before > 0)
 }
 
+/** Adds the cells of one destruction to those of others, column by column. */
+export const addCells = (some: readonly DestroyedCells[], more: readonly DestroyedCells[]): readonly DestroyedCells[] =>
+  [...Map.groupBy([...some, ...more], ({ column }) => column)].map(([column, cells]) => ({
+    column,
+    before: cells.reduce((sum, { before }) => sum + before, 0),
+    after: cells.reduce((sum, { after }) => sum + after, 0),
+  }))
+
 export const CertificateId = idOf('CertificateId')
 export type CertificateId = z.infer<typeof CertificateId>
 
-/** That the data of one account were destroyed. It names nobody, and stays. */
+/** That data were destroyed: those of one account, or by a rule those of whoever it concerned. It names nobody, and stays. */
 export const DestructionCertificate = z.object({
   certificateId: CertificateId,
   rule: z.enum(['request', 'schedule']),
+  /** By which rule of the schedule; null when its person asked for it. */
+  schedule: z.string().nullable(),
   destroyedOn: LocalDate,
   cells: z.array(DestroyedCells),
   /** Bodies in the record that were destroyed with it. */

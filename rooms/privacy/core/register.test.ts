@@ -43,6 +43,8 @@ describe('a rule of retention', () => {
     [{ kind: 'with-work' }, '보존기간 동안', 'as long as the work'],
     [{ kind: 'days-after', days: 0, event: 'used' }, '쓰는 즉시', 'gone when used'],
     [{ kind: 'days-after', days: 3, event: 'used' }, '쓴 뒤 3일', '3 days after use'],
+    [{ kind: 'days-after', days: 3, event: 'read' }, '읽은 뒤 3일', '3 days after it was read'],
+    [{ kind: 'days-after', days: 3, event: 'ended' }, '끝난 뒤 3일', '3 days after its end'],
     [{ kind: 'days-after', days: 0, event: 'session-ended' }, '다음 로그인까지', 'to the next sign-in'],
     [{ kind: 'days-after', days: 3, event: 'session-ended' }, '끝난 뒤 3일', '3 days after the session'],
   ] as const)('%j is said in both languages', (retention, ko, en) => {

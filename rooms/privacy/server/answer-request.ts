@@ -2,6 +2,7 @@ import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { answerRequest } from '../contract-requests.ts'
 import { answerRequest as decide } from '../core/request.ts'
+import { insertCertificate } from '../store/person-queries.ts'
 import { closeRequest, holdRequest } from '../store/request-queries.ts'
 import { destroyPerson } from './destroy-person.ts'
 import type { PersonalHouse } from './personal-house.ts'
@@ -17,8 +18,15 @@ export const answerRequestWith = (house: PersonalHouse) =>
     await closeRequest(trx, districtId, requestId, { outcome, answer, by: actor.accountId, on: effectiveOn })
     const about = [{ kind: 'account', id: accountId }]
     const done = { reply: { requestId }, about }
-    if (kind === 'correct' && outcome !== 'refused') await house.correctAccount(context, accountId, corrected)
+    if (kind === 'correct' && outcome !== 'refused') {
+      const wrong = await house.correctAccount(context, accountId, corrected)
+      return ok(wrong.length === 0 ? done : { ...done, erase: about, eraseHolding: wrong })
+    }
     if (kind !== 'delete' || outcome !== 'granted') return ok(done)
-    const destroyed = await destroyPerson(house, context, accountId, { certificateId, rule: 'request' })
-    return destroyed.ok ? ok({ ...done, erase: about }) : destroyed
+    const destroyed = await destroyPerson(house, context, accountId)
+    if (!destroyed.ok) return destroyed
+    const rule = { certificateId, rule: 'request', schedule: null, destroyedOn: effectiveOn } as const
+    return (await insertCertificate(trx, districtId, { ...rule, ...destroyed.value }))
+      ? ok({ ...done, erase: about })
+      : refuse({ kind: 'certificate-taken' })
   })

@@ -14,7 +14,14 @@ export interface PersonalHouse {
     context: CommandContext,
     accountId: AccountId,
   ) => Promise<Result<unknown, { readonly kind: 'account-not-found' | 'account-destroyed' }>>
-  readonly correctAccount: (context: CommandContext, accountId: AccountId, corrected: Corrected) => Promise<void>
+  /** Puts an account right, and gives the words that were wrong. */
+  readonly correctAccount: (
+    context: CommandContext,
+    accountId: AccountId,
+    corrected: Corrected,
+  ) => Promise<readonly string[]>
+  /** The accounts whose day of destruction is past on a day, at most a few hundred at a time. */
+  readonly dueAccounts: (context: QueryContext, day: LocalDate) => Promise<readonly AccountId[]>
   /** A row of a person with what stands sealed in it opened, for their own eyes. */
   readonly opened: (context: QueryContext, accountId: AccountId, table: string, row: Row) => Row
   readonly eventsOf: (context: QueryContext, accountId: AccountId) => Promise<readonly PersonEvent[]>

@@ -1,8 +1,14 @@
 import type { Room } from '#kernel/house.ts'
 import type { Title } from '#kit/contract.ts'
+import { explainAccess } from '../core/messages-access.ts'
+import { explainDue } from '../core/messages-due.ts'
 import { explain } from '../core/messages-requests.ts'
 import { answerRequestWith } from './answer-request.ts'
 import { askRequestHandler } from './ask-request.ts'
+import { destroyDueWith } from './destroy-due.ts'
+import { giveReasonHandler } from './give-reason.ts'
+import { listAccessWith } from './list-access.ts'
+import { listDueWith } from './list-due.ts'
 import { listOwnRequestsHandler } from './list-own-requests.ts'
 import { listRequestsHandler } from './list-requests.ts'
 import type { PersonalHouse } from './personal-house.ts'
@@ -20,10 +26,14 @@ export const privacyRoom = (house: PersonalHouse, titleOf: (command: string) => 
     withdrawRequestHandler,
     answerRequestWith(house),
     setAnswerDaysHandler,
+    giveReasonHandler,
+    destroyDueWith(house),
+    listDueWith(house),
+    listAccessWith(titleOf),
     seeDeclarationsWith(house),
     listOwnRequestsHandler,
     seeOwnDataWith(house, titleOf),
     listRequestsHandler,
   ],
-  explain,
+  explain: (refusal, lang) => explain(refusal, lang) ?? explainAccess(refusal, lang) ?? explainDue(refusal, lang),
 })

@@ -16,6 +16,7 @@ goldenSql(import.meta.url, queries, {
     {
       certificateId: CertificateId.parse('certificate-1'),
       rule: 'request',
+      schedule: null,
       destroyedOn: localDate('2021-03-02'),
       cells: [{ column: 'account.contact', before: 1, after: 0 }],
       bodies: 2,

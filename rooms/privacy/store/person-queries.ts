@@ -35,6 +35,7 @@ export async function insertCertificate(
       district_id: districtId,
       certificate_id: certificate.certificateId,
       rule: certificate.rule,
+      schedule: certificate.schedule,
       destroyed_on: certificate.destroyedOn,
       cells: jsonb(certificate.cells),
       bodies: certificate.bodies,
@@ -49,7 +50,7 @@ export async function insertCertificate(
 export async function allCertificates(trx: Trx, districtId: DistrictId): Promise<DestructionCertificate[]> {
   const rows = await tables(trx)
     .selectFrom('destruction_certificate')
-    .select(['certificate_id as certificateId', 'rule', 'destroyed_on as destroyedOn', 'cells', 'bodies'])
+    .select(['certificate_id as certificateId', 'rule', 'schedule', 'destroyed_on as destroyedOn', 'cells', 'bodies'])
     .where('district_id', '=', districtId)
     .orderBy('destroyed_on', 'desc')
     .orderBy('certificate_id')

@@ -1,7 +1,8 @@
 import { askAll, download, page, question } from '#kernel/page.ts'
-import { formatDate } from '#kit/korean-date.ts'
+import { formatDate, formatMoment } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { PersonalField } from '#kit/personal.ts'
+import { words as roleWords } from '#rooms/identity/core/messages.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -9,6 +10,7 @@ import { Section } from '#ui/section.tsx'
 import { seeDeclarations } from '../contract.ts'
 import { seeOwnData } from '../contract-requests.ts'
 import type { Declared } from '../core/declared.ts'
+import { accessWords, reasonText } from '../core/messages-access.ts'
 import { requestWords } from '../core/messages-requests.ts'
 import { mayAskOwn } from '../core/permissions.ts'
 import type { PersonRows } from '../core/person-data.ts'
@@ -22,6 +24,7 @@ export const minePage = page({
     if (!asked.ok) return asked
     const { own, declared } = asked.value
     const t = requestWords(lang)
+    const a = accessWords(lang)
     if (query['format'] === 'json') {
       const bytes = new TextEncoder().encode(`${JSON.stringify(own, null, 2)}\n`)
       return download({ fileName: `${t.mineTitle}.json`, contentType: 'application/json; charset=utf-8', bytes })
@@ -52,6 +55,20 @@ export const minePage = page({
               { key: 'command', header: t.command, rowHeader: true, cell: ({ title }) => title[lang] },
               { key: 'on', header: t.on, cell: ({ effectiveOn }) => formatDate(effectiveOn, lang) },
               { key: 'body', header: t.body, cell: ({ body }) => body ?? t.destroyedBody },
+            ]}
+          />
+        </Section>
+        <Section title={a.looksTitle} id="looks">
+          <DataTable
+            caption={a.looksCaption}
+            rows={own.looks}
+            empty={a.looksNone}
+            stack
+            columns={[
+              { key: 'at', header: a.at, rowHeader: true, cell: ({ at }) => formatMoment(at, lang) },
+              { key: 'role', header: a.role, cell: ({ role }) => roleWords(lang).roles[role] },
+              { key: 'query', header: a.query, cell: ({ title }) => title[lang] },
+              { key: 'reason', header: a.reason, cell: ({ reason }) => reasonText(reason, lang) },
             ]}
           />
         </Section>

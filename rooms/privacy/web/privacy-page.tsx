@@ -6,8 +6,10 @@ import { Section } from '#ui/section.tsx'
 import { seeDeclarations } from '../contract.ts'
 import { consentForm } from '../core/consent.ts'
 import { words } from '../core/messages.ts'
+import { accessWords } from '../core/messages-access.ts'
+import { dueWords } from '../core/messages-due.ts'
 import { requestWords } from '../core/messages-requests.ts'
-import { mayAskOwn, maySeePrivacy, maySeeRequests } from '../core/permissions.ts'
+import { mayAskOwn, mayReviewAccess, maySeeDue, maySeePrivacy, maySeeRequests } from '../core/permissions.ts'
 import { FieldTable } from './field-table.tsx'
 
 /** The consent text, item by item, and what is kept without asking: for everybody to read. */
@@ -30,6 +32,8 @@ export const privacyPage = page({
             { href: `${home}/register`, label: t.registerTitle },
             { href: `${home}/impact`, label: t.impactTitle },
             ...(permits(maySeeRequests, actor) ? [{ href: `${home}/work`, label: r.workTitle }] : []),
+            ...(permits(maySeeDue, actor) ? [{ href: `${home}/destruction`, label: dueWords(lang).title }] : []),
+            ...(permits(mayReviewAccess, actor) ? [{ href: `${home}/access`, label: accessWords(lang).title }] : []),
           ]}
         />
         <Section title={t.requiredTitle} id="required">

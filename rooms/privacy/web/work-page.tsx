@@ -13,6 +13,7 @@ import { words } from '../core/messages.ts'
 import { requestWords } from '../core/messages-requests.ts'
 import { mayAnswer, maySeeRequests } from '../core/permissions.ts'
 import { AnswerOutcome, type PrivacyRequest } from '../core/request.ts'
+import { CertificateTable } from './certificate-table.tsx'
 import { stateText } from './request-state.ts'
 
 /** The officers' list of requests, what is due first at the top, with the form to answer; and what was destroyed. */
@@ -46,30 +47,7 @@ export const workPage = page({
         />
         {permits(mayAnswer, actor) &&
           open.map((request) => <AnswerForm key={request.requestId} request={request} form={form} />)}
-        <Section title={t.certificatesTitle} id="certificates">
-          <DataTable
-            caption={t.certificatesCaption}
-            rows={certificates}
-            empty={t.noCertificates}
-            stack
-            columns={[
-              {
-                key: 'certificate',
-                header: t.certificate,
-                rowHeader: true,
-                cell: ({ certificateId }) => certificateId,
-              },
-              { key: 'on', header: t.on, cell: ({ destroyedOn }) => formatDate(destroyedOn, lang) },
-              { key: 'rule', header: t.rule, cell: ({ rule }) => t.rules[rule] },
-              {
-                key: 'cells',
-                header: t.cells,
-                cell: ({ cells }) => cells.map((one) => `${one.column} ${one.before} → ${one.after}`).join(', '),
-              },
-              { key: 'bodies', header: t.bodies, cell: ({ bodies }) => String(bodies) },
-            ]}
-          />
-        </Section>
+        <CertificateTable certificates={certificates} />
       </Frame>
     )
   },

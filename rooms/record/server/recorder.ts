@@ -23,12 +23,12 @@ export const recorder: Recorder = {
   },
 
   async append(trx, event) {
-    const { accountId, body, ...header } = event
+    const { accountId, body, holding, ...header } = event
     const salt = randomBytes(32).toString('hex')
     const text = canonicalJson({ by: accountId, input: body })
     const eventId = await store.insertEvent(trx, { ...header, bodyHash: hashBody(salt, text) }, { salt, text })
     if (event.erases.length > 0) {
-      const order = { districtId: event.districtId, subjects: event.erases, by: eventId }
+      const order = { districtId: event.districtId, subjects: event.erases, by: eventId, holding }
       await store.destroyBodies(trx, order)
       await store.destroyInputHashes(trx, order)
     }

@@ -12,13 +12,21 @@ with event as (
 select event_id
 from event;
 
--- destroyBodies
+-- destroyBodies: all
 update "record_body"
 set "salt" = $1, "body" = $2, "destroyed_by" = $3
 where "district_id" = $4 and "body" is not null and "event_id" in (
   select "event_id"
   from "record_event_subject"
   where "district_id" = $5 and ("kind" = $6 and "id" = $7));
+
+-- destroyBodies: holding
+update "record_body"
+set "salt" = $1, "body" = $2, "destroyed_by" = $3
+where "district_id" = $4 and "body" is not null and "event_id" in (
+  select "event_id"
+  from "record_event_subject"
+  where "district_id" = $5 and ("kind" = $6 and "id" = $7)) and strpos(body, $8) > $9;
 
 -- claimKey
 insert into "record_command_key" ("district_id", "key", "command", "input_hash", "reply", "event_id")

@@ -23,7 +23,10 @@ goldenSql(import.meta.url, queries, {
     ],
     answers: [[{ event_id: 1 }]],
   },
-  destroyBodies: [{ districtId, subjects: [subject], by: 2 }],
+  destroyBodies: {
+    all: [{ districtId, subjects: [subject], by: 2 }],
+    holding: [{ districtId, subjects: [subject], by: 2, holding: ['옛 이름'] }],
+  },
   claimKey: [{ districtId, key: 'k', command: 'c', inputHash: 'h' }],
   findKey: [districtId, 'k'],
   keepReply: [{ districtId, key: 'k', eventId: 1, reply: {} }],

@@ -37,17 +37,24 @@ export async function insertEvent(
   return written.event_id
 }
 
-/** Destroys body and salt of every event about one of the subjects, naming the event that ordered it. */
+/**
+ * Destroys body and salt of every event about one of the subjects, naming the event that ordered it; where words are
+ * given, only of those whose body holds one.
+ */
 export async function destroyBodies(
   trx: Trx,
-  order: { districtId: DistrictId; subjects: readonly Subject[]; by: number },
+  order: { districtId: DistrictId; subjects: readonly Subject[]; by: number; holding?: readonly string[] | undefined },
 ): Promise<void> {
+  const { holding } = order
   await tables(trx)
     .updateTable('record_body')
     .set({ salt: null, body: null, destroyed_by: order.by })
     .where('district_id', '=', order.districtId)
     .where('body', 'is not', null)
     .where('event_id', 'in', eventsAbout(trx, order))
+    .$if(holding !== undefined, (all) =>
+      all.where((is) => is.or((holding ?? []).map((word) => is(sql<number>`strpos(body, ${word})`, '>', 0)))),
+    )
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, journey } from '../journey.ts'
+import { expect, journey, sayWhy } from '../journey.ts'
 
 /** Gives the browser an authenticator of its own, as a phone has one behind its fingerprint. */
 async function withAuthenticator(page: Page): Promise<void> {
@@ -82,6 +82,7 @@ journey(
   async ({ page, signInAs, visit, lookAround }) => {
     await signInAs('체험용 관리자', '관리자')
     await visit('/accounts')
+    await sayWhy(page, '역할과 계정 관리')
     const form = page.locator('#propose')
     await form.getByLabel('계정').selectOption({ label: '체험용 주민' })
     await form.getByLabel('역할').selectOption({ label: '감사 담당' })
