@@ -57,6 +57,7 @@ import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
 import { personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
+import { unitsOfDistrict } from './units-of.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
 const executedByProject: ExecutedOf = async (context, projectIds, source) => {
@@ -125,7 +126,7 @@ export function buildHouse({ signIn = nobodySignsIn, checkSeconds = 10 }: HouseW
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
-    identityRoom(signIn),
+    identityRoom(signIn, unitsOfDistrict),
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),

@@ -18,6 +18,8 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
       return words(lang).keyUsed
     case 'proof-too-old':
       return words(lang).proofTooOld
+    case 'not-own-unit':
+      return words(lang).notOwnUnit(parsed.data.owners)
     case 'refers-to-unknown':
       return words(lang).refersToUnknown(parsed.data.constraint)
   }

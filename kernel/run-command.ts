@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
 import { notPermitted } from './not-permitted.ts'
 import { eachTime } from './once.ts'
+import { notOwnUnit, type UnitsOf } from './own-unit.ts'
 import { parseInput } from './parse-input.ts'
 import type { Recorder, SearchIndex } from './recorder.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
@@ -19,6 +20,7 @@ export interface Means {
   readonly recorder: Recorder
   readonly search: SearchIndex
   readonly queries: ReadonlyMap<string, QueryHandler>
+  readonly unitsOf: UnitsOf
   /** Is told how each call ended, for counting. */
   readonly told?: (call: CommandTold) => void
 }
@@ -89,13 +91,22 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
   }
 }
 
+/** What was asked, as one text: as it was given, or, where that has none (a fraction in an unknown field), as it was read. */
+function askedText(asked: object, given: unknown, read: unknown): string {
+  try {
+    return canonicalJson({ ...asked, input: given })
+  } catch {
+    return canonicalJson({ ...asked, input: read })
+  }
+}
+
 async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknown): Promise<CommandReply> {
   const { handler, actor, now, key } = call
   const { districtId } = actor
   const command = handler.contract.name
   const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
   if (key !== undefined) {
-    const inputHash = hex(sha256(utf8(canonicalJson({ command, effectiveOn, input: call.input }))))
+    const inputHash = hex(sha256(utf8(askedText({ command, effectiveOn }, call.input, input))))
     const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
     if (claim.state === 'done') return { reply: claim.reply, repeated: true }
     if (claim.state === 'other-input') {
@@ -104,7 +115,10 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     }
   }
   const ask = askOf({ trx, actor, now, queries: means.queries, once: eachTime })
-  const outcome = await handler.run({ trx, districtId, actor, now, effectiveOn, ask, once: eachTime }, input)
+  const context = { trx, districtId, actor, now, effectiveOn, ask, once: eachTime }
+  const foreign = await notOwnUnit(means.unitsOf, context, handler, input)
+  if (foreign !== null) throw new RolledBack(foreign)
+  const outcome = await handler.run(context, input)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
   const done = outcome.value
   const eventId = await means.recorder.append(trx, {

@@ -83,5 +83,7 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('key-used-for-other-input'), key: z.string() }),
   z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
   z.object({ kind: z.literal('proof-too-old') }),
+  /** The row belongs to units of which none is one's own; `owners` are their names, none for what is the district's. */
+  z.object({ kind: z.literal('not-own-unit'), owners: z.array(z.string()) }),
 ])
 export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AccountId, idOf } from '#kit/id.ts'
 import { addMonths, LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { Unit } from '#kit/unit.ts'
 import { type Account, GrantableRole, type GrantRefused, grantRole } from './account.ts'
 
 export const RoleProposalId = idOf('RoleProposalId')
@@ -12,6 +13,7 @@ export const RoleProposal = z.object({
   proposalId: RoleProposalId,
   accountId: AccountId,
   role: GrantableRole,
+  unit: Unit.nullable(),
   from: LocalDate,
   until: LocalDate,
   reason: z.string(),
@@ -29,10 +31,10 @@ export type ProposeRefused = GrantRefused | { readonly kind: 'term-too-long' | '
 /** Decides whether a role may be proposed: not for oneself, for a term, of which the account holds no day yet. */
 export function proposeRole(
   account: Account | null,
-  proposal: Pick<RoleProposal, 'role' | 'from' | 'until' | 'proposedBy'>,
+  proposal: Pick<RoleProposal, 'role' | 'unit' | 'from' | 'until' | 'proposedBy'>,
 ): Result<Account, ProposeRefused> {
-  const { role, from, until, proposedBy } = proposal
-  const granted = grantRole(account, { role, from, until })
+  const { role, unit, from, until, proposedBy } = proposal
+  const granted = grantRole(account, { role, unit, from, until })
   if (!granted.ok) return granted
   if (granted.value.accountId === proposedBy) return refuse({ kind: 'role-for-oneself' })
   return until > addMonths(from, longestTermMonths) ? refuse({ kind: 'term-too-long' }) : granted

@@ -44,7 +44,7 @@ it('a role takes two people, and is decided once, also when many decide at the s
   expect(await rolesHeld()).toEqual([])
   const many = await Promise.all([1, 2, 3].map(() => room.run(decideRole, approving, by('admin-2'))))
   expect(many.filter(({ ok }) => ok)).toHaveLength(1)
-  expect(await rolesHeld()).toEqual([{ role: 'auditor', from: '2021-03-02', until: '2022-12-31' }])
+  expect(await rolesHeld()).toEqual([{ role: 'auditor', unit: null, from: '2021-03-02', until: '2022-12-31' }])
   expect((await work()).proposals).toEqual([])
 })
 
