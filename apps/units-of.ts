@@ -2,11 +2,11 @@ import { answered } from '#kernel/answered.ts'
 import type { Ask, QueryContext } from '#kernel/handler.ts'
 import type { UnitsOf } from '#kernel/own-unit.ts'
 import type { NamedUnit } from '#kit/unit.ts'
-import { ProjectId } from '#rooms/items/core/item.ts'
+import { seeReview } from '#rooms/approvals/contract.ts'
 import { listBodies, listDepartments } from '#rooms/organization/contract.ts'
 import { findBody } from '#rooms/organization/core/body.ts'
 import { findDepartment } from '#rooms/organization/core/department.ts'
-import { findSheet } from '#rooms/plans/store/sheet-queries.ts'
+import { seeProject } from '#rooms/plans/contract.ts'
 
 const departmentsOf = async (ask: Ask) => answered(await ask(listDepartments, {})).departments
 const bodiesOf = async (ask: Ask) => answered(await ask(listBodies, {})).bodies.map(({ body }) => body)
@@ -22,13 +22,13 @@ export async function unitsOfDistrict({ ask }: Pick<QueryContext, 'ask'>): Promi
 
 /**
  * Whose a thing is: a department's or a body's own; a project's every department and subcommittee that its sheet names,
- * by id or by a name the organization knows. Nothing else, and no project that is not there, is anybody's.
+ * by id or by a name the organization knows; a review its subject's. Nothing else, and no project that is not there, is anybody's.
  */
-export const unitsOf: UnitsOf = async ({ trx, districtId, ask }, { kind, id }) => {
+export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'project') {
-    const found = await findSheet(trx, districtId, ProjectId.parse(id))
-    if (found === null) return []
-    const { departments, subcommittees } = found.sheet
+    const found = await ask(seeProject, { projectId: id })
+    if (!found.ok) return []
+    const { departments, subcommittees } = found.value.sheet
     const [allDepartments, allBodies] = [await departmentsOf(ask), await bodiesOf(ask)]
     return [
       ...departments.flatMap(({ departmentId, name }) => {
@@ -40,6 +40,10 @@ export const unitsOf: UnitsOf = async ({ trx, districtId, ask }, { kind, id }) =
         return own === null ? [] : [{ kind: 'subcommittee' as const, id: own.id, name: own.name }]
       }),
     ]
+  }
+  if (kind === 'review') {
+    const found = await ask(seeReview, { reviewId: id })
+    return found.ok ? unitsOf(ask, found.value.review.subject) : []
   }
   if (kind === 'department') {
     const own = (await departmentsOf(ask)).find((one) => one.id === id)

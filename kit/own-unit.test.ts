@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { roles } from './actor.ts'
-import { boundTo, foreignRow, unitOfRole } from './own-unit.ts'
+import { type Actor, roles } from './actor.ts'
+import { DistrictId } from './id.ts'
+import { boundTo, foreignRow, standingTo, unitOfRole } from './own-unit.ts'
 import type { Unit } from './unit.ts'
 
 const park: Unit = { kind: 'department', id: 'park' }
@@ -43,6 +44,32 @@ describe('which row is not one’s own', () => {
 
   test('a row that belongs to no unit is nobody’s own', () => {
     expect(foreignRow([park], [[]])).toEqual([])
+  })
+})
+
+describe('who somebody is to one thing', () => {
+  const actor: Actor = {
+    ...{ districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['auditor', 'department-officer'] },
+    grants: [
+      { role: 'auditor', unit: null },
+      { role: 'department-officer', unit: park },
+    ],
+  }
+
+  test('the same to what belongs to one’s own unit, and where nothing is said of grants', () => {
+    expect(standingTo(actor, [school, park])).toBe(actor)
+    const { grants: _, ...unbound } = actor
+    expect(standingTo(unbound, [])).toBe(unbound)
+  })
+
+  test('without the roles of other units to what is another’s; a visitor when none is left', () => {
+    expect(standingTo(actor, [school])).toMatchObject({ roles: ['auditor'], grants: [{ role: 'auditor', unit: null }] })
+    const officer = {
+      ...actor,
+      roles: ['department-officer'],
+      grants: [{ role: 'department-officer', unit: park }],
+    } as const
+    expect(standingTo(officer, [school])).toMatchObject({ roles: ['visitor'], grants: [] })
   })
 })
 

@@ -22,6 +22,19 @@ export function boundTo(permission: Permission, { grants }: Pick<Actor, 'grants'
 }
 
 /**
+ * Who somebody is to one thing: with the roles held in the whole district, and those held for a unit to which it belongs.
+ * Without any of them one looks at it as a visitor does. Pages show by it what can be done there.
+ */
+export function standingTo(actor: Actor, owners: readonly Unit[]): Actor {
+  const { grants } = actor
+  if (grants === undefined) return actor
+  const own = grants.filter(({ unit }) => unit === null || owners.some((owner) => isSameUnit(owner, unit)))
+  if (own.length === grants.length) return actor
+  const roles = actor.roles.filter((role) => own.some((grant) => grant.role === role))
+  return { ...actor, roles: roles.length === 0 ? ['visitor'] : roles, grants: own }
+}
+
+/**
  * Decides whether somebody bound to units may change rows: each must belong to one of the units. Gives the first that
  * does not, or null. A row that belongs to no unit is nobody's own.
  */
