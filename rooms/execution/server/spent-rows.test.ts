@@ -13,7 +13,11 @@ const movements = [
   { ...movement, from: { projectId: 'p2021-04' }, toDepartment: '환경과' },
   { ...movement, toDepartment: null },
 ]
-const departments = ['도로과', '교육지원과', '환경과'].map((name, no) => ({ id: `department-${no}`, name, aliases: [] }))
+const departments = ['도로과', '교육지원과', '환경과'].map((name, no) => ({
+  id: `department-${no}`,
+  name,
+  aliases: [],
+}))
 
 test('a department to which a project’s budget was reallocated, and still is, spends it as its own', async () => {
   const ask = async (contract: unknown) => ok(contract === listMovements ? { movements } : { departments })
