@@ -61,6 +61,7 @@ import { outgoingTo } from './outgoing.ts'
 import { personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 import { sealingWith } from './sealing.ts'
+import { unitsOfDistrict } from './units-of.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
 const executedByProject: ExecutedOf = async (context, projectIds, source) => {
@@ -136,7 +137,7 @@ export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, 
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
-    identityRoom(signIn),
+    identityRoom(signIn, unitsOfDistrict),
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),

@@ -58,7 +58,7 @@ async function measure(db: Db): Promise<number> {
   await found(db, house)
   await fill(db)
   const visitor: Actor = { districtId, accountId: null, roles: ['visitor'] }
-  const ask = { actor: visitor, now, queries: house.queries }
+  const ask = { actor: visitor, now, queries: house.queries, unitsOf: async () => [] }
   const bare = await middle(() => sql`select sum(stated) from cost_line where district_id = ${districtId}`.execute(db))
   const tables: readonly (readonly [what: string, run: () => Promise<unknown>])[] = [
     ['성격·통계목·재원·사업별 (구 전체)', () => reading(db, ask, (question) => question(seeBudget, { fiscalYear }))],
@@ -84,7 +84,7 @@ async function found(db: Db, house: ReturnType<typeof joinRooms>): Promise<void>
   const handler = house.commands.get('organization.found-district')
   if (handler === undefined) throw new Error('No district can be founded.')
   const founded = await runCommand(
-    { db, recorder, search: searchIndex, queries: house.queries },
+    { db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] },
     {
       handler,
       actor: { districtId, accountId: null, roles: ['operator'] },

@@ -1430,12 +1430,26 @@ create table role_grant (
   role text not null,
   granted_from date not null,
   granted_until date,
-  constraint role_grant_pkey PRIMARY KEY (district_id, account_id, role, granted_from),
+  unit text default 'whole-district'::text not null,
+  department_id text generated always as (
+CASE
+    WHEN (unit ~~ 'department/%'::text) THEN split_part(unit, '/'::text, 2)
+    ELSE NULL::text
+END) stored,
+  subcommittee_id text generated always as (
+CASE
+    WHEN (unit ~~ 'subcommittee/%'::text) THEN split_part(unit, '/'::text, 2)
+    ELSE NULL::text
+END) stored,
+  constraint role_grant_pkey PRIMARY KEY (district_id, account_id, role, unit, granted_from),
   constraint role_grant_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint role_grant_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint role_grant_district_id_subcommittee_id_fkey FOREIGN KEY (district_id, subcommittee_id) REFERENCES body(district_id, body_id),
   constraint role_grant_check CHECK (((granted_until IS NULL) OR (granted_until >= granted_from))),
-  constraint role_grant_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text])))
+  constraint role_grant_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text]))),
+  constraint role_grant_unit_check CHECK (((unit = 'whole-district'::text) OR (unit ~ '^(department|subcommittee)/.'::text)))
 );
-comment on table role_grant is 'Which roles an account holds, and when.';
+comment on table role_grant is 'Which roles an account holds, when, and where: in the whole district, one department or one subcommittee.';
 
 create table role_proposal (
   district_id text not null,
@@ -1450,6 +1464,7 @@ create table role_proposal (
   decided_by text,
   decision text,
   decided_on date,
+  unit text default 'whole-district'::text not null,
   constraint role_proposal_pkey PRIMARY KEY (district_id, proposal_id),
   constraint role_proposal_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
   constraint role_proposal_check CHECK ((granted_until >= granted_from)),
@@ -1460,10 +1475,11 @@ create table role_proposal (
   constraint role_proposal_check5 CHECK (((decision IS DISTINCT FROM 'approved'::text) OR (decided_by <> account_id))),
   constraint role_proposal_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text, 'withdrawn'::text]))),
   constraint role_proposal_reason_check CHECK ((reason <> ''::text)),
-  constraint role_proposal_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text])))
+  constraint role_proposal_role_check CHECK ((role <> ALL (ARRAY['visitor'::text, 'operator'::text]))),
+  constraint role_proposal_unit_check CHECK (((unit = 'whole-district'::text) OR (unit ~ '^(department|subcommittee)/.'::text)))
 );
 comment on table role_proposal is 'Roles that one person proposes and another approves.';
-CREATE UNIQUE INDEX role_proposal_open ON role_proposal USING btree (district_id, account_id, role) WHERE (decision IS NULL);
+CREATE UNIQUE INDEX role_proposal_open ON role_proposal USING btree (district_id, account_id, role, unit) WHERE (decision IS NULL);
 
 create table role_review (
   district_id text not null,

@@ -22,6 +22,8 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
       return words(lang).takesEffectToday
     case 'reason-needed':
       return words(lang).reasonNeeded
+    case 'not-own-unit':
+      return words(lang).notOwnUnit(parsed.data.owners)
     case 'refers-to-unknown':
       return words(lang).refersToUnknown(parsed.data.constraint)
   }

@@ -68,9 +68,17 @@ export interface AnyRefusal {
   readonly kind: string
 }
 
+/**
+ * A row that a command changes, as the things of which it is a part: a project, a department, a body. It belongs to the
+ * units to which any of them belongs; to none, when it is part of nothing.
+ */
+export type Row = readonly Subject[]
+
 /** A command as the house holds it, its types erased: the input it is given has been parsed by its own contract. */
 export interface CommandHandler {
   readonly contract: CommandContract
+  /** The rows of departments and subcommittees that it changes; left out where it changes none. */
+  readonly changes?: (context: CommandContext, input: unknown) => Promise<readonly Row[]>
   readonly run: (context: CommandContext, input: unknown) => Promise<Result<Done<unknown>, AnyRefusal>>
 }
 
@@ -82,13 +90,25 @@ export interface QueryHandler {
 export type Handler = CommandHandler | QueryHandler
 
 /** Joins a command's contract with the function that carries it out: load, decide, record, reply. */
-export const handleCommand = <C extends CommandContract>(
+export const handleCommand = <C extends CommandContract>(contract: C, run: CarryOut<C>): CommandHandler => ({
+  contract,
+  run: (context, input) => run(context, input as InputOf<C>),
+})
+
+/** The same for a command that changes rows of departments or subcommittees: which, is asked before it is carried out. */
+export const handleCommandOn = <C extends CommandContract>(
   contract: C,
-  run: (
-    context: CommandContext,
-    input: InputOf<C>,
-  ) => Promise<Result<Done<ReplyOf<C>>, Extract<RefusalOf<C>, AnyRefusal>>>,
-): CommandHandler => ({ contract, run: (context, input) => run(context, input as InputOf<C>) })
+  changes: (context: CommandContext, input: InputOf<C>) => Promise<readonly Row[]>,
+  run: CarryOut<C>,
+): CommandHandler => ({
+  ...handleCommand(contract, run),
+  changes: (context, input) => changes(context, input as InputOf<C>),
+})
+
+type CarryOut<C extends CommandContract> = (
+  context: CommandContext,
+  input: InputOf<C>,
+) => Promise<Result<Done<ReplyOf<C>>, Extract<RefusalOf<C>, AnyRefusal>>>
 
 /** Joins a query's contract with the function that answers it. */
 export const handleQuery = <C extends QueryContract>(

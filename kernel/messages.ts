@@ -1,3 +1,4 @@
+import { withParticle } from '#kit/korean-text.ts'
 import type { Lang } from './house.ts'
 
 const isNumber = (expected: string | undefined): boolean => expected === 'number' || expected === 'int'
@@ -11,6 +12,10 @@ const boundOf = (expected = ''): { sign: string; count: string; unit: string } =
 const ko = {
   notPermitted: '이 일을 할 권한이 없습니다. 필요한 역할은 권한표에서 볼 수 있습니다.',
   signInFirst: '로그인이 필요합니다. 로그인한 뒤 다시 해 주세요.',
+  notOwnUnit: (owners: readonly string[]) =>
+    owners.length === 0
+      ? '어느 한 부서나 분과의 것이 아니라 자치구 전체의 것입니다. 협치 사무국에 맡겨 주세요.'
+      : `${withParticle(owners.join(', '), '이/가')} 맡은 것입니다. 그쪽 담당자나 협치 사무국에 맡겨 주세요.`,
   proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
   takesEffectToday: '이 일은 보낸 날부터 효력이 있습니다. 효력일을 비우고 다시 보내 주세요.',
   reasonNeeded: '다른 사람의 개인정보가 있어, 왜 보는지 먼저 적어야 합니다.',
@@ -53,6 +58,9 @@ const ko = {
   signInOtherwise: '다른 역할로 로그인하기',
   permissionsTitle: '권한표',
   permissionsLead: '이 누리집에서 할 수 있는 일과 볼 수 있는 것, 그리고 그것을 할 수 있는 역할입니다.',
+  ownRows: '부서와 분과',
+  ownRowsOnly: '한 부서나 분과의 역할은 그곳의 것만',
+  noOwnRows: '해당 없음',
   anybody: '누구나',
   commandLineOnly: '없음(명령줄에서만 가능)',
   whoElse: '할 수 있는 길',
@@ -93,6 +101,10 @@ type Messages = typeof ko
 const en: Messages = {
   notPermitted: 'You do not hold a role that may do this. The permission table lists the roles.',
   signInFirst: 'Please sign in first, then try again.',
+  notOwnUnit: (owners) =>
+    owners.length === 0
+      ? 'This is the whole district’s, not that of one department or subcommittee. Please ask the secretariat to do it.'
+      : `This belongs to ${owners.join(', ')}. Please ask its people, or the secretariat, to do it.`,
   proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
   takesEffectToday: 'This takes effect on the day it is sent. Please leave the day of effect empty.',
   reasonNeeded: 'This holds personal data of others; please say first why you read it.',
@@ -134,6 +146,9 @@ const en: Messages = {
   signInOtherwise: 'Sign in with another role',
   permissionsTitle: 'Permissions by role',
   permissionsLead: 'Everything that can be done and seen here, and the roles that may.',
+  ownRows: 'Departments and subcommittees',
+  ownRowsOnly: 'a role held for one of them: only what is its own',
+  noOwnRows: 'does not apply',
   anybody: 'Anybody',
   commandLineOnly: 'none (on the command line only)',
   whoElse: 'Ways on',

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Actor, Permission } from '#kit/actor.ts'
-import type { CommandContract, GivenTo, QueryContract, ReplyOf } from '#kit/contract.ts'
+import type { CommandContract, GivenTo, QueryContract, ReplyOf, Subject } from '#kit/contract.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { ok, type Refused, type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, Ask } from './handler.ts'
@@ -82,6 +82,8 @@ export const carryOut = <C extends CommandContract>(
 export interface Page {
   readonly path: string
   readonly permission: Permission
+  /** The one thing that the page is about, where it belongs to departments or subcommittees: to others it shows no forms. */
+  readonly about?: (params: Readonly<Record<string, string>>) => Subject | null
   /** Whether it also answers a form sent to its own address, with a file perhaps: it still only asks. */
   readonly takes?: 'post'
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */

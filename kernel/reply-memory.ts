@@ -1,5 +1,4 @@
 import type { Actor } from '#kit/actor.ts'
-import { canonicalJson } from '#kit/bytes.ts'
 import type { QueryContract } from '#kit/contract.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
@@ -44,8 +43,9 @@ export function replyMemory(): ReplyMemory {
   }
 }
 
+/** Nothing has read the question yet: its input may be anything that JSON can say. */
 const keyOf = ({ contract, actor, now, input }: Question): string =>
-  canonicalJson({
+  JSON.stringify({
     district: actor.districtId,
     roles: [...actor.roles],
     day: dateInSeoul(now),

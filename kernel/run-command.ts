@@ -8,6 +8,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import type { AnyRefusal, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
 import { notPermitted } from './not-permitted.ts'
 import { eachTime } from './once.ts'
+import { notOwnUnit, type UnitsOf } from './own-unit.ts'
 import { parseInput } from './parse-input.ts'
 import type { Recorder, SearchIndex } from './recorder.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
@@ -19,6 +20,7 @@ export interface Means {
   readonly recorder: Recorder
   readonly search: SearchIndex
   readonly queries: ReadonlyMap<string, QueryHandler>
+  readonly unitsOf: UnitsOf
   /** Is told how each call ended, for counting. */
   readonly told?: (call: CommandTold) => void
 }
@@ -97,13 +99,22 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
 const isOnAnotherDay = ({ actor, effectiveOn, now }: CommandCall): boolean =>
   actor.sessionId !== undefined && effectiveOn !== undefined && effectiveOn !== dateInSeoul(now)
 
+const hashOf = (text: string): string => hex(sha256(utf8(text)))
+
 /** A key is that of the person who sends it: from somebody else the same text is another key. */
 function keyOf({ handler, actor, key }: CommandCall): string | undefined {
   if (key === undefined || handler.contract.shownOnce === true) return undefined
-  return actor.sessionId === undefined ? key : hashOf({ by: actor.accountId, key })
+  return actor.sessionId === undefined ? key : hashOf(canonicalJson({ by: actor.accountId, key }))
 }
 
-const hashOf = (contents: unknown): string => hex(sha256(utf8(canonicalJson(contents))))
+/** What was asked, as one text: as it was given, or, where that has none (a fraction in an unknown field), as it was read. */
+function askedText(asked: object, given: unknown, read: unknown): string {
+  try {
+    return canonicalJson({ ...asked, input: given })
+  } catch {
+    return canonicalJson({ ...asked, input: read })
+  }
+}
 
 async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknown): Promise<CommandReply> {
   const { handler, actor, now } = call
@@ -112,7 +123,8 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   const command = handler.contract.name
   const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
   if (key !== undefined) {
-    const inputHash = hashOf({ command, effectiveOn, input: recorded(call, call.input) })
+    const asked = { command, effectiveOn }
+    const inputHash = hashOf(askedText(asked, recorded(call, call.input), recorded(call, input)))
     const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
     if (claim.state === 'done') return { reply: claim.reply, repeated: true }
     if (claim.state === 'other-input') {
@@ -122,6 +134,8 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   }
   const ask = askOf({ trx, actor, now, queries: means.queries, once: eachTime })
   const context = { trx, districtId, actor, now, effectiveOn, ask, once: eachTime, from: call.from ?? null }
+  const foreign = await notOwnUnit(means.unitsOf, context, handler, input)
+  if (foreign !== null) throw new RolledBack(foreign)
   const outcome = await handler.run(context, input)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
   const done = outcome.value

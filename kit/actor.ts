@@ -1,5 +1,6 @@
 import type { AccountId, DistrictId } from './id.ts'
 import type { Instant } from './korean-date.ts'
+import type { Unit } from './unit.ts'
 
 /**
  * The roles a person can hold in a district (a visitor has not signed in), in the order of the permission matrix.
@@ -22,11 +23,19 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** A role held today: for one unit, or, where that is null, in the whole district. */
+export interface RoleHeld {
+  readonly role: Role
+  readonly unit: Unit | null
+}
+
 /** Who asks: an account with the roles it holds today, in one district. A visitor has no account. */
 export interface Actor {
   readonly districtId: DistrictId
   readonly accountId: AccountId | null
   readonly roles: readonly Role[]
+  /** For which units the roles are held; without it each is held in the whole district. `roles` follows from it. */
+  readonly grants?: readonly RoleHeld[]
   /** The session through which one asks, as its hash; none for the command line and the sample. */
   readonly sessionId?: string
   /** When the person last proved in this session who they are. */

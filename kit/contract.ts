@@ -97,5 +97,7 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('proof-too-old') }),
   z.object({ kind: z.literal('takes-effect-today') }),
   z.object({ kind: z.literal('reason-needed'), queries: z.array(z.string()) }),
+  /** The row belongs to units of which none is one's own; `owners` are their names, none for what is the district's. */
+  z.object({ kind: z.literal('not-own-unit'), owners: z.array(z.string()) }),
 ])
 export type HouseRefusal = z.infer<typeof HouseRefusal>

@@ -24,7 +24,10 @@ const story = (...chapters: Chapter[]) => ({ districtId: DistrictId.parse('geumc
 let database: TestDatabase
 const listenerWith = (rooms: Parameters<typeof joinRooms>[0]): Listener => {
   const house = joinRooms(rooms)
-  return { house, means: { db: database.db, recorder, search: searchIndex, queries: house.queries } }
+  return {
+    house,
+    means: { db: database.db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] },
+  }
 }
 beforeAll(async () => {
   database = await testDatabase()

@@ -37,6 +37,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
   const section = items.find((item) => item.current && (item.under ?? []).length > 1)
   const site = `${page.district.name} ${t.service}`
   const said = page.said ?? null
+  const notOwn = page.notOwn ?? null
   // What happened stands first in the title, which is the first that a screen reader reads of a page.
   const before = page.refused === true ? `${t.error}: ` : said === null ? '' : `${said} `
   return (
@@ -112,6 +113,12 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
                 <h1>{title}</h1>
                 {lead !== undefined && <p class="lead">{lead}</p>}
               </div>
+              {notOwn !== null && (
+                <div class="notice notice-info">
+                  <Icon name="info" />
+                  <p class="notice-body">{notOwn}</p>
+                </div>
+              )}
               {children}
             </main>
           </div>

@@ -28,6 +28,8 @@ export interface PageValue {
   readonly nav: readonly NavItem[]
   /** Whether the page answers a form that was refused, which its title then says first. */
   readonly refused?: boolean
+  /** Why nothing can be changed here by the one who looks, though the role may elsewhere, in one sentence. */
+  readonly notOwn?: string | null
   /** That the form before this page was carried out, in one sentence. */
   readonly said?: string | null
 }

@@ -29,6 +29,11 @@ export const permissionsPage = (parts: Pick<ServerParts, 'house' | 'roleName'>):
                 header: t.apiRoles,
                 cell: ({ contract }) => rolesInWords(parts, contract.permission, lang),
               },
+              {
+                key: 'rows',
+                header: t.ownRows,
+                cell: (handler) => ('changes' in handler ? t.ownRowsOnly : t.noOwnRows),
+              },
             ]}
           />
         </Frame>

@@ -3,11 +3,13 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
 import { HouseRefusal } from '#kit/contract.ts'
+import { refuse } from '#kit/result.ts'
 import { type NavItem, PageContext } from '#ui/page-context.ts'
 import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal, Ask } from '../handler.ts'
 import { words } from '../messages.ts'
 import { notPermitted } from '../not-permitted.ts'
+import { standingOn } from '../own-unit.ts'
 import {
   type Crossed,
   type Download,
@@ -95,8 +97,14 @@ export async function showPage(
   const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
   const { prepare, cross } = page
   const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
-  const render = (ask: Ask): Promise<Crossed> =>
-    cross === undefined ? page.render({ ...asking, ask }, prepared) : cross({ ...asking, ask, kept })
+  let notOwn: string | null = null
+  const render = async (ask: Ask): Promise<Crossed> => {
+    if (cross !== undefined) return cross({ ...asking, ask, kept })
+    const { actor, refusal } = await standingOn(parts.means.unitsOf, ask, visit.actor, page.about?.(params) ?? null)
+    if (refusal !== null) notOwn = explainRefusal(parts.house, '', refusal, lang)
+    if (refusal !== null && !permits(page.permission, actor)) return refuse(refusal)
+    return page.render({ ...asking, actor, ask }, prepared)
+  }
   const rendered = await (page.database === 'none'
     ? readingNothing(reader, render)
     : reading(parts.means.db, reader, render))
@@ -115,8 +123,8 @@ export async function showPage(
   }
   if (isArrival(rendered)) return showTaken(showing, pages, await takeArrival(parts, visit, c, rendered))
   return form === null
-    ? send(showing, rendered, 200)
-    : send(showing, rendered, statusOf(form.refusal), { refused: true, at })
+    ? send(showing, rendered, 200, { notOwn })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, at, notOwn })
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
@@ -157,12 +165,18 @@ export const showBug = (showing: Showing, reference: string): Response =>
 /** Shows that the database is away for a while. */
 export const showAway = (showing: Showing): Response =>
   send(showing, <ErrorPage status={503} sentence={words(showing.visit.display.lang).away} />, 503)
+/** What is said of a page beside its content: whether a form was refused, at which address, and that it is not one's own. */
+interface Sending {
+  readonly refused?: boolean
+  readonly at?: URL
+  readonly notOwn?: string | null
+}
 
 export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
-  { refused = false, at = new URL(c.req.url) }: { readonly refused?: boolean; readonly at?: URL } = {},
+  { refused = false, at = new URL(c.req.url), notOwn = null }: Sending = {},
 ) {
   const { lang, theme, text } = visit.display
   const value = {
@@ -174,6 +188,7 @@ export function send(
     csrf: visit.signedIn?.csrf ?? null,
     person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
     refused,
+    notOwn,
     said: takeWord(parts, visit, c),
     nav: navOf(parts.nav, visit, at.pathname),
   }

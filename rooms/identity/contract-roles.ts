@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
+import { NamedUnit } from '#kit/unit.ts'
 import { GrantableRole } from './core/account.ts'
 import { Enrolment } from './core/enrolment.ts'
 import * as may from './core/permissions.ts'
 import { RoleProposal, RoleProposalId } from './core/role-proposal.ts'
+import { UnitChoice } from './core/role-unit.ts'
 
 const refusal = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) =>
   z.object({ kind: z.enum(kinds) })
@@ -20,6 +22,8 @@ export const proposeRole = command({
     proposalId: RoleProposalId,
     accountId: AccountId,
     role: GrantableRole,
+    /** Needed for the roles of a department or a subcommittee. */
+    unit: UnitChoice.nullable().default(null),
     until: LocalDate,
     reason: z.string().trim().min(1).max(300),
   }),
@@ -33,6 +37,9 @@ export const proposeRole = command({
     'term-too-long',
     'role-for-oneself',
     'role-proposal-taken',
+    'unit-needed',
+    'unit-of-other-kind',
+    'unit-not-found',
   ),
 })
 
@@ -89,6 +96,8 @@ export const listRoleWork = query({
     passkeys: z.record(z.string(), z.int()),
     /** The accounts that a provider lets in. */
     linked: z.array(AccountId),
+    /** The departments and subcommittees for which a role may be held. */
+    units: z.array(NamedUnit),
   }),
   refusal: noRefusals,
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { AccountId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
+import { NamedUnit } from '#kit/unit.ts'
 import { Account } from './core/account.ts'
 import { Enrolment, EnrolmentId, EnrolmentToken } from './core/enrolment.ts'
 import { CredentialId, Passkey, PasskeyLabel, PasskeyResponse } from './core/passkey.ts'
@@ -190,6 +191,8 @@ export const seeOwnAccount = query({
   input: z.object({}),
   reply: z.object({
     account: Account,
+    /** How the departments and subcommittees are called, for which roles are held. */
+    units: z.array(NamedUnit),
     passkeys: z.array(Passkey),
     sessions: z.array(OwnSession),
     codesLeft: z.int(),

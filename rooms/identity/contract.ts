@@ -4,6 +4,7 @@ import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { Account, GrantableRole } from './core/account.ts'
 import * as may from './core/permissions.ts'
+import { UnitChoice, wholeDistrict } from './core/role-unit.ts'
 
 const refusal = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) =>
   z.object({ kind: z.enum(kinds) })
@@ -29,9 +30,22 @@ export const grantRole = command({
   name: 'identity.grant-role',
   title: { ko: '역할을 준다', en: 'Grant a role' },
   permission: may.mayGrantRole,
-  input: z.strictObject({ accountId: AccountId, role: GrantableRole, until: LocalDate.nullable().default(null) }),
+  input: z.strictObject({
+    accountId: AccountId,
+    role: GrantableRole,
+    unit: UnitChoice.default(wholeDistrict),
+    until: LocalDate.nullable().default(null),
+  }),
   reply: z.object({ accountId: AccountId, role: GrantableRole }),
-  refusal: refusal('account-not-found', 'account-destroyed', 'role-already-held', 'ends-before-it-begins'),
+  refusal: refusal(
+    'account-not-found',
+    'account-destroyed',
+    'role-already-held',
+    'ends-before-it-begins',
+    'unit-needed',
+    'unit-of-other-kind',
+    'unit-not-found',
+  ),
 })
 
 export const revokeRole = command({

@@ -6,9 +6,9 @@ import type { RoomTest } from './room-test.ts'
 import { testSignIn } from './test-sign-in.ts'
 
 /** What the web server is made of where nothing is set, on the rooms of a test. */
-export function partsOn(room: RoomTest, signIn: SignInMeans = testSignIn): ServerParts {
+export function partsOn(room: Pick<RoomTest, 'db' | 'house' | 'means'>, signIn: SignInMeans = testSignIn): ServerParts {
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
   const sending = { sealing: signIn.sealing, origin: signIn.origin, ways: {}, shown: null }
-  return serverParts({ ...room, signIn, sending, hasty: () => room.db }, settings.value)
+  return serverParts({ ...room, signIn, sending, hasty: () => room.db, close: async () => {} }, settings.value)
 }

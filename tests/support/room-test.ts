@@ -43,7 +43,7 @@ export const testNow = Instant.parse('2021-03-02T01:00:00.000Z')
 export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedded'): Promise<RoomTest> {
   const { db, connection, drop } = await testDatabase(engine)
   const house = joinRooms(rooms)
-  const means: Means = { db, recorder, search: searchIndex, queries: house.queries }
+  const means: Means = { db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] }
   const actorOf = (role: Role, district = 'geumcheon', account = `test-${role}`): Actor => ({
     districtId: DistrictId.parse(district),
     accountId: role === 'visitor' || role === 'operator' ? null : AccountId.parse(account),
@@ -64,7 +64,8 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     return { ok: true, value: contract.reply.parse(outcome.value.reply) as ReplyOf<typeof contract> }
   }
   const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district, account } = {}) => {
-    const reader = { actor: actorOf(role, district, account), now: testNow, queries: house.queries }
+    const actor = actorOf(role, district, account)
+    const reader = { actor, now: testNow, queries: house.queries, unitsOf: async () => [] }
     const answer = await reading(db, reader, (question) => question(contract, input))
     return answer.ok ? { ok: true, value: contract.reply.parse(answer.value) as ReplyOf<typeof contract> } : answer
   }

@@ -1,5 +1,5 @@
 import { answered } from '#kernel/answered.ts'
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listAccounts, listLines } from '#rooms/budget/contract.ts'
 import { listProjects, requestFromPlan } from '../contract.ts'
@@ -11,8 +11,9 @@ import * as store from '../store/queries.ts'
 import { aboutBill } from './bill-entry.ts'
 import { holdBill } from './hold-bill.ts'
 import { linesByAccountName } from './lines-by-account-name.ts'
+import { requestedProjects } from './requested-projects.ts'
 
-export const requestFromPlanHandler = handleCommand(requestFromPlan, async (context, input) => {
+export const requestFromPlanHandler = handleCommandOn(requestFromPlan, requestedProjects, async (context, input) => {
   const { trx, districtId, actor, ask, effectiveOn } = context
   const { billId, basedOn } = input
   const named = decide.projectsToTake(actor, input.projectIds)

@@ -1,14 +1,15 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { confirmReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
 import { subjectKey } from '../core/review-subject.ts'
 import * as store from '../store/review-queries.ts'
+import { changedReview } from './changed-subject.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const confirmReviewWith = ({ subjectsOf }: SubjectParts) =>
-  handleCommand(confirmReview, async (context, { reviewId, note }) => {
+  handleCommandOn(confirmReview, changedReview, async (context, { reviewId, note }) => {
     const { trx, districtId, actor, now, effectiveOn } = context
     const review = await store.findReview(trx, districtId, reviewId)
     if (review === null) return refuse({ kind: 'review-not-found' })

@@ -1,15 +1,16 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { fillPrecheck } from '../contract.ts'
 import * as decide from '../core/precheck.ts'
 import { subjectKey } from '../core/review-subject.ts'
 import * as store from '../store/document-queries.ts'
+import { changedSubject } from './changed-subject.ts'
 import { precheckList } from './precheck-list.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const fillPrecheckWith = ({ subjectsOf }: SubjectParts) =>
-  handleCommand(fillPrecheck, async (context, { subject, version, basedOn, answers }) => {
+  handleCommandOn(fillPrecheck, changedSubject, async (context, { subject, version, basedOn, answers }) => {
     const { trx, districtId, actor, now } = context
     if (!(await subjectsOf(context, [subject])).has(subjectKey(subject))) return refuse({ kind: 'subject-not-found' })
     const { items } = await precheckList(context)

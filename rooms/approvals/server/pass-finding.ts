@@ -1,14 +1,15 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { passFinding } from '../contract.ts'
 import * as decide from '../core/finding-pass.ts'
 import * as store from '../store/pass-queries.ts'
+import { changedSubject } from './changed-subject.ts'
 import { lookAtSubject } from './look-at-subject.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const passFindingWith = (parts: SubjectParts) =>
-  handleCommand(passFinding, async (context, { passId, subject, findingKey, reason }) => {
+  handleCommandOn(passFinding, changedSubject, async (context, { passId, subject, findingKey, reason }) => {
     const { trx, districtId, actor, now } = context
     if ((await store.findPass(trx, districtId, passId)) !== null) return refuse({ kind: 'pass-id-taken' })
     const { facts, told, covering } = await lookAtSubject(context, parts, subject)

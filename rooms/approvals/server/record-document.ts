@@ -1,14 +1,15 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { recordDocument } from '../contract.ts'
 import * as decide from '../core/approval-document.ts'
 import { subjectKey } from '../core/review-subject.ts'
 import * as store from '../store/document-queries.ts'
+import { changedSubject } from './changed-subject.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const recordDocumentWith = ({ subjectsOf }: SubjectParts) =>
-  handleCommand(recordDocument, async (context, { documentId, subject, ...rest }) => {
+  handleCommandOn(recordDocument, changedSubject, async (context, { documentId, subject, ...rest }) => {
     const { trx, districtId, now, effectiveOn } = context
     if ((await store.findDocument(trx, districtId, documentId)) !== null) {
       return refuse({ kind: 'approval-document-id-taken' })

@@ -1,14 +1,15 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { requestReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
 import * as store from '../store/review-queries.ts'
+import { changedSubject } from './changed-subject.ts'
 import { lookAtSubject } from './look-at-subject.ts'
 import type { SubjectParts } from './subject-parts.ts'
 
 export const requestReviewWith = (parts: SubjectParts) =>
-  handleCommand(requestReview, async (context, { reviewId, subject, version, dueOn, note }) => {
+  handleCommandOn(requestReview, changedSubject, async (context, { reviewId, subject, version, dueOn, note }) => {
     const { trx, districtId, actor, now, effectiveOn } = context
     if ((await store.findReview(trx, districtId, reviewId)) !== null) return refuse({ kind: 'review-id-taken' })
     const looked = await lookAtSubject(context, parts, subject)

@@ -1,11 +1,12 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { withdrawReview } from '../contract.ts'
 import * as decide from '../core/review.ts'
 import * as store from '../store/review-queries.ts'
+import { changedReview } from './changed-subject.ts'
 
-export const withdrawReviewHandler = handleCommand(withdrawReview, async (context, { reviewId }) => {
+export const withdrawReviewHandler = handleCommandOn(withdrawReview, changedReview, async (context, { reviewId }) => {
   const { trx, districtId, actor, now, effectiveOn } = context
   const review = await store.findReview(trx, districtId, reviewId)
   if (review === null) return refuse({ kind: 'review-not-found' })

@@ -20,6 +20,7 @@ import { ReviewBadges } from './review-table.tsx'
 export const reviewPage = page({
   path: '/reviews/:id',
   permission: maySeeReviews,
+  about: ({ id = '' }) => ({ kind: 'review', id }),
   async render({ ask, actor, lang, params, query, form }) {
     const wanted = readReviewQuery(query)
     const asked = await askAll(ask, {

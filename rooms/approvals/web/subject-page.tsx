@@ -22,6 +22,7 @@ import { SubmissionSection } from './submission-section.tsx'
 export const subjectPage = page({
   path: '/reviews/of/:kind/:id',
   permission: may.maySeeReviews,
+  about: ({ kind = '', id = '' }) => ({ kind, id }),
   async render({ ask, actor, lang, params, form }) {
     const kind = SubjectKind.safeParse(params['kind']).data
     if (kind === undefined) return refuse({ kind: 'subject-not-found' })

@@ -1,14 +1,15 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { carryLines } from '../contract.ts'
 import * as decide from '../core/carry-lines.ts'
 import { mostLines } from '../core/line-edit.ts'
 import * as lineStore from '../store/line-queries.ts'
 import { relyOnYears } from '../store/queries.ts'
+import { changedProject } from './changed-project.ts'
 import { lineCarryOf } from './line-carry-of.ts'
 import { saveLines } from './save-lines.ts'
 
-export const carryLinesHandler = handleCommand(carryLines, async ({ trx, districtId }, input) => {
+export const carryLinesHandler = handleCommandOn(carryLines, changedProject, async ({ trx, districtId }, input) => {
   const { fromProjectId, from, projectId, to, basedOn, choices } = input
   // Both are held, the lower id first, so that two who carry at once wait for each other and never for ever.
   const versions = new Map<string, number>()

@@ -1,12 +1,13 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { editLine } from '../contract.ts'
 import { editOfLine, mostLines } from '../core/line-edit.ts'
 import { linesOfProject } from '../store/line-queries.ts'
+import { changedProject } from './changed-project.ts'
 import { editRows } from './edit-rows.ts'
 import { saveLines } from './save-lines.ts'
 
-export const editLineHandler = handleCommand(editLine, async ({ trx, districtId }, input) => {
+export const editLineHandler = handleCommandOn(editLine, changedProject, async ({ trx, districtId }, input) => {
   const { projectId, lineId } = input
   const last = (await linesOfProject(trx, districtId, projectId)).at(-1)?.id ?? null
   const edit = editOfLine(lineId, input.base, input.line ?? null, last)

@@ -1,11 +1,12 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { placeProject } from '../contract.ts'
 import * as decide from '../core/place-project.ts'
 import * as programmeStore from '../store/programme-queries.ts'
 import { relyOnYears } from '../store/queries.ts'
+import { changedProject } from './changed-project.ts'
 
-export const placeProjectHandler = handleCommand(placeProject, async ({ trx, districtId }, input) => {
+export const placeProjectHandler = handleCommandOn(placeProject, changedProject, async ({ trx, districtId }, input) => {
   const { projectId, fiscalYear, code } = input
   await relyOnYears(trx, districtId, [fiscalYear])
   const programmes = await programmeStore.programmesOfYears(trx, districtId, [fiscalYear])

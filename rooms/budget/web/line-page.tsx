@@ -31,6 +31,7 @@ export const linePage = (titleOf: ProjectTitle): Page =>
   page({
     path: '/projects/:id/lines/:lineId',
     permission: mayWriteCostLines,
+    about: ({ id = '' }) => ({ kind: 'project', id }),
     async render({ ask, actor, lang, params, form }) {
       const projectId = projectIdOf(params['id'])
       if (projectId === null) return refuse({ kind: 'project-not-found' })

@@ -24,6 +24,7 @@ export const linesPage = (titleOf: ProjectTitle): Page =>
   page({
     path: '/projects/:id/lines',
     permission: maySeeBudget,
+    about: ({ id = '' }) => ({ kind: 'project', id }),
     async render({ ask, actor, lang, params, query, form }) {
       const projectId = projectIdOf(params['id'])
       if (projectId === null) return refuse({ kind: 'project-not-found' })

@@ -24,6 +24,7 @@ export const multiYearPage = (titleOf: ProjectTitle): Page =>
   page({
     path: '/projects/:id/multi-year',
     permission: mayWriteCostLines,
+    about: ({ id = '' }) => ({ kind: 'project', id }),
     takes: 'post',
     async render({ ask, actor, lang, params, sent, form }) {
       const projectId = projectIdOf(params['id'])

@@ -27,6 +27,7 @@ export const pasteLinesPage = (titleOf: ProjectTitle): Page =>
   page({
     path: '/projects/:id/lines/paste',
     permission: mayWriteCostLines,
+    about: ({ id = '' }) => ({ kind: 'project', id }),
     takes: 'post',
     async render({ ask, actor, lang, params, sent, form }) {
       const projectId = projectIdOf(params['id'])

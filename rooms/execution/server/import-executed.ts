@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { sumWon } from '#kit/won.ts'
 import { importExecuted } from '../contract.ts'
@@ -8,8 +8,9 @@ import { words } from '../core/messages.ts'
 import * as importStore from '../store/import-queries.ts'
 import * as store from '../store/queries.ts'
 import { readWithKnown } from './read-import.ts'
+import { importedRows } from './spent-rows.ts'
 
-export const importExecutedHandler = handleCommand(importExecuted, async (context, input) => {
+export const importExecutedHandler = handleCommandOn(importExecuted, importedRows, async (context, input) => {
   const { trx, districtId, effectiveOn } = context
   const { importId, fiscalYear, mapping, fileName, acceptChanges, mappingName } = input
   await store.holdYear(trx, districtId, fiscalYear)

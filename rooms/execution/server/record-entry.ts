@@ -1,5 +1,5 @@
 import { answered } from '#kernel/answered.ts'
-import { type CommandContext, type CommandHandler, type Done, handleCommand } from '#kernel/handler.ts'
+import { type CommandContext, type CommandHandler, type Done, handleCommandOn } from '#kernel/handler.ts'
 import type { InputOf } from '#kit/contract.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Won, won } from '#kit/won.ts'
@@ -10,6 +10,7 @@ import type { Entry, EntryId, EntryKind } from '../core/entry.ts'
 import * as decide from '../core/record-entry.ts'
 import * as store from '../store/queries.ts'
 import { limitOf } from './limit-of.ts'
+import { spentRow } from './spent-rows.ts'
 
 type Refusal = decide.RecordEntryRefusal | { readonly kind: 'entry-id-taken'; readonly entryId: EntryId }
 type Recorded = Result<Done<{ entryId: EntryId; left: Won }>, Refusal>
@@ -55,6 +56,6 @@ async function record(
 }
 
 export const recordEntryHandlers: readonly CommandHandler[] = [
-  handleCommand(recordCommitment, (context, input) => record(context, 'commitment', input)),
-  handleCommand(recordExpenditure, (context, input) => record(context, 'expenditure', input)),
+  handleCommandOn(recordCommitment, spentRow, (context, input) => record(context, 'commitment', input)),
+  handleCommandOn(recordExpenditure, spentRow, (context, input) => record(context, 'expenditure', input)),
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AccountId } from '#kit/id.ts'
 import { Instant, localDate } from '#kit/korean-date.ts'
-import { type Account, grantRole, revokeRole, rolesOn } from './account.ts'
+import { type Account, grantRole, grantsOn, revokeRole, rolesOn } from './account.ts'
 import { explain, words } from './messages.ts'
 import { demoSignIn } from './session.ts'
 
@@ -14,8 +14,8 @@ const account: Account = {
   demonstration: true,
   destroyedOn: null,
   grants: [
-    { role: 'auditor', from: localDate('2020-01-01'), until: null },
-    { role: 'resident', from: localDate('2020-01-01'), until: localDate('2020-12-31') },
+    { role: 'auditor', unit: null, from: localDate('2020-01-01'), until: null },
+    { role: 'resident', unit: null, from: localDate('2020-01-01'), until: localDate('2020-12-31') },
   ],
 }
 const destroyed: Account = { ...account, displayName: null, destroyedOn: day }
@@ -29,19 +29,39 @@ describe('rolesOn', () => {
 })
 
 describe('grantRole', () => {
-  const grant = { role: 'secretariat', from: day, until: null } as const
+  const grant = { role: 'secretariat', unit: null, from: day, until: null } as const
   test('grants what is not held, to an account that is there', () => {
     expect(grantRole(account, grant)).toEqual({ ok: true, value: account })
     expect(grantRole(account, { ...grant, until: day })).toMatchObject({ ok: true })
     expect(grantRole(account, { ...grant, role: 'resident' })).toMatchObject({ ok: true })
-    const before = { role: 'auditor', from: localDate('2019-01-01'), until: localDate('2019-12-31') } as const
+    const before = {
+      role: 'auditor',
+      unit: null,
+      from: localDate('2019-01-01'),
+      until: localDate('2019-12-31'),
+    } as const
     expect(grantRole(account, before)).toMatchObject({ ok: true })
+  })
+  test('a role held for one unit is granted for another, or for the whole district; one held there covers every unit', () => {
+    const [park, school] = [{ kind: 'department', id: 'park' } as const, { kind: 'department', id: 'school' } as const]
+    const officer = { role: 'department-officer', unit: park, from: day, until: null } as const
+    const ofPark = { ...account, grants: [officer] }
+    expect(grantRole(ofPark, { ...officer, unit: school })).toMatchObject({ ok: true })
+    expect(grantRole(ofPark, { ...officer, unit: null })).toMatchObject({ ok: true })
+    expect(grantRole(ofPark, officer)).toEqual({ ok: false, refusal: { kind: 'role-already-held' } })
+    const everywhere = { ...account, grants: [{ ...officer, unit: null }] }
+    expect(grantRole(everywhere, officer)).toEqual({ ok: false, refusal: { kind: 'role-already-held' } })
+    expect(grantsOn(ofPark.grants, day)).toEqual([officer])
   })
   test.each([
     ['account-not-found', null, grant],
     ['account-destroyed', destroyed, grant],
     ['role-already-held', account, { ...grant, role: 'auditor' as const }],
-    ['role-already-held', account, { role: 'auditor' as const, from: localDate('2019-01-01'), until: null }],
+    [
+      'role-already-held',
+      account,
+      { role: 'auditor' as const, unit: null, from: localDate('2019-01-01'), until: null },
+    ],
     ['ends-before-it-begins', account, { ...grant, until: localDate('2021-03-01') }],
   ])('refuses %s', (kind, who, what) => {
     expect(grantRole(who, what)).toEqual({ ok: false, refusal: { kind } })
@@ -57,7 +77,7 @@ describe('revokeRole', () => {
   })
 
   test('leaves two administrators, for roles are given by two', () => {
-    const administrator = { ...account, grants: [{ role: 'administrator' as const, from: day, until: null }] }
+    const administrator = { ...account, grants: [{ role: 'administrator' as const, unit: null, from: day, until: null }] }
     const revoked = (otherAdministrators: number) =>
       revokeRole(administrator, 'administrator', { on: day, otherAdministrators })
     expect(revoked(2)).toMatchObject({ ok: true })

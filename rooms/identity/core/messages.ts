@@ -63,6 +63,10 @@ const ko = {
     'role-proposal-not-found': '기다리는 역할이 없습니다. 이미 결정되었을 수 있습니다.',
     'needs-two-administrators': '관리자가 두 사람은 남아야 합니다. 다른 관리자를 먼저 세우거나 운영자에게 맡겨 주세요.',
     'review-of-oneself': '자기 역할은 스스로 살필 수 없습니다.',
+    'unit-needed': '어느 부서나 분과에서 맡는지 골라 주세요. 자치구 전체라면 ‘자치구 전체’를 고릅니다.',
+    'unit-of-other-kind':
+      '이 역할은 그곳에서 맡을 수 없습니다. 부서의 역할에는 부서를, 분과의 역할에는 분과를 골라 주세요.',
+    'unit-not-found': '그런 부서나 분과가 없습니다. 목록에서 골라 주세요.',
   },
 }
 type Messages = typeof ko
@@ -127,6 +131,9 @@ const en: Messages = {
     'role-proposal-not-found': 'No such role waits. It may have been decided.',
     'needs-two-administrators': 'Two administrators must stay. Let another one be made first, or ask the operator.',
     'review-of-oneself': 'Nobody reviews their own role.',
+    'unit-needed': 'Choose the department or subcommittee, or say that it is the whole district.',
+    'unit-of-other-kind': 'This role cannot be held there. Choose a department or a subcommittee, as the role needs.',
+    'unit-not-found': 'There is no such department or subcommittee. Please choose from the list.',
   },
 }
 

@@ -196,8 +196,8 @@ export const identityPersonal: PersonalDeclaration = {
     provider_identity: { list: 'issuer' },
     spent_challenge: { secret: 'challenge_hash' },
     enrolment: { key: 'enrolment_id', list: 'kind', secret: 'token_hash' },
-    role_grant: { list: 'role' },
-    role_proposal: { key: 'proposal_id', list: 'role decision' },
+    role_grant: { list: 'role unit', key: 'department_id subcommittee_id' },
+    role_proposal: { key: 'proposal_id', list: 'role unit decision' },
     role_review: { list: 'role' },
   },
 }

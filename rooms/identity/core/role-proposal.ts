@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AccountId, idOf } from '#kit/id.ts'
 import { addMonths, LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { Unit } from '#kit/unit.ts'
 import { type Account, GrantableRole, type GrantRefused, grantRole } from './account.ts'
 
 export const RoleProposalId = idOf('RoleProposalId')
@@ -12,6 +13,7 @@ export const RoleProposal = z.object({
   proposalId: RoleProposalId,
   accountId: AccountId,
   role: GrantableRole,
+  unit: Unit.nullable(),
   from: LocalDate,
   until: LocalDate,
   reason: z.string(),
@@ -29,10 +31,10 @@ export type ProposeRefused = GrantRefused | { readonly kind: 'term-too-long' | '
 /** Decides whether a role may be proposed: not for oneself, for a term, of which the account holds no day yet. */
 export function proposeRole(
   account: Account | null,
-  proposal: Pick<RoleProposal, 'role' | 'from' | 'until' | 'proposedBy'>,
+  proposal: Pick<RoleProposal, 'role' | 'unit' | 'from' | 'until' | 'proposedBy'>,
 ): Result<Account, ProposeRefused> {
-  const { role, from, until, proposedBy } = proposal
-  const granted = grantForTerm(account, { role, from, until })
+  const { role, unit, from, until, proposedBy } = proposal
+  const granted = grantForTerm(account, { role, unit, from, until })
   if (!granted.ok) return granted
   return granted.value.accountId === proposedBy ? refuse({ kind: 'role-for-oneself' }) : granted
 }
@@ -40,9 +42,9 @@ export function proposeRole(
 /** Decides whether a role may be held from a day until another: as any grant, and for no longer than the longest term. */
 export function grantForTerm(
   account: Account | null,
-  { role, from, until }: Pick<RoleProposal, 'role' | 'from' | 'until'>,
+  { role, unit, from, until }: Pick<RoleProposal, 'role' | 'unit' | 'from' | 'until'>,
 ): Result<Account, GrantRefused | { readonly kind: 'term-too-long' }> {
-  const granted = grantRole(account, { role, from, until })
+  const granted = grantRole(account, { role, unit, from, until })
   if (!granted.ok) return granted
   return until > addMonths(from, longestTermMonths) ? refuse({ kind: 'term-too-long' }) : granted
 }

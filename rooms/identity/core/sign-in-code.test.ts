@@ -115,7 +115,7 @@ describe('a request', () => {
 })
 
 const grant = (role: RoleGrant['role'], until: string | null = null): RoleGrant => ({
-  ...{ role, from: localDate('2020-01-01') },
+  ...{ role, unit: null, from: localDate('2020-01-01') },
   until: until === null ? null : localDate(until),
 })
 

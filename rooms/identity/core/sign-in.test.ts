@@ -28,7 +28,7 @@ const [one, two, three] = ['person-1', 'person-2', 'person-3'].map((id) => Accou
 ]
 const account: Account = {
   ...{ accountId: one, displayName: '이름', purpose: '검사', destroyAfter: null, demonstration: false },
-  ...{ destroyedOn: null, grants: [{ role: 'secretariat', from: localDate('2020-01-01'), until: null }] },
+  ...{ destroyedOn: null, grants: [{ role: 'secretariat', unit: null, from: localDate('2020-01-01'), until: null }] },
 }
 const destroyed = { ...account, displayName: null, destroyedOn: day }
 const passkey = (credentialId: string) => ({ credentialId, label: '열쇠', registeredAt: now, lastUsedAt: null })
@@ -114,7 +114,7 @@ describe('a recovery code', () => {
 
 describe('a role for a term', () => {
   const proposal = {
-    ...{ proposalId: RoleProposalId.parse('role-1'), accountId: one, role: 'auditor' as const, from: day },
+    ...{ proposalId: RoleProposalId.parse('role-1'), accountId: one, role: 'auditor' as const, unit: null, from: day },
     ...{ until: localDate('2022-03-02'), reason: '담당이 바뀜', proposedBy: two, proposedOn: day, decision: null },
   } as const
 
@@ -152,7 +152,10 @@ describe('a role for a term', () => {
     expect(reviewsDue([account], seen('2020-09-02'), day)).toEqual([
       { accountId: one, role: 'secretariat', dueOn: day },
     ])
-    const resident: Account = { ...account, grants: [{ role: 'resident', from: localDate('2019-01-01'), until: null }] }
+    const resident: Account = {
+      ...account,
+      grants: [{ role: 'resident', unit: null, from: localDate('2019-01-01'), until: null }],
+    }
     expect(reviewsDue([resident, destroyed], [], day)).toEqual([])
     expect(reviewRole(account, 'secretariat', { by: two, on: day })).toMatchObject({ ok: true })
     expect(reviewRole(account, 'secretariat', { by: one, on: day })).toMatchObject({

@@ -16,9 +16,9 @@ export const decideRoleHandler = handleCommand(
     if (actor.accountId === null) return refuse({ kind: 'not-signed-in' })
     const decided = decide(await holdProposal(trx, districtId, proposalId), decision, actor.accountId)
     if (!decided.ok) return decided
-    const { accountId, role, until } = decided.value
+    const { accountId, role, unit, until } = decided.value
     if (decision === 'approved') {
-      const grant = { role, from: effectiveOn, until }
+      const grant = { role, unit, from: effectiveOn, until }
       const granted = grantForTerm(await holdAccount(trx, districtId, accountId), grant)
       if (!granted.ok) return granted
       await insertGrant(trx, districtId, accountId, grant)

@@ -2,13 +2,19 @@ import { handleCommand } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { grantRole } from '../contract.ts'
 import { grantRole as decideGrant } from '../core/account.ts'
+import { unitFor } from '../core/role-unit.ts'
 import * as store from '../store/queries.ts'
+import type { KnownUnits } from './known-units.ts'
 
-export const grantRoleHandler = handleCommand(grantRole, async ({ trx, districtId, effectiveOn }, input) => {
-  const { accountId, role, until } = input
-  const grant = { role, from: effectiveOn, until }
-  const decided = decideGrant(await store.holdAccount(trx, districtId, accountId), grant)
-  if (!decided.ok) return decided
-  await store.insertGrant(trx, districtId, accountId, grant)
-  return ok({ reply: { accountId, role }, about: [{ kind: 'account', id: accountId }] })
-})
+export const grantRoleWith = (knownUnits: KnownUnits) =>
+  handleCommand(grantRole, async (context, input) => {
+    const { trx, districtId, effectiveOn } = context
+    const { accountId, role, until } = input
+    const unit = unitFor(role, input.unit, await knownUnits(context))
+    if (!unit.ok) return unit
+    const grant = { role, unit: unit.value, from: effectiveOn, until }
+    const decided = decideGrant(await store.holdAccount(trx, districtId, accountId), grant)
+    if (!decided.ok) return decided
+    await store.insertGrant(trx, districtId, accountId, grant)
+    return ok({ reply: { accountId, role }, about: [{ kind: 'account', id: accountId }] })
+  })

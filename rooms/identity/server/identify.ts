@@ -2,7 +2,7 @@ import type { Trx } from '#db/connect.ts'
 import type { Actor } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
-import { rolesOn } from '../core/account.ts'
+import { grantsOn, rolesOn } from '../core/account.ts'
 import { hasRested } from '../core/session.ts'
 import * as store from '../store/queries.ts'
 import * as sessions from '../store/session-queries.ts'
@@ -35,13 +35,15 @@ export async function identify(
   if (session === null) return null
   const account = await store.findAccount(trx, districtId, session.accountId)
   if (account === null || account.destroyedOn !== null) return null
-  const roles = rolesOn(account.grants, dateInSeoul(now))
+  const day = dateInSeoul(now)
+  const roles = rolesOn(account.grants, day)
+  const grants = grantsOn(account.grants, day).map(({ role, unit }) => ({ role, unit }))
   if (hasRested(read.seenAt, roles, now)) return null
   const maxAgeSeconds = Math.floor((Date.parse(session.endsAt) - Date.parse(now)) / 1000)
   const old = Date.parse(now) - Date.parse(read.seenAt) > renewAfterMs
   return {
     actor: {
-      ...{ districtId, accountId: session.accountId, roles, sessionId },
+      ...{ districtId, accountId: session.accountId, roles, grants, sessionId },
       ...(session.provenAt === null ? {} : { provenAt: session.provenAt }),
     },
     csrf: csrfOf(read.token),

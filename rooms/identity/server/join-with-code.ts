@@ -32,7 +32,7 @@ export const joinWithCodeWith = (means: SignInMeans) =>
     const kept = keepContact(means.sealing, whose, { typed: contact.address, provenAt: proven.value.provenAt })
     const account = { accountId, displayName, purpose: residentPurpose, destroyAfter: until, demonstration: false }
     await store.insertAccount(trx, districtId, { ...account, contact: kept })
-    await store.insertGrant(trx, districtId, accountId, { role: 'resident', from, until })
+    await store.insertGrant(trx, districtId, accountId, { role: 'resident', unit: null, from, until })
     await useCode(trx, districtId, requestHash)
     const session = await beginSession(context, means, accountId, 'code')
     return ok({ reply: { accountId }, about: [{ kind: 'account', id: accountId }], session })

@@ -27,7 +27,7 @@ export const joinWithProviderWith = (means: SignInMeans) =>
       demonstration: false,
     }
     await store.insertAccount(trx, districtId, account)
-    await store.insertGrant(trx, districtId, accountId, { role: 'resident', from, until })
+    await store.insertGrant(trx, districtId, accountId, { role: 'resident', unit: null, from, until })
     const { identity, issuer } = taken.value.vouched
     const link = { identityHash: identity, accountId, issuer, linkedAt: now }
     if (!(await insertIdentity(trx, districtId, link))) return refuse({ kind: 'provider-person-taken' })

@@ -16,18 +16,19 @@ import { endOtherSessionsHandler } from './end-other-sessions.ts'
 import { endSessionHandler } from './end-session.ts'
 import { enrolPasskeyWith } from './enrol-passkey.ts'
 import { enrolProviderWith } from './enrol-provider.ts'
-import { grantRoleHandler } from './grant-role.ts'
+import { grantRoleWith } from './grant-role.ts'
 import { inviteHandler } from './invite.ts'
 import { joinWithCodeWith } from './join-with-code.ts'
 import { joinWithProviderWith } from './join-with-provider.ts'
+import { type KnownUnits, noUnits } from './known-units.ts'
 import { linkProviderWith } from './link-provider.ts'
 import { listAccountsHandler } from './list-accounts.ts'
 import { listDemoAccountsWith } from './list-demo-accounts.ts'
 import { listProvidersWith } from './list-providers.ts'
-import { listRoleWorkHandler } from './list-role-work.ts'
+import { listRoleWorkWith } from './list-role-work.ts'
 import { makeRecoveryCodesWith } from './make-recovery-codes.ts'
 import { openRecoveryHandler } from './open-recovery.ts'
-import { proposeRoleHandler } from './propose-role.ts'
+import { proposeRoleWith } from './propose-role.ts'
 import { proveForDemonstrationWith } from './prove-for-demonstration.ts'
 import { proveWithCodeWith } from './prove-with-code.ts'
 import { proveWithPasskeyWith } from './prove-with-passkey.ts'
@@ -53,19 +54,19 @@ import { startDemoSessionWith } from './start-demo-session.ts'
 import { takeProviderAnswerWith } from './take-provider-answer.ts'
 import { unlinkProviderHandler } from './unlink-provider.ts'
 
-/** The room as it is mounted; what signing in needs to know of the house is handed in. */
-export const identityRoom = (means: SignInMeans): Room => ({
+/** The room as it is mounted; what signing in needs to know of the house, and for what a role is held, is handed in. */
+export const identityRoom = (means: SignInMeans, knownUnits: KnownUnits = noUnits): Room => ({
   name: 'identity',
   title: { ko: '계정과 역할', en: 'Accounts and roles' },
-  handlers: [...accountHandlers(means), ...providerHandlers(means), ...codeHandlers(means)],
+  handlers: [...accountHandlers(means, knownUnits), ...providerHandlers(means), ...codeHandlers(means)],
   explain,
 })
 
-const accountHandlers = (means: SignInMeans): readonly Handler[] => [
+const accountHandlers = (means: SignInMeans, knownUnits: KnownUnits): readonly Handler[] => [
   createAccountWith(means),
-  grantRoleHandler,
+  grantRoleWith(knownUnits),
   revokeRoleHandler,
-  proposeRoleHandler,
+  proposeRoleWith(knownUnits),
   decideRoleHandler,
   reviewRoleHandler,
   destroyAccountWith(means.sealing),
@@ -87,8 +88,8 @@ const accountHandlers = (means: SignInMeans): readonly Handler[] => [
   endOtherSessionsHandler,
   listDemoAccountsWith(means),
   listAccountsHandler,
-  listRoleWorkHandler,
-  seeOwnAccountWith(means),
+  listRoleWorkWith(knownUnits),
+  seeOwnAccountWith(means, knownUnits),
   seeEnrolmentWith(means),
   signInOptionsWith(means),
   registrationOptionsWith(means),

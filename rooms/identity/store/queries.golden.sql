@@ -43,9 +43,13 @@ from "role_grant"
 where "district_id" = $1
 order by "granted_from", "role";
 
--- insertGrant
-insert into "role_grant" ("district_id", "account_id", "role", "granted_from", "granted_until")
-values ($1, $2, $3, $4, $5);
+-- insertGrant: everywhere
+insert into "role_grant" ("district_id", "account_id", "role", "unit", "granted_from", "granted_until")
+values ($1, $2, $3, $4, $5, $6);
+
+-- insertGrant: unit
+insert into "role_grant" ("district_id", "account_id", "role", "unit", "granted_from", "granted_until")
+values ($1, $2, $3, $4, $5, $6);
 
 -- endGrants
 delete from "role_grant"

@@ -6,6 +6,7 @@ import * as queries from './queries.ts'
 const districtId = DistrictId.parse('geumcheon')
 const accountId = AccountId.parse('demo-resident')
 const day = localDate('2021-03-02')
+const park = { kind: 'department', id: 'park' } as const
 
 goldenSql(import.meta.url, queries, {
   insertAccount: [
@@ -23,7 +24,10 @@ goldenSql(import.meta.url, queries, {
   countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
   accountsDue: [districtId, day],
   allAccounts: [districtId],
-  insertGrant: [districtId, accountId, { role: 'resident', from: day, until: null }],
+  insertGrant: {
+    everywhere: [districtId, accountId, { role: 'resident', unit: null, from: day, until: null }],
+    unit: [districtId, accountId, { role: 'department-head', unit: park, from: day, until: null }],
+  },
   endGrants: [{ districtId, accountId, role: 'resident', lastDay: day }],
   correctAccount: {
     both: [

@@ -3,6 +3,7 @@ import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { Account, GrantableRole, RoleGrant } from '../core/account.ts'
+import { readUnit, writeUnit } from '../core/role-unit.ts'
 import type { KeptContact } from './contact-queries.ts'
 import type { IdentityTables } from './tables.ts'
 
@@ -129,6 +130,7 @@ const readAccount = (
   grants: grants.map(
     (grant): RoleGrant => ({
       role: grant.role,
+      unit: readUnit(grant.unit),
       from: grant.granted_from,
       until: grant.granted_until,
     }),
@@ -147,6 +149,7 @@ export async function insertGrant(
       district_id: districtId,
       account_id: accountId,
       role: grant.role,
+      unit: writeUnit(grant.unit),
       granted_from: grant.from,
       granted_until: grant.until,
     })

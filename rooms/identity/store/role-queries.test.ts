@@ -9,7 +9,7 @@ const accountId = AccountId.parse('person-1')
 const by = AccountId.parse('person-2')
 const proposalId = RoleProposalId.parse('role-1')
 const day = localDate('2021-03-02')
-const term = { role: 'secretariat', from: day, until: day } as const
+const term = { role: 'secretariat', unit: null, from: day, until: day } as const
 
 goldenSql(import.meta.url, queries, {
   insertProposal: [districtId, { ...term, proposalId, accountId, reason: '새 담당', proposedBy: by, proposedOn: day }],

@@ -3,6 +3,7 @@ import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { RoleProposal, RoleProposalId } from '../core/role-proposal.ts'
 import type { RoleReview } from '../core/role-review.ts'
+import { readUnit, writeUnit } from '../core/role-unit.ts'
 import type { IdentityTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<IdentityTables>()
@@ -20,6 +21,7 @@ export async function insertProposal(
       proposal_id: proposal.proposalId,
       account_id: proposal.accountId,
       role: proposal.role,
+      unit: writeUnit(proposal.unit),
       granted_from: proposal.from,
       granted_until: proposal.until,
       reason: proposal.reason,
@@ -42,6 +44,7 @@ const proposals = (trx: Trx, districtId: DistrictId) =>
       'proposal_id as proposalId',
       'account_id as accountId',
       'role',
+      'unit',
       'granted_from as from',
       'granted_until as until',
       'reason',
@@ -54,12 +57,19 @@ const proposals = (trx: Trx, districtId: DistrictId) =>
 /** Holds a proposal until the end, so that it is decided once. */
 export async function holdProposal(trx: Trx, districtId: DistrictId, id: RoleProposalId): Promise<RoleProposal | null> {
   const row = await proposals(trx, districtId).where('proposal_id', '=', id).forUpdate().executeTakeFirst()
-  return row ?? null
+  return row === undefined ? null : readProposal(row)
 }
 
+const readProposal = <Row extends { readonly unit: string }>({ unit, ...row }: Row) => ({
+  ...row,
+  unit: readUnit(unit),
+})
+
 /** The proposals that wait for a decision, the oldest first. */
-export const waitingProposals = (trx: Trx, districtId: DistrictId): Promise<RoleProposal[]> =>
-  proposals(trx, districtId).where('decision', 'is', null).orderBy('proposed_on').orderBy('proposal_id').execute()
+export async function waitingProposals(trx: Trx, districtId: DistrictId): Promise<RoleProposal[]> {
+  const waiting = proposals(trx, districtId).where('decision', 'is', null)
+  return (await waiting.orderBy('proposed_on').orderBy('proposal_id').execute()).map(readProposal)
+}
 
 export async function decideProposal(
   trx: Trx,

@@ -24,6 +24,7 @@ export type IdentityTables = {
     district_id: DistrictId
     account_id: AccountId
     role: GrantableRole
+    unit: string
     granted_from: LocalDate
     granted_until: LocalDate | null
   }
@@ -99,6 +100,7 @@ export type IdentityTables = {
     proposal_id: RoleProposalId
     account_id: AccountId
     role: GrantableRole
+    unit: string
     granted_from: LocalDate
     granted_until: LocalDate
     reason: string

@@ -10,12 +10,13 @@ import { Section } from '#ui/section.tsx'
 import { seeOwnContact } from '../contract-code.ts'
 import { seeOwnLinks } from '../contract-provider.ts'
 import { seeOwnAccount } from '../contract-sign-in.ts'
-import { rolesOn } from '../core/account.ts'
+import { grantsOn } from '../core/account.ts'
 import { words } from '../core/messages.ts'
 import { codeWords } from '../core/messages-code.ts'
 import { providerWords } from '../core/messages-provider.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import { maySignOut } from '../core/permissions.ts'
+import { roleInWords } from '../core/role-in-words.ts'
 import { PasskeyTable } from './passkey-table.tsx'
 import { GoToProviders, LinkTable } from './provider-links.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -32,18 +33,16 @@ export const accountPage = page({
       contact: question(seeOwnContact, {}),
     })
     if (!asked.ok) return asked
-    const { account, passkeys, sessions, codesLeft, mayHoldCodes, origin } = asked.value.own
+    const { account, units, passkeys, sessions, codesLeft, mayHoldCodes, origin } = asked.value.own
     const { links, providers } = asked.value.linked
     const t = signInWords(lang)
     const p = providerWords(lang)
-    const roleNames = words(lang).roles
     const home = `/${actor.districtId}`
     const here = `${home}/account`
     const day = dateInSeoul(now)
-    const held = rolesOn(account.grants, day).map((role) => {
-      const grant = account.grants.find((one) => one.role === role && (one.until === null || day <= one.until))
-      const until = grant?.until ?? null
-      return until === null ? roleNames[role] : t.rolesUntil(roleNames[role], formatDate(until, lang))
+    const held = grantsOn(account.grants, day).map((grant) => {
+      const name = roleInWords(grant, units, lang)
+      return grant.until === null ? name : t.rolesUntil(name, formatDate(grant.until, lang))
     })
     return (
       <Frame title={t.accountTitle} crumbs={[]}>

@@ -11,6 +11,7 @@ import { listRoleWork } from '../contract-roles.ts'
 import { words } from '../core/messages.ts'
 import { roleWords } from '../core/messages-roles.ts'
 import { mayProposeRole, mayReviewRole, maySeeAccounts } from '../core/permissions.ts'
+import { roleInWords } from '../core/role-in-words.ts'
 import { RoleForms } from './role-forms.tsx'
 import { RoleWork } from './role-work.tsx'
 
@@ -28,12 +29,12 @@ export const accountsPage = page({
     const t = words(lang)
     const r = roleWords(lang)
     const { accounts } = asked.value.listed
-    const { passkeys, linked, ...work } = asked.value.work
+    const { passkeys, linked, units, ...work } = asked.value.work
     const { origin } = asked.value.house
     const names = new Map(accounts.map((one) => [String(one.accountId), one.displayName ?? one.accountId]))
     const hasWayIn = (accountId: AccountId) => (passkeys[accountId] ?? 0) > 0 || linked.includes(accountId)
     const decides = permits(mayProposeRole, actor)
-    const labels = { accountId: r.account, role: r.role, until: r.until, reason: r.reason }
+    const labels = { accountId: r.account, role: r.role, unit: r.unit, until: r.until, reason: r.reason }
     return (
       <Frame title={t.accountsTitle} crumbs={[]}>
         {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} labels={labels} />}
@@ -56,7 +57,7 @@ export const accountsPage = page({
             {
               key: 'roles',
               header: t.rolesHeld,
-              cell: ({ grants }) => grants.map((grant) => t.roles[grant.role]).join(', ') || t.none,
+              cell: ({ grants }) => grants.map((grant) => roleInWords(grant, units, lang)).join(', ') || t.none,
             },
             {
               key: 'passkeys',
@@ -76,12 +77,15 @@ export const accountsPage = page({
         />
         <RoleWork
           {...work}
+          units={units}
           nameOf={(accountId) => names.get(accountId) ?? accountId}
           origin={origin}
           decides={decides}
           reviews={permits(mayReviewRole, actor)}
         />
-        {decides && <RoleForms accounts={accounts} hasWayIn={hasWayIn} form={form} origin={origin} newId={newId} />}
+        {decides && (
+          <RoleForms accounts={accounts} hasWayIn={hasWayIn} units={units} form={form} origin={origin} newId={newId} />
+        )}
       </Frame>
     )
   },

@@ -1,5 +1,6 @@
 import type { RefusedForm } from '#kernel/page.ts'
 import type { AccountId } from '#kit/id.ts'
+import type { NamedUnit } from '#kit/unit.ts'
 import { DateField, Form, HiddenField, SelectField, SubmitButton, TextField } from '#ui/form.tsx'
 import { Island } from '#ui/island.tsx'
 import { usePage } from '#ui/page-context.ts'
@@ -10,11 +11,14 @@ import { type Account, grantableRoles } from '../core/account.ts'
 import { words } from '../core/messages.ts'
 import { roleWords } from '../core/messages-roles.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
+import { wholeDistrict, writeUnit } from '../core/role-unit.ts'
 
 interface RoleFormsProps {
   readonly accounts: readonly Account[]
   /** Whether a passkey or a provider lets an account in. */
   readonly hasWayIn: (accountId: AccountId) => boolean
+  /** The departments and subcommittees for which a role may be held. */
+  readonly units: readonly NamedUnit[]
   readonly form: RefusedForm | null
   readonly origin: string
   /** A new id for each form and button. */
@@ -22,7 +26,7 @@ interface RoleFormsProps {
 }
 
 /** The administrators' forms: propose a role, let somebody in for the first time, open a recovery. */
-export function RoleForms({ accounts, hasWayIn, form, origin, newId }: RoleFormsProps) {
+export function RoleForms({ accounts, hasWayIn, units, form, origin, newId }: RoleFormsProps) {
   const { lang, district } = usePage()
   const t = roleWords(lang)
   const home = `/${district.id}`
@@ -51,6 +55,15 @@ export function RoleForms({ accounts, hasWayIn, form, origin, newId }: RoleForms
             {...propose('role', t.role)}
             required
             options={grantableRoles.map((value) => ({ value, label: roles[value] }))}
+          />
+          <SelectField
+            {...propose('unit', t.unit)}
+            hint={t.unitHint}
+            options={[
+              { value: '', label: t.unitNotSaid },
+              { value: wholeDistrict, label: t.wholeDistrict },
+              ...units.map((unit) => ({ value: writeUnit(unit), label: unit.name })),
+            ]}
           />
           <DateField {...propose('until', t.until)} hint={t.untilHint} required />
           <TextField {...propose('reason', t.reason)} required maxLength={300} />

@@ -1,5 +1,6 @@
 import type { AccountId } from '#kit/id.ts'
 import { formatDate, formatMoment } from '#kit/korean-date.ts'
+import type { NamedUnit } from '#kit/unit.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Form, HiddenField } from '#ui/form.tsx'
 import { Island } from '#ui/island.tsx'
@@ -10,6 +11,7 @@ import type { Enrolment } from '../core/enrolment.ts'
 import { words } from '../core/messages.ts'
 import { roleWords } from '../core/messages-roles.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
+import { roleInWords } from '../core/role-in-words.ts'
 import type { RoleProposal } from '../core/role-proposal.ts'
 
 interface RoleWorkProps {
@@ -20,6 +22,7 @@ interface RoleWorkProps {
     readonly dueOn: string
   }[]
   readonly enrolments: readonly Enrolment[]
+  readonly units: readonly NamedUnit[]
   readonly nameOf: (accountId: string) => string
   readonly origin: string
   /** Whether the reader may decide, not only look. */
@@ -55,7 +58,7 @@ export function RoleWork(props: RoleWorkProps) {
   const t = roleWords(lang)
   const s = signInWords(lang)
   const roles = words(lang).roles
-  const { proposals, enrolments, nameOf, origin, decides, reviews } = props
+  const { proposals, enrolments, units, nameOf, origin, decides, reviews } = props
   return (
     <>
       <Section title={t.proposalsTitle} id="proposals">
@@ -66,18 +69,18 @@ export function RoleWork(props: RoleWorkProps) {
           stack
           columns={[
             { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
-            { key: 'role', header: t.role, cell: ({ role }) => roles[role] },
+            { key: 'role', header: t.role, cell: (proposal) => roleInWords(proposal, units, lang) },
             { key: 'until', header: t.until, cell: ({ until }) => formatDate(until, lang) },
             { key: 'reason', header: t.reason, cell: ({ reason }) => reason },
             { key: 'by', header: t.proposedBy, cell: ({ proposedBy }) => nameOf(proposedBy) },
             {
               key: 'decide',
               header: t.decide,
-              cell: ({ proposalId, role, accountId }) =>
+              cell: ({ proposalId, role, unit, accountId }) =>
                 decides &&
                 (['approved', 'declined', 'withdrawn'] as const).map((decision) => {
                   const label = { approved: t.approve, declined: t.decline, withdrawn: t.withdraw }[decision]
-                  const spoken = t.decideLabel(label, roles[role], nameOf(accountId))
+                  const spoken = t.decideLabel(label, roleInWords({ role, unit }, units, lang), nameOf(accountId))
                   const values = { proposalId, decision }
                   return <Act key={decision} command="decide-role" values={values} label={label} spoken={spoken} />
                 }),

@@ -1,4 +1,4 @@
-import { type CommandContext, handleCommand, type SearchEntry } from '#kernel/handler.ts'
+import { type CommandContext, handleCommandOn, type SearchEntry } from '#kernel/handler.ts'
 import type { InputOf } from '#kit/contract.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { decideGate } from '../contract.ts'
@@ -12,11 +12,12 @@ import { sourcesOf } from '../core/origin.ts'
 import * as gates from '../store/gate-queries.ts'
 import * as lines from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
+import { decidedGate } from './decided-rows.ts'
 
 type Input = InputOf<typeof decideGate>
 
 /** One decision at a time in a cycle: what history says when it is read must still hold when it is written. */
-export const decideGateHandler = handleCommand(decideGate, async (context, input) => {
+export const decideGateHandler = handleCommandOn(decideGate, decidedGate, async (context, input) => {
   const { trx, districtId, actor } = context
   const { gateId, entries, outcomes, openReason, ...parts } = input
   const gate: Gate = { id: gateId, ...parts }

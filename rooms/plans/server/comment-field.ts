@@ -1,12 +1,13 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { commentField } from '../contract.ts'
 import { speaksFor } from '../core/edit-sheet.ts'
 import { insertComment } from '../store/comment-queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
+import { changedSheet } from './changed-sheets.ts'
 import { roleUsed } from './role-used.ts'
 
-export const commentFieldHandler = handleCommand(commentField, async (context, input) => {
+export const commentFieldHandler = handleCommandOn(commentField, changedSheet, async (context, input) => {
   const { trx, districtId, actor, now } = context
   const { commentId, projectId, field, text, department } = input
   const found = await findSheet(trx, districtId, projectId)

@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { copyProject } from '../contract.ts'
 import * as decide from '../core/copy-project.ts'
@@ -6,9 +6,10 @@ import { writeProjectSheet } from '../core/project-sheet.ts'
 import { noteCopiedFrom } from '../store/edit-queries.ts'
 import * as store from '../store/queries.ts'
 import * as sheetStore from '../store/sheet-queries.ts'
+import { copiedSheet } from './changed-sheets.ts'
 import { sheetEntry } from './sheet-entry.ts'
 
-export const copyProjectHandler = handleCommand(copyProject, async ({ trx, districtId }, input) => {
+export const copyProjectHandler = handleCommandOn(copyProject, copiedSheet, async ({ trx, districtId }, input) => {
   const { fromProjectId, projectId, planId, itemId, no, results, improvements } = input
   const plan = await store.holdPlan(trx, districtId, planId)
   if (plan === null) return refuse({ kind: 'plan-not-found', planId })

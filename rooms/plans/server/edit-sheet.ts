@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { editSheet } from '../contract.ts'
 import * as decide from '../core/edit-sheet.ts'
@@ -7,11 +7,12 @@ import { writeProjectSheet } from '../core/project-sheet.ts'
 import { changesWhere } from '../store/change-queries.ts'
 import { holdSheet } from '../store/edit-queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
+import { changedSheet } from './changed-sheets.ts'
 import { keepEdited } from './keep-edited.ts'
 import { roleUsed } from './role-used.ts'
 import { sheetEntry } from './sheet-entry.ts'
 
-export const editSheetHandler = handleCommand(editSheet, async (context, input) => {
+export const editSheetHandler = handleCommandOn(editSheet, changedSheet, async (context, input) => {
   const { trx, districtId, actor } = context
   const { projectId, department, changes } = input
   await holdSheet(trx, districtId, projectId)

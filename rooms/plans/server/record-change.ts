@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { recordChange } from '../contract.ts'
 import { appliedChange, refuseChange } from '../core/plan-change.ts'
@@ -6,11 +6,12 @@ import { writeProjectSheet } from '../core/project-sheet.ts'
 import { changesWhere, hasChange, insertChange } from '../store/change-queries.ts'
 import { holdSheet } from '../store/edit-queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
+import { changedSheet } from './changed-sheets.ts'
 import { keepEdited } from './keep-edited.ts'
 import { roleUsed } from './role-used.ts'
 import { sheetEntry } from './sheet-entry.ts'
 
-export const recordChangeHandler = handleCommand(recordChange, async (context, input) => {
+export const recordChangeHandler = handleCommandOn(recordChange, changedSheet, async (context, input) => {
   const { trx, districtId, actor, now } = context
   const { changeId, projectId, before: _before, after: _after, ...rest } = input
   if (await hasChange(trx, districtId, changeId)) return refuse({ kind: 'change-id-taken', changeId })

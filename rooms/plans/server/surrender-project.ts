@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { zeroWon } from '#kit/won.ts'
 import { surrenderProject } from '../contract.ts'
@@ -6,9 +6,10 @@ import { isSurrendered } from '../core/plan-change.ts'
 import { changesWhere, hasChange, insertChange } from '../store/change-queries.ts'
 import { holdSheet } from '../store/edit-queries.ts'
 import { findSheet } from '../store/sheet-queries.ts'
+import { changedSheet } from './changed-sheets.ts'
 import { roleUsed } from './role-used.ts'
 
-export const surrenderProjectHandler = handleCommand(surrenderProject, async (context, input) => {
+export const surrenderProjectHandler = handleCommandOn(surrenderProject, changedSheet, async (context, input) => {
   const { trx, districtId, actor, now } = context
   const { changeId, projectId, amount, sure: _, ...rest } = input
   if (await hasChange(trx, districtId, changeId)) return refuse({ kind: 'change-id-taken', changeId })

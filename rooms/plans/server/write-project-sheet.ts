@@ -1,4 +1,4 @@
-import { handleCommand } from '#kernel/handler.ts'
+import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { writeProjectSheet } from '../contract.ts'
 import { changedFields } from '../core/edit-sheet.ts'
@@ -8,10 +8,11 @@ import { changesWhere } from '../store/change-queries.ts'
 import { holdSheet, noteEdits } from '../store/edit-queries.ts'
 import * as store from '../store/queries.ts'
 import * as sheetStore from '../store/sheet-queries.ts'
+import { writtenSheet } from './changed-sheets.ts'
 import { roleUsed } from './role-used.ts'
 import { sheetEntry } from './sheet-entry.ts'
 
-export const writeProjectSheetHandler = handleCommand(writeProjectSheet, async (context, input) => {
+export const writeProjectSheetHandler = handleCommandOn(writeProjectSheet, writtenSheet, async (context, input) => {
   const { trx, districtId, actor, now } = context
   const { id: projectId, planId } = input.sheet
   const { basedOn } = input

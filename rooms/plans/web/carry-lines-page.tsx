@@ -22,6 +22,7 @@ import { CarryLinesTable, CarrySums, chosenAccounts } from './line-carry-tables.
 export const carryLinesPage = page({
   path: '/projects/:id/carry-lines',
   permission: mayWriteProjectSheet,
+  about: ({ id = '' }) => ({ kind: 'project', id }),
   async render({ ask, actor, lang, params, form }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })

@@ -16,6 +16,7 @@ import { ChangeHistory } from './change-history.tsx'
 export const projectChangesPage = page({
   path: '/projects/:id/changes',
   permission: maySeePlans,
+  about: ({ id = '' }) => ({ kind: 'project', id }),
   async render({ ask, actor, lang, params, form }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })

@@ -20,6 +20,7 @@ import { SheetForm } from './sheet-form.tsx'
 export const projectEditPage = page({
   path: '/projects/:id/edit',
   permission: mayWriteProjectSheet,
+  about: ({ id = '' }) => ({ kind: 'project', id }),
   async render({ ask, actor, lang, params, form }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })

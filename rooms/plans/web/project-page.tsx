@@ -26,6 +26,7 @@ import { SheetSections } from './sheet-sections.tsx'
 export const projectPage = page({
   path: '/projects/:id',
   permission: maySeePlans,
+  about: ({ id = '' }) => ({ kind: 'project', id }),
   async render({ ask, actor, lang, params, query }) {
     const projectId = ProjectId.safeParse(params['id'])
     if (!projectId.success) return refuse({ kind: 'project-not-found' })
