@@ -26,7 +26,7 @@ export function readContact(typed: string): Result<Contact, { readonly kind: 'co
   return mobile.test(digits) ? ok({ channel: 'text', address: digits }) : refuse({ kind: 'contact-unreadable' })
 }
 
-/** A contact as it is kept whole and found again: what can be read in the one way of writing, anything else as typed. */
+/** A contact as it is found again: what can be read in the one way of writing, anything else as typed. */
 export const writtenContact = (typed: string): string => {
   const read = readContact(typed)
   return read.ok ? read.value.address : typed.trim()

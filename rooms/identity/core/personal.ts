@@ -145,6 +145,7 @@ export const identityPersonal: PersonalDeclaration = {
       label: { ko: '번호를 청한 연락처(암호화)', en: 'Contact for which a code was asked, sealed' },
       kind: 'contact',
       retention: { kind: 'days-after', days: 0, event: 'used' },
+      required: false,
     }),
     ofSignIn({
       table: 'sign_in_code',

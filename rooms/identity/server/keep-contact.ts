@@ -8,15 +8,14 @@ import type { KeptContact } from '../store/contact-queries.ts'
 export const placeOfContact = (districtId: DistrictId, accountId: AccountId): string =>
   `account ${districtId} ${accountId} contact`
 
-/** Seals a contact for an account, and gives the number by which it is found. */
+/** Seals a contact for an account as it was typed, and gives the number by which it is found however it is typed. */
 export function keepContact(
   sealing: Sealing,
   { districtId, accountId }: { readonly districtId: DistrictId; readonly accountId: AccountId },
   { typed, provenAt = null }: { readonly typed: string; readonly provenAt?: Instant | null },
 ): KeptContact {
-  const text = writtenContact(typed)
-  const contact = sealing.seal(placeOfContact(districtId, accountId), text)
-  return { contact, contactIndex: contactIndexes(sealing, districtId, text)[0], provenAt }
+  const contact = sealing.seal(placeOfContact(districtId, accountId), typed)
+  return { contact, contactIndex: contactIndexes(sealing, districtId, writtenContact(typed))[0], provenAt }
 }
 
 /** The numbers of a contact in a district: in another district, it has others. */
