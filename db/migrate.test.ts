@@ -50,10 +50,7 @@ describe.each(engines)('on %s', (engine) => {
       const folder = await use(one)
       await migrate(db, folder)
       const wider = await use({ ...one, '0002_wider.sql': 'alter table one add column m integer' })
-      let release = () => undefined as void
-      const held = new Promise<void>((resolve) => {
-        release = resolve
-      })
+      const { promise: held, resolve: release } = Promise.withResolvers<null>()
       const reading = inTransaction(db, async (trx) => {
         await sql`select * from one`.execute(trx)
         await held
@@ -67,7 +64,7 @@ describe.each(engines)('on %s', (engine) => {
         waits.push(performance.now() - from)
         await new Promise((next) => setTimeout(next, 50))
       }
-      release()
+      release(null)
       await reading
       expect(await migrating).toEqual({ ok: true, value: ['0002_wider.sql'] })
       // Two seconds is the longest that the migration waits at a time; half a second is for a machine with much to do.
