@@ -121,16 +121,18 @@ function document({ lang, isRefreshed }: Asked, title: string, children: Compone
         <link rel="stylesheet" href={assetUrl('madang.css')} />
       </head>
       <body>
-        <main class="inner">
-          <PageContext.Provider
-            value={{
-              ...{ lang, theme: 'auto', text: '100', district: { id: '', name: '' }, path: '/' },
-              ...{ csrf: null, person: null, nav: [] },
-            }}
-          >
-            {children}
-          </PageContext.Provider>
-        </main>
+        <div class="page">
+          <main class="inner body">
+            <PageContext.Provider
+              value={{
+                ...{ lang, theme: 'auto', text: '100', district: { id: '', name: '' }, path: '/' },
+                ...{ csrf: null, person: null, nav: [] },
+              }}
+            >
+              {children}
+            </PageContext.Provider>
+          </main>
+        </div>
       </body>
     </html>
   )
