@@ -8,9 +8,11 @@ async function tabTo(page: Page, wanted: Locator): Promise<void> {
     const isThere = await wanted.evaluate((element) => element === document.activeElement)
     if (!isThere) continue
     await expect(wanted).toBeInViewport()
-    // The field of the search shows it on the box around field and button.
+    // The field of the search and the link of a card show it on the box around them.
     const isSeen = await wanted.evaluate((element) =>
-      [element, element.closest('form') ?? element].some((one) => getComputedStyle(one).outlineStyle !== 'none'),
+      [element, element.closest('form') ?? element, element.closest('.card') ?? element].some(
+        (one) => getComputedStyle(one).outlineStyle !== 'none',
+      ),
     )
     expect(isSeen, 'the focus is seen').toBe(true)
     return
