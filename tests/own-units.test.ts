@@ -55,7 +55,16 @@ const ownersOf = (name: string, input: object): Promise<string[][]> =>
   inTransaction(database.db, async (trx) => {
     const now = clock()
     const ask = askOf({ trx, actor: operator, now, queries: house.queries, once: eachTime })
-    const context = { once: eachTime, from: null, trx, districtId, actor: operator, now, effectiveOn: dateInSeoul(now), ask }
+    const context = {
+      once: eachTime,
+      from: null,
+      trx,
+      districtId,
+      actor: operator,
+      now,
+      effectiveOn: dateInSeoul(now),
+      ask,
+    }
     const owners: string[][] = []
     for (const row of (await handlerOf(name).changes?.(context, input)) ?? []) {
       const names: string[] = []

@@ -77,7 +77,10 @@ describe('revokeRole', () => {
   })
 
   test('leaves two administrators, for roles are given by two', () => {
-    const administrator = { ...account, grants: [{ role: 'administrator' as const, unit: null, from: day, until: null }] }
+    const administrator = {
+      ...account,
+      grants: [{ role: 'administrator' as const, unit: null, from: day, until: null }],
+    }
     const revoked = (otherAdministrators: number) =>
       revokeRole(administrator, 'administrator', { on: day, otherAdministrators })
     expect(revoked(2)).toMatchObject({ ok: true })

@@ -72,8 +72,6 @@ where "district_id" = $2 and "account_id" = $3 and "destroyed_on" is null;
 update "account"
 set "display_name" = $1, "contact" = $2, "contact_index" = $3, "contact_proven_at" = $4, "destroyed_on" = $5
 where "district_id" = $6 and "account_id" = $7;
-set "display_name" = $1, "contact" = $2, "destroyed_on" = $3
-where "district_id" = $4 and "account_id" = $5;
 
 -- wordsOfPerson
 select "display_name" as "displayName", "contact"
