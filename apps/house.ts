@@ -58,7 +58,7 @@ import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
 import { outgoingTo } from './outgoing.ts'
-import { personalHouse } from './personal-house.ts'
+import { destroyRequests, personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 import { sealingWith } from './sealing.ts'
 import { unitsOfDistrict } from './units-of.ts'
@@ -137,7 +137,7 @@ export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, 
   const titles = new Map<string, Title>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
-    identityRoom(signIn, unitsOfDistrict),
+    identityRoom(signIn, unitsOfDistrict, destroyRequests),
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
     recordRoom(titleOf),

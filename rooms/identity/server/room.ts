@@ -9,7 +9,7 @@ import { askProofCodeWith } from './ask-proof-code.ts'
 import { askProviderWith } from './ask-provider.ts'
 import { createAccountWith } from './create-account.ts'
 import { decideRoleHandler } from './decide-role.ts'
-import { destroyAccountWith } from './destroy-account.ts'
+import { type AlsoDestroy, destroyAccountWith } from './destroy-account.ts'
 import { endEnrolmentHandler } from './end-enrolment.ts'
 import { endOneSessionHandler } from './end-one-session.ts'
 import { endOtherSessionsHandler } from './end-other-sessions.ts'
@@ -54,11 +54,23 @@ import { startDemoSessionWith } from './start-demo-session.ts'
 import { takeProviderAnswerWith } from './take-provider-answer.ts'
 import { unlinkProviderHandler } from './unlink-provider.ts'
 
-/** The room as it is mounted; what signing in needs to know of the house, and for what a role is held, is handed in. */
-export const identityRoom = (means: SignInMeans, knownUnits: KnownUnits = noUnits): Room => ({
+/**
+ * The room as it is mounted; what signing in needs to know of the house, for what a role is held, and what else goes with
+ * a person is handed in.
+ */
+export const identityRoom = (
+  means: SignInMeans,
+  knownUnits: KnownUnits = noUnits,
+  alsoDestroy: AlsoDestroy = async () => {},
+): Room => ({
   name: 'identity',
   title: { ko: '계정과 역할', en: 'Accounts and roles' },
-  handlers: [...accountHandlers(means, knownUnits), ...providerHandlers(means), ...codeHandlers(means)],
+  handlers: [
+    ...accountHandlers(means, knownUnits),
+    destroyAccountWith(means.sealing, alsoDestroy),
+    ...providerHandlers(means),
+    ...codeHandlers(means),
+  ],
   explain,
 })
 
@@ -69,7 +81,6 @@ const accountHandlers = (means: SignInMeans, knownUnits: KnownUnits): readonly H
   proposeRoleWith(knownUnits),
   decideRoleHandler,
   reviewRoleHandler,
-  destroyAccountWith(means.sealing),
   startDemoSessionWith(means),
   signInWithPasskeyWith(means),
   recoverWithCodeWith(means),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { AccountId } from '#kit/id.ts'
 import type { PersonalDeclaration } from '#kit/personal.ts'
 import { field } from './fixture.ts'
-import { addCells, countDestroyed, personPlaces, withoutSecrets } from './person-data.ts'
+import { addCells, countDestroyed, ownPart, personPlaces } from './person-data.ts'
 
 const rooms: readonly PersonalDeclaration[] = [
   {
@@ -9,7 +10,7 @@ const rooms: readonly PersonalDeclaration[] = [
     files: [],
     fields: [],
     people: { account: 'account_id', grant: 'account_id given_by' },
-    impersonal: { account: { office: 'purpose', secret: 'key salt' }, grant: { list: 'role' } },
+    impersonal: { account: { office: 'purpose', secret: 'key salt' }, grant: { list: 'role', key: 'number' } },
   },
   { room: 'y', files: [], fields: [], impersonal: {} },
 ]
@@ -22,11 +23,14 @@ describe('the data of a person', () => {
     ])
   })
 
-  it('are shown without secrets of the house', () => {
-    const row = { account_id: 'p', key: 'k', salt: 's', contact: null }
-    expect(withoutSecrets(rooms, 'account', row)).toEqual({ account_id: 'p', contact: null })
-    expect(withoutSecrets(rooms, 'grant', { key: 'k' })).toEqual({ key: 'k' })
-    expect(withoutSecrets(rooms, 'unknown', { key: 'k' })).toEqual({ key: 'k' })
+  it('are shown without secrets of the house, and of rows of somebody else only what was done there', () => {
+    const [person, other] = [AccountId.parse('person-1'), AccountId.parse('person-2')]
+    const row = { account_id: person, key: 'k', salt: 's', contact: null }
+    expect(ownPart(rooms, 'account', row, person)).toEqual({ account_id: person, contact: null })
+    const given = { account_id: person, given_by: other, number: '7', reason: '사정' }
+    expect(ownPart(rooms, 'grant', given, person)).toEqual(given)
+    expect(ownPart(rooms, 'grant', given, other)).toEqual({ given_by: other, number: '7' })
+    expect(ownPart(rooms, 'unknown', { key: 'k' }, person)).toEqual({})
   })
 
   it('are counted column by column before and after a destruction; what held nothing is left out', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf } from '#kit/id.ts'
+import { type AccountId, idOf } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import type { PersonalDeclaration, PersonalField } from '#kit/personal.ts'
 
@@ -22,10 +22,20 @@ export const personPlaces = (declarations: readonly PersonalDeclaration[]): read
     Object.entries(people).map(([table, columns]) => ({ table, columns: columns.split(' ') })),
   )
 
-/** Leaves out of a row what is no data of a person but a secret of the house. */
-export function withoutSecrets(declarations: readonly PersonalDeclaration[], table: string, row: Row): Row {
-  const secrets = declarations.flatMap(({ impersonal }) => impersonal[table]?.secret?.split(' ') ?? [])
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !secrets.includes(column)))
+/**
+ * What a person is given of a row in which they stand: of their own, all but the secrets of the house; of somebody
+ * else's, in which they only acted, that they did and in which row.
+ */
+export function ownPart(declarations: readonly PersonalDeclaration[], table: string, row: Row, person: AccountId): Row {
+  const columns = (kind: 'secret' | 'key') =>
+    declarations.flatMap(({ impersonal }) => impersonal[table]?.[kind]?.split(' ') ?? [])
+  const isOwn = row['account_id'] === person
+  const [secrets, keys] = [columns('secret'), columns('key')]
+  return Object.fromEntries(
+    Object.entries(row).filter(([column, cell]) =>
+      isOwn ? !secrets.includes(column) : keys.includes(column) || cell === person,
+    ),
+  )
 }
 
 /** How many cells of a column held personal data before its destruction, and how many afterwards. */

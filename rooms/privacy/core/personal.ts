@@ -1,6 +1,6 @@
 import type { PersonalDeclaration, PersonalField } from '#kit/personal.ts'
 import { accessLogDays } from './access.ts'
-import { mayAnswer, mayReviewAccess } from './permissions.ts'
+import { mayReviewAccess, maySeeRequests } from './permissions.ts'
 
 /** As long as what was done about requests is kept to be checked. */
 const threeYears = 3 * 365
@@ -11,7 +11,7 @@ const ofRequest = (own: Pick<PersonalField, 'column' | 'label' | 'kind'> & Parti
   certain: true,
   basis: 'law',
   retention: { kind: 'with-account' },
-  readers: mayAnswer.roles,
+  readers: maySeeRequests.roles,
   published: false,
   mask: 'hidden',
   required: true,

@@ -2,7 +2,6 @@ import type { CommandContext } from '#kernel/handler.ts'
 import type { AccountId } from '#kit/id.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { countDestroyed, type DestructionCertificate } from '../core/person-data.ts'
-import { emptyRequests } from '../store/request-queries.ts'
 import { collectPerson } from './collect-person.ts'
 import type { PersonalHouse } from './personal-house.ts'
 
@@ -14,13 +13,11 @@ export async function destroyPerson(
   context: CommandContext,
   accountId: AccountId,
 ): Promise<Result<Pick<DestructionCertificate, 'cells' | 'bodies'>, Refused>> {
-  const { trx, districtId } = context
   const { declarations } = house
   const bodies = await house.countBodies(context, accountId)
   const before = await collectPerson(context, declarations, accountId)
   const destroyed = await house.destroyAccount(context, accountId)
   if (!destroyed.ok) return destroyed
-  await emptyRequests(trx, districtId, accountId)
   const after = await collectPerson(context, declarations, accountId)
   const fields = declarations.flatMap((declaration) => declaration.fields)
   return ok({ cells: [...countDestroyed(fields, before, after)], bodies })

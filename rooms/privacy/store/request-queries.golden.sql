@@ -40,5 +40,8 @@ where "district_id" = $5 and "request_id" = $6;
 
 -- emptyRequests
 update "privacy_request"
+set "outcome" = $1, "decided_on" = $2
+where "district_id" = $3 and "account_id" = $4 and "outcome" is null;
+update "privacy_request"
 set "wish" = $1, "answer" = $2
 where "district_id" = $3 and "account_id" = $4;

@@ -19,5 +19,5 @@ goldenSql(import.meta.url, queries, {
   requestsOf: [district, person],
   allRequests: [district],
   closeRequest: [district, id, { outcome: 'granted', answer: '보냈습니다', by: person, on: day }],
-  emptyRequests: [district, person],
+  emptyRequests: [district, person, day],
 })

@@ -109,8 +109,23 @@ export async function closeRequest(
     .execute()
 }
 
-/** Empties what a person asked and was told; that they asked, and when it was answered, stays as numbers. */
-export async function emptyRequests(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
+/**
+ * Empties what a person asked and was told, and ends what is still open; that they asked, and when it was answered,
+ * stays as numbers.
+ */
+export async function emptyRequests(
+  trx: Trx,
+  districtId: DistrictId,
+  accountId: AccountId,
+  on: LocalDate,
+): Promise<void> {
+  await tables(trx)
+    .updateTable('privacy_request')
+    .set({ outcome: 'withdrawn', decided_on: on })
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .where('outcome', 'is', null)
+    .execute()
   await tables(trx)
     .updateTable('privacy_request')
     .set({ wish: null, answer: null })
