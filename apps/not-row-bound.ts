@@ -7,5 +7,9 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     en: 'It changes the account of the person who enters.',
   },
   'identity.sign-out': { ko: '자기 계정과 로그인만 바꿉니다.', en: 'It changes one’s own account and sessions.' },
+  'privacy.give-reason': {
+    ko: '자기가 왜 보는지 적을 뿐입니다.',
+    en: 'It only says why one reads.',
+  },
   'privacy.ask-own': { ko: '자기 개인정보에 관한 요구입니다.', en: 'It asks about one’s own personal data.' },
 }

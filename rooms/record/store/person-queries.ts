@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Trx } from '#db/connect.ts'
-import { canonicalJson } from '#kit/bytes.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
+import { withoutDoer } from '../core/without-doer.ts'
 import type { RecordTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<RecordTables>()
@@ -48,9 +47,6 @@ export async function eventsOfPerson(trx: Trx, districtId: DistrictId, accountId
     .execute()
   return rows.map(({ isAbout, body, ...event }) => ({ ...event, body: isAbout ? withoutDoer(body) : null }))
 }
-
-const withoutDoer = (body: string | null): string | null =>
-  body === null ? null : canonicalJson(z.object({ input: z.unknown() }).parse(JSON.parse(body)))
 
 /** How many bodies about a person's account are not destroyed yet. */
 export async function countBodiesAbout(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<number> {
