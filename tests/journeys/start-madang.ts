@@ -56,6 +56,7 @@ async function withProviders(
 }
 
 async function startAt(address: string, oidcFile: string): Promise<() => Promise<void>> {
+  if (await isAnswering(address)) throw new Error(`Something answers at ${address} already: stop it first.`)
   const folder = mkdtempSync(join(tmpdir(), 'madang-journeys-'))
   const child = spawn(resolve('madang'), ['start'], {
     env: {
@@ -76,12 +77,14 @@ async function startAt(address: string, oidcFile: string): Promise<() => Promise
   }
 }
 
+const isAnswering = async (address: string): Promise<boolean> =>
+  (await fetch(`${address}/health`).catch(() => null))?.ok === true
+
 async function untilReady(child: ChildProcess, address: string): Promise<void> {
   const until = Date.now() + atMostMs
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`./madang start ended with ${child.exitCode}.`)
-    const answer = await fetch(`${address}/health`).catch(() => null)
-    if (answer?.ok === true) return
+    if (await isAnswering(address)) return
     await new Promise((next) => setTimeout(next, 100))
   }
   throw new Error('./madang start did not answer in time.')
