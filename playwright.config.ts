@@ -8,6 +8,9 @@ const windows = {
   'without-script': { by: 'without-script', javaScriptEnabled: false, viewport: { width: 1280, height: 800 } },
 } as const
 
+/** Journeys that choose a window of their own, or look at what is the same in every one. */
+const onceEnough = ['**/{zoom,colours-and-motion,spoken,operator}.journey.ts']
+
 /** The journeys: real pages of a real Madang on an embedded database of its own, in Chromium. */
 export default defineConfig<Means>({
   testDir: './tests/journeys',
@@ -41,6 +44,7 @@ export default defineConfig<Means>({
     Object.entries(addresses).map(([kind, baseURL]) => ({
       name: `${name}-${kind}`,
       testDir: `./tests/journeys/${kind}`,
+      testIgnore: name === 'desktop' ? [] : onceEnough,
       use: { ...window, baseURL },
     })),
   ),

@@ -35,7 +35,7 @@ export interface QueryContext {
 /** A command also has the date in the world on which it takes effect, apart from the moment it is recorded. */
 export interface CommandContext extends QueryContext {
   readonly effectiveOn: LocalDate
-  /** The network address from which it is asked; null for the command line and the sample. */
+  /** From which network address it is asked, of IPv6 the household's; null for the command line and the sample. */
   readonly from: string | null
 }
 

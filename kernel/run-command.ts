@@ -41,7 +41,7 @@ export interface CommandCall {
   readonly effectiveOn?: LocalDate | undefined
   /** The same key with the same input is carried out once; a repeat is given the first reply. */
   readonly key?: string | undefined
-  /** The network address from which it is asked. */
+  /** From which network address it is asked, of IPv6 the household's. */
   readonly from?: string | null | undefined
 }
 

@@ -7,6 +7,7 @@ import type { AnyRefusal, Ask, QueryHandler } from '../handler.ts'
 import { runCommand } from '../run-command.ts'
 import { reading, readingNothing } from '../run-query.ts'
 import { addressOf } from './address-of.ts'
+import { networkOf } from './network-of.ts'
 import type { ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
 import { changeSession } from './session-cookie.ts'
@@ -53,7 +54,7 @@ export async function carryOutJson(parts: ServerParts, visit: Visit, c: Context,
     now: parts.clock(),
     effectiveOn: effectiveOn.value,
     key: c.req.header('Idempotency-Key')?.slice(0, 200),
-    from: addressOf(parts.proxies)(c),
+    from: networkOf(addressOf(parts.proxies)(c)),
   })
   if (!outcome.ok) return problem(parts, visit, c, name, outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)

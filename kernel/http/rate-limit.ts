@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net'
+import { networkOf } from './network-of.ts'
 
 /** What is asked of the server, by how dear it is and what guessing at it could bring. */
 export type Asked = 'reading' | 'writing' | 'signing-in' | 'checking'
@@ -60,15 +60,4 @@ export function rateCounter(limits: RateLimits, clock: () => number) {
     byPerson: (asked: Asked, district: string, account: string): boolean =>
       mayAsk(`${asked} by ${district} ${account}`, limits[asked].person),
   }
-}
-
-/** One household has a whole network of IPv6 addresses, which its first half names. */
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
-  const [before = '', after] = address.split('::')
-  const groups = before.split(':')
-  if (after === undefined) return groups.slice(0, 4).join(':')
-  const behind = after === '' ? [] : after.split(':')
-  const zeros = Array.from({ length: 8 - groups.length - behind.length }, () => '0')
-  return [...groups.map((group) => group || '0'), ...zeros, ...behind].slice(0, 4).join(':')
 }

@@ -6,6 +6,7 @@ import type { Arrival, RefusedForm } from '../page.ts'
 import { runCommand } from '../run-command.ts'
 import { addressOf } from './address-of.ts'
 import { readEffectiveOn } from './api.ts'
+import { networkOf } from './network-of.ts'
 import type { ServerParts } from './parts.ts'
 import { leaveWord } from './said-cookie.ts'
 import { changeSession } from './session-cookie.ts'
@@ -71,7 +72,7 @@ async function carryOutFor(
     now: parts.clock(),
     effectiveOn: effectiveOn.value,
     key: sent['_key'] === '' ? undefined : sent['_key']?.slice(0, 200),
-    from: addressOf(parts.proxies)(c),
+    from: networkOf(addressOf(parts.proxies)(c)),
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)

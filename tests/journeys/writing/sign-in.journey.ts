@@ -90,7 +90,6 @@ journey(
     await form.getByLabel('까닭').fill('담당이 바뀜')
     await form.getByRole('button', { name: '올리기' }).click()
     await expect(page.locator('main')).toContainText('본인인지 한 번 더 확인합니다.')
-    await expect(page.locator('main')).toContainText('담당이 바뀜')
     await lookAround()
     await proveAndSend(page)
     await expect(page.getByRole('alert')).toContainText('3년까지입니다')
