@@ -16,9 +16,8 @@ export const unitOfRole: Readonly<Partial<Record<Role, UnitKind>>> = {
  */
 export function boundTo(permission: Permission, { grants }: Pick<Actor, 'grants'>): readonly Unit[] | null {
   if (grants === undefined) return null
-  const permitting = grants.filter(({ role }) => permission.roles.includes(role))
-  if (permitting.some(({ unit }) => unit === null)) return null
-  return permitting.flatMap(({ unit }) => (unit === null ? [] : [unit]))
+  const units = grants.filter(({ role }) => permission.roles.includes(role)).map(({ unit }) => unit)
+  return units.includes(null) ? null : units.filter((unit) => unit !== null)
 }
 
 /**
