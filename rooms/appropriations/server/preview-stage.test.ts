@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { declareAccounts } from '#rooms/budget/contract.ts'
-import { budgetRoom } from '#rooms/budget/server/room.ts'
-import { openCycle } from '#rooms/cycle/contract.ts'
-import { cycleRoom } from '#rooms/cycle/server/room.ts'
-import { enterItem } from '#rooms/items/contract.ts'
-import { itemsRoom } from '#rooms/items/server/room.ts'
-import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
-import { plansRoom } from '#rooms/plans/server/room.ts'
+import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { nonePublished } from '#tests/support/rooms-of-plans.ts'
+import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { enterStage, openBill, previewStage } from '../contract.ts'
-import { accountsOf2021, cycleOf2021, itemFor, planOf2021, rowOf, sheetFor } from '../core/fixture.ts'
+import { rowOf } from '../core/fixture.ts'
 import { appropriationsRoom } from './room.ts'
 import { nothingUsed } from './used-of.ts'
 
@@ -22,16 +14,8 @@ const preview = (round: number, more: object) =>
   room.ask(previewStage, { fiscalYear: 2021, round, stage: 'request', rows, ...more } as never, office)
 
 beforeAll(async () => {
-  const items = itemsRoom({ traceSteps: [] })
-  const plans = plansRoom(nonePublished)
-  room = await openRoom([organizationRoom, items, cycleRoom, budgetRoom, plans, appropriationsRoom(nothingUsed)])
-  await room.run(openCycle, cycleOf2021)
-  await room.run(drawUpPlan, { plan: planOf2021 })
-  await room.run(declareAccounts, { fiscalYear: 2021, accounts: accountsOf2021 }, office)
-  for (const no of [8, 5] as const) {
-    await room.run(enterItem, itemFor(no))
-    await room.run(writeProjectSheet, { sheet: sheetFor(no) })
-  }
+  room = await openRoom([...roomsOfPlans(), appropriationsRoom(nothingUsed)])
+  await drawUpTwoProjects(room)
   const bill = { billId: 'b0', fiscalYear: 2021, round: 0, name: '본예산', requestedOn: '2020-10-01' }
   expect(await room.run(openBill, { ...bill, rows }, office)).toMatchObject({ ok: true })
 })

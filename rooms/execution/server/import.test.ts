@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  accountsOf2021,
-  cycleOf2021,
-  itemFor,
-  linesFor,
-  planOf2021,
-  sheetFor,
-} from '#rooms/appropriations/core/fixture.ts'
+import { linesFor } from '#rooms/appropriations/core/fixture.ts'
 import { appropriationsRoom } from '#rooms/appropriations/server/room.ts'
-import { declareAccounts, writeCostLines } from '#rooms/budget/contract.ts'
+import { writeCostLines } from '#rooms/budget/contract.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
-import { openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
-import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { drawUpPlan, writeProjectSheet } from '#rooms/plans/contract.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
+import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { nonePublished } from '#tests/support/rooms-of-plans.ts'
 import { compareImport, importExecuted, listEntries, listImports, recordCommitment, reverseEntry } from '../contract.ts'
@@ -37,12 +28,8 @@ beforeAll(async () => {
     executionRoom,
   ]
   room = await openRoom(rooms)
-  await room.run(openCycle, cycleOf2021)
-  await room.run(drawUpPlan, { plan: planOf2021 })
-  await room.run(declareAccounts, { fiscalYear: 2021, accounts: accountsOf2021 }, { role: 'budget-office' })
+  await drawUpTwoProjects(room)
   for (const no of [8, 5] as const) {
-    await room.run(enterItem, itemFor(no))
-    await room.run(writeProjectSheet, { sheet: sheetFor(no) })
     expect(await room.run(writeCostLines, { projectId: `project-${no}`, lines: linesFor(no) })).toMatchObject({
       ok: true,
     })
