@@ -1,4 +1,4 @@
-import { findPage } from '#kernel/http/find-page.ts'
+import { pageFinder } from '#kernel/http/find-page.ts'
 import type { ServerParts } from '#kernel/http/parts.ts'
 import { allPages } from '#kernel/http/server.ts'
 import type { Permission } from '#kit/actor.ts'
@@ -16,7 +16,7 @@ const unknown = 'unknown'
 
 /** Knows the pattern of every address that the web server answers; each other one is `unknown`, whatever it says. */
 export function routesOf(parts: Pick<ServerParts, 'house' | 'pages' | 'roleName'>) {
-  const pages = allPages(parts)
+  const findPage = pageFinder(allPages(parts))
   const inDistrict = (district: string, path: string): Pick<Route, 'pattern' | 'permission'> => {
     const [, , kind = '', room = '', name = '', ...more] = path.split('/')
     if (kind === 'api' && room === 'openapi.json') return { pattern: '/:district/api/openapi.json', permission: null }
@@ -27,7 +27,7 @@ export function routesOf(parts: Pick<ServerParts, 'house' | 'pages' | 'roleName'
       const pattern = `/:district/${kind}/${contract === undefined ? unknown : `${room}/${name}`}`
       return { pattern, permission: contract?.permission ?? null }
     }
-    const page = findPage(pages, district, path)?.page
+    const page = findPage(district, path)?.page
     if (page === undefined) return { pattern: `/:district/${unknown}`, permission: null }
     return { pattern: `/:district${page.path === '/' ? '' : page.path}`, permission: page.permission }
   }

@@ -1,11 +1,10 @@
 import type { Context } from 'hono'
-import type { Page } from '../page.ts'
-import { findPage } from './find-page.ts'
+import type { FindPage } from './find-page.ts'
 import type { ServerParts } from './parts.ts'
 import type { Asked } from './rate-limit.ts'
 
 /** What a request asks by how dear it is; null for what costs nothing: files of the pages, and whether the server lives. */
-export function askedOf(parts: Pick<ServerParts, 'house'>, pages: readonly Page[], c: Context): Asked | null {
+export function askedOf(parts: Pick<ServerParts, 'house'>, findPage: FindPage, c: Context): Asked | null {
   const [, district = '', area = '', room, name] = c.req.path.split('/')
   if (['assets', 'health', 'ready'].includes(district)) return null
   const isSent = c.req.method !== 'GET' && c.req.method !== 'HEAD'
@@ -17,7 +16,7 @@ export function askedOf(parts: Pick<ServerParts, 'house'>, pages: readonly Page[
     if (query !== undefined) return isSent && query.computed === 'apart' ? 'checking' : 'reading'
     return isSent ? 'writing' : 'reading'
   }
-  const page = findPage(pages, district, c.req.path)?.page
+  const page = findPage(district, c.req.path)?.page
   if (page?.permission.opens === 'session' && page.cross !== undefined) return 'signing-in'
   if (isSent) return page?.takes === 'post' ? 'checking' : 'writing'
   return 'reading'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { everyone } from '#kit/actor.ts'
 import { DistrictId } from '#kit/id.ts'
 import type { Page } from '../page.ts'
-import { findPage } from './find-page.ts'
+import { pageFinder } from './find-page.ts'
 import { ownPath } from './take-form.ts'
 import { readDisplay, type Visit, writeDisplay } from './visit.ts'
 
@@ -18,23 +18,23 @@ const pageAt = (path: string): Page => ({
   permission: { name: 'test.see', roles: everyone },
   render: async () => ({ ok: false, refusal: { kind: 'not-found' } }),
 })
-const pages = ['/', '/items/:id', '/items/new', '/history/:kind/:id'].map(pageAt)
+const findPage = pageFinder(['/', '/items/:id', '/items/new', '/history/:kind/:id'].map(pageAt))
 
-describe('findPage', () => {
+describe('pageFinder', () => {
   test('an exact address comes before a named one', () => {
-    expect(findPage(pages, districtId, '/geumcheon/items/new')?.page.path).toBe('/items/new')
-    expect(findPage(pages, districtId, '/geumcheon/items/anyang')).toMatchObject({ params: { id: 'anyang' } })
+    expect(findPage(districtId, '/geumcheon/items/new')?.page.path).toBe('/items/new')
+    expect(findPage(districtId, '/geumcheon/items/anyang')).toMatchObject({ params: { id: 'anyang' } })
   })
 
   test('finds the home page with and without a slash, and reads encoded segments', () => {
-    expect(findPage(pages, districtId, '/geumcheon')?.page.path).toBe('/')
-    expect(findPage(pages, districtId, '/geumcheon/')?.page.path).toBe('/')
-    expect(findPage(pages, districtId, '/geumcheon/history/item/%EA%B0%80')?.params).toEqual({ kind: 'item', id: '가' })
+    expect(findPage(districtId, '/geumcheon')?.page.path).toBe('/')
+    expect(findPage(districtId, '/geumcheon/')?.page.path).toBe('/')
+    expect(findPage(districtId, '/geumcheon/history/item/%EA%B0%80')?.params).toEqual({ kind: 'item', id: '가' })
   })
 
   test('an address of no page, or one that cannot be decoded, is not found', () => {
-    expect(findPage(pages, districtId, '/geumcheon/nowhere')).toBeNull()
-    expect(findPage(pages, districtId, '/geumcheon/items/%E0%A4%A')).toBeNull()
+    expect(findPage(districtId, '/geumcheon/nowhere')).toBeNull()
+    expect(findPage(districtId, '/geumcheon/items/%E0%A4%A')).toBeNull()
   })
 })
 

@@ -5,22 +5,30 @@ export interface FoundPage {
   readonly params: Readonly<Record<string, string>>
 }
 
-/** Finds the page for an address: exact segments before `:named` ones, as a reader of the list would expect. */
-export function findPage(pages: readonly Page[], district: string, address: string): FoundPage | null {
-  const path = address.split('?')[0] ?? ''
-  const segments = split(path.slice(`/${district}`.length))
-  const found = pages
-    .map((page) => ({ page, params: match(split(page.path), segments) }))
-    .filter((candidate) => candidate.params !== null)
-    .sort((a, b) => named(a.page) - named(b.page))[0]
-  return found?.params ? { page: found.page, params: found.params } : null
+/** Finds the page for an address of a district; null where there is none. */
+export type FindPage = (district: string, address: string) => FoundPage | null
+
+/** Reads the paths of all pages once; exact segments come before `:named` ones, as a reader of the list would expect. */
+export function pageFinder(pages: readonly Page[]): FindPage {
+  const patterns = pages
+    .map((page) => ({ page, pattern: split(page.path) }))
+    .toSorted((a, b) => named(a.pattern) - named(b.pattern))
+  const ofLength = Map.groupBy(patterns, ({ pattern }) => pattern.length)
+  return (district, address) => {
+    const path = address.split('?')[0] ?? ''
+    const segments = split(path.slice(`/${district}`.length))
+    for (const { page, pattern } of ofLength.get(segments.length) ?? []) {
+      const params = match(pattern, segments)
+      if (params !== null) return { page, params }
+    }
+    return null
+  }
 }
 
 const split = (path: string): readonly string[] => path.split('/').filter((segment) => segment !== '')
-const named = (page: Page): number => split(page.path).filter((segment) => segment.startsWith(':')).length
+const named = (pattern: readonly string[]): number => pattern.filter((segment) => segment.startsWith(':')).length
 
 function match(pattern: readonly string[], segments: readonly string[]): Record<string, string> | null {
-  if (pattern.length !== segments.length) return null
   const params: Record<string, string> = {}
   for (const [index, expected] of pattern.entries()) {
     const segment = decode(segments[index] ?? '')

@@ -13,25 +13,17 @@ const slow = () => {
   }
   return { work, begun: () => begun, end: () => ends.shift()?.() }
 }
-const settle = () => new Promise((next) => setImmediate(next))
 
-test('who asks while it is under way is given what is read afterwards, once for all of them', async () => {
+test('who asks while it is under way shares it; who asks afterwards has it done anew', async () => {
   const share = sharing<number>()
   const { work, begun, end } = slow()
-  const first = share('a', work)
-  const later = [share('a', work), share('a', work)]
-  await settle()
+  const together = [share('a', work), share('a', work), share('a', work)]
   expect(begun()).toBe(1)
   end()
-  expect(await first).toBe(1)
-  await settle()
-  const latest = share('a', work)
-  expect(begun()).toBe(2)
+  expect(await Promise.all(together)).toEqual([1, 1, 1])
+  const next = share('a', work)
   end()
-  expect(await Promise.all(later)).toEqual([2, 2])
-  await settle()
-  end()
-  expect(await latest).toBe(3)
+  expect(await next).toBe(2)
 })
 
 test('other work does not wait for it', async () => {
@@ -48,8 +40,8 @@ test('other work does not wait for it', async () => {
 test('a failure is told to those who shared it, and the next one begins anew', async () => {
   const share = sharing<string>()
   const failing = share('a', () => Promise.reject(new Error('broken')))
-  const next = share('a', async () => 'well')
+  const beside = share('a', async () => 'well')
   await expect(failing).rejects.toThrow('broken')
-  expect(await next).toBe('well')
+  await expect(beside).rejects.toThrow('broken')
   expect(await share('a', async () => 'again')).toBe('again')
 })

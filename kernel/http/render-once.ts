@@ -4,32 +4,17 @@ import type { Page } from '../page.ts'
 import { displayCookie, type Visit, writeDisplay } from './visit.ts'
 
 /**
- * Does a piece of work once for all who asked for it before it began: who asks while it is under way waits for the next
- * time, so that nobody is given what was read before they asked.
+ * Does a piece of work once for all who ask for it while it is under way: what they are given was read at most as long
+ * ago as the work takes. For strangers only, who have written nothing that they would miss in it.
  */
 export function sharing<T>(): (key: string, work: () => Promise<T>) => Promise<T> {
-  const underWay = new Map<string, Promise<unknown>>()
-  const next = new Map<string, Promise<T>>()
-  const begin = (key: string, work: () => Promise<T>): Promise<T> => {
-    const working: Promise<T> = work().finally(() => {
-      if (underWay.get(key) === working) underWay.delete(key)
-    })
+  const underWay = new Map<string, Promise<T>>()
+  return (key, work) => {
+    const shared = underWay.get(key)
+    if (shared !== undefined) return shared
+    const working = work().finally(() => underWay.delete(key))
     underWay.set(key, working)
     return working
-  }
-  return (key, work) => {
-    const waiting = next.get(key)
-    if (waiting !== undefined) return waiting
-    const before = underWay.get(key)
-    if (before === undefined) return begin(key, work)
-    const following = before
-      .catch(() => undefined)
-      .then(() => {
-        next.delete(key)
-        return begin(key, work)
-      })
-    next.set(key, following)
-    return following
   }
 }
 

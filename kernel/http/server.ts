@@ -13,7 +13,7 @@ import { apiPage } from './api-page.tsx'
 import { askedOf } from './asked-of.ts'
 import { commandPage } from './command-page.tsx'
 import { districtsPage } from './districts-page.tsx'
-import { findPage } from './find-page.ts'
+import { pageFinder } from './find-page.ts'
 import { leaveCookie } from './own-cookie.ts'
 import type { ServerParts } from './parts.ts'
 import { permissionsPage } from './permissions-page.tsx'
@@ -43,13 +43,13 @@ export const allPages = (parts: Pick<ServerParts, 'house' | 'pages' | 'roleName'
 /** Builds the web server of a house: pages, forms and the JSON API of every district, under `/{district}/`. */
 export function buildServer(parts: ServerParts): Hono {
   const app = new Hono()
-  const pages = allPages(parts)
+  const findPage = pageFinder(allPages(parts))
   app.use(compress())
   app.use(securityHeaders(parts.secureCookies))
   const counter = rateCounter(parts.limits, () => Date.parse(parts.clock()))
   const addressIn = addressOf(parts.proxies)
   app.use((c, next) => {
-    const asked = askedOf(parts, pages, c)
+    const asked = askedOf(parts, findPage, c)
     return asked === null || counter.fromAddress(asked, addressIn(c)) ? next() : Promise.resolve(tooMany(c))
   })
   app.use(sameSiteOnly)
@@ -82,7 +82,7 @@ export function buildServer(parts: ServerParts): Hono {
     const visit = await visitOf(parts, c)
     if (visit === null) return c.notFound()
     const { accountId, districtId } = visit.actor
-    const asked = askedOf(parts, pages, c)
+    const asked = askedOf(parts, findPage, c)
     if (accountId !== null && asked !== null && !counter.byPerson(asked, districtId, accountId)) return tooMany(c)
     if (accountId !== null) c.header('Cache-Control', 'no-store')
     return answer(visit, c)
@@ -90,7 +90,7 @@ export function buildServer(parts: ServerParts): Hono {
   const takesFile = (c: Context): boolean => {
     const [, district = '', kind, room, name] = c.req.path.split('/')
     if (kind === 'api') return isAskedByBody(parts, `${room}.${name}`)
-    return kind !== 'do' && findPage(pages, district, c.req.path)?.page.takes === 'post'
+    return kind !== 'do' && findPage(district, c.req.path)?.page.takes === 'post'
   }
   const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
 
@@ -116,7 +116,7 @@ export function buildServer(parts: ServerParts): Hono {
       const taken = await takeForm(parts, visit, c, nameIn(c))
       const showing = { parts, visit, c }
       if (taken === null) return showRefusal(showing, { kind: 'command-not-found' })
-      return showTaken(showing, pages, taken)
+      return showTaken(showing, findPage, taken)
     }),
   )
   app.post(
@@ -135,10 +135,10 @@ export function buildServer(parts: ServerParts): Hono {
   app.get(
     '/:district/*',
     inDistrict(async (visit, c) => {
-      const found = findPage(pages, visit.district.id, c.req.path)
+      const found = findPage(visit.district.id, c.req.path)
       const showing = { parts, visit, c }
       if (found === null) return showRefusal(showing, { kind: 'page-not-found' })
-      const show = () => showPage(showing, found.page, found.params, { pages })
+      const show = () => showPage(showing, found.page, found.params, { findPage })
       const key = sharedKey(c, visit, found.page)
       return key === null ? show() : (await sharedPages(key, show)).clone()
     }),
@@ -146,7 +146,7 @@ export function buildServer(parts: ServerParts): Hono {
   app.post(
     '/:district/*',
     inDistrict(async (visit, c) => {
-      const found = findPage(pages, visit.district.id, c.req.path)
+      const found = findPage(visit.district.id, c.req.path)
       const showing = { parts, visit, c }
       return found === null || found.page.takes !== 'post'
         ? showRefusal(showing, { kind: 'page-not-found' })

@@ -23,7 +23,7 @@ import {
 } from '../page.ts'
 import { reading, readingNothing } from '../run-query.ts'
 import { ErrorPage } from './error-page.tsx'
-import { findPage } from './find-page.ts'
+import type { FindPage } from './find-page.ts'
 import { leaveKept, takeKept } from './kept-cookie.ts'
 import type { NavLink, ServerParts } from './parts.ts'
 import { ProvePage } from './prove-page.tsx'
@@ -47,8 +47,8 @@ interface Answering {
   /** Where the refused form stood, with its query: the page is shown again as it was. */
   readonly stoodOn?: string
   readonly sent?: SentForm
-  /** The pages of the house, among them the one where a command that an arrival carried out is shown when refused. */
-  readonly pages?: readonly Page[]
+  /** Finds the page where a command that an arrival carried out is shown when refused. */
+  readonly findPage?: FindPage
 }
 
 /** The menu as this person sees it at this address; a link with sister pages is current on each of them. */
@@ -70,7 +70,7 @@ export async function showPage(
   params: Readonly<Record<string, string>>,
   answering: Answering = {},
 ): Promise<Response> {
-  const { form = null, stoodOn = showing.c.req.url, sent = null, pages = [] } = answering
+  const { form = null, stoodOn = showing.c.req.url, sent = null, findPage = () => null } = answering
   const { parts, visit, c } = showing
   const at = new URL(stoodOn, c.req.url)
   const unsent = (form: RefusedForm, refusal: AnyRefusal) => (
@@ -121,18 +121,18 @@ export async function showPage(
     leaveKept(parts, visit, c, rendered.keeps)
     return c.redirect(rendered.departsTo, 303)
   }
-  if (isArrival(rendered)) return showTaken(showing, pages, await takeArrival(parts, visit, c, rendered))
+  if (isArrival(rendered)) return showTaken(showing, findPage, await takeArrival(parts, visit, c, rendered))
   return form === null
     ? send(showing, rendered, 200, { notOwn })
     : send(showing, rendered, statusOf(form.refusal), { refused: true, at, notOwn })
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
-export async function showTaken(showing: Showing, pages: readonly Page[], taken: FormTaken): Promise<Response> {
+export async function showTaken(showing: Showing, findPage: FindPage, taken: FormTaken): Promise<Response> {
   const { visit, c } = showing
   if (taken.done) return c.redirect(taken.next, 303)
   const stoodOn = taken.page ?? c.req.path
-  const found = findPage(pages, visit.district.id, stoodOn)
+  const found = findPage(visit.district.id, stoodOn)
   return found === null
     ? showRefusal(showing, { kind: 'page-not-found' })
     : showPage(showing, found.page, found.params, { form: taken.form, stoodOn })

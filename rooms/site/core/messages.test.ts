@@ -11,6 +11,7 @@ test.each(['ko', 'en'] as const)('every word of the public pages is there in %s'
     t.allSteps(19),
     t.decision('협치회의', 18, 17),
     t.doFindingsText(47),
+    t.doFindingsText(null),
     t.searchResults('안양천', 3),
     t.searchNone('한강'),
   ]

@@ -38,8 +38,8 @@ const ko = {
   doMeetings: '회의 보기',
   doMeetingsText: '언제 누가 모여 무엇을 논의했는지 봅니다.',
   doFindings: '확인할 것 보기',
-  doFindingsText: (count: number) =>
-    `맞지 않거나 까닭이 적히지 않은 곳(오류와 주의) ${count}건을 그대로 보여 드립니다.`,
+  doFindingsText: (count: number | null) =>
+    `맞지 않거나 까닭이 적히지 않은 곳(오류와 주의)${count === null ? '을' : ` ${count}건을`} 그대로 보여 드립니다.`,
   doRecord: '회의 기록하기',
   doRecordText: '새 회의를 등록합니다.',
   doExplain: '빠진 사유 적기',
@@ -152,7 +152,7 @@ const en: Messages = {
   doMeetingsText: 'Who met when, and about what.',
   doFindings: 'See what does not agree',
   doFindingsText: (count) =>
-    `${count} places (errors and warnings) where figures disagree or a reason is missing, shown as they are.`,
+    `${count === null ? 'The' : count} places (errors and warnings) where figures disagree or a reason is missing, shown as they are.`,
   doRecord: 'Record a meeting',
   doRecordText: 'Enter a new meeting.',
   doExplain: 'Write missing reasons',

@@ -25,7 +25,10 @@ import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
 import { YearStanding } from './year-standing.tsx'
 
-/** Home: where the year stands, what one can do now, the figures, and what was done last. */
+/**
+ * Home: where the year stands, what one can do now, the figures, and what was done last. How much there is to mend is
+ * counted for those who mend it: the count reads the whole district.
+ */
 export const homePage = page({
   path: '/',
   permission: maySeeSite,
@@ -35,27 +38,29 @@ export const homePage = page({
       plans: question(listPlans, {}),
       ballots: question(listBallots, {}),
       meetings: question(listMeetings, { size: 1 }),
-      findings: question(listFindings, { size: 1 }),
       pipeline: question(seePipeline, {}),
     })
     if (!asked.ok) return asked
-    const { cycles, plans, ballots, meetings, findings, pipeline } = asked.value
+    const { cycles, plans, ballots, meetings, pipeline } = asked.value
     const today = dateInSeoul(now)
     const current = currentCycle(cycles.cycles, today)
     const cycle = current === null ? null : await ask(seeCycle, { cycleId: current.id, on: today })
     if (cycle !== null && !cycle.ok) return cycle
+    const findings = permits(mayExplainFinding, actor) ? await ask(listFindings, { size: 1 }) : null
+    if (findings !== null && !findings.ok) return findings
     const t = words(lang)
     const home = `/${actor.districtId}`
     const plan = standingPlan(plans.plans)
     const [ballot] = ballots.ballots
-    const { error, warning } = findings.counts
+    const counts = findings?.value.counts
+    const toMend = counts === undefined ? null : counts.error + counts.warning
     const cards = [
       { href: `${home}/pipeline`, title: t.doPipeline, text: t.doPipelineText },
       { href: `${home}/items`, title: t.doItem, text: t.doItemText },
       { href: `${home}/ballots`, title: t.doVote, text: t.doVoteText },
       { href: `${home}/plans`, title: t.doPlan, text: t.doPlanText },
       { href: `${home}/meetings`, title: t.doMeetings, text: t.doMeetingsText },
-      { href: `${home}/findings`, title: t.doFindings, text: t.doFindingsText(error + warning) },
+      { href: `${home}/findings`, title: t.doFindings, text: t.doFindingsText(toMend) },
       ...(permits(mayRecordMeeting, actor)
         ? [{ href: `${home}/meetings/new`, title: t.doRecord, text: t.doRecordText }]
         : []),
