@@ -6,7 +6,7 @@ import { askOver, openLoad, percentile } from './open-load.ts'
 import { enterProposal, signInForLoad, visit } from './resident-visits.ts'
 import { startForBench } from './start-for-bench.ts'
 
-const goals = { pageMs: 500, commandMs: 500, residentMb: 400 }
+const goals = { pageMs: 500, commandMs: 500 }
 const peersPerSecond = 20
 
 /** What became of the requests of one kind: how long each took from the moment it was due, and how many failed. */
@@ -63,6 +63,7 @@ async function measure(
       kind.took.push(performance.now() - due)
       if (status !== 200) kind.failed += 1
     }
+  const atFirst = residentMb()
   const own = process.cpuUsage()
   const loads = [
     openLoad(
@@ -78,7 +79,7 @@ async function measure(
       count(peer, () => askOver(`${address}/health`)),
     ),
   ]
-  let most = 0
+  let most = atFirst
   const watching = setInterval(() => {
     most = Math.max(most, residentMb())
   }, 5000)
@@ -89,13 +90,13 @@ async function measure(
   const { user, system } = process.cpuUsage(own)
   const kept = [pages, entered, peer].map((kind) => say(kind, percentile(peer.took, 0.95)))
   console.log(
-    `${most <= goals.residentMb ? '✓' : '✗'} 모든 프로세스의 메모리(PSS), 가장 많을 때: ${most.toFixed(0)} MB = ${(most / goals.residentMb).toFixed(2)} × ${goals.residentMb} MB`,
+    `  모든 프로세스의 메모리(PSS): 처음 ${atFirst.toFixed(0)} MB, 가장 많을 때 ${most.toFixed(0)} MB = ${(most / atFirst).toFixed(2)} × 처음`,
   )
   console.log(
     `  ${seconds} s, ${cpus().length} cores, of which the generator took ${((user + system) / 1e6 / seconds).toFixed(2)}; ` +
       `load of the machine at the end ${loadavg()[0]?.toFixed(1)}`,
   )
-  return kept.every(Boolean) && most <= goals.residentMb ? 0 : 1
+  return kept.every(Boolean) ? 0 : 1
 }
 
 function say({ name, goalMs, took, failed }: Kind, peerMs: number): boolean {
