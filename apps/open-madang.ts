@@ -10,7 +10,7 @@ import { buildHouse } from './house.ts'
 import { houseSecret } from './house-secret.ts'
 import { meansOn } from './means.ts'
 import { cannotOpen, type OpenDatabase, type OpenRefused, type OpenWish, openDatabase } from './open-database.ts'
-import { outgoingTo } from './outgoing.ts'
+import { type AllowedHost, type Outgoing, outgoingTo, placeOf } from './outgoing.ts'
 import { knownProviders, providerHosts } from './read-providers.ts'
 import { sealingWith } from './sealing.ts'
 import { knownSending, openSending, sendingHosts } from './sending.ts'
@@ -22,6 +22,7 @@ export interface OpenMadang {
   readonly house: House
   readonly signIn: SignInMeans
   readonly sending: SendingMeans
+  readonly outgoing: Outgoing
   readonly means: Means
   readonly hasty: () => Db
   readonly close: () => Promise<void>
@@ -62,6 +63,7 @@ export async function joinMadang(
   const outgoing = outgoingTo([
     ...providerHosts(providers.value, !production),
     ...sendingHosts(known.value, !production),
+    ...tracesHosts(config),
   ])
   const sealing = sealingWith(secret.value.keys)
   const sending = openSending(known.value, { sealing, outgoing, origin, production })
@@ -75,5 +77,9 @@ export async function joinMadang(
     codes: codesBy(sending),
   }
   const house = buildHouse({ signIn, sending, checkSeconds: config.checkSeconds })
-  return ok({ db, house, signIn, sending, means: meansOn(db, house), hasty, close })
+  return ok({ db, house, signIn, sending, outgoing, means: meansOn(db, house), hasty, close })
 }
+
+/** The one host that traces go to; the operator names it, so it may stand in the office's own network. */
+const tracesHosts = ({ traces }: Configuration): readonly AllowedHost[] =>
+  traces === null ? [] : [{ ...placeOf(new URL(traces.address)), privateNetwork: true }]

@@ -65,6 +65,20 @@ export const operationSettings: readonly Setting[] = [
     ko: '남기는 백업의 수',
     en: 'how many backups are kept',
   },
+  {
+    name: 'MADANG_TRACES',
+    schema: z.url({ protocol: /^https?$/ }),
+    fallback: '',
+    ko: '추적을 보낼 OpenTelemetry 수집기의 주소(OTLP/HTTP, 예: http://127.0.0.1:4318/v1/traces). 비우면 보내지 않음',
+    en: 'where traces are sent: an OpenTelemetry collector, OTLP over HTTP; empty for nowhere',
+  },
+  {
+    name: 'MADANG_TRACES_PERCENT',
+    schema: z.string().regex(/^(100|\d{1,2})$/),
+    fallback: '10',
+    ko: '추적하는 요청의 백분율',
+    en: 'of how many requests in a hundred traces are sent',
+  },
 ]
 
 export interface OperationConfiguration {
@@ -74,6 +88,13 @@ export interface OperationConfiguration {
   /** Where the operator looks; null when nowhere. */
   readonly operator: { readonly port: number; readonly host: string } | null
   readonly backups: BackupPlan | null
+  readonly traces: TracePlan | null
+}
+
+/** Where the traces go, as OTLP over HTTP, and of how many in a hundred requests. */
+export interface TracePlan {
+  readonly address: string
+  readonly percent: number
 }
 
 export interface BackupPlan {
@@ -85,6 +106,7 @@ export interface BackupPlan {
 /** Reads the operator's settings, each checked before and none missing. */
 export function readOperation(read: (name: string) => string, production: boolean): OperationConfiguration {
   const [port, folder] = [read('MADANG_OPERATOR_PORT'), read('MADANG_BACKUP_FOLDER')]
+  const traces = read('MADANG_TRACES')
   return {
     stopSeconds: Number(read('MADANG_STOP_SECONDS')),
     drainSeconds: Number(read('MADANG_DRAIN_SECONDS')),
@@ -98,5 +120,6 @@ export function readOperation(read: (name: string) => string, production: boolea
             hour: Number(read('MADANG_BACKUP_HOUR')),
             keep: Number(read('MADANG_BACKUP_KEEP')),
           },
+    traces: traces === '' ? null : { address: traces, percent: Number(read('MADANG_TRACES_PERCENT')) },
   }
 }

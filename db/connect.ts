@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type IsolationLevel, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { tellStatement } from './tell-statement.ts'
 import { readValuesOnce } from './value-types.ts'
 
 /** No table is known here: a room's store names its own, `trx.withTables<MeetingsTables>()`. */
@@ -48,7 +49,7 @@ export function connect(target: string | pg.PoolConfig, { max = 10 }: { readonly
     end: () => pool.end(),
     options: pool.options,
   }
-  const db: Db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guarded }) })
+  const db: Db = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: guarded }), log: tellStatement })
   // Kysely closes the pool only when it has asked something itself; `withClient` may have been all.
   const destroy = db.destroy.bind(db)
   db.destroy = async () => {

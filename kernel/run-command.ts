@@ -13,6 +13,7 @@ import { parseInput } from './parse-input.ts'
 import type { Recorder, SearchIndex } from './recorder.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import { askOf } from './run-query.ts'
+import { traced } from './traced.ts'
 import { unknownReference } from './unknown-reference.ts'
 
 export interface Means {
@@ -67,7 +68,11 @@ export async function runCommand(means: Means, call: CommandCall): Promise<Resul
   const tell = (outcome: CommandTold['outcome'], kind: string | null = null) =>
     means.told?.({ command: call.handler.contract.name, outcome, kind })
   try {
-    const ended = await attempt(means, call)
+    const ended = await traced(
+      `command ${call.handler.contract.name}`,
+      () => attempt(means, call),
+      (ended) => ({ 'madang.outcome': ended.ok ? 'done' : ended.refusal.kind }),
+    )
     if (ended.ok) tell(ended.value.repeated ? 'repeated' : 'done')
     else tell('refused', ended.refusal.kind)
     return ended

@@ -10,6 +10,7 @@ import { notPermitted } from './not-permitted.ts'
 import { type Once, onceInSnapshot } from './once.ts'
 import { parseInput } from './parse-input.ts'
 import type { ReplyMemory } from './reply-memory.ts'
+import { traced } from './traced.ts'
 
 export interface Reader {
   readonly trx: Trx
@@ -30,7 +31,7 @@ async function runQuery(reader: Reader, handler: QueryHandler, input: unknown): 
   const parsed = parseInput(contract.input, input)
   if (!parsed.ok) return parsed
   const context = { trx, districtId: actor.districtId, actor, now, ask: askOf(reader), once }
-  const answered = await handler.run(context, parsed.value)
+  const answered = await traced(`query ${contract.name}`, () => handler.run(context, parsed.value))
   return answered.ok ? oversee(reader, contract, answered.value) : answered
 }
 

@@ -7,6 +7,7 @@ import type { OpenDatabase, OpenRefused } from '../open-database.ts'
 import { joinMadang, type OpenMadang } from '../open-madang.ts'
 import { sealContacts } from '../seal-contacts.ts'
 import type { Configuration } from '../settings.ts'
+import { version } from '../version.ts'
 import { knownDistricts } from './known-districts.ts'
 import { listen } from './listen.ts'
 import { openOperation } from './operation.ts'
@@ -16,6 +17,7 @@ import { beginWork } from './repeating-work.ts'
 import { routesOf } from './route-of.ts'
 import { serverParts } from './server-parts.ts'
 import { stopGracefully } from './stop-gracefully.ts'
+import { openTraces } from './traces.ts'
 import { watchDatabase } from './watch-database.ts'
 import { watchRequests } from './watch-requests.ts'
 
@@ -37,6 +39,7 @@ export async function serveMadang(
   if (config.production) await sayHowToBegin(madang)
   const operation = openOperation(config)
   const { log, metrics, stopping } = operation
+  const traces = openTraces(config.traces, { outgoing: madang.outgoing, version, log })
   const moving = sealContacts(madang.db, madang.sending.sealing).catch((error: unknown) =>
     log('error', { kind: 'sealing-contacts', error }),
   )
@@ -45,7 +48,7 @@ export async function serveMadang(
   watchDatabase(madang.db, config, metrics, found)
   const parts = serverParts(madang, config, operation)
   const { districts } = parts
-  const watching = { log, metrics, stopping, routeOf: routesOf(parts), districts }
+  const watching = { log, metrics, traces, stopping, routeOf: routesOf(parts), districts }
   const watched = watchRequests(watching, buildServer(parts).fetch)
   const listening = await listenAll(
     config,
@@ -67,6 +70,7 @@ export async function serveMadang(
   }
   if (cut > 0) await cutConnections(madang.db)
   await Promise.all([moving, work.stop()])
+  await traces.close()
   await madang.close()
   if (!listening.ok) return listening
   return lost.aborted ? refuse({ kind: 'cannot-open', sentence: lostSentence }) : ok(undefined)

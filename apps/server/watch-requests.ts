@@ -6,6 +6,7 @@ import type { LogLevel } from '../operation-settings.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Route } from './route-of.ts'
+import type { RequestTold, Traces } from './traces.ts'
 
 /** What is learnt of a request while it is answered. */
 interface Learnt {
@@ -32,6 +33,7 @@ type Answer = (request: Request, bindings?: object) => Response | Promise<Respon
 interface Watching {
   readonly log: Log
   readonly metrics: Metrics
+  readonly traces: Traces
   readonly stopping: AbortSignal
   readonly routeOf: (path: string, districts: readonly DistrictId[]) => Route
   readonly districts: () => Promise<readonly { readonly id: DistrictId }[]>
@@ -42,9 +44,9 @@ const quiet = new Set(['/health', '/ready', '/assets/:name'])
 
 /** Writes a line and counts for every request; while Madang stops, each answer closes its connection. */
 export function watchRequests(watching: Watching, answer: Answer) {
-  const { log, metrics, stopping } = watching
+  const { log, metrics, traces, stopping } = watching
   let underWay = 0
-  const write = async (asked: Request, status: number, begun: number, learnt: Learnt) => {
+  const write = async (asked: Request, status: number, begun: number, learnt: Learnt): Promise<RequestTold> => {
     const districts = await watching.districts().catch(() => [])
     const { pathname } = new URL(asked.url)
     const { pattern, districtId, permission } = watching.routeOf(
@@ -55,8 +57,10 @@ export function watchRequests(watching: Watching, answer: Answer) {
     const [method, route] = [methodOf(asked), pattern]
     metrics.request({ method, route, status, seconds: ms / 1000 })
     const role = permission === null || learnt.actor === null ? 'visitor' : roleUsed(permission, learnt.actor)
-    const line = { kind: 'request', method, route, status, ms: Math.round(ms), district: districtId, role }
-    log(levelOf(route, status), { ...line, reference: learnt.reference })
+    const { reference } = learnt
+    const told = { method, route, status, district: districtId, role, reference }
+    log(levelOf(route, status), { kind: 'request', ms: Math.round(ms), ...told })
+    return told
   }
   return {
     underWay: () => underWay,
@@ -65,10 +69,12 @@ export function watchRequests(watching: Watching, answer: Answer) {
       const learnt: Learnt = { reference: randomBytes(5).toString('hex'), actor: null }
       underWay += 1
       try {
-        const response = await request.run(learnt, () => answer(asked, bindings))
-        if (stopping.aborted) response.headers.set('Connection', 'close')
-        await write(asked, response.status, begun, learnt)
-        return response
+        return await traces.request(async (tell) => {
+          const response = await request.run(learnt, () => answer(asked, bindings))
+          if (stopping.aborted) response.headers.set('Connection', 'close')
+          tell(await write(asked, response.status, begun, learnt))
+          return response
+        })
       } finally {
         underWay -= 1
       }

@@ -1,3 +1,4 @@
+import { outgoingTo } from '#apps/outgoing.ts'
 import { serverParts } from '#apps/server/server-parts.ts'
 import { readSettings } from '#apps/settings.ts'
 import type { ServerParts } from '#kernel/http/parts.ts'
@@ -10,5 +11,9 @@ export function partsOn(room: Pick<RoomTest, 'db' | 'house' | 'means'>, signIn: 
   const settings = readSettings({})
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
   const sending = { sealing: signIn.sealing, origin: signIn.origin, ways: {}, shown: null }
-  return serverParts({ ...room, signIn, sending, hasty: () => room.db, close: async () => {} }, settings.value)
+  const outgoing = outgoingTo([])
+  return serverParts(
+    { ...room, signIn, sending, outgoing, hasty: () => room.db, close: async () => {} },
+    settings.value,
+  )
 }
