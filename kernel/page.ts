@@ -86,6 +86,11 @@ export interface Page {
   readonly about?: (params: Readonly<Record<string, string>>) => Subject | null
   /** Whether it also answers a form sent to its own address, with a file perhaps: it still only asks. */
   readonly takes?: 'post'
+  /**
+   * Whether it shows every stranger the same, with nothing drawn for one of them, no form of a command and no secret of
+   * a browser: strangers who ask for it at once share one rendering (`kernel/http/render-once.ts`).
+   */
+  readonly shared?: true
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
   readonly database?: 'none'
   /**

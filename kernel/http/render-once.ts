@@ -18,10 +18,10 @@ export function sharing<T>(): (key: string, work: () => Promise<T>) => Promise<T
   }
 }
 
-/** Under which key a page looks the same to others too; null where it may be this visitor's own. */
+/** Under which key strangers share the page; null where this visitor is none, or the page is not to be shared. */
 export function sharedKey(c: Context, visit: Visit, page: Page): string | null {
   const plain = visit.signedIn === null && Object.keys(getCookie(c)).every((name) => name === displayCookie)
-  if (!plain || page.cross !== undefined) return null
+  if (!plain || page.shared !== true) return null
   const { pathname, search } = new URL(c.req.url)
   return JSON.stringify([pathname, search, writeDisplay(visit.display)])
 }

@@ -18,6 +18,7 @@ import { NatureTable, ObjectTable, SourceTable, YearTable } from './budget-table
 /** The whole district's budget of a year: by nature, by object and by source; and by source over the years. */
 export const budgetPage = page({
   path: '/budget',
+  shared: true,
   permission: maySeeBudget,
   async render({ ask, actor, lang, query }) {
     const years = await ask(seeYears, {})

@@ -18,6 +18,7 @@ import { Changes, NowAndNext, Steps } from './steps-of-cycle.tsx'
 /** The year: what is done, what is going on, what comes next, as of today or of any other day. */
 export const calendarPage = page({
   path: '/calendar',
+  shared: true,
   permission: maySeeCycle,
   async render({ ask, actor, lang, now, query, form }) {
     const t = words(lang)

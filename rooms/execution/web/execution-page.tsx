@@ -25,6 +25,7 @@ import { yearWish } from './year-wish.ts'
 /** The execution of a year from every side, as of a day. */
 export const executionPage = page({
   path: '/execution',
+  shared: true,
   permission: maySeeExecution,
   async render({ ask, actor, lang, now, query }) {
     const asked = await ask(seeYear, await yearWish(ask, query, now))

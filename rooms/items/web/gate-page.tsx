@@ -26,6 +26,7 @@ const shownAtOnce = 12
 /** One gate: who decided, when, on what; every amount asked for, adjusted and decided, and every reason. */
 export const gatePage = page({
   path: '/gates/:id',
+  shared: true,
   permission: maySeeItems,
   async render({ ask, actor, lang, params, form }) {
     const gateId = GateId.safeParse(params['id'])

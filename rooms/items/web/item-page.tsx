@@ -26,6 +26,7 @@ type Seen = ReplyOf<typeof seeItem>
 /** One item: where it is now in one sentence, then its whole thread both ways, every amount, every name. */
 export const itemPage = page({
   path: '/items/:id',
+  shared: true,
   permission: maySeeItems,
   async render({ ask, actor, lang, params }) {
     const itemId = ItemId.safeParse(params['id'])

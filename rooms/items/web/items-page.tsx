@@ -22,6 +22,7 @@ const size = 30
 /** Every proposal, agenda item and transfer, to be found by any of its names. */
 export const itemsPage = page({
   path: '/items',
+  shared: true,
   permission: maySeeItems,
   async render({ ask, actor, lang, query }) {
     const wish = {

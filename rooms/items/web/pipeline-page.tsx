@@ -33,6 +33,7 @@ interface Shown {
 /** A cycle's gates: what came, what went, and where; for everyone. */
 export const pipelinePage = page({
   path: '/pipeline',
+  shared: true,
   permission: maySeeItems,
   async render({ ask, actor, lang, query }) {
     const answer = await ask(seePipeline, { cycle: CycleKey.safeParse(query['cycle']).data })

@@ -22,6 +22,7 @@ const shownMeetings = 10
 /** A body: its rules and what they come to on a day, its seats and terms, and its latest meetings. */
 export const bodyPage = page({
   path: '/bodies/:id',
+  shared: true,
   permission: maySeeOrganization,
   async render({ ask, actor, lang, params, query, form }) {
     const bodyId = params['id'] ?? ''

@@ -17,6 +17,7 @@ import { Resolutions } from './resolutions.tsx'
 /** One meeting: its facts, what it resolved, and what the rules find wrong with it. */
 export const meetingPage = page({
   path: '/meetings/:id',
+  shared: true,
   permission: maySeeMeetings,
   async render({ ask, actor, lang, params, form }) {
     const asked = await askAll(ask, { seen: question(seeMeeting, { meetingId: params['id'] ?? '' }) })

@@ -18,6 +18,7 @@ import { ParticipationTable } from './participation-table.tsx'
 /** The register of meetings: totals of each year, a list to filter, and how often each body met. */
 export const meetingsPage = page({
   path: '/meetings',
+  shared: true,
   permission: maySeeMeetings,
   async render({ ask, actor, lang, query }) {
     const filter = readMeetingQuery(query)

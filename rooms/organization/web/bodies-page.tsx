@@ -12,6 +12,7 @@ import { maySeeOrganization } from '../core/permissions.ts'
 /** Every body of the district, with its members enrolled today and how many open a meeting. */
 export const bodiesPage = page({
   path: '/bodies',
+  shared: true,
   permission: maySeeOrganization,
   async render({ ask, actor, lang, query }) {
     const answer = await ask(listBodies, {})

@@ -11,6 +11,7 @@ import { maySeeOrganization } from '../core/permissions.ts'
 /** The departments of the district office with their bureaus, and the dongs. */
 export const departmentsPage = page({
   path: '/departments',
+  shared: true,
   permission: maySeeOrganization,
   async render({ ask, actor, lang }) {
     const asked = await askAll(ask, { offices: question(listDepartments, {}), places: question(listDongs, {}) })

@@ -19,6 +19,7 @@ import { ProjectBudgetTable } from './project-budget-table.tsx'
 /** The money of a plan from every side: by object of expenditure, source, nature, project and subsidy. */
 export const planBudgetPage = page({
   path: '/plans/:id/budget',
+  shared: true,
   permission: maySeePlans,
   async render({ ask, actor, lang, params }) {
     const planId = PlanId.safeParse(params['id'])

@@ -34,6 +34,7 @@ const onAPage = 50
 /** One plan: its projects and what they cost, by category and subcommittee, and what the negotiation changed. */
 export const planPage = page({
   path: '/plans/:id',
+  shared: true,
   permission: maySeePlans,
   async render({ ask, actor, lang, params, query }) {
     const planId = PlanId.safeParse(params['id'])

@@ -21,6 +21,7 @@ const numberOf = (text: string | undefined): number => (/^\d{1,4}$/.test(text ??
 /** All projects and cost lines of a plan, put together by category, department or subcommittee, with subtotals. */
 export const planTablesPage = page({
   path: '/plans/:id/tables',
+  shared: true,
   permission: maySeePlans,
   async render({ ask, actor, lang, params, query }) {
     const planId = PlanId.safeParse(params['id'])

@@ -26,6 +26,7 @@ type Seen = ReplyOf<typeof seePlanText>
 /** The plan's own text, chapter by chapter; the list of projects is made from the sheets and lines. */
 export const planTextPage = page({
   path: '/plans/:id/text',
+  shared: true,
   permission: maySeePlans,
   async render({ ask, actor, lang, params }) {
     const planId = PlanId.safeParse(params['id'])

@@ -17,6 +17,7 @@ import { standingPlan } from '../core/standing-plan.ts'
 /** All plans with their size and money, the latest first. */
 export const plansPage = page({
   path: '/plans',
+  shared: true,
   permission: maySeePlans,
   async render({ ask, actor, lang }) {
     const answer = await ask(listPlans, {})

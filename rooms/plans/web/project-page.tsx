@@ -25,6 +25,7 @@ import { SheetSections } from './sheet-sections.tsx'
 /** One project: everything its sheet holds, its money line by line, what is wrong in it, and the way it came. */
 export const projectPage = page({
   path: '/projects/:id',
+  shared: true,
   permission: maySeePlans,
   about: ({ id = '' }) => ({ kind: 'project', id }),
   async render({ ask, actor, lang, params, query }) {

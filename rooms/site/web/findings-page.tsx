@@ -18,6 +18,7 @@ const kinds = { error: 'error', warning: 'warning', note: 'info' } as const
 /** Everything that does not agree or lacks a reason, over all rooms. */
 export const findingsPage = page({
   path: '/findings',
+  shared: true,
   permission: maySeeSite,
   async render({ ask, actor, lang, query }) {
     const severity = Severity.safeParse(query['severity']).data

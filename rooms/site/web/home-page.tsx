@@ -31,6 +31,7 @@ import { YearStanding } from './year-standing.tsx'
  */
 export const homePage = page({
   path: '/',
+  shared: true,
   permission: maySeeSite,
   async render({ ask, actor, lang, now }) {
     const asked = await askAll(ask, {

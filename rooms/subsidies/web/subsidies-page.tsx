@@ -17,6 +17,7 @@ import { StageBadge } from './stage-badge.tsx'
 /** Every subsidy with how far it has come: what was granted, came, was spent, and is still to return. */
 export const subsidiesPage = page({
   path: '/subsidies',
+  shared: true,
   permission: maySeeSubsidies,
   async render({ ask, actor, lang, query }) {
     const fiscalYear = FiscalYear.safeParse(Number(query['year'])).data

@@ -24,6 +24,7 @@ interface Shown {
 /** One ballot: who voted on what and how, what became of each option, and where it was decided otherwise. */
 export const ballotPage = page({
   path: '/ballots/:id',
+  shared: true,
   permission: maySeeBallotResults,
   async render({ ask, actor, lang, params }) {
     const ballotId = BallotId.safeParse(params['id'])

@@ -14,6 +14,7 @@ import { maySeeBallotResults } from '../core/permissions.ts'
 /** All ballots with how many took part, the latest first. */
 export const ballotsPage = page({
   path: '/ballots',
+  shared: true,
   permission: maySeeBallotResults,
   async render({ ask, actor, lang }) {
     const answer = await ask(listBallots, {})
