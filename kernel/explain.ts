@@ -7,6 +7,7 @@ import { words } from './messages.ts'
 export function explainRefusal(house: House, room: string, refusal: AnyRefusal, lang: Lang): string {
   const own = house.rooms.find((known) => known.name === room)?.explain(refusal, lang)
   if (own !== null && own !== undefined) return own
+  if (refusal.kind === 'form-too-old') return words(lang).formTooOld
   const parsed = HouseRefusal.safeParse(refusal)
   if (!parsed.success) return words(lang).refusedOtherwise(refusal.kind)
   switch (parsed.data.kind) {

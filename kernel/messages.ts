@@ -16,6 +16,7 @@ const ko = {
     owners.length === 0
       ? '어느 한 부서나 분과의 것이 아니라 자치구 전체의 것입니다. 협치 사무국에 맡겨 주세요.'
       : `${withParticle(owners.join(', '), '이/가')} 맡은 것입니다. 그쪽 담당자나 협치 사무국에 맡겨 주세요.`,
+  formTooOld: '이 화면을 연 뒤에 로그인이 바뀌었습니다. 적은 내용은 그대로 있으니 살펴보고 한 번 더 보내 주세요.',
   proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
   takesEffectToday: '이 일은 보낸 날부터 효력이 있습니다. 효력일을 비우고 다시 보내 주세요.',
   reasonNeeded: '다른 사람의 개인정보가 있어, 왜 보는지 먼저 적어야 합니다.',
@@ -105,6 +106,8 @@ const en: Messages = {
     owners.length === 0
       ? 'This is the whole district’s, not that of one department or subcommittee. Please ask the secretariat to do it.'
       : `This belongs to ${owners.join(', ')}. Please ask its people, or the secretariat, to do it.`,
+  formTooOld:
+    'Signing in has changed since this page was opened. What you typed is still here: look at it and send it again.',
   proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
   takesEffectToday: 'This takes effect on the day it is sent. Please leave the day of effect empty.',
   reasonNeeded: 'This holds personal data of others; please say first why you read it.',

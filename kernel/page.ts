@@ -127,6 +127,9 @@ export const crossing = (parts: Omit<Page, 'render'> & Required<Pick<Page, 'cros
   render: async () => refuse({ kind: 'page-not-found' }),
 })
 
+/** Whether a browser leaves by it: only this site's own pages lead there, so that nobody is sent through unawares. */
+export const leadsAway = (page: Page): boolean => page.cross !== undefined && page.comes !== 'back'
+
 export const isRefused = (rendered: Crossed): rendered is Refused<AnyRefusal> =>
   'ok' in rendered && rendered.ok === false
 

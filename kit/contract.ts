@@ -38,8 +38,9 @@ export interface CommandContract<
 }
 
 /**
- * What a query (something that only reads) takes and gives. Its input comes from a query string, or, where it is as
- * large as a file, from the body of the request (`sent: 'body'`); of the latter nothing is remembered.
+ * What a query (something that only reads) takes and gives. Its input comes from a query string, or, where it is long
+ * or secret, from the body of the request (`sent: 'body'`, up to 1 MB; 28 MB where it is `computed: 'apart'`); of the
+ * latter nothing is remembered.
  */
 export interface QueryContract<
   Input extends z.ZodType = z.ZodType,

@@ -166,4 +166,21 @@ describe('an officer of one department, through the server', () => {
     expect(closed.status).toBe(403)
     expect(closed.html).toContain('교육·문화분과가 맡은 것입니다')
   })
+
+  test('loses no text where the project was handed to another department meanwhile', async () => {
+    const cookie = await signIn()
+    const { html: open } = await see('/projects/p2021-08/edit', cookie)
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(open)?.[1] ?? ''
+    const body = new URLSearchParams({
+      _csrf,
+      ...{ projectId: 'p2021-04', fiscalYear: '2021', rule: '둘째 줄까지 적은 글' },
+      _page: '/geumcheon/projects/p2021-04/edit',
+    })
+    const form = { method: 'POST', body, headers: { Origin: origin, Host: 'madang.test', Cookie: cookie } }
+    const answer = await app.request(`${origin}/geumcheon/do/budget/declare-share-rule`, form, socket)
+    expect(answer.status).toBe(403)
+    const html = await answer.text()
+    expect(html).toContain('둘째 줄까지 적은 글')
+    expect(html).toContain('교육·문화분과가 맡은 것입니다')
+  })
 })

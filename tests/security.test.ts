@@ -193,6 +193,9 @@ describe('sizes', () => {
     expect((await send('/geumcheon/do/identity/create-account', 1_100_000)).status).toBe(413)
     expect((await send('/geumcheon/check', 1_100_000)).status).toBe(200)
     expect((await send('/geumcheon/check', 29_400_000)).status).toBe(413)
+    for (const asked of ['documents/write-spreadsheet', 'identity/see-code', 'budget/list-lines-of'])
+      expect((await send(`/geumcheon/api/${asked}`, 1_100_000)).status, asked).toBe(413)
+    expect((await send('/geumcheon/api/documents/check-document', 1_100_000)).status).toBe(422)
   })
 })
 

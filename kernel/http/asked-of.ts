@@ -13,7 +13,7 @@ export function askedOf(parts: Pick<ServerParts, 'house'>, findPage: FindPage, c
     const query = parts.house.queries.get(asked)?.contract
     const contract = query ?? parts.house.commands.get(asked)?.contract
     if (isSent && contract?.permission.opens === 'session') return 'signing-in'
-    if (query !== undefined) return isSent && query.computed === 'apart' ? 'checking' : 'reading'
+    if (query !== undefined) return isSent && query.database === 'none' ? 'checking' : 'reading'
     return isSent ? 'writing' : 'reading'
   }
   const page = findPage(district, c.req.path)?.page

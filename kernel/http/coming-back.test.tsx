@@ -48,8 +48,8 @@ const pages = [
 
 let [room, app] = [null as unknown as RoomTest, null as unknown as Hono]
 const socket = { incoming: { socket: { remoteAddress: '127.0.0.1' } } }
-const get = async (path: string, Cookie = '') => {
-  const answer = await app.request(`http://madang.test/geumcheon${path}`, { headers: { Cookie } }, socket)
+const get = async (path: string, Cookie = '', more = {}) => {
+  const answer = await app.request(`http://madang.test/geumcheon${path}`, { headers: { Cookie, ...more } }, socket)
   const { status, headers } = answer
   const cookies = headers.getSetCookie().join('\n')
   return {
@@ -73,6 +73,13 @@ describe('a browser that leaves for another site', () => {
     const { status, to, cookies } = await get('/leave')
     expect([status, to]).toEqual([303, 'https://elsewhere.example/?question'])
     expect(cookies).toBe('madang_kept_geumcheon=a%20ticket; Max-Age=600; Path=/; HttpOnly; SameSite=Lax')
+  })
+
+  test('is led there by this site alone: another that sends people through brings them to the sign-in page', async () => {
+    for (const site of ['cross-site', 'same-site'])
+      expect((await get('/leave', '', { 'Sec-Fetch-Site': site })).to).toBe('/geumcheon/sign-in')
+    for (const site of ['same-origin', 'none'])
+      expect((await get('/leave', '', { 'Sec-Fetch-Site': site })).to).toBe('https://elsewhere.example/?question')
   })
 
   test('comes back once: what it came for is carried out, and what it kept is taken away', async () => {

@@ -5,6 +5,7 @@ import { usePage } from '#ui/page-context.ts'
 import { words } from '../messages.ts'
 import type { RefusedForm } from '../page.ts'
 import type { ServerParts } from './parts.ts'
+import { TypedBefore } from './typed-before.tsx'
 
 interface ReasonPageProps {
   readonly parts: Pick<ServerParts, 'access' | 'house'>
@@ -51,6 +52,7 @@ export function ReasonPage({ parts: { access, house }, queries, form, stoodOn }:
         />
         <SubmitButton>{t.reasonSend}</SubmitButton>
       </Form>
+      {form !== null && own === null && <TypedBefore form={form} />}
     </Frame>
   )
 }

@@ -47,6 +47,10 @@ export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   return c.json({ title: words(langOf(c)).otherSite, status: 403 }, 403)
 }
 
+/** Whether a browser says that another site led to this address: a link there, or a page that sends people on. */
+export const isLedFromElsewhere = (c: Context): boolean =>
+  ['cross-site', 'same-site'].includes(c.req.header('Sec-Fetch-Site') ?? '')
+
 function fromSameSite(c: Context): boolean {
   const site = c.req.header('Sec-Fetch-Site')
   if (site !== undefined) return site === 'same-origin'

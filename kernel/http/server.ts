@@ -6,7 +6,7 @@ import { isDatabaseAway } from '#db/is-away.ts'
 import { assets } from '#ui/assets.ts'
 import { words } from '../messages.ts'
 import { openApiDocument } from '../openapi.ts'
-import type { Page } from '../page.ts'
+import { leadsAway, type Page } from '../page.ts'
 import { addressOf } from './address-of.ts'
 import { answerBody, answerQuery, carryOutJson, isAskedByBody } from './api.ts'
 import { apiPage } from './api-page.tsx'
@@ -20,7 +20,7 @@ import { permissionsPage } from './permissions-page.tsx'
 import { rateCounter } from './rate-limit.ts'
 import { readSentForm } from './read-sent-form.ts'
 import { sharedKey, sharing } from './render-once.ts'
-import { sameSiteOnly, securityHeaders } from './security.ts'
+import { isLedFromElsewhere, sameSiteOnly, securityHeaders } from './security.ts'
 import { showAway, showBug, showPage, showRefusal, showTaken } from './show-page.tsx'
 import { ownPath, takeForm } from './take-form.ts'
 import { displayCookie, langOf, readDisplay, type Visit, visitOf, writeDisplay } from './visit.ts'
@@ -89,7 +89,7 @@ export function buildServer(parts: ServerParts): Hono {
   }
   const takesFile = (c: Context): boolean => {
     const [, district = '', kind, room, name] = c.req.path.split('/')
-    if (kind === 'api') return isAskedByBody(parts, `${room}.${name}`)
+    if (kind === 'api') return parts.house.queries.get(`${room}.${name}`)?.contract.computed === 'apart'
     return kind !== 'do' && findPage(district, c.req.path)?.page.takes === 'post'
   }
   const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
@@ -138,6 +138,7 @@ export function buildServer(parts: ServerParts): Hono {
       const found = findPage(visit.district.id, c.req.path)
       const showing = { parts, visit, c }
       if (found === null) return showRefusal(showing, { kind: 'page-not-found' })
+      if (leadsAway(found.page) && isLedFromElsewhere(c)) return c.redirect(`/${visit.district.id}/sign-in`, 303)
       const show = () => showPage(showing, found.page, found.params, { findPage })
       const key = sharedKey(c, visit, found.page)
       return key === null ? show() : (await sharedPages(key, show)).clone()

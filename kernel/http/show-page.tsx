@@ -63,6 +63,9 @@ function navOf(links: readonly NavLink[], visit: Visit, path: string): readonly 
   })
 }
 
+/** Whether a form, refused like this, is no longer shown to whom it is refused: what was typed is shown instead. */
+const takesFormAway = ({ kind }: AnyRefusal): boolean => kind === 'not-permitted' || kind === 'not-own-unit'
+
 /** Renders one page for one visit; all that it reads comes from one snapshot. */
 export async function showPage(
   showing: Showing,
@@ -76,15 +79,16 @@ export async function showPage(
   const unsent = (form: RefusedForm, refusal: AnyRefusal) => (
     <UnsentPage
       form={form}
+      sentence={explainRefusal(parts.house, '', refusal, visit.display.lang)}
       stoodOn={at.pathname + at.search}
       roles={rolesThatMay(parts, refusal, visit.display.lang)}
     />
   )
   const bar = (refusal: AnyRefusal) =>
-    form === null || refusal.kind !== 'not-permitted'
+    form === null || !takesFormAway(refusal)
       ? showRefusal(showing, refusal, page.permission.name.split('.')[0])
       : send(showing, unsent(form, refusal), statusOf(refusal), { refused: true, at })
-  if (form !== null && form.refusal.kind === 'not-permitted') return bar(form.refusal)
+  if (form !== null && takesFormAway(form.refusal)) return bar(form.refusal)
   if (form !== null && form.refusal.kind === 'proof-too-old') {
     return send(showing, <ProvePage form={form} stoodOn={stoodOn} />, statusOf(form.refusal), { refused: true })
   }

@@ -74,8 +74,13 @@ export const writeSpreadsheet = query({
     sheets: z.array(WrittenSheet).min(1).max(50),
   }),
   reply: z.object({ base64: z.string(), contentType: z.string(), fileName: z.string() }),
-  refusal: z.object({ kind: z.enum(['row-not-as-wide']), sheet: z.string(), row: z.int() }),
+  refusal: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('row-not-as-wide'), sheet: z.string(), row: z.int() }),
+    z.object({ kind: z.literal('too-many-cells'), most: z.int() }),
+  ]),
 })
+/** How many cells one file holds at most: all are in memory at once while they are written. */
+export const mostCells = 500_000
 export type Sheets = GivenTo<typeof writeSpreadsheet>['sheets']
 
 const Place = z.discriminatedUnion('kind', [

@@ -11,6 +11,7 @@ test.each(langs)('every reason for not reading a file has a sentence that says w
     expect(explainRefusal({ kind: 'format-not-read', format }, lang)).toMatch(/.{10,}/)
   }
   expect(explainRefusal({ kind: 'row-not-as-wide', sheet: '총괄', row: 3 }, lang)).toContain('총괄')
+  expect(explainRefusal({ kind: 'too-many-cells', most: 500_000 }, lang)).toContain('500,000')
   expect(explainRefusal({ kind: 'plan-not-found' }, lang)).toBeNull()
 })
 

@@ -1,3 +1,4 @@
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 
 const ko = {
@@ -18,6 +19,8 @@ const ko = {
     'readers-busy': () => '지금 읽고 있는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
   },
   rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
+  tooManyCells: (most: number) =>
+    `한 파일에는 칸을 ${formatCount(most)}개까지 적습니다. 해나 사업으로 나누어 받아 주세요.`,
 }
 type Messages = typeof ko
 
@@ -38,6 +41,8 @@ const en: Messages = {
     'takes-too-much': () => 'The document is too large to be read in one go. Try again with a part of it.',
     'readers-busy': () => 'Many documents are being read just now. Try again in a moment.',
   },
+  tooManyCells: (most: number) =>
+    `A file holds up to ${formatCount(most)} cells. Ask for one year or project at a time.`,
   rowNotAsWide: (sheet: string, row: number) => `Row ${row} of ${sheet} does not have as many cells as columns.`,
 }
 
@@ -81,11 +86,18 @@ const messages: Readonly<Record<Lang, Messages>> = { ko, en }
 
 /** The sentence for why a file was not read or a sheet not written; null for a refusal of another room. */
 export function explainRefusal(
-  refusal: { readonly kind: string; readonly format?: unknown; readonly sheet?: unknown; readonly row?: unknown },
+  refusal: {
+    readonly kind: string
+    readonly format?: unknown
+    readonly sheet?: unknown
+    readonly row?: unknown
+    readonly most?: unknown
+  },
   lang: Lang,
 ): string | null {
-  const { refusals, rowNotAsWide } = messages[lang]
+  const { refusals, rowNotAsWide, tooManyCells } = messages[lang]
   if (refusal.kind === 'row-not-as-wide') return rowNotAsWide(String(refusal.sheet), Number(refusal.row))
+  if (refusal.kind === 'too-many-cells') return tooManyCells(Number(refusal.most))
   const explain = Object.entries(refusals).find(([kind]) => kind === refusal.kind)?.[1]
   return explain === undefined ? null : explain(String(refusal.format ?? 'unknown'))
 }

@@ -207,3 +207,10 @@ test('a row that is not as wide as its columns is refused', async () => {
   const refused = await room.ask(writeSpreadsheet, { format: 'csv', sheets: [{ ...sheet, rows: [['가']] }] })
   expect(refused).toEqual({ ok: false, refusal: { kind: 'row-not-as-wide', sheet: '총괄', row: 1 } })
 })
+
+test('more cells than one file holds are refused before any is written', async () => {
+  const columns = Array.from({ length: 200 }, () => ({ label: '수', kind: 'count' as const }))
+  const rows = Array.from({ length: 2501 }, () => Array<number>(200).fill(0))
+  const refused = await room.ask(writeSpreadsheet, { format: 'xlsx', sheets: [{ ...sheet, columns, rows }] })
+  expect(refused).toEqual({ ok: false, refusal: { kind: 'too-many-cells', most: 500_000 } })
+})

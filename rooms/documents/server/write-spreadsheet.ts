@@ -1,7 +1,7 @@
 import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { writeCommaSeparated, writeWorkbook } from '../adapters/write-spreadsheet.ts'
-import { type WrittenSheet, writeSpreadsheet } from '../contract.ts'
+import { mostCells, type WrittenSheet, writeSpreadsheet } from '../contract.ts'
 import { writtenCell } from '../core/written-cell.ts'
 
 const contentTypes = {
@@ -19,6 +19,8 @@ const toWrite = ({ name, title, unit, columns, rows, totals }: WrittenSheet) => 
 })
 
 export const writeSpreadsheetHandler = handleQuery(writeSpreadsheet, async (_context, { format, fileName, sheets }) => {
+  const cells = sheets.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0)
+  if (cells > mostCells) return refuse({ kind: 'too-many-cells', most: mostCells })
   for (const { name, columns, rows } of sheets) {
     const row = rows.findIndex((cells) => cells.length !== columns.length)
     if (row !== -1) return refuse({ kind: 'row-not-as-wide', sheet: name, row: row + 1 })

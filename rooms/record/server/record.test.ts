@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { CommandHandler } from '#kernel/handler.ts'
 import { runCommand } from '#kernel/run-command.ts'
+import { everyone } from '#kit/actor.ts'
 import type { CommandContract } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
 import { createAccount, destroyAccount, grantRole } from '#rooms/identity/contract.ts'
@@ -118,6 +119,22 @@ describe.each(engines)('the record on %s', (engine) => {
     expect(other).toMatchObject({ ok: false, refusal: { kind: 'key-used-for-other-input' } })
     await seal()
     expect(await auditChain(room.db, districtId)).toMatchObject({ events: 1 })
+  })
+
+  test('a stranger uses up no key of the operator or of somebody with an account', async () => {
+    await open()
+    const mounted = room.house.commands.get(createAccount.name) as CommandHandler
+    const handler = {
+      ...mounted,
+      contract: { ...mounted.contract, permission: { name: 'test.open', roles: everyone } },
+    }
+    const actor = { districtId, accountId: null, roles: ['visitor'] } as const
+    const key = 'destroy-due-2027-01-02'
+    const strangers = { handler, actor, input: account('person-1'), now: testNow, key }
+    expect(await runCommand(room.means, strangers)).toMatchObject({ value: { repeated: false } })
+    expect(await runCommand(room.means, strangers)).toMatchObject({ value: { repeated: true } })
+    const operators = { role: 'operator', on: '2020-05-21', key } as const
+    expect(await room.run(createAccount, account('person-2'), operators)).toMatchObject({ ok: true })
   })
 
   test('a key is its sender’s own, and a reply that is shown once is kept nowhere', async () => {
