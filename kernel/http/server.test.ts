@@ -194,6 +194,7 @@ describe('a form', () => {
         { ...own, Cookie: cookie },
       )
       expect(answer.status).toBe(422)
+      expect(await answer.text()).toContain('이 화면을 연 뒤에 로그인이 바뀌었습니다.')
     }
     for (const from of [{ Origin: 'https://evil.example' }, { 'Sec-Fetch-Site': 'cross-site' }, {}]) {
       const headers = { Host: 'madang.test', Cookie: cookie, ...from }
