@@ -50,7 +50,7 @@ test('no more than two are computed at a time; all come to their turn, in order,
   expect(await inTurn(async () => 'again')).toBe('again')
 })
 
-test('what is computed in the process waits for its turn; what is computed apart does not', async () => {
+test('what is computed in the process waits for its turn; what is computed apart or elsewhere does not', async () => {
   let [underWay, most] = [0, 0]
   const slow = async () => {
     underWay += 1
@@ -67,4 +67,5 @@ test('what is computed in the process waits for its turn; what is computed apart
   }
   expect(await mostOfTwelve(contract)).toBe(2)
   expect(await mostOfTwelve({ ...contract, computed: 'apart' })).toBe(12)
+  expect(await mostOfTwelve({ ...contract, computed: 'elsewhere' })).toBe(12)
 })

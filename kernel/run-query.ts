@@ -76,7 +76,8 @@ export async function inTurn<T>(compute: () => Promise<T>): Promise<T> {
 
 /**
  * Lets queries be asked that need no database: no transaction is opened, and nothing is remembered. What is computed in
- * this process waits for its turn; what is computed apart has a line of its own, which refuses those too many at once.
+ * this process waits for its turn; what is computed apart has a line of its own, which refuses those too many at once,
+ * and what another site computes keeps nobody waiting here.
  */
 export function readingNothing<T>(
   { actor, now, queries }: Pick<Reader, 'actor' | 'now' | 'queries'>,
@@ -84,7 +85,7 @@ export function readingNothing<T>(
 ): Promise<T> {
   const ask = askOf({ actor, now, queries, trx: noTransaction, once: onceInSnapshot() })
   const askInTurn = (contract: QueryContract, input: Readonly<Record<string, unknown>>) =>
-    contract.computed === 'apart' ? ask(contract, input) : inTurn(() => ask(contract, input))
+    contract.computed === undefined ? inTurn(() => ask(contract, input)) : ask(contract, input)
   return read(askInTurn as Ask)
 }
 

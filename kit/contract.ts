@@ -51,8 +51,11 @@ export interface QueryContract<
   readonly sent?: 'body'
   /** A query that only computes from what it is sent: it is answered without a connection to the database. */
   readonly database?: 'none'
-  /** A query whose work is done in a process of its own, in a line of its own: it waits for no turn in the server's. */
-  readonly computed?: 'apart'
+  /**
+   * A query whose work is done in a process of its own, in a line of its own (`apart`), or by another site (`elsewhere`):
+   * it takes no turn among what the server computes itself.
+   */
+  readonly computed?: 'apart' | 'elsewhere'
   /**
    * Whose personal data the reply carries: nobody's but the asker's own, or, of a declared file, those of the accounts
    * it names. Others' are given only for a reason, and every reading is logged.

@@ -30,6 +30,7 @@ export const askProvider = query({
   permission: may.maySignIn,
   sent: 'body',
   database: 'none',
+  computed: 'elsewhere',
   input: z.strictObject({
     providerId: ProviderId,
     use: ProviderUse.default('sign-in'),
@@ -47,6 +48,7 @@ export const takeProviderAnswer = query({
   permission: may.maySignIn,
   sent: 'body',
   database: 'none',
+  computed: 'elsewhere',
   input: z.strictObject({
     providerId: ProviderId,
     asking: Sealed,
