@@ -9,7 +9,7 @@ import { findLeft } from '../left/find-left.ts'
 import { isLeft, leftLines } from '../left/left-lines.ts'
 import type { OpenMadang } from '../open-madang.ts'
 import { knownDistricts } from '../server/known-districts.ts'
-import { destroyDaily } from '../server/scheduled-destruction.ts'
+import { destroyAllDue } from '../server/scheduled-destruction.ts'
 import { readSettings } from '../settings.ts'
 import { callersPath } from './callers-path.ts'
 import { operatorOf } from './operator.ts'
@@ -51,9 +51,9 @@ async function searchFor(file: string, also: readonly string[]): Promise<number>
   })
 }
 
-/** Destroys as the server does once a day; what it did today already, it does not do again. */
+/** Destroys as the server does by itself; a run that it did today already is not done again. */
 async function destroyNow(madang: OpenMadang): Promise<number> {
-  await destroyDaily(madang, (level, line) => console.log(JSON.stringify({ level, ...line })))
+  await destroyAllDue(madang, (level, line) => console.log(JSON.stringify({ level, ...line })))
   return 0
 }
 
