@@ -135,12 +135,13 @@ const nobodySignsIn: SignInMeans = {
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
 export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, checkSeconds = 10 }: HouseWish): House {
   const titles = new Map<string, Title>()
+  const signingIn: string[] = []
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
     identityRoom(signIn, unitsOfDistrict, destroyRequests),
     organizationRoom,
     documentsRoom(readDocuments(checkSeconds)),
-    recordRoom(titleOf),
+    recordRoom(titleOf, () => signingIn),
     privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
       traceSteps: [
@@ -164,6 +165,9 @@ export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, 
     executionRoom,
     siteRoom(findings),
   ]
-  for (const { contract } of rooms.flatMap((room) => room.handlers)) titles.set(contract.name, contract.title)
+  for (const { contract } of rooms.flatMap((room) => room.handlers)) {
+    titles.set(contract.name, contract.title)
+    if (contract.permission.opens === 'session') signingIn.push(contract.name)
+  }
   return joinRooms(rooms)
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * A district's file is one gzip file of text, as a backup is: a header, then each table's rows as COPY writes them with
  * their number and hash, then the hash of everything before it. Sequences are not in it: they follow from the rows.
  */
-export const districtFormatVersion = 1
+export const districtFormatVersion = 2
 
 export const DistrictHeader = z.object({
   format: z.literal('madang-district'),

@@ -3,14 +3,18 @@ import { sharedTables } from './tables-across-districts.ts'
 import { type CopiedTable, tablesInOrder } from './tables-of.ts'
 
 /**
- * What holds only in the house where it was made: sessions, and what opens one by this house's own secret. Whoever needs
- * them makes them anew. Passkeys go along: they are public keys, and open nothing at another address.
+ * What holds only in the house where it was made: sessions, and whatever opens one. Whoever needs them makes them anew.
+ * Passkeys too: a browser uses one at no other address, but a forged one signs for any, and would let in whoever put it
+ * into the file. Waiting messages carry codes to sign in with.
  */
 export const leftBehind: readonly string[] = [
   'enrolment',
+  'message',
+  'passkey',
   'provider_identity',
   'recovery_code',
   'session',
+  'sign_in_code',
   'spent_challenge',
 ]
 

@@ -85,7 +85,8 @@ async function takeIn(
   if (sha256OfAll !== hash) throw new DamagedBackup('its hash')
   await reader.expectEnd()
   await client.query('set constraints all immediate')
-  await passNumbers(client, tables, district)
+  const passed = await passNumbers(client, tables, district)
+  if (!passed.ok) return passed
   const wrong = await check(trxOn(client), district)
   if (wrong !== null) return refuse({ kind: 'district-not-sound', district, detail: wrong })
   return ok({ district, takenAt, tables: carried, leftBehind })
@@ -132,22 +133,38 @@ async function copyRows(client: ClientBase, { name, columns }: CopiedTable, rows
   return { rows: count, sha256: hash.digest('hex') }
 }
 
+/** More numbers than a house hands out in a thousand years, and far from the end of those that can be counted exactly. */
+const highestNumber = 1_000_000_000_000n
+
 /** Numbers that the house hands out begin after those that came along; they never go back. */
-async function passNumbers(client: ClientBase, tables: readonly CopiedTable[], district: string): Promise<void> {
+async function passNumbers(
+  client: ClientBase,
+  tables: readonly CopiedTable[],
+  district: string,
+): Promise<Result<null, DistrictRefused>> {
   for (const { name } of tables) {
     const { rows } = await client.query<{ column: string; sequence: string }>(
       `select attname as column, pg_get_serial_sequence($1, attname) as sequence
        from pg_attribute where attrelid = $1::regclass and attidentity <> ''`,
       [quoted(name)],
     )
-    for (const { column, sequence } of rows)
-      await client.query(
-        `select setval('${sequence}', newest) from ${sequence},
-           (select max(${quoted(column)}) as newest from ${quoted(name)} where district_id = $1) as came
-         where newest > last_value`,
-        [district],
-      )
+    for (const { column, sequence } of rows) {
+      const newest = await newestNumber(client, name, column, district)
+      if (newest === null) continue
+      if (BigInt(newest) > highestNumber)
+        return refuse({ kind: 'district-number-too-high', column: `${name}.${column}`, number: newest })
+      await client.query(`select setval('${sequence}', $1) from ${sequence} where $1 > last_value`, [newest])
+    }
   }
+  return ok(null)
+}
+
+async function newestNumber(client: ClientBase, table: string, column: string, district: string) {
+  const { rows } = await client.query<{ newest: string | null }>(
+    `select max(${quoted(column)})::text as newest from ${quoted(table)} where district_id = $1`,
+    [district],
+  )
+  return rows[0]?.newest ?? null
 }
 
 /** Besides our own: zlib's word, the cipher's, and PostgreSQL's on values and rows it cannot take. */

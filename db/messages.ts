@@ -125,6 +125,11 @@ function sentences(refused: DatabaseRefused): Sentences {
         ko: `자치구 ${refused.district}의 기록이 온전하지 않아 들이지 않았습니다. (${refused.detail})`,
         en: `The record of the district ${refused.district} is not sound; nothing was taken in. (${refused.detail})`,
       }
+    case 'district-number-too-high':
+      return {
+        ko: `파일의 번호 ${withParticle(refused.number, '이/가')} 있을 수 없을 만큼 커서 들이지 않았습니다(${refused.column}). 들이면 이 집의 모든 자치구가 더 적을 번호가 없어집니다. 파일을 고치지 않은 집에서 다시 내보내 주세요.`,
+        en: `The file has the number ${refused.number}, higher than can be (${refused.column}); nothing was taken in. With it no number would be left for any district of this house. Export again from a house where nobody changed it.`,
+      }
   }
 }
 

@@ -41,3 +41,5 @@ export type DistrictRefused =
   | { readonly kind: 'district-other-version'; readonly name: string }
   | { readonly kind: 'district-is-there'; readonly district: string; readonly tables: readonly string[] }
   | { readonly kind: 'district-not-sound'; readonly district: string; readonly detail: string }
+  /** A number that a house hands out is so high that few or none would be left; `column` as `table.column`. */
+  | { readonly kind: 'district-number-too-high'; readonly column: string; readonly number: string }

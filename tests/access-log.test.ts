@@ -31,7 +31,7 @@ describe('every query whose reply can hold a declared personal field', () => {
     return [...Object.values(shape), ...Object.values(rest).flat()].some((part) => holdsPeople(part, room, seen))
   }
 
-  /** Accounts of the demonstration are nobody’s; and history tells the public of roles, and of accounts only their numbers. */
+  /** Accounts of the demonstration are nobody’s; and history tells of roles, and of accounts, to those who may see them, only their numbers. */
   const nobodys = ['identity.list-demo-accounts', 'record.list-history']
 
   test('says whose it is', () => {

@@ -1,18 +1,21 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildHouse } from '#apps/house.ts'
 import { findLeft } from '#apps/left/find-left.ts'
 import { isLeft, leftLines } from '#apps/left/left-lines.ts'
+import { sealingWith } from '#apps/sealing.ts'
 import { writeBackup } from '#db/backup-file.ts'
 import { inTransaction } from '#db/connect.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import type { Actor, Role } from '#kit/actor.ts'
 import type { CommandContract, GivenTo, ReplyOf } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
-import { localDate } from '#kit/korean-date.ts'
+import { Instant, localDate } from '#kit/korean-date.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
+import { askCode, askProofCode } from '#rooms/identity/contract-code.ts'
 import { proposeRole } from '#rooms/identity/contract-roles.ts'
 import {
   enrolPasskey,
@@ -21,7 +24,11 @@ import {
   openRecovery,
   seeRegistrationOptions,
 } from '#rooms/identity/contract-sign-in.ts'
+import { forgetAskedCodes } from '#rooms/identity/server/forget-asked-codes.ts'
+import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import { insertIdentity } from '#rooms/identity/store/provider-queries.ts'
+import { deliverDue } from '#rooms/notices/server/deliver.ts'
+import { postCodeWith } from '#rooms/notices/server/post-code.ts'
 import { answerRequest, askRequest, listRequests, seeOwnData } from '#rooms/privacy/contract-requests.ts'
 import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
@@ -33,6 +40,7 @@ const districtId = DistrictId.parse('geumcheon')
 const [name, contact, person] = ['홍비밀이', '010-9876-5432', 'person-to-forget']
 const corrected = '성춘향'
 const marks = [name, contact, person, corrected]
+const sealedPlaces = ['account.contact', 'sign_in_code.contact', 'message.content']
 const accountId = AccountId.parse(person)
 const now = new Date('2021-03-05T01:00:00.000Z')
 let room: RoomTest
@@ -48,22 +56,35 @@ const [administrator, resident] = [actor('administrator', 'admin-1'), actor('res
 
 /** Carries a command out under a key, as a page does, so that its reply is remembered. */
 let sent = 0
-async function send<C extends CommandContract>(by: Actor, contract: C, input: GivenTo<C>): Promise<ReplyOf<C>> {
+async function send<C extends CommandContract>(
+  by: Actor,
+  contract: C,
+  input: GivenTo<C>,
+  at = testNow,
+): Promise<ReplyOf<C>> {
   const handler = room.house.commands.get(contract.name)
   if (handler === undefined) throw new Error(`${contract.name} is not mounted.`)
   sent += 1
-  const done = await runCommand(room.means, { handler, actor: by, input, now: testNow, key: `key-${sent}` })
+  const done = await runCommand(room.means, { handler, actor: by, input, now: at, key: `key-${sent}` })
   if (!done.ok) throw new Error(`${contract.name}: ${JSON.stringify(done.refusal)}`)
   return contract.reply.parse(done.value.reply) as ReplyOf<C>
 }
 
-const stores = () => ({ db: room.db, places: [], backups: { folder, hour: 3, keep: 2 } })
+const { sealing, origin } = testSignIn
+const sending = { sealing, origin, ways: {}, shown: null }
+const signIn: SignInMeans = {
+  ...testSignIn,
+  codes: { channels: ['mail', 'text'], shown: false, post: postCodeWith(sending) },
+}
+const later = (minutes: number) => Instant.parse(new Date(Date.parse(testNow) + minutes * 60_000).toISOString())
+
+const stores = () => ({ db: room.db, sealing, places: [], backups: { folder, hour: 3, keep: 2 } })
 const placesOf = async (mark: number) =>
   (await findLeft(stores(), marks, now)).columns.filter((found) => found.mark === mark).map(({ place }) => place)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'madang-left-'))
-  const house = buildHouse({ signIn: testSignIn })
+  const house = buildHouse({ signIn })
   room = await openRoom(house.rooms)
   for (const id of ['admin-1', 'admin-2']) {
     await send(operator, createAccount, { accountId: id, displayName: id, purpose: '검사' })
@@ -92,6 +113,9 @@ async function everythingAPersonCanHave(): Promise<void> {
       linkedAt: testNow,
     }),
   )
+  await sql`update account set contact_proven_at = ${testNow} where account_id = ${person}`.execute(room.db)
+  await send(actor('visitor', null), askCode, { token: 's'.repeat(43), contact })
+  await send(resident, askProofCode, { token: 'p'.repeat(43) }, later(2))
   const reason = `${name}(${contact})이 휴대전화를 잃음`
   await send(administrator, openRecovery, { enrolmentId: 'enrol-2', accountId: person, reason })
   await send(administrator, proposeRole, {
@@ -130,9 +154,20 @@ describe('a person who asks for everything and for deletion', () => {
     expect(await placesOf(0)).toEqual(
       expect.arrayContaining(['account.display_name', 'passkey.label', 'privacy_request.wish', 'record_body.body']),
     )
-    // The contact itself is sealed: it stands only where the person wrote it.
-    expect(await placesOf(1)).toEqual(expect.arrayContaining(['enrolment.reason']))
+    // Where it is sealed it is found too: in the account, in two codes asked for, and in the messages that carry them.
+    expect(await placesOf(1)).toEqual(expect.arrayContaining(['enrolment.reason', ...sealedPlaces]))
+    expect(left.columns.filter(({ place }) => sealedPlaces.includes(place)).map(({ rows }) => rows)).toEqual([1, 2, 2])
+    expect(left.unopened).toEqual([])
     expect(left.backups).toMatchObject([{ marks: [0, 1, 2], goneOn: '2021-03-07' }])
+  })
+
+  test('may be in what no key of the house opens: that is said, and is not nothing', async () => {
+    const another = sealingWith([{ id: 'house', key: Buffer.alloc(32) }])
+    const left = await findLeft({ ...stores(), sealing: another }, ['없는 사람'], now)
+    expect(left.columns).toEqual([])
+    expect(left.unopened).toEqual(sealedPlaces.map((place, at) => ({ place, rows: at === 0 ? 1 : 2 })))
+    expect(isLeft(left)).toBe(true)
+    expect(leftLines(left).join('\n')).toContain('message.content: 2 행')
   })
 
   test('is nowhere afterwards but as a number that is declared to stay, and the chain is whole', async () => {
@@ -143,6 +178,10 @@ describe('a person who asks for everything and for deletion', () => {
     await sealEvents(room.db, districtId, () => testNow)
 
     expect(await placesOf(0)).toEqual([])
+    // What was sent before the account was known stays for as long as it counts: the code an hour, the message less.
+    expect(await placesOf(1)).toEqual(['sign_in_code.contact', 'message.content'])
+    await deliverDue(room.db, sending, { districtId, clock: () => later(3) })
+    await forgetAskedCodes(room.db, districtId, later(61))
     expect(await placesOf(1)).toEqual([])
     expect(await placesOf(3)).toEqual([])
     const left = await findLeft(stores(), marks, now)

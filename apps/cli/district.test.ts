@@ -59,6 +59,25 @@ async function foundNeighbour(db: Db): Promise<void> {
   }
 }
 
+/** One row of everything that lets somebody in, or is on its way to: as an operator could write it who opens the file. */
+async function letIn(db: Db): Promise<void> {
+  const { rows } = await sql<{ accountId: string }>`
+    select account_id as "accountId" from account where district_id = ${geumcheon} limit 1`.execute(db)
+  const who = rows[0]?.accountId
+  const [secret, soon] = ['a-secret-of-this-house', sql`now() + interval '1 day'`]
+  await sql`insert into session (district_id, token_hash, account_id, method, begun_at, ends_at)
+    values (${geumcheon}, ${secret}, ${who}, 'demonstration', now(), ${soon})`.execute(db)
+  await sql`insert into passkey (district_id, credential_id, account_id, public_key, counter, transports, label, registered_at)
+    values (${geumcheon}, ${secret}, ${who}, ${secret}, 0, '[]', ${secret}, now())`.execute(db)
+  await sql`insert into sign_in_code (district_id, request_hash, use, channel, contact, contact_index, code_hash,
+      sent, sent_at, ends_at, tries)
+    values (${geumcheon}, ${secret}, 'sign-in', 'mail', ${secret}, ${secret}, ${secret}, 1, now(), ${soon}, 0)`.execute(
+    db,
+  )
+  await sql`insert into message (district_id, message_id, kind, channel, content, made_at, ends_at, next_try_at)
+    values (${geumcheon}, ${secret}, 'sign-in-code', 'mail', ${secret}, now(), ${soon}, now())`.execute(db)
+}
+
 const rowsOf = async (db: Db, table: string, district: string): Promise<number> => {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from ${sql.table(table)} where district_id = ${district}`.execute(db)
@@ -72,9 +91,7 @@ beforeAll(async () => {
   await foundNeighbour(source.db)
   await replaySample({ house, means: meansOn(source.db, house) }, () => now)
   await sealEvents(source.db, geumcheon, () => now)
-  await sql`insert into session (district_id, token_hash, account_id, method, begun_at, ends_at)
-    select district_id, 'a-secret-of-this-house', account_id, 'demonstration', now(), now() + interval '1 day'
-    from account where district_id = ${geumcheon} limit 1`.execute(source.db)
+  await letIn(source.db)
   ;[file, carried] = await exported(source.db)
 })
 afterAll(async () => {
@@ -112,7 +129,7 @@ describe('a district is taken in', () => {
     expect(gunzipSync(again).toString().split('\n').slice(1, -2)).toEqual(
       gunzipSync(file).toString().split('\n').slice(1, -2),
     )
-    expect(await rowsOf(target.db, 'session', geumcheon)).toBe(0)
+    for (const table of leftBehind) expect([table, await rowsOf(target.db, table, geumcheon)]).toEqual([table, 0])
     expect(await rowsOf(target.db, 'record_event', 'neighbour')).toBe(neighbour)
     const [there, here] = [await auditChain(source.db, geumcheon), await auditChain(target.db, geumcheon)]
     expect(here).toEqual(there)
@@ -170,7 +187,7 @@ describe('nothing is taken in', () => {
     ],
     [
       'of another format',
-      () => changed((text) => text.replace('"madang-district","version":1', '"madang-district","version":2')),
+      () => changed((text) => text.replace('"madang-district","version":2', '"madang-district","version":1')),
       'district-other-version',
     ],
     [
@@ -181,6 +198,23 @@ describe('nothing is taken in', () => {
   ])('%s', async (_name, bytes, kind) => {
     expect(await take(empty.db, bytes())).toMatchObject({ ok: false, refusal: { kind } })
     expect(sequencesApart(await databaseDigest(empty.db))).toEqual(before)
+  })
+
+  test('with a number after which none would be left for the house', async () => {
+    const forged = await testDatabase()
+    expect(await take(forged.db, file)).toMatchObject({ ok: true })
+    await sql`insert into record_event overriding system value
+      select (jsonb_populate_record(e, '{"event_id": 9223372036854775807, "seal_no": null, "leaf_hash": null}')).* from record_event as e
+      order by event_id desc limit 1`.execute(forged.db)
+    const [bytes] = await exported(forged.db)
+    expect(await take(empty.db, bytes)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'district-number-too-high', column: 'record_event.event_id', number: '9223372036854775807' },
+    })
+    const { sequences } = await databaseDigest(empty.db)
+    expect(JSON.stringify(sequences)).not.toContain('9223372036854775807')
+    expect(sequencesApart(await databaseDigest(empty.db))).toEqual(before)
+    await forged.drop()
   })
 
   test('whose chain was broken before it was exported, though every hash of the file is right', async () => {

@@ -5,11 +5,13 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { listDue } from '#rooms/privacy/contract-due.ts'
 import { readMarks } from '#rooms/privacy/core/mark.ts'
 import { clock } from '../clock.ts'
+import { houseSecret } from '../house-secret.ts'
 import { findLeft } from '../left/find-left.ts'
 import { isLeft, leftLines } from '../left/left-lines.ts'
 import type { OpenMadang } from '../open-madang.ts'
+import { sealingWith } from '../sealing.ts'
 import { knownDistricts } from '../server/known-districts.ts'
-import { destroyDaily } from '../server/scheduled-destruction.ts'
+import { destroyAllDue } from '../server/scheduled-destruction.ts'
 import { readSettings } from '../settings.ts'
 import { callersPath } from './callers-path.ts'
 import { operatorOf } from './operator.ts'
@@ -36,7 +38,7 @@ export async function privacy(args: readonly string[]): Promise<number> {
   return searchFor(file, (values.also ?? []).map(callersPath))
 }
 
-/** Gives 1 when something is left that no rule keeps. */
+/** Gives 1 when something is left that no rule keeps, or may be in what no key of the house opens. */
 async function searchFor(file: string, also: readonly string[]): Promise<number> {
   const text = await readFile(file === '-' ? '/dev/stdin' : callersPath(file), 'utf8').catch(() => null)
   const marks = text === null ? [] : readMarks(text)
@@ -44,16 +46,19 @@ async function searchFor(file: string, also: readonly string[]): Promise<number>
   const settings = readSettings(process.env)
   return withDatabase(async (db) => {
     if (!settings.ok) return 1
-    const places = [settings.value.dataFolder, ...also]
-    const left = await findLeft({ db, places, backups: settings.value.backups }, marks, new Date())
+    const { dataFolder, backups } = settings.value
+    const secret = houseSecret(settings.value)
+    if (!secret.ok) return say(secret.refusal.sentence)
+    const sealing = sealingWith(secret.value.keys)
+    const left = await findLeft({ db, sealing, places: [dataFolder, ...also], backups }, marks, new Date())
     for (const line of leftLines(left)) console.log(line)
     return isLeft(left) ? 1 : 0
   })
 }
 
-/** Destroys as the server does once a day; what it did today already, it does not do again. */
+/** Destroys as the server does by itself; a run that it did today already is not done again. */
 async function destroyNow(madang: OpenMadang): Promise<number> {
-  await destroyDaily(madang, (level, line) => console.log(JSON.stringify({ level, ...line })))
+  await destroyAllDue(madang, (level, line) => console.log(JSON.stringify({ level, ...line })))
   return 0
 }
 

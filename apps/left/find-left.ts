@@ -3,6 +3,7 @@ import { findWords } from '#db/find-words.ts'
 import { AccountId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { PersonalField } from '#kit/personal.ts'
+import type { Sealing } from '#kit/sealing.ts'
 import { findAccount } from '#rooms/identity/store/queries.ts'
 import { allDistricts } from '#rooms/organization/server/all-districts.ts'
 import { formsOf } from '#rooms/privacy/core/mark.ts'
@@ -11,6 +12,7 @@ import type { BackupPlan } from '../operation-settings.ts'
 import { personalData } from '../personal-data.ts'
 import { backupsHolding, type HoldingBackup } from './backup-ends.ts'
 import { type FileFound, findInFiles } from './find-in-files.ts'
+import { findSealed } from './find-sealed.ts'
 
 /** A column in which a mark stands; `stays`: the bare number of an account, declared to stay with the office's work. */
 export interface ColumnFound {
@@ -20,9 +22,13 @@ export interface ColumnFound {
   readonly stays: boolean
 }
 
+/** A column in which values stand that no key of the house opens: whose they are cannot be known. */
+export type UnopenedFound = Omit<ColumnFound, 'mark' | 'stays'>
+
 /** What is found of a person, mark by mark; the marks themselves are nowhere in it. */
 export interface Left {
   readonly columns: readonly ColumnFound[]
+  readonly unopened: readonly UnopenedFound[]
   readonly files: readonly FileFound[]
   readonly backups: readonly HoldingBackup[]
   /** When the last backup that holds a mark is deleted; null when none does. */
@@ -31,6 +37,8 @@ export interface Left {
 
 interface Stores {
   readonly db: Db
+  /** Opens what is sealed in the database. */
+  readonly sealing: Sealing
   /** Folders and files beside the database: data, logs. */
   readonly places: readonly string[]
   readonly backups: BackupPlan | null
@@ -38,7 +46,7 @@ interface Stores {
 
 /** Searches every store of an installation for what is left of a person: database, files, and the daily backups. */
 export async function findLeft(
-  { db, places, backups: plan }: Stores,
+  { db, sealing, places, backups: plan }: Stores,
   marks: readonly string[],
   now: Date,
 ): Promise<Left> {
@@ -49,10 +57,14 @@ export async function findLeft(
     for (const { table, column, rows } of await findWords(db, words))
       columns.push({ mark, place: `${table}.${column}`, rows, stays: isNumber && keepsNumbers(table, column) })
   }
+  const sealed = await findSealed(db, sealing, forms)
+  for (const { place, marks: holding } of sealed)
+    for (const [mark, rows] of holding) columns.push({ mark, place, rows, stays: false })
+  const unopened = sealed.flatMap(({ place, unopened: rows }) => (rows === 0 ? [] : { place, rows }))
   const files = await findInFiles(places, forms)
   const backups = plan === null ? [] : await backupsHolding(plan, forms, now)
   const backupsGoneOn = backups.map(({ goneOn }) => goneOn).reduce<LocalDate | null>(later, null)
-  return { columns, files: files.filter(({ path }) => !isBackup(plan, path)), backups, backupsGoneOn }
+  return { columns, unopened, files: files.filter(({ path }) => !isBackup(plan, path)), backups, backupsGoneOn }
 }
 
 /** Whether a mark is the number of an account, of whatever district. */

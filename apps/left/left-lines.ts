@@ -1,13 +1,16 @@
 import { formatDate } from '#kit/korean-date.ts'
 import type { Left } from './find-left.ts'
 
-/** Whether something is left that no rule keeps: what stands in backups goes by their schedule. */
-export const isLeft = ({ columns, files }: Left): boolean =>
-  columns.some(({ stays }) => !stays) || files.some(({ ofPostgres }) => !ofPostgres)
+/**
+ * Whether something is left that no rule keeps, or may be in what does not open: what stands in backups goes by their
+ * schedule.
+ */
+export const isLeft = ({ columns, unopened, files }: Left): boolean =>
+  columns.some(({ stays }) => !stays) || unopened.length > 0 || files.some(({ ofPostgres }) => !ofPostgres)
 
 /** What was found as lines for a terminal; a mark is called by its line in the file, never by itself. */
 export function leftLines(left: Left): readonly string[] {
-  const { columns, files, backups, backupsGoneOn } = left
+  const { columns, unopened, files, backups, backupsGoneOn } = left
   const called = (mark: number) => `표시 / mark ${mark + 1}`
   const inDatabase = columns
     .filter(({ stays }) => !stays)
@@ -15,6 +18,7 @@ export function leftLines(left: Left): readonly string[] {
   const numbers = columns
     .filter(({ stays }) => stays)
     .map(({ mark, place, rows }) => `  ${place}: ${rows} 행 / rows (${called(mark)})`)
+  const notOpened = unopened.map(({ place, rows }) => `  ${place}: ${rows} 행 / rows`)
   const inFiles = files
     .filter(({ ofPostgres }) => !ofPostgres)
     .map(({ path, marks }) => `  ${path} (${marks.map(called).join(', ')})`)
@@ -25,6 +29,10 @@ export function leftLines(left: Left): readonly string[] {
   return [
     ...part('데이터베이스의 칸 / Columns of the database', inDatabase),
     ...part('번호만 남는 칸(업무와 기록이 이어지게) / Bare number, which stays by its declaration', numbers),
+    ...part(
+      '집의 열쇠로 열리지 않아 살피지 못한 칸 / Sealed, and opened by no key of the house: not searched',
+      notOpened,
+    ),
     ...part('파일 / Files', inFiles),
     ...(ofPostgres === 0 ? [] : [postgresLine(ofPostgres)]),
     ...part('아직 들고 있는 백업 / Backups that still hold it', inBackups),

@@ -15,7 +15,7 @@ import { knownDistricts } from './known-districts.ts'
 import type { Operation } from './operation.ts'
 import type { RepeatingWork } from './repeating-work.ts'
 import { backUpIfDue } from './scheduled-backups.ts'
-import { destroyDaily } from './scheduled-destruction.ts'
+import { destroyAllDue } from './scheduled-destruction.ts'
 
 /** What the server's own work has found, for those who look. Kept by the process: a start begins anew. */
 export interface Found {
@@ -75,7 +75,7 @@ export function ownWork(
     {
       ...{ ...usual, name: 'destroying', everyMs: 15 * aMinute, firstAfterMs: aMinute },
       work: async () => {
-        await destroyDaily({ db, house, means }, operation.log)
+        await destroyAllDue({ db, house, means }, operation.log, operation.stopping)
         return true
       },
     },

@@ -5,11 +5,14 @@ import { DueCount } from './core/due.ts'
 import * as may from './core/permissions.ts'
 import { CertificateId, DestructionCertificate } from './core/person-data.ts'
 
+/** The number of a run: so short that behind it the name of a rule fits into the number of its certificate. */
+export const RunId = CertificateId.max(32)
+
 export const destroyDue = command({
   name: 'privacy.destroy-due',
   title: { ko: '보유기간이 끝난 개인정보를 파기한다', en: 'Destroy personal data whose term is over' },
   permission: may.mayDestroyDue,
-  input: z.strictObject({ runId: CertificateId }),
+  input: z.strictObject({ runId: RunId }),
   reply: z.object({ certificates: z.array(DestructionCertificate) }),
   refusal: z.object({
     kind: z.enum(['nothing-due', 'certificate-taken', 'account-not-found', 'account-destroyed']),

@@ -66,6 +66,7 @@ export const answerRequest = command({
     'request-not-found',
     'request-closed',
     'request-of-oneself',
+    'nothing-corrected',
     'certificate-taken',
     'account-not-found',
     'account-destroyed',

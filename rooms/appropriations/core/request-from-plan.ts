@@ -17,8 +17,8 @@ export const mayTakeAllProjects = (actor: Actor): boolean => permits(mayKeepBill
 
 /**
  * Decides of which projects a request takes the cost lines: those that are named, or null for all. Refuses
- * `projects-not-named` to a department that names none. Which of them are a department's own is not looked at: which
- * officer belongs to which department is not known yet.
+ * `projects-not-named` to a department that names none. That they are the department's own is seen to before, where the
+ * command names its rows (decision 0013).
  */
 export const projectsToTake = (
   actor: Actor,

@@ -47,6 +47,7 @@ export type GateRefused = z.infer<typeof GateRefused>
 /** The written reason of a head for letting a gate pass that does not reconcile; it then shows as open (미결). */
 export interface OpenReason {
   readonly text: string
+  /** Whoever writes it, with the roles that hold for the department that decides at the gate. */
   readonly by: Actor
 }
 

@@ -57,7 +57,7 @@ export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
   'does-not-reconcile': (refusal) =>
     `받은 것과 내보낸 것이 맞지 않습니다(모자란 것 ${refusal.countDown}건 ${amountIn('ko', refusal.wonDown)}, 남는 것 ${refusal.countUp}건 ${amountIn('ko', refusal.wonUp)}). 빠진 결과를 적어 주세요. 지금 알 수 없으면 부서장이 사유를 적고 미결로 통과시킬 수 있습니다.`,
   'open-reason-not-by-head': () =>
-    '맞지 않는 관문을 미결로 통과시키는 일은 부서장만 할 수 있습니다. 부서장에게 요청해 주세요.',
+    '맞지 않는 관문을 미결로 통과시키는 일은 그 관문을 맡은 부서장만 할 수 있습니다. 부서장에게 요청해 주세요.',
   'item-id-taken': (refusal) =>
     `${withParticle(refusal.itemId, '은/는')} 이미 쓰고 있는 의제 번호입니다. 다른 번호를 써 주세요.`,
   'source-unknown': (refusal) => `바탕이 된 의제(${refusal.from})를 찾을 수 없습니다. 그 의제를 먼저 등록해 주세요.`,
@@ -114,7 +114,7 @@ export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
   'does-not-reconcile': (refusal) =>
     `What came and what went differ: ${refusal.countDown} item(s) and ${amountIn('en', refusal.wonDown)} missing, ${refusal.countUp} item(s) and ${amountIn('en', refusal.wonUp)} too many. Record the missing outcomes, or let a department head leave the gate open with a written reason.`,
   'open-reason-not-by-head': () =>
-    'Only a department head can leave a gate open that does not reconcile. Ask the head.',
+    'Only the head in charge of a gate can leave it open when it does not reconcile. Ask the head.',
   'item-id-taken': (refusal) => `The number ${refusal.itemId} is in use. Take another.`,
   'source-unknown': (refusal) => `The source ${refusal.from} is not known. Enter it first.`,
   'source-of-other-cycle': (refusal) =>

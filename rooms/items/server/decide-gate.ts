@@ -1,5 +1,6 @@
 import { type CommandContext, handleCommandOn, type SearchEntry } from '#kernel/handler.ts'
 import type { InputOf } from '#kit/contract.ts'
+import { standingTo } from '#kit/own-unit.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { decideGate } from '../contract.ts'
 import { appearingAt } from '../core/appearing.ts'
@@ -12,7 +13,7 @@ import { sourcesOf } from '../core/origin.ts'
 import * as gates from '../store/gate-queries.ts'
 import * as lines from '../store/line-queries.ts'
 import * as store from '../store/queries.ts'
-import { decidedGate } from './decided-rows.ts'
+import { decidedGate, decidingDepartments } from './decided-rows.ts'
 
 type Input = InputOf<typeof decideGate>
 
@@ -27,7 +28,8 @@ export const decideGateHandler = handleCommandOn(decideGate, decidedGate, async 
   const known = await loadKnown(context, input)
   const arrivals = arrivalsAt(gate, appearingAt(gate, entries, outcomes, known), outcomes, known)
   if (!arrivals.ok) return arrivals
-  const open = openReason === null ? null : { text: openReason, by: actor }
+  const by = standingTo(actor, await decidingDepartments(context, gate))
+  const open = openReason === null ? null : { text: openReason, by }
   const decided = decide(gate, arrivals.value, outcomes, known.records, open)
   if (!decided.ok) return decided
 

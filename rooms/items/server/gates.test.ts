@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CommandHandler } from '#kernel/handler.ts'
+import { runCommand } from '#kernel/run-command.ts'
 import type { GivenTo } from '#kit/contract.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
+import { addDepartment } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
 import { decideGate, enterItem, explainOutcome, listItems, seeGate, seeItem } from '../contract.ts'
 import { day } from '../core/fixture.ts'
 import { itemsRoom } from './room.ts'
@@ -158,6 +162,32 @@ describe('a gate that does not reconcile', () => {
       value: { state: 'open', openReason: '회의록을 찾고 있음', names: [{ itemId: 'lost', title: '의제 lost' }] },
     })
     expect(await room.ask(seeItem, { itemId: 'lost' })).toMatchObject({ value: { standing: { state: 'unaccounted' } } })
+  })
+
+  it('is left open by the head of the department that decides, and not by another’s, whatever else one is', async () => {
+    await room.run(addDepartment, { departmentId: 'parks', name: '공원녹지과' }, { role: 'administrator' })
+    await enter('gone-1', { cycleId: 'cycle-2022' })
+    await enter('gone-2', { cycleId: 'cycle-2022' })
+    const decide = async (decider: string, department: string | null) => {
+      const roles = ['secretariat', 'department-head'] as const
+      const unit = department === null ? null : { kind: 'department' as const, id: department }
+      const grants = [
+        { role: roles[0], unit: null },
+        { role: roles[1], unit },
+      ]
+      const actor = { districtId: DistrictId.parse('geumcheon'), accountId: AccountId.parse('head'), roles, grants }
+      const [gateId, order, item] = department === null ? ['h8', 8, 'gone-2'] : ['h7', 7, 'gone-1']
+      const input = gate(gateId, order, {
+        ...{ cycleId: 'cycle-2022', decider, entries: [item], openReason: '회의록을 찾고 있음' },
+      })
+      const handler = room.house.commands.get(decideGate.name) as CommandHandler
+      const decided = await runCommand(room.means, { handler, actor, input, now: testNow })
+      return decided.ok ? 'done' : decided.refusal.kind
+    }
+    expect(await decide('공원녹지과', 'schools')).toBe('open-reason-not-by-head')
+    expect(await decide('금천구협치회의', 'parks')).toBe('open-reason-not-by-head')
+    expect(await decide('공원녹지과', 'parks')).toBe('done')
+    expect(await decide('금천구협치회의', null)).toBe('done')
   })
 })
 

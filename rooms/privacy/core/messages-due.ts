@@ -2,7 +2,7 @@ import type { Lang } from '#kit/korean-text.ts'
 
 const ko = {
   title: '개인정보 파기',
-  lead: '보유기간이 끝난 것은 날마다 한 번 저절로 파기하고 증명서를 남깁니다.',
+  lead: '보유기간이 끝난 것은 날마다 저절로 파기하고 증명서를 남깁니다.',
   dueTitle: (day: string) => `${day}까지 파기할 것`,
   dueCaption: '보유기간이 끝나는 개인정보',
   none: '없음',
@@ -15,7 +15,7 @@ type Messages = typeof ko
 
 const en: Messages = {
   title: 'Destruction of personal data',
-  lead: 'What has reached the end of its term is destroyed by itself once a day, with a certificate.',
+  lead: 'What has reached the end of its term is destroyed by itself every day, with a certificate.',
   dueTitle: (day) => `Due by ${day}`,
   dueCaption: 'Personal data whose term ends',
   none: 'none',

@@ -38,10 +38,26 @@ describe('a request', () => {
   })
 
   it('is answered while open, by somebody else', () => {
-    expect(answerRequest(open, officer)).toEqual({ ok: true, value: open })
-    expect(answerRequest(null, officer)).toMatchObject({ refusal: { kind: 'request-not-found' } })
-    expect(answerRequest(closed, officer)).toMatchObject({ refusal: { kind: 'request-closed' } })
-    expect(answerRequest(open, person)).toMatchObject({ refusal: { kind: 'request-of-oneself' } })
+    expect(answerRequest(open, officer, { outcome: 'granted' })).toEqual({ ok: true, value: open })
+    expect(answerRequest(null, officer, { outcome: 'granted' })).toMatchObject({
+      refusal: { kind: 'request-not-found' },
+    })
+    expect(answerRequest(closed, officer, { outcome: 'granted' })).toMatchObject({
+      refusal: { kind: 'request-closed' },
+    })
+    expect(answerRequest(open, person, { outcome: 'granted' })).toMatchObject({
+      refusal: { kind: 'request-of-oneself' },
+    })
+  })
+
+  it('to correct is granted by putting something right', () => {
+    const wrong = { ...open, kind: 'correct' } as const
+    for (const outcome of ['granted', 'partly'] as const) {
+      expect(answerRequest(wrong, officer, { outcome })).toEqual({ ok: false, refusal: { kind: 'nothing-corrected' } })
+      expect(answerRequest(wrong, officer, { outcome, displayName: '새 이름' })).toMatchObject({ ok: true })
+      expect(answerRequest(wrong, officer, { outcome, contact: 'a@example.kr' })).toMatchObject({ ok: true })
+    }
+    expect(answerRequest(wrong, officer, { outcome: 'refused' })).toMatchObject({ ok: true })
   })
 })
 

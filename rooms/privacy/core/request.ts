@@ -42,14 +42,30 @@ export function withdrawRequest(
   return request.outcome === null ? ok(request) : refuse({ kind: 'request-closed' })
 }
 
-/** Decides whether a request may be answered: an open one, and by somebody else than the person who asked. */
+/** How a request is answered, and what a correction puts right: what is left out stays. */
+export interface Answer {
+  readonly outcome: AnswerOutcome
+  readonly displayName?: string | undefined
+  readonly contact?: string | undefined
+}
+
+type AnswerRefused = 'request-not-found' | 'request-closed' | 'request-of-oneself' | 'nothing-corrected'
+
+/**
+ * Decides whether a request may be answered: an open one, and by somebody else than the person who asked. A correction
+ * that is granted, wholly or in part, puts something right.
+ */
 export function answerRequest(
   request: PrivacyRequest | null,
   by: AccountId,
-): Result<PrivacyRequest, { readonly kind: 'request-not-found' | 'request-closed' | 'request-of-oneself' }> {
+  { outcome, displayName, contact }: Answer,
+): Result<PrivacyRequest, { readonly kind: AnswerRefused }> {
   if (request === null) return refuse({ kind: 'request-not-found' })
   if (request.outcome !== null) return refuse({ kind: 'request-closed' })
-  return request.accountId === by ? refuse({ kind: 'request-of-oneself' }) : ok(request)
+  if (request.accountId === by) return refuse({ kind: 'request-of-oneself' })
+  const corrects = request.kind === 'correct' && outcome !== 'refused'
+  const putsRight = displayName !== undefined || contact !== undefined
+  return corrects && !putsRight ? refuse({ kind: 'nothing-corrected' }) : ok(request)
 }
 
 /** Decides whether an open request is past its day. */

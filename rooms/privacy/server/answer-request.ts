@@ -12,7 +12,7 @@ export const answerRequestWith = (house: PersonalHouse) =>
   handleCommand(answerRequest, async (context, { requestId, outcome, answer, certificateId, ...corrected }) => {
     const { trx, districtId, actor, effectiveOn } = context
     if (actor.accountId === null) return refuse({ kind: 'not-signed-in' })
-    const decided = decide(await holdRequest(trx, districtId, requestId), actor.accountId)
+    const decided = decide(await holdRequest(trx, districtId, requestId), actor.accountId, { outcome, ...corrected })
     if (!decided.ok) return decided
     const { kind, accountId } = decided.value
     await closeRequest(trx, districtId, requestId, { outcome, answer, by: actor.accountId, on: effectiveOn })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personalHouse } from '#apps/personal-house.ts'
-import { destroyDaily } from '#apps/server/scheduled-destruction.ts'
+import { destroyAllDue } from '#apps/server/scheduled-destruction.ts'
 import { DistrictId } from '#kit/id.ts'
 import { createAccount } from '#rooms/identity/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
@@ -10,23 +10,33 @@ import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
-import { destroyDue, listDue } from '../contract-due.ts'
+import { destroyDue, listDue, RunId } from '../contract-due.ts'
 import { answerRequest, askRequest } from '../contract-requests.ts'
+import { dueRules } from '../core/due.ts'
+import { CertificateId } from '../core/person-data.ts'
+import type { PersonalHouse } from './personal-house.ts'
 import { privacyRoom } from './room.ts'
 
 let room: RoomTest
+/** With two accounts at a time, so that few make several runs. */
+const personal = personalHouse(testSignIn.sealing)
+const house: PersonalHouse = {
+  ...personal,
+  dueAccounts: async (context, day) => (await personal.dueAccounts(context, day)).slice(0, 2),
+}
 const districtId = DistrictId.parse('geumcheon')
 const operator = { role: 'operator' } as const
 const destroy = (runId: string, on: string) => room.run(destroyDue, { runId }, { ...operator, on })
+
+const make = (accountId: string, destroyAfter: string | null = null) =>
+  room.run(createAccount, { accountId, displayName: `이름 ${accountId}`, purpose: '검사', destroyAfter }, operator)
 
 beforeAll(async () => {
   room = await openRoom([
     organizationRoom,
     identityRoom(testSignIn),
-    privacyRoom(personalHouse(testSignIn.sealing), (name) => ({ ko: name, en: name })),
+    privacyRoom(house, (name) => ({ ko: name, en: name })),
   ])
-  const make = (accountId: string, destroyAfter: string | null = null) =>
-    room.run(createAccount, { accountId, displayName: `이름 ${accountId}`, purpose: '검사', destroyAfter }, operator)
   await make('test-administrator')
   await make('test-resident')
   await make('gone-1', '2021-03-31')
@@ -120,15 +130,37 @@ describe('what has reached the end of its term', () => {
     expect(rows).toEqual([{ wish: null, answer: null, decided_by: 'test-administrator' }])
   })
 
-  it('is destroyed once a day, however many servers look, and the chain stays whole', async () => {
+  it('has a certificate’s number for every rule, however long the number of the run', async () => {
+    const longest = 'r'.repeat(32)
+    for (const { table } of dueRules(house.declarations))
+      expect(CertificateId.safeParse(`${RunId.parse(longest)}-${table.replaceAll('_', '-')}`).success).toBe(true)
+    expect(await destroy(`${longest}r`, '2021-04-20')).toMatchObject({ refusal: { kind: 'invalid-input' } })
+    await make('gone-3', '2021-04-15')
+    expect(await destroy(longest, '2021-04-20')).toMatchObject({
+      value: { certificates: [{ certificateId: `${longest}-account`, schedule: 'account' }] },
+    })
+  })
+
+  it('is all destroyed on one day, each run once however many servers look, and the chain stays whole', async () => {
     const lines: object[] = []
     const log = (level: string, line: object) => void lines.push({ level, ...line })
+    for (const name of ['late-1', 'late-2', 'late-3', 'late-4']) await make(name, '2021-01-01')
     await sql`update account set destroy_after = '2021-01-01' where account_id = 'test-resident'`.execute(room.db)
-    await Promise.all([destroyDaily(room, log), destroyDaily(room, log), destroyDaily(room, log)])
-    expect(lines).toMatchObject([{ level: 'info', kind: 'destruction', outcome: 'done' }])
-    expect(JSON.stringify(lines)).not.toContain('test-resident')
-    await destroyDaily(room, log)
-    expect(lines).toHaveLength(1)
+    await destroyAllDue(room, log, AbortSignal.abort())
+    expect(lines).toEqual([])
+    await Promise.all([destroyAllDue(room, log), destroyAllDue(room, log), destroyAllDue(room, log)])
+    const done = { level: 'info', kind: 'destruction', outcome: 'done' }
+    expect(lines).toMatchObject([done, done, done])
+    expect(JSON.stringify(lines)).not.toMatch(/late-|test-resident/)
+    const { rows } = await sql`
+      select right(certificate_id, 9) as run from destruction_certificate
+      where certificate_id like 'destroy-due-%-account' order by certificate_id`.execute(room.db)
+    expect(rows).toEqual([{ run: '1-account' }, { run: '2-account' }, { run: '3-account' }])
+    const { rows: left } =
+      await sql`select from account where destroy_after = '2021-01-01' and destroyed_on is null`.execute(room.db)
+    expect(left).toEqual([])
+    await destroyAllDue(room, log)
+    expect(lines).toHaveLength(3)
     await sealEvents(room.db, districtId, () => testNow)
     expect(await auditChain(room.db, districtId)).toMatchObject({ broken: null, unsealed: 0 })
   })

@@ -102,6 +102,16 @@ describe('the pages of requests', () => {
     expect(await show('/privacy/work', { role: 'administrator', form: answered })).toContain('적던 답')
   })
 
+  it('say at its field that a correction puts nothing right', async () => {
+    const form = {
+      ...{ command: 'privacy.answer', values: { requestId: 'request-1', outcome: 'granted', answer: '고쳤습니다' } },
+      ...{ refusal: { kind: 'nothing-corrected' }, sentence: '고칠 이름을 적어 주세요', fieldErrors: {} },
+    }
+    const html = await show('/privacy/work', { role: 'administrator', form })
+    expect(html).toContain('href="#request-1-displayName"')
+    expect(html.split('고칠 이름을 적어 주세요')).toHaveLength(4)
+  })
+
   it('show everything kept of a person under the declared names, and as JSON', async () => {
     const html = await show('/privacy/mine')
     expect(html).toContain('이름(표시 이름)')
@@ -121,5 +131,15 @@ describe('the pages of requests', () => {
     expect(html).not.toContain('이름 test-resident')
     expect(await show('/privacy/mine')).toContain('파기함')
     expect(await show('/privacy/requests')).toContain('받아들임')
+
+    // The second of two who answer at the same time finds what was typed, though the form is gone.
+    const values = { requestId: 'request-2', outcome: 'partly', answer: '둘째의\n긴 답', certificateId: 'c' }
+    const refused = { refusal: { kind: 'request-closed' }, sentence: '이미 끝난 청구입니다.', fieldErrors: {} }
+    const form = { command: 'privacy.answer', values, ...refused }
+    const second = await show('/privacy/work', { role: 'administrator', form })
+    expect(second).not.toContain('id="request-2-answer"')
+    expect(second).toContain('둘째의\n긴 답')
+    expect(second).toContain('일부 받아들임')
+    expect(await show('/privacy/work', { role: 'administrator' })).not.toContain('보내지 못한 답')
   })
 })

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { KeyFacts } from '#ui/key-facts.tsx'
 import { newId } from '#ui/new-id.ts'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
@@ -31,7 +32,10 @@ export const workPage = page({
     const open = requests.filter(({ outcome, accountId }) => outcome === null && accountId !== actor.accountId)
     return (
       <Frame title={t.workTitle} lead={t.workLead(String(answerDays))} crumbs={crumbs}>
-        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} labels={labels} />}
+        {form !== null && (
+          <ErrorSummary sentence={form.sentence} errors={errorsOf(form)} labels={labels} ids={idsIn(form)} />
+        )}
+        {form !== null && isClosed(form, requests) && <UnsentAnswer form={form} labels={labels} />}
         <DataTable
           caption={t.workCaption}
           rows={requests}
@@ -53,6 +57,41 @@ export const workPage = page({
   },
 })
 
+/** The sentence for each field; a correction that puts nothing right has its own. */
+const errorsOf = ({ refusal, sentence, fieldErrors }: RefusedForm): RefusedForm['fieldErrors'] =>
+  refusal.kind === 'nothing-corrected' ? { displayName: sentence } : fieldErrors
+
+const fields = ['outcome', 'answer', 'displayName', 'contact'] as const
+type Labels = Readonly<Record<(typeof fields)[number], string>>
+
+const idOf = (requestId: string, field: string): string => `${requestId}-${field}`
+const idsIn = ({ values }: RefusedForm) =>
+  Object.fromEntries(fields.map((field) => [field, idOf(values['requestId'] ?? '', field)]))
+
+/** Whether a refused answer was to a request that is no longer open, so that its form is not there any more. */
+const isClosed = ({ command, values }: RefusedForm, requests: readonly PrivacyRequest[]): boolean =>
+  command === answerRequest.name &&
+  requests.some(({ requestId, outcome }) => requestId === values['requestId'] && outcome !== null)
+
+/** What was typed into an answer that somebody else gave first, so that nothing of it is lost. */
+function UnsentAnswer({ form, labels }: { readonly form: RefusedForm; readonly labels: Labels }) {
+  const t = requestWords(usePage().lang)
+  const { values } = form
+  const outcome = AnswerOutcome.safeParse(values['outcome'])
+  const facts = fields
+    .filter((field) => (values[field] ?? '') !== '')
+    .map((field) => ({
+      label: labels[field],
+      value: field === 'outcome' && outcome.success ? t.outcomes[outcome.data] : <pre>{values[field]}</pre>,
+    }))
+  return (
+    <Section title={t.unsentTitle} id="unsent">
+      <p>{t.unsentLead}</p>
+      <KeyFacts facts={facts} />
+    </Section>
+  )
+}
+
 /** The form that answers one request; a correction has the fields to put right, a deletion its warning. */
 function AnswerForm({ request, form }: { readonly request: PrivacyRequest; readonly form: RefusedForm | null }) {
   const { lang, district } = usePage()
@@ -60,7 +99,8 @@ function AnswerForm({ request, form }: { readonly request: PrivacyRequest; reado
   const { requestId, accountId, kind, wish } = request
   const refused = form?.command === answerRequest.name && form.values['requestId'] === requestId ? form : null
   const of = (name: string, label: string) => ({
-    ...{ name, label, id: `${requestId}-${name}`, value: refused?.values[name], error: refused?.fieldErrors[name] },
+    ...{ name, label, id: idOf(requestId, name), value: refused?.values[name] },
+    error: refused === null ? undefined : errorsOf(refused)[name],
   })
   return (
     <Section title={t.answerTitle(t.kinds[kind], accountId)} id={requestId}>

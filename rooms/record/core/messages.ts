@@ -4,7 +4,8 @@ import type { BrokenLink, ChainCheck } from './check-chain.ts'
 const ko = {
   title: '기록',
   historyTitle: '한 일의 역사',
-  historyLead: '마당에서 일어난 모든 일이 차례로 적혀 있습니다. 누가 했는지는 이름이 아니라 역할로 보입니다.',
+  historyLead:
+    '마당에서 일어난 일이 차례로 적혀 있습니다. 누가 했는지는 이름이 아니라 역할로 보입니다. 계정과 로그인에 관한 일은 감사 담당과 관리자에게만 보입니다.',
   historyOf: (kind: string, id: string) => `${kind} ‘${id}’의 역사`,
   /** Kinds of things that something was done to. */
   kinds: {
@@ -68,7 +69,8 @@ type Messages = Omit<typeof ko, 'broken'> & { readonly broken: Sentences }
 const en: Messages = {
   title: 'Record',
   historyTitle: 'What was done',
-  historyLead: 'Everything that happened in Madang, in order. Who did it shows as a role, never as a name.',
+  historyLead:
+    'What happened in Madang, in order. Who did it shows as a role, never as a name. Auditors and administrators alone see what concerns accounts and signing in.',
   historyOf: (kind, id) => `The history of ${kind} “${id}”`,
   kinds: {
     account: 'account',

@@ -2,6 +2,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
+import { buildHouse } from '#apps/house.ts'
 import type { CommandHandler } from '#kernel/handler.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import { everyone } from '#kit/actor.ts'
@@ -65,6 +66,31 @@ describe.each(engines)('the record on %s', (engine) => {
       expect(await room.ask(listHistory, asked)).toMatchObject({ value: { total: 0, entries: [] } })
       expect(await room.ask(listHistory, asked, { role: 'auditor' })).toMatchObject({ value: { total: 1 } })
     }
+  })
+
+  test('of every try to sign in the public learns nothing, though it is about nobody', async () => {
+    const house = buildHouse({ signIn: testSignIn })
+    room = await openRoom(house.rooms, engine)
+    const signingIn = [...house.commands.values()]
+      .map(({ contract }) => contract)
+      .filter(({ permission }) => permission.opens === 'session')
+    expect(signingIn.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['identity.ask-code', 'identity.send-code-again', 'identity.sign-in-with-code']),
+    )
+    const before = await room.ask(listHistory, {})
+    const seenBy = async (role: 'visitor' | 'secretariat' | 'auditor' | 'administrator' | 'operator') => {
+      const seen = await room.ask(listHistory, { size: 200 }, { role })
+      return seen.ok ? seen.value : { total: 0, entries: [] }
+    }
+    for (const { name } of signingIn)
+      await sql`insert into record_event
+        (district_id, command, role, effective_on, recorded_at, about, erases, body_hash)
+        values ('geumcheon', ${name}, 'visitor', '2021-03-02', now(), '[]', '[]', '')`.execute(room.db)
+    expect(await room.ask(listHistory, {})).toEqual(before)
+    const names = (await seenBy('secretariat')).entries.map(({ command }) => command)
+    expect(names).toEqual(['organization.found-district'])
+    for (const role of ['auditor', 'administrator', 'operator'] as const)
+      expect((await seenBy(role)).total).toBe(signingIn.length + 1)
   })
 
   test('two sealers at once seal every event once', async () => {

@@ -3,9 +3,13 @@ import type { Title } from '#kit/contract.ts'
 import { listHistoryWith } from './list-history.ts'
 import { seeChainHandler } from './see-chain.ts'
 
-export const recordRoom = (titleOf: (command: string) => Title): Room => ({
+/** `signingIn` names the commands that open a session; a house where nobody signs in has none. */
+export const recordRoom = (
+  titleOf: (command: string) => Title,
+  signingIn: () => readonly string[] = () => [],
+): Room => ({
   name: 'record',
   title: { ko: '기록', en: 'Record' },
-  handlers: [listHistoryWith(titleOf), seeChainHandler],
+  handlers: [listHistoryWith(titleOf, signingIn), seeChainHandler],
   explain: () => null,
 })

@@ -8,21 +8,20 @@ import type { RecordTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<RecordTables>()
 
+/** The commands whose events are left out, together with all that are about people's accounts; null leaves out none. */
+type LeftOut = readonly string[] | null
+
 interface Range {
   readonly limit: number
   readonly offset: number
+  readonly leftOut: LeftOut
 }
 
-/** Leaves out the events that are about people's accounts, whichever room they are of. */
-const withoutAccounts = sql<boolean>`not record_event.about @> '[{"kind": "account"}]'`
+const without = (commands: LeftOut) =>
+  sql<boolean>`not record_event.about @> '[{"kind": "account"}]' and record_event.command <> all(${commands})`
 
 /** What happened to one thing, newest first. */
-export async function historyOf(
-  trx: Trx,
-  districtId: DistrictId,
-  subject: Subject,
-  range: Range & { readonly accounts: boolean },
-) {
+export async function historyOf(trx: Trx, districtId: DistrictId, subject: Subject, range: Range) {
   const rows = await tables(trx)
     .selectFrom('record_event')
     .innerJoin('record_event_subject as subject', (join) =>
@@ -35,7 +34,7 @@ export async function historyOf(
     .where('record_event.district_id', '=', districtId)
     .where('subject.kind', '=', subject.kind)
     .where('subject.id', '=', subject.id)
-    .$if(!range.accounts, (found) => found.where(withoutAccounts))
+    .$if(range.leftOut !== null, (found) => found.where(without(range.leftOut)))
     .orderBy('record_event.event_id', 'desc')
     .limit(range.limit)
     .offset(range.offset)
@@ -44,16 +43,12 @@ export async function historyOf(
 }
 
 /** What happened in the district, newest first. */
-export async function wholeHistory(
-  trx: Trx,
-  districtId: DistrictId,
-  range: Range & { readonly accounts: boolean },
-): Promise<HistoryEntry[]> {
+export async function wholeHistory(trx: Trx, districtId: DistrictId, range: Range): Promise<HistoryEntry[]> {
   const rows = await tables(trx)
     .selectFrom('record_event')
     .select([...headerColumns, 'seal_no'])
     .where('district_id', '=', districtId)
-    .$if(!range.accounts, (found) => found.where(withoutAccounts))
+    .$if(range.leftOut !== null, (found) => found.where(without(range.leftOut)))
     .orderBy('event_id', 'desc')
     .limit(range.limit)
     .offset(range.offset)
@@ -66,12 +61,12 @@ const readEntry = (row: Parameters<typeof readHeader>[0] & { seal_no: number | n
   return { eventId, command, role, effectiveOn, recordedAt, about: [...about], sealNo: row.seal_no }
 }
 
-export async function countHistory(trx: Trx, districtId: DistrictId, accounts: boolean): Promise<number> {
+export async function countHistory(trx: Trx, districtId: DistrictId, leftOut: LeftOut): Promise<number> {
   const { count } = await tables(trx)
     .selectFrom('record_event')
     .select((is) => is.fn.countAll<number>().as('count'))
     .where('district_id', '=', districtId)
-    .$if(!accounts, (found) => found.where(withoutAccounts))
+    .$if(leftOut !== null, (found) => found.where(without(leftOut)))
     .executeTakeFirstOrThrow()
   return count
 }
@@ -80,7 +75,7 @@ export async function countHistoryOf(
   trx: Trx,
   districtId: DistrictId,
   subject: Subject,
-  accounts: boolean,
+  leftOut: LeftOut,
 ): Promise<number> {
   const { count } = await tables(trx)
     .selectFrom('record_event')
@@ -93,7 +88,7 @@ export async function countHistoryOf(
     .where('record_event.district_id', '=', districtId)
     .where('subject.kind', '=', subject.kind)
     .where('subject.id', '=', subject.id)
-    .$if(!accounts, (found) => found.where(withoutAccounts))
+    .$if(leftOut !== null, (found) => found.where(without(leftOut)))
     .executeTakeFirstOrThrow()
   return count
 }
