@@ -3,7 +3,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { enrolPasskey } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
-import { invite, isOpen } from '../core/enrolment.ts'
+import { isOpen, opensAccount } from '../core/enrolment.ts'
 import { addPasskey } from '../core/passkey.ts'
 import { endEnrolments, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
 import { deletePasskeys, insertPasskey, passkeysOf, replaceCodes } from '../store/passkey-queries.ts'
@@ -12,7 +12,7 @@ import { holdAccount } from '../store/queries.ts'
 import { deleteSessions } from '../store/session-queries.ts'
 import { beginSession } from './begin-session.ts'
 import { madePasskey } from './check-passkey.ts'
-import { countWaysIn } from './count-ways-in.ts'
+import { entryOf } from './entry-of.ts'
 import { hashToken } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 
@@ -28,8 +28,7 @@ export const enrolPasskeyWith = (means: SignInMeans) =>
     const account = await holdAccount(trx, districtId, enrolment.accountId)
     if (account === null || account.destroyedOn !== null) return refuse({ kind: 'enrolment-not-found' })
     if (rolesOn(account.grants, dateInSeoul(now)).length === 0) return refuse({ kind: 'no-role-today' })
-    if (enrolment.kind === 'first' && !invite(account, await countWaysIn(context, account.accountId)).ok)
-      return refuse({ kind: 'enrolment-not-found' })
+    if (!opensAccount(enrolment, await entryOf(context, account))) return refuse({ kind: 'enrolment-not-found' })
     const made = await madePasskey(context, means, response)
     if (!made.ok) return made
     const { accountId } = account
