@@ -1725,3 +1725,14 @@ create table tenure (
   constraint tenure_tenure_no_check CHECK ((tenure_no > 0))
 );
 comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time, by no name.';
+
+create table wrong_code (
+  district_id text not null,
+  contact_index text not null,
+  wrong integer not null,
+  since timestamp(3) with time zone not null,
+  constraint wrong_code_pkey PRIMARY KEY (district_id, contact_index),
+  constraint wrong_code_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint wrong_code_wrong_check CHECK ((wrong > 0))
+);
+comment on table wrong_code is 'How often a wrong code was typed for a contact within a day, whoever typed it and however many codes were asked for.';

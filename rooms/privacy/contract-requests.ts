@@ -69,6 +69,7 @@ export const answerRequest = command({
     'certificate-taken',
     'account-not-found',
     'account-destroyed',
+    'roles-still-held',
   ),
 })
 

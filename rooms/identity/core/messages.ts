@@ -65,6 +65,7 @@ const ko = {
     'role-proposal-taken': '같은 역할이 이미 승인을 기다리고 있습니다.',
     'role-proposal-not-found': '기다리는 역할이 없습니다. 이미 결정되었을 수 있습니다.',
     'needs-two-administrators': '관리자가 두 사람은 남아야 합니다. 다른 관리자를 먼저 세우거나 운영자에게 맡겨 주세요.',
+    'roles-still-held': '남의 자료를 다루는 역할이 남아 있는 계정입니다. 역할을 모두 거둔 뒤 파기해 주세요.',
     'review-of-oneself': '자기 역할은 스스로 살필 수 없습니다.',
     'unit-needed': '어느 부서나 분과에서 맡는지 골라 주세요. 자치구 전체라면 ‘자치구 전체’를 고릅니다.',
     'unit-of-other-kind':
@@ -136,6 +137,8 @@ const en: Messages = {
     'role-proposal-taken': 'The same role waits for approval already.',
     'role-proposal-not-found': 'No such role waits. It may have been decided.',
     'needs-two-administrators': 'Two administrators must stay. Let another one be made first, or ask the operator.',
+    'roles-still-held':
+      'This account still holds roles that see files of others. Revoke them all before it is destroyed.',
     'review-of-oneself': 'Nobody reviews their own role.',
     'unit-needed': 'Choose the department or subcommittee, or say that it is the whole district.',
     'unit-of-other-kind': 'This role cannot be held there. Choose a department or a subcommittee, as the role needs.',

@@ -5,6 +5,7 @@ import { enrolProvider } from '../contract-provider.ts'
 import { rolesOn } from '../core/account.ts'
 import { isOpen, opensAccount } from '../core/enrolment.ts'
 import { vouchesFor } from '../core/provider.ts'
+import { mayEnter } from '../core/session.ts'
 import { endEnrolments, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
 import { insertIdentity } from '../store/provider-queries.ts'
 import { holdAccount } from '../store/queries.ts'
@@ -24,7 +25,7 @@ export const enrolProviderWith = (means: SignInMeans) =>
     const enrolment = await holdEnrolmentByToken(trx, districtId, hashToken(token ?? ''))
     if (enrolment?.kind !== 'first' || !isOpen(enrolment, now)) return refuse({ kind: 'enrolment-not-found' })
     const account = await holdAccount(trx, districtId, enrolment.accountId)
-    if (account === null || account.destroyedOn !== null) return refuse({ kind: 'enrolment-not-found' })
+    if (!mayEnter(account, means.demonstration)) return refuse({ kind: 'enrolment-not-found' })
     if (!opensAccount(enrolment, await entryOf(context, account))) return refuse({ kind: 'enrolment-not-found' })
     const roles = rolesOn(account.grants, dateInSeoul(now))
     if (roles.length === 0) return refuse({ kind: 'no-role-today' })

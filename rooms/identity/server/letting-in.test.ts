@@ -57,8 +57,7 @@ const work = async () => {
   return listed.value
 }
 
-const linksOf = async (accountId: AccountId) =>
-  (await work()).enrolments.filter((link) => link.accountId === accountId)
+const linksOf = async (accountId: AccountId) => (await work()).enrolments.filter((link) => link.accountId === accountId)
 
 describe('an account that a code lets in', () => {
   it.each([
