@@ -457,10 +457,11 @@ create table enrolment (
   constraint enrolment_check1 CHECK (((kind = 'first'::text) OR (token_hash IS NULL) OR (approved_by IS NOT NULL))),
   constraint enrolment_check2 CHECK ((ends_at > opened_at)),
   constraint enrolment_check3 CHECK ((approved_by <> account_id)),
+  constraint enrolment_check4 CHECK ((approved_by <> opened_by)) NOT VALID,
   constraint enrolment_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'recovery'::text]))),
   constraint enrolment_reason_check CHECK ((reason <> ''::text))
 );
-comment on table enrolment is 'Leave to make a passkey without one: the first, or, when all are lost, another by two people.';
+comment on table enrolment is 'Leave to make a passkey without one: the first, by one person or by two, or, when all are lost, another by two.';
 CREATE INDEX enrolment_by_account ON enrolment USING btree (district_id, account_id);
 CREATE UNIQUE INDEX enrolment_by_token ON enrolment USING btree (district_id, token_hash);
 

@@ -17,7 +17,7 @@ interface Reply {
   readonly refusal?: { readonly kind: string }
 }
 
-const holdsSecret = (reply: Reply | null): reply is Reply => reply?.codes !== undefined || reply?.token !== undefined
+const holdsSecret = ({ codes, token }: Reply): boolean => codes !== undefined || token !== undefined
 
 /** A button whose reply is a secret, shown here once and kept nowhere. */
 export function Island({ command, input, button, origin }: ShownOnceProps) {
@@ -35,13 +35,13 @@ export function Island({ command, input, button, origin }: ShownOnceProps) {
       })
       const given = (await answer.json()) as Reply
       // A second press that was on its way does not take the place of a secret that is shown.
-      setReply((shown) => (holdsSecret(shown) ? shown : given))
+      setReply((shown) => (shown !== null && holdsSecret(shown) ? shown : given))
       setAsking('still')
     } catch {
       setAsking('not-reached')
     }
   }
-  if (holdsSecret(reply)) {
+  if (reply !== null && holdsSecret(reply)) {
     const lines = reply.codes ?? [`${origin}/${district.id}/sign-in/enrol/${reply.token}`]
     return (
       <div role="status">
