@@ -127,9 +127,9 @@ const en: Messages = {
     'enrolment-id-taken': 'This id is in use. Reload and try again.',
     'has-a-way-in':
       'Something lets this account in: a passkey, a linked sign-in, a contact for codes or codes on paper. If all are lost, open a recovery.',
+    'has-no-way-in': 'This account has no way in yet. Make a link for its first.',
     'needs-two-people-to-let-in':
       'One administrator alone makes no first link for this role. Open it under “First link, by two people”; another one approves.',
-    'has-no-way-in': 'This account has no way in yet. Make a link for its first.',
     'needs-a-second-person': 'Somebody else must decide: neither who proposed it nor whose it is.',
     'session-not-found': 'There is no such session. It may have ended.',
     'term-too-long': 'A role is given for three years at the most. Please choose an earlier day.',
