@@ -457,10 +457,11 @@ create table enrolment (
   constraint enrolment_check1 CHECK (((kind = 'first'::text) OR (token_hash IS NULL) OR (approved_by IS NOT NULL))),
   constraint enrolment_check2 CHECK ((ends_at > opened_at)),
   constraint enrolment_check3 CHECK ((approved_by <> account_id)),
+  constraint enrolment_check4 CHECK ((approved_by <> opened_by)) NOT VALID,
   constraint enrolment_kind_check CHECK ((kind = ANY (ARRAY['first'::text, 'recovery'::text]))),
   constraint enrolment_reason_check CHECK ((reason <> ''::text))
 );
-comment on table enrolment is 'Leave to make a passkey without one: the first, or, when all are lost, another by two people.';
+comment on table enrolment is 'Leave to make a passkey without one: the first, by one person or by two, or, when all are lost, another by two.';
 CREATE INDEX enrolment_by_account ON enrolment USING btree (district_id, account_id);
 CREATE UNIQUE INDEX enrolment_by_token ON enrolment USING btree (district_id, token_hash);
 
@@ -1725,3 +1726,14 @@ create table tenure (
   constraint tenure_tenure_no_check CHECK ((tenure_no > 0))
 );
 comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time, by no name.';
+
+create table wrong_code (
+  district_id text not null,
+  contact_index text not null,
+  wrong integer not null,
+  since timestamp(3) with time zone not null,
+  constraint wrong_code_pkey PRIMARY KEY (district_id, contact_index),
+  constraint wrong_code_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint wrong_code_wrong_check CHECK ((wrong > 0))
+);
+comment on table wrong_code is 'How often a wrong code was typed for a contact within a day, whoever typed it and however many codes were asked for.';

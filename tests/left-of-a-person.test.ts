@@ -194,7 +194,6 @@ describe('a person who asks for everything and for deletion', () => {
       'record_event.erases',
       'record_event_subject.id',
       'role_grant.account_id',
-      'role_proposal.account_id',
     ])
     expect(isLeft(left)).toBe(false)
     expect(await auditChain(room.db, districtId)).toMatchObject({ broken: null, unsealed: 0 })

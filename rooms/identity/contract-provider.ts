@@ -75,6 +75,7 @@ export const signInWithProvider = command({
   title: { ko: '기관이나 서비스의 로그인으로 들어온다', en: 'Sign in with a provider' },
   done: { ko: '로그인했습니다.', en: 'You are signed in.' },
   permission: may.maySignIn,
+  unrecorded: ['vouched'],
   input: z.strictObject({ vouched: Sealed }),
   reply: z.object({ accountId: AccountId }),
   refusal: refusal(
@@ -91,6 +92,7 @@ export const joinWithProvider = command({
   title: { ko: '주민으로 가입한다', en: 'Join as a resident' },
   done: { ko: '가입했습니다. 주민으로 들어왔습니다.', en: 'You have joined and are signed in as a resident.' },
   permission: may.maySignIn,
+  unrecorded: ['vouched'],
   input: z.strictObject({
     vouched: Sealed,
     accountId: AccountId,
@@ -115,6 +117,7 @@ export const enrolProvider = command({
   title: { ko: '받은 링크로 기관 로그인을 잇는다', en: 'Link a provider by a link handed over' },
   done: { ko: '이었습니다. 다음부터는 이 로그인으로 들어옵니다.', en: 'Linked. You sign in with it from now on.' },
   permission: may.maySignIn,
+  unrecorded: ['vouched'],
   input: z.strictObject({ vouched: Sealed }),
   reply: z.object({ accountId: AccountId }),
   refusal: refusal(
@@ -135,6 +138,7 @@ export const linkProvider = command({
   },
   permission: may.maySignOut,
   proof: 'fresh',
+  unrecorded: ['vouched'],
   input: z.strictObject({ vouched: Sealed }),
   reply: z.object({ accountId: AccountId }),
   refusal: refusal('not-signed-in', 'provider-answer-ended', 'provider-too-weak', 'provider-person-taken'),
@@ -145,6 +149,7 @@ export const proveWithProvider = command({
   title: { ko: '기관이나 서비스에서 본인임을 다시 확인한다', en: 'Prove oneself again at a provider' },
   done: { ko: '본인임을 확인했습니다.', en: 'You have proved who you are.' },
   permission: may.maySignOut,
+  unrecorded: ['vouched'],
   input: z.strictObject({ vouched: Sealed }),
   reply: z.object({}),
   refusal: refusal('not-signed-in', 'provider-answer-ended', 'provider-not-linked', 'provider-too-weak'),

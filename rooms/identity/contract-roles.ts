@@ -5,6 +5,7 @@ import { LocalDate } from '#kit/korean-date.ts'
 import { NamedUnit } from '#kit/unit.ts'
 import { GrantableRole } from './core/account.ts'
 import { Enrolment } from './core/enrolment.ts'
+import { PasskeysHeld } from './core/passkey.ts'
 import * as may from './core/permissions.ts'
 import { RoleProposal, RoleProposalId } from './core/role-proposal.ts'
 import { UnitChoice } from './core/role-unit.ts'
@@ -82,8 +83,12 @@ export const listRoleWork = query({
   permission: may.maySeeAccounts,
   personal: {
     file: 'roles',
-    about: ({ proposals, reviewsDue, enrolments }) =>
-      [...proposals, ...reviewsDue, ...enrolments].map(({ accountId }) => accountId),
+    about: ({ proposals, reviewsDue, enrolments, passkeys, entered, byTwo }) => {
+      const owners = [...proposals, ...reviewsDue, ...enrolments].map(({ accountId }) => accountId)
+      const decided = enrolments.flatMap(({ openedBy, approvedBy }) => [openedBy, approvedBy])
+      const named = [...owners, ...proposals.map(({ proposedBy }) => proposedBy), ...decided, ...entered, ...byTwo]
+      return [...named.filter((one) => one !== null), ...Object.keys(passkeys).map((one) => AccountId.parse(one))]
+    },
   },
   input: z.object({}),
   reply: z.object({
@@ -92,10 +97,12 @@ export const listRoleWork = query({
     reviewsDue: z.array(z.object({ accountId: AccountId, role: GrantableRole, dueOn: LocalDate })),
     /** Links and recoveries that still hold. */
     enrolments: z.array(Enrolment),
-    /** How many passkeys each account has; an account without one is not listed. */
-    passkeys: z.record(z.string(), z.int()),
-    /** The accounts that a provider lets in. */
-    linked: z.array(AccountId),
+    /** How many passkeys each account has, and when the latest was made; an account without one is not listed. */
+    passkeys: z.record(z.string(), PasskeysHeld),
+    /** The accounts that something lets in. */
+    entered: z.array(AccountId),
+    /** The accounts that only two people let in, for the first time or anew. */
+    byTwo: z.array(AccountId),
     /** The departments and subcommittees for which a role may be held. */
     units: z.array(NamedUnit),
   }),

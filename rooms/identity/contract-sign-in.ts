@@ -115,12 +115,18 @@ export const invite = command({
   input: z.strictObject({ enrolmentId: EnrolmentId, accountId: AccountId }),
   /** The token is shown once, to be handed over in person. */
   reply: z.object({ token: EnrolmentToken, endsAt: Instant }),
-  refusal: refusal('account-not-found', 'account-destroyed', 'has-a-way-in', 'enrolment-id-taken'),
+  refusal: refusal(
+    'account-not-found',
+    'account-destroyed',
+    'has-a-way-in',
+    'needs-two-people-to-let-in',
+    'enrolment-id-taken',
+  ),
 })
 
 export const openRecovery = command({
   name: 'identity.open-recovery',
-  title: { ko: '패스키를 잃은 계정의 복구를 연다', en: 'Open the recovery of an account' },
+  title: { ko: '복구나 두 사람의 첫 링크를 연다', en: 'Open a recovery, or a first link by two' },
   permission: may.mayRecover,
   proof: 'fresh',
   input: z.strictObject({
@@ -134,7 +140,7 @@ export const openRecovery = command({
 
 export const approveRecovery = command({
   name: 'identity.approve-recovery',
-  title: { ko: '계정 복구를 승인한다', en: 'Approve the recovery of an account' },
+  title: { ko: '복구나 두 사람의 첫 링크를 승인한다', en: 'Approve a recovery, or a first link by two' },
   permission: may.mayRecover,
   proof: 'fresh',
   shownOnce: true,

@@ -67,7 +67,7 @@ export const destroyAccount = command({
   effective: 'today',
   input: z.strictObject({ accountId: AccountId }),
   reply: z.object({ accountId: AccountId }),
-  refusal: refusal('account-not-found', 'account-destroyed'),
+  refusal: refusal('account-not-found', 'account-destroyed', 'roles-still-held'),
 })
 
 export const startDemoSession = command({

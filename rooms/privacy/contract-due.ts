@@ -15,7 +15,7 @@ export const destroyDue = command({
   input: z.strictObject({ runId: RunId }),
   reply: z.object({ certificates: z.array(DestructionCertificate) }),
   refusal: z.object({
-    kind: z.enum(['nothing-due', 'certificate-taken', 'account-not-found', 'account-destroyed']),
+    kind: z.enum(['nothing-due', 'certificate-taken', 'account-not-found', 'account-destroyed', 'roles-still-held']),
   }),
 })
 

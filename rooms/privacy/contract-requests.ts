@@ -70,6 +70,7 @@ export const answerRequest = command({
     'certificate-taken',
     'account-not-found',
     'account-destroyed',
+    'roles-still-held',
   ),
 })
 

@@ -41,6 +41,12 @@ export const rolesOn = (grants: readonly RoleGrant[], day: LocalDate): Grantable
   return grantableRoles.filter((role) => held.some((grant) => grant.role === role))
 }
 
+/** The roles held on a day or on any later one. */
+export const rolesFrom = (grants: readonly RoleGrant[], day: LocalDate): GrantableRole[] =>
+  grantableRoles.filter((role) =>
+    grants.some((grant) => grant.role === role && (grant.until === null || day <= grant.until)),
+  )
+
 export type GrantRefused =
   | { readonly kind: 'account-not-found' }
   | { readonly kind: 'account-destroyed' }

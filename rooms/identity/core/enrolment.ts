@@ -21,6 +21,8 @@ export const Enrolment = z.object({
   openedBy: AccountId.nullable(),
   openedAt: Instant,
   approvedBy: AccountId.nullable(),
+  /** Whether there is a link by now; without one, it waits for a second person. */
+  handedOver: z.boolean(),
   endsAt: Instant,
   endedAt: Instant.nullable(),
 })
@@ -33,29 +35,55 @@ export const enrolmentSeconds = 3 * 24 * 60 * 60
 export const isOpen = (enrolment: Pick<Enrolment, 'endsAt' | 'endedAt'>, now: Instant): boolean =>
   enrolment.endedAt === null && enrolment.endsAt > now
 
+/** What decides how an account may be let in. */
+export interface Entry {
+  /** Whether anything lets its person in: a passkey, a provider's person, a contact to which codes go, codes on paper. */
+  readonly entered: boolean
+  /** The roles it holds today or later, and those proposed for it. */
+  readonly roles: readonly Role[]
+}
+
 type NotStanding = { readonly kind: 'account-not-found' | 'account-destroyed' }
 
 /**
- * Decides whether an account may be let in for the first time: it is there, and has no way in yet, neither a passkey nor
- * a provider's person. Who has one is let in anew by two people.
+ * Decides whether one person may let an account in for the first time: it is there, nothing lets it in yet, and it only
+ * takes part. An account that decides or sees files of others is let in by two; the operator (null) may do it alone.
  */
 export function invite(
   account: Account | null,
-  waysIn: number,
-): Result<Account, NotStanding | { readonly kind: 'has-a-way-in' }> {
+  { entered, roles }: Entry,
+  by: AccountId | null,
+): Result<Account, NotStanding | { readonly kind: 'has-a-way-in' | 'needs-two-people-to-let-in' }> {
   const there = standing(account)
   if (!there.ok) return there
-  return waysIn === 0 ? there : refuse({ kind: 'has-a-way-in' })
+  if (entered) return refuse({ kind: 'has-a-way-in' })
+  return by === null || onlyTakesPart(roles) ? there : refuse({ kind: 'needs-two-people-to-let-in' })
 }
 
-/** Decides whether a recovery may be opened: only for an account that has ways in, which are said to be lost. */
+/**
+ * Decides what two people may open for an account: a recovery where something lets it in, which is said to be lost; else
+ * its first link, where one person may not make it.
+ */
 export function openRecovery(
   account: Account | null,
-  waysIn: number,
-): Result<Account, NotStanding | { readonly kind: 'has-no-way-in' }> {
+  { entered, roles }: Entry,
+): Result<Enrolment['kind'], NotStanding | { readonly kind: 'has-no-way-in' }> {
   const there = standing(account)
   if (!there.ok) return there
-  return waysIn === 0 ? refuse({ kind: 'has-no-way-in' }) : there
+  if (entered) return ok('recovery')
+  return onlyTakesPart(roles) ? refuse({ kind: 'has-no-way-in' }) : ok('first')
+}
+
+/**
+ * Decides whether a link still opens its account: a recovery does; a first one while nothing else lets the account in,
+ * and, where one administrator made it alone, while the account only takes part.
+ */
+export function opensAccount(
+  { kind, openedBy, approvedBy }: Pick<Enrolment, 'kind' | 'openedBy' | 'approvedBy'>,
+  { entered, roles }: Entry,
+): boolean {
+  const alone = openedBy !== null && approvedBy === null
+  return kind === 'recovery' || (!entered && (!alone || onlyTakesPart(roles)))
 }
 
 const standing = (account: Account | null): Result<Account, NotStanding> => {
@@ -65,14 +93,14 @@ const standing = (account: Account | null): Result<Account, NotStanding> => {
 
 export type ApproveRefused = { readonly kind: 'enrolment-not-found' | 'needs-a-second-person' }
 
-/** Decides whether a recovery may be approved: by somebody else than who opened it and whose it is, while it is open. */
+/** Decides whether what one person opened may be approved: by another than that one and whose it is, while it waits. */
 export function approveRecovery(
   enrolment: Enrolment | null,
   by: AccountId,
   now: Instant,
 ): Result<Enrolment, ApproveRefused> {
-  const waits = enrolment?.kind === 'recovery' && enrolment.approvedBy === null && isOpen(enrolment, now)
-  if (!waits) return refuse({ kind: 'enrolment-not-found' })
+  if (enrolment === null || enrolment.handedOver || !isOpen(enrolment, now))
+    return refuse({ kind: 'enrolment-not-found' })
   if (enrolment.openedBy === by || enrolment.accountId === by) return refuse({ kind: 'needs-a-second-person' })
   return ok(enrolment)
 }

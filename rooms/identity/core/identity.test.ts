@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { AccountId } from '#kit/id.ts'
 import { Instant, localDate } from '#kit/korean-date.ts'
 import { type Account, grantRole, grantsOn, revokeRole, rolesOn } from './account.ts'
+import { destroyAccount } from './destruction.ts'
 import { explain, words } from './messages.ts'
 import { demoSignIn } from './session.ts'
 
@@ -85,6 +86,22 @@ describe('revokeRole', () => {
       revokeRole(administrator, 'administrator', { on: day, otherAdministrators })
     expect(revoked(2)).toMatchObject({ ok: true })
     expect(revoked(1)).toEqual({ ok: false, refusal: { kind: 'needs-two-administrators' } })
+  })
+})
+
+describe('destroyAccount', () => {
+  const by = AccountId.parse('somebody')
+  const resident: Account = { ...account, grants: account.grants.filter(({ role }) => role === 'resident') }
+  test('is for whoever only takes part; the operator destroys an account whatever it holds', () => {
+    expect(destroyAccount(resident, { on: day, by })).toMatchObject({ ok: true })
+    expect(destroyAccount(account, { on: day, by: null })).toMatchObject({ ok: true })
+  })
+  test.each([
+    ['account-not-found', null],
+    ['account-destroyed', destroyed],
+    ['roles-still-held', account],
+  ])('refuses %s', (kind, who) => {
+    expect(destroyAccount(who, { on: day, by })).toEqual({ ok: false, refusal: { kind } })
   })
 })
 

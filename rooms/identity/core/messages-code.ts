@@ -51,10 +51,12 @@ const ko = {
   refusals: {
     'contact-unreadable': '휴대전화 번호나 전자우편 주소로 읽을 수 없습니다. 빠진 글자가 없는지 보고 다시 적어 주세요.',
     'no-way-to-send': '이 누리집은 그곳으로 번호를 보내지 못합니다. 다른 연락처를 적거나 다른 방법으로 들어와 주세요.',
-    'too-many-codes': '한 시간에 보낼 수 있는 번호를 다 보냈습니다. 한 시간 뒤에 다시 해 주세요.',
+    'too-many-codes':
+      '한 시간에 보낼 수 있는 번호를 다 보냈습니다. 한 시간 뒤에 다시 해 주세요. 하루에 스무 번 틀린 연락처는 하루가 지나야 열리니, 급하면 패스키나 복구 코드로 들어와 주세요.',
     'code-too-soon': '방금 번호를 보냈습니다. 1분 뒤에 다시 해 주세요.',
     'code-request-taken': '이미 보낸 요청입니다. 번호를 새로 받아 주세요.',
-    'code-ended': '쓸 수 없는 번호입니다. 시간이 지났거나, 너무 여러 번 틀렸거나, 이미 썼습니다. 새로 받아 주세요.',
+    'code-ended':
+      '쓸 수 없는 번호입니다. 시간이 지났거나, 너무 여러 번 틀렸거나, 이미 썼습니다. 새로 받아 주세요. 하루에 스무 번 틀린 연락처는 하루가 지나야 열립니다.',
     'code-not-for-role':
       '번호로 들어오기는 주민만 씁니다. 이 계정은 다른 역할이 있으니 패스키나 기관 로그인을 쓰고, 없으면 관리자에게 링크를 청해 주세요.',
     'contact-taken': '이 연락처로 이미 가입되어 있습니다. 번호를 다시 받아 들어와 주세요.',
@@ -110,10 +112,12 @@ const en: Messages = {
   refusals: {
     'contact-unreadable': 'This is neither a Korean mobile number nor a mail address. Please look and type it again.',
     'no-way-to-send': 'Codes cannot be sent there from here. Give another contact, or enter another way.',
-    'too-many-codes': 'No more codes are sent within this hour. Please try again in an hour.',
+    'too-many-codes':
+      'No more codes are sent within this hour. Please try again in an hour. After twenty wrong codes in a day, a contact opens again a day later: use a passkey or a recovery code until then.',
     'code-too-soon': 'A code was sent just now. Please try again in a minute.',
     'code-request-taken': 'This was sent before. Please ask for a new code.',
-    'code-ended': 'This code does not work: too late, wrong too often, or used. Please ask for another.',
+    'code-ended':
+      'This code does not work: too late, wrong too often, or used. Please ask for another. After twenty wrong codes in a day, a contact opens again a day later.',
     'code-not-for-role':
       'Only residents enter with codes. This account has another role: use a passkey or your office, or ask an administrator for a link.',
     'contact-taken': 'Somebody has joined with this contact. Please ask for a code and enter.',

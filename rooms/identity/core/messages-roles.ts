@@ -30,10 +30,10 @@ const ko = {
   stillNeeded: '아직 필요함',
   revoke: '거두기',
   linksTitle: '패스키 링크와 복구',
-  linksCaption: '아직 쓰이지 않은 링크와, 다른 관리자의 확인을 기다리는 복구',
+  linksCaption: '아직 쓰이지 않은 링크와, 다른 관리자의 확인을 기다리는 것',
   noLinks: '열린 것이 없습니다.',
   linkKind: '무엇',
-  linkKinds: { first: '첫 패스키', recovery: '복구' },
+  linkKinds: { first: '첫 패스키', 'first-by-two': '첫 링크, 두 사람이', recovery: '복구' },
   linkState: '상태',
   linkHandedOver: '링크를 건넸습니다',
   linkWaits: '두 번째 관리자의 확인을 기다립니다',
@@ -44,14 +44,27 @@ const ko = {
   takeBack: '거두기',
   takeBackLabel: (account: string) => `${account}의 링크나 복구 거두기`,
   inviteTitle: '첫 패스키 링크 만들기',
-  inviteLead: '패스키도 연결한 로그인도 없는 계정에게 링크를 만들어 직접 건네줍니다. 사흘 안에 한 번 쓸 수 있습니다.',
+  inviteLead:
+    '들어올 방법이 아직 없는 주민과 위원의 계정에 링크를 만들어 직접 건네줍니다. 사흘 안에 한 번 쓸 수 있습니다.',
   invite: '링크 만들기',
   approveRecovery: '확인하고 링크 만들기',
-  recoveryTitle: '패스키를 모두 잃은 계정의 복구 열기',
-  recoveryLead: '본인을 직접 만나 확인한 관리자가 엽니다. 다른 관리자가 확인해야 링크가 생깁니다.',
-  openRecovery: '복구 열기',
+  byTwo: {
+    'first-by-two': {
+      title: '첫 링크, 두 사람이',
+      lead: '공무원과 사무국처럼 남의 자료를 다루는 계정의 첫 링크입니다. 한 사람이 열고 다른 관리자가 확인하면 링크가 생깁니다. 확인한 사람이 본인에게 직접 건네줍니다.',
+      open: '첫 링크 열기',
+    },
+    recovery: {
+      title: '들어올 방법을 모두 잃은 계정의 복구 열기',
+      lead: '본인을 직접 만나 확인한 관리자가 엽니다. 다른 관리자가 확인해야 링크가 생깁니다.',
+      open: '복구 열기',
+    },
+  },
   passkeys: '패스키',
   passkeyCount: (count: number) => `${count}개`,
+  passkeysSince: (count: number, latest: string) => `${count}개(마지막으로 만든 때 ${latest})`,
+  passkeysNote:
+    '패스키가 있으면, 본인이 만든 것인지 물어본 뒤 승인해 주세요. 역할이 생기면 그 패스키로 그 역할에 들어옵니다.',
 }
 type Messages = typeof ko
 
@@ -85,10 +98,10 @@ const en: Messages = {
   stillNeeded: 'Still needed',
   revoke: 'Revoke',
   linksTitle: 'Passkey links and recoveries',
-  linksCaption: 'Links not used yet, and recoveries that wait for another administrator',
+  linksCaption: 'Links not used yet, and what waits for another administrator',
   noLinks: 'None is open.',
   linkKind: 'What',
-  linkKinds: { first: 'First passkey', recovery: 'Recovery' },
+  linkKinds: { first: 'First passkey', 'first-by-two': 'First link, by two people', recovery: 'Recovery' },
   linkState: 'State',
   linkHandedOver: 'the link has been handed over',
   linkWaits: 'waits for a second administrator',
@@ -99,14 +112,27 @@ const en: Messages = {
   takeBack: 'Take back',
   takeBackLabel: (account) => `Take back the link or recovery of ${account}`,
   inviteTitle: 'Make a link for a first passkey',
-  inviteLead: 'For an account without a way in: hand the link over in person. It works once, within three days.',
+  inviteLead:
+    'For an account of a resident or member that nothing lets in yet: hand the link over in person. It works once, within three days.',
   invite: 'Make the link',
   approveRecovery: 'Approve and make the link',
-  recoveryTitle: 'Open the recovery of an account that lost every passkey',
-  recoveryLead: 'By an administrator who has met the person. Another one must approve before there is a link.',
-  openRecovery: 'Open the recovery',
+  byTwo: {
+    'first-by-two': {
+      title: 'First link, by two people',
+      lead: 'For the first link of an account that sees files of others, such as an officer’s: one opens it; another administrator approves, is shown the link, and hands it over in person.',
+      open: 'Open the first link',
+    },
+    recovery: {
+      title: 'Open the recovery of an account that lost every way in',
+      lead: 'By an administrator who has met the person. Another one must approve before there is a link.',
+      open: 'Open the recovery',
+    },
+  },
   passkeys: 'Passkeys',
   passkeyCount: (count) => String(count),
+  passkeysSince: (count, latest) => `${count} (the latest made ${latest})`,
+  passkeysNote:
+    'Where there are passkeys, ask whether the person made them before you approve: they will open the role.',
 }
 
 /** The words of giving, reviewing and recovering: the administrators' page. */

@@ -53,8 +53,11 @@ const ko = {
     'recovery-needs-two-people': '이 역할은 복구 코드로 들어올 수 없습니다. 관리자 두 사람의 확인을 받아 주세요.',
     'enrolment-not-found': '쓸 수 없는 링크입니다. 이미 썼거나 기간이 지났으면 관리자에게 새로 받아 주세요.',
     'enrolment-id-taken': '같은 번호가 이미 있습니다. 새로 고침한 뒤 다시 해 주세요.',
-    'has-a-way-in': '이 계정에는 패스키나 연결한 로그인이 있습니다. 모두 잃었다면 복구를 열어 주세요.',
-    'has-no-way-in': '이 계정에는 아직 패스키도 연결한 로그인도 없습니다. 첫 패스키 링크를 만들어 주세요.',
+    'has-a-way-in':
+      '이 계정에는 들어올 방법(패스키, 연결한 로그인, 번호를 받는 연락처, 복구 코드)이 있습니다. 모두 잃었다면 복구를 열어 주세요.',
+    'has-no-way-in': '이 계정에는 들어올 방법이 아직 없습니다. 첫 패스키 링크를 만들어 주세요.',
+    'needs-two-people-to-let-in':
+      '이 역할의 첫 링크는 관리자 혼자 만들 수 없습니다. ‘첫 링크, 두 사람이’에서 열고 다른 관리자가 확인해 주세요.',
     'needs-a-second-person': '다른 사람이 결정해야 합니다. 올린 사람이나 당사자는 할 수 없습니다.',
     'session-not-found': '그런 로그인이 없습니다. 이미 끝났을 수 있습니다.',
     'term-too-long': '역할의 기간은 3년까지입니다. 끝나는 날을 앞당겨 주세요.',
@@ -62,6 +65,7 @@ const ko = {
     'role-proposal-taken': '같은 역할이 이미 승인을 기다리고 있습니다.',
     'role-proposal-not-found': '기다리는 역할이 없습니다. 이미 결정되었을 수 있습니다.',
     'needs-two-administrators': '관리자가 두 사람은 남아야 합니다. 다른 관리자를 먼저 세우거나 운영자에게 맡겨 주세요.',
+    'roles-still-held': '남의 자료를 다루는 역할이 남아 있는 계정입니다. 역할을 모두 거둔 뒤 파기해 주세요.',
     'review-of-oneself': '자기 역할은 스스로 살필 수 없습니다.',
     'unit-needed': '어느 부서나 분과에서 맡는지 골라 주세요. 자치구 전체라면 ‘자치구 전체’를 고릅니다.',
     'unit-of-other-kind':
@@ -121,8 +125,11 @@ const en: Messages = {
     'recovery-needs-two-people': 'This role cannot enter with a code. Please ask two administrators.',
     'enrolment-not-found': 'This link does not work. If it was used or has ended, ask an administrator for another.',
     'enrolment-id-taken': 'This id is in use. Reload and try again.',
-    'has-a-way-in': 'This account has passkeys or a linked sign-in. If all are lost, open a recovery.',
+    'has-a-way-in':
+      'Something lets this account in: a passkey, a linked sign-in, a contact for codes or codes on paper. If all are lost, open a recovery.',
     'has-no-way-in': 'This account has no way in yet. Make a link for its first.',
+    'needs-two-people-to-let-in':
+      'One administrator alone makes no first link for this role. Open it under “First link, by two people”; another one approves.',
     'needs-a-second-person': 'Somebody else must decide: neither who proposed it nor whose it is.',
     'session-not-found': 'There is no such session. It may have ended.',
     'term-too-long': 'A role is given for three years at the most. Please choose an earlier day.',
@@ -130,6 +137,8 @@ const en: Messages = {
     'role-proposal-taken': 'The same role waits for approval already.',
     'role-proposal-not-found': 'No such role waits. It may have been decided.',
     'needs-two-administrators': 'Two administrators must stay. Let another one be made first, or ask the operator.',
+    'roles-still-held':
+      'This account still holds roles that see files of others. Revoke them all before it is destroyed.',
     'review-of-oneself': 'Nobody reviews their own role.',
     'unit-needed': 'Choose the department or subcommittee, or say that it is the whole district.',
     'unit-of-other-kind': 'This role cannot be held there. Choose a department or a subcommittee, as the role needs.',

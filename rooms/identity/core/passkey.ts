@@ -19,6 +19,10 @@ export const Passkey = z.object({
 })
 export type Passkey = z.infer<typeof Passkey>
 
+/** What others who decide on an account see of its passkeys. */
+export const PasskeysHeld = z.object({ count: z.int(), latest: Instant })
+export type PasskeysHeld = z.infer<typeof PasskeysHeld>
+
 /** How many passkeys one account may hold: enough for every phone, computer and key of a person. */
 export const mostPasskeys = 10
 

@@ -192,6 +192,7 @@ export const identityPersonal: PersonalDeclaration = {
   impersonal: {
     account: { office: 'purpose', secret: 'contact_index' },
     sign_in_code: { list: 'use channel', secret: 'request_hash contact_index code_hash' },
+    wrong_code: { secret: 'contact_index' },
     session: { list: 'method' },
     passkey: { secret: 'public_key', list: 'transports' },
     provider_identity: { list: 'issuer' },

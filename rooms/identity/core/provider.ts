@@ -97,12 +97,12 @@ export interface LinkedIdentity {
   readonly issuer: string
 }
 
-/** Decides whether a link may be undone: not where it is the last way into the account. */
+/** Decides whether a link may be undone: not where it is the last lasting way into the account; codes on paper are none. */
 export function unlinkProvider(
   held: readonly LinkedIdentity[],
   identityId: string,
-  passkeys: number,
+  others: number,
 ): Result<void, { readonly kind: 'identity-not-found' | 'last-way-in' }> {
   if (!held.some((one) => one.identityId === identityId)) return refuse({ kind: 'identity-not-found' })
-  return held.length + passkeys > 1 ? ok(undefined) : refuse({ kind: 'last-way-in' })
+  return held.length + others > 1 ? ok(undefined) : refuse({ kind: 'last-way-in' })
 }

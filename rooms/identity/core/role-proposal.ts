@@ -3,7 +3,7 @@ import { AccountId, idOf } from '#kit/id.ts'
 import { addMonths, LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { Unit } from '#kit/unit.ts'
-import { type Account, GrantableRole, type GrantRefused, grantRole } from './account.ts'
+import { type Account, GrantableRole, type GrantRefused, grantRole, rolesFrom } from './account.ts'
 
 export const RoleProposalId = idOf('RoleProposalId')
 export type RoleProposalId = z.infer<typeof RoleProposalId>
@@ -22,6 +22,16 @@ export const RoleProposal = z.object({
   decision: z.enum(['approved', 'declined', 'withdrawn']).nullable(),
 })
 export type RoleProposal = z.infer<typeof RoleProposal>
+
+/** The roles that an account holds on a day or later, and those that were proposed for it. */
+export const rolesAhead = (
+  { accountId, grants }: Pick<Account, 'accountId' | 'grants'>,
+  waiting: readonly Pick<RoleProposal, 'accountId' | 'role'>[],
+  day: LocalDate,
+): readonly GrantableRole[] => [
+  ...rolesFrom(grants, day),
+  ...waiting.filter((proposal) => proposal.accountId === accountId).map(({ role }) => role),
+]
 
 /** The longest term of a role: three years, then it is proposed anew. */
 export const longestTermMonths = 36

@@ -31,6 +31,10 @@ export const idleSeconds = (roles: readonly Role[]): number => (onlyTakesPart(ro
 export const hasRested = (seenAt: Instant, roles: readonly Role[], now: Instant): boolean =>
   Date.parse(now) - Date.parse(seenAt) > idleSeconds(roles) * 1000
 
+/** Whether an account may be entered at all: it is there, not destroyed, and not made for a demonstration that is off. */
+export const mayEnter = (account: Account | null, demonstration: boolean): account is Account =>
+  account !== null && account.destroyedOn === null && (demonstration || !account.demonstration)
+
 export type DemoSignInRefused = { readonly kind: 'demo-sign-in-off' } | { readonly kind: 'account-not-found' }
 
 /**
@@ -43,8 +47,6 @@ export function demoSignIn(
   now: Instant,
 ): Result<Account, DemoSignInRefused> {
   if (!demonstration) return refuse({ kind: 'demo-sign-in-off' })
-  if (account === null || !account.demonstration || account.destroyedOn !== null) {
-    return refuse({ kind: 'account-not-found' })
-  }
+  if (!mayEnter(account, demonstration) || !account.demonstration) return refuse({ kind: 'account-not-found' })
   return rolesOn(account.grants, dateInSeoul(now)).length === 0 ? refuse({ kind: 'account-not-found' }) : ok(account)
 }

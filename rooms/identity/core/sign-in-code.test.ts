@@ -14,6 +14,7 @@ import {
   secondsAfter,
   stateOf,
   TypedSixDigits,
+  wrongAtMost,
 } from './sign-in-code.ts'
 
 const now = Instant.parse('2021-03-02T01:00:00.000Z')
@@ -61,11 +62,16 @@ describe('asking for a code', () => {
   const none = { toContact: 0, fromAddress: 0, lastToContact: null }
 
   it('gives one that holds five minutes, a minute after the last one', () => {
-    expect(askCode(none, now)).toEqual({ ok: true, value: secondsAfter(now, 300) })
-    expect(askCode({ ...none, lastToContact: secondsAfter(now, -59) }, now)).toMatchObject({
+    expect(askCode(none, 0, now)).toEqual({ ok: true, value: secondsAfter(now, 300) })
+    expect(askCode({ ...none, lastToContact: secondsAfter(now, -59) }, 0, now)).toMatchObject({
       refusal: { kind: 'code-too-soon' },
     })
-    expect(askCode({ ...none, toContact: 4, lastToContact: secondsAfter(now, -60) }, now).ok).toBe(true)
+    expect(askCode({ ...none, toContact: 4, lastToContact: secondsAfter(now, -60) }, 0, now).ok).toBe(true)
+  })
+
+  it('is refused after twenty wrong ones in a day, however many were sent', () => {
+    expect(askCode(none, wrongAtMost - 1, now).ok).toBe(true)
+    expect(askCode(none, wrongAtMost, now)).toEqual({ ok: false, refusal: { kind: 'too-many-codes' } })
   })
 
   it('is refused after five to a contact or twenty for a network address within the hour', () => {
@@ -73,7 +79,7 @@ describe('asking for a code', () => {
       { ...none, toContact: codesAnHour.contact },
       { ...none, fromAddress: codesAnHour.address },
     ])
-      expect(askCode(sent, now)).toEqual({ ok: false, refusal: { kind: 'too-many-codes' } })
+      expect(askCode(sent, 0, now)).toEqual({ ok: false, refusal: { kind: 'too-many-codes' } })
   })
 })
 

@@ -23,6 +23,10 @@ export const limitSeconds = 60 * 60
 /** How many codes are sent in that time: to one contact, and to all for whom one network address asks. */
 export const codesAnHour = { contact: 5, address: 20 } as const
 
+/** How many wrong codes close a contact, whoever typed them and however many codes were sent, and for how long: a day. */
+export const wrongAtMost = 20
+export const wrongSeconds = 24 * 60 * 60
+
 /** The secret by which a browser is known as the one that asked for a code. */
 export const CodeToken = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
 
@@ -56,19 +60,23 @@ export interface SentWithinHour {
   readonly lastToContact: Instant | null
 }
 
+/** Whether codes for a contact are neither sent nor taken: a code is guessed sooner or later by who may try for ever. */
+export const isClosed = (wrongWithinDay: number): boolean => wrongWithinDay >= wrongAtMost
+
 export const secondsAfter = (now: Instant, seconds: number): Instant =>
   new Date(Date.parse(now) + seconds * 1000).toISOString() as Instant
 
 export type AskCodeRefused = { readonly kind: 'too-many-codes' } | { readonly kind: 'code-too-soon' }
 
 /**
- * Decides whether a code is sent: not more than five an hour to a contact, or twenty for one network address, and a
- * minute apart. It looks at nothing else, so that nobody learns from it who has an account.
+ * Decides whether a code is sent: not more than five an hour to a contact, or twenty for one network address, a minute
+ * apart, and none after twenty wrong ones in a day. It looks at nothing else, so that nobody learns from it who has an
+ * account.
  */
-export function askCode(sent: SentWithinHour, now: Instant): Result<Instant, AskCodeRefused> {
+export function askCode(sent: SentWithinHour, wrongWithinDay: number, now: Instant): Result<Instant, AskCodeRefused> {
   if (sent.lastToContact !== null && now < secondsAfter(sent.lastToContact, againSeconds))
     return refuse({ kind: 'code-too-soon' })
-  if (sent.toContact >= codesAnHour.contact || sent.fromAddress >= codesAnHour.address)
+  if (isClosed(wrongWithinDay) || sent.toContact >= codesAnHour.contact || sent.fromAddress >= codesAnHour.address)
     return refuse({ kind: 'too-many-codes' })
   return ok(secondsAfter(now, codeSeconds))
 }

@@ -10,11 +10,12 @@ import {
   invite,
   isOpen,
   openRecovery,
+  opensAccount,
   recoverByCode,
 } from './enrolment.ts'
 import { addPasskey, mostPasskeys, removePasskey } from './passkey.ts'
 import { recoveryCode, TypedCode } from './recovery-code.ts'
-import { decideRole, proposeRole, RoleProposalId } from './role-proposal.ts'
+import { decideRole, proposeRole, RoleProposalId, rolesAhead } from './role-proposal.ts'
 import { reviewRole, reviewsDue } from './role-review.ts'
 import { hasRested, idleSeconds } from './session.ts'
 
@@ -59,17 +60,60 @@ describe('passkeys', () => {
 describe('a link for a passkey', () => {
   const recovery: Enrolment = {
     ...{ enrolmentId: EnrolmentId.parse('enrolment-1'), accountId: one, kind: 'recovery', reason: '잃음' },
-    ...{ openedBy: two, openedAt: now, approvedBy: null, endsAt: later, endedAt: null },
+    ...{ openedBy: two, openedAt: now, approvedBy: null, handedOver: false, endsAt: later, endedAt: null },
   }
 
-  it('is for an account that is there; the first for one without passkeys, a recovery for one with', () => {
-    expect(invite(account, 0)).toMatchObject({ ok: true })
-    expect(invite(account, 1)).toMatchObject({ refusal: { kind: 'has-a-way-in' } })
-    expect(invite(null, 0)).toMatchObject({ refusal: { kind: 'account-not-found' } })
-    expect(invite(destroyed, 0)).toMatchObject({ refusal: { kind: 'account-destroyed' } })
-    expect(openRecovery(account, 1)).toMatchObject({ ok: true })
-    expect(openRecovery(account, 0)).toMatchObject({ refusal: { kind: 'has-no-way-in' } })
-    expect(openRecovery(null, 1)).toMatchObject({ refusal: { kind: 'account-not-found' } })
+  const [resident, officer] = [
+    { entered: false, roles: ['resident'] },
+    { entered: false, roles: ['resident', 'secretariat'] },
+  ] as const
+  const entered = { ...resident, entered: true }
+
+  it('is for an account that is there: the first where nothing lets it in, a recovery where something does', () => {
+    expect(invite(account, resident, two)).toMatchObject({ ok: true })
+    expect(invite(account, entered, two)).toMatchObject({ refusal: { kind: 'has-a-way-in' } })
+    expect(invite(account, entered, null)).toMatchObject({ refusal: { kind: 'has-a-way-in' } })
+    expect(invite(null, resident, two)).toMatchObject({ refusal: { kind: 'account-not-found' } })
+    expect(invite(destroyed, resident, null)).toMatchObject({ refusal: { kind: 'account-destroyed' } })
+    expect(openRecovery(account, entered)).toEqual({ ok: true, value: 'recovery' })
+    expect(openRecovery(account, resident)).toMatchObject({ refusal: { kind: 'has-no-way-in' } })
+    expect(openRecovery(null, entered)).toMatchObject({ refusal: { kind: 'account-not-found' } })
+  })
+
+  it('is the first of an officer by two people, or by the operator', () => {
+    expect(invite(account, officer, two)).toMatchObject({ refusal: { kind: 'needs-two-people-to-let-in' } })
+    expect(invite(account, officer, null)).toMatchObject({ ok: true })
+    expect(openRecovery(account, officer)).toEqual({ ok: true, value: 'first' })
+  })
+
+  it('opens while nothing else does; a first one made alone, while the account only takes part', () => {
+    const alone = { kind: 'first', openedBy: two, approvedBy: null } as const
+    expect(opensAccount(alone, resident)).toBe(true)
+    expect(opensAccount(alone, entered)).toBe(false)
+    expect(opensAccount(alone, officer)).toBe(false)
+    for (const first of [
+      { ...alone, approvedBy: three },
+      { ...alone, openedBy: null },
+    ]) {
+      expect(opensAccount(first, officer)).toBe(true)
+      expect(opensAccount(first, entered)).toBe(false)
+    }
+    expect(opensAccount({ ...recovery, approvedBy: three }, entered)).toBe(true)
+  })
+
+  it('counts the roles of today, of later, and those that were proposed', () => {
+    const grant = { role: 'auditor', unit: null, from: localDate('2022-01-01'), until: null } as const
+    const over = {
+      ...grant,
+      role: 'secretariat',
+      from: localDate('2020-01-01'),
+      until: localDate('2021-03-01'),
+    } as const
+    const waiting = [
+      { accountId: one, role: 'administrator' as const },
+      { accountId: two, role: 'budget-office' as const },
+    ]
+    expect(rolesAhead({ accountId: one, grants: [grant, over] }, waiting, day)).toEqual(['auditor', 'administrator'])
   })
 
   it('holds until it is used or its end has come', () => {
@@ -82,7 +126,7 @@ describe('a link for a passkey', () => {
     expect(approveRecovery(recovery, three, now)).toMatchObject({ ok: true })
     for (const by of [one, two])
       expect(approveRecovery(recovery, by, now)).toMatchObject({ refusal: { kind: 'needs-a-second-person' } })
-    const gone = [null, { ...recovery, approvedBy: three }, { ...recovery, kind: 'first' as const }]
+    const gone = [null, { ...recovery, handedOver: true }, { ...recovery, endedAt: now }]
     for (const enrolment of gone)
       expect(approveRecovery(enrolment, three, now)).toMatchObject({ refusal: { kind: 'enrolment-not-found' } })
     expect(approveRecovery(recovery, three, later)).toMatchObject({ refusal: { kind: 'enrolment-not-found' } })

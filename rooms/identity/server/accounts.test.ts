@@ -44,7 +44,7 @@ describe('accounts', () => {
 
   it('lose their name for good, and nobody signs in to them again', async () => {
     expect(await room.run(startDemoSession, { accountId }, { role: 'visitor' })).toMatchObject({ ok: true })
-    expect(await room.run(destroyAccount, { accountId }, as)).toMatchObject({ ok: true })
+    expect(await room.run(destroyAccount, { accountId }, operator)).toMatchObject({ ok: true })
     expect(await accounts()).toMatchObject([{ accountId, displayName: null, destroyedOn: '2021-01-01' }])
     for (const [outcome, kind] of [
       [await room.run(startDemoSession, { accountId }, { role: 'visitor' }), 'account-not-found'],

@@ -30,12 +30,12 @@ export async function takeChallenge(
   purpose: Purpose,
   { challenge, now }: { readonly challenge: string; readonly now: Instant },
 ): Promise<boolean> {
-  const [random = '', end = '', sealed = ''] = challenge.split('.')
+  const [random = '', end = '', sealed = '', ...more] = challenge.split('.')
   const given = Buffer.from(sealed, 'base64url')
   const own = seal(means, purpose, `${random}.${end}`)
-  if (given.length !== own.length || !timingSafeEqual(given, own)) return false
+  if (more.length > 0 || given.length !== own.length || !timingSafeEqual(given, own)) return false
   const endsAt = Number.parseInt(end, 36)
   if (!(endsAt > Date.parse(now))) return false
-  const spent = { hash: hashToken(challenge), endsAt: new Date(endsAt).toISOString() as Instant, now }
+  const spent = { hash: hashToken(random), endsAt: new Date(endsAt).toISOString() as Instant, now }
   return store.spendChallenge(trx, purpose.districtId, spent)
 }

@@ -12,8 +12,9 @@ import {
   type CodeRequest,
   limitSeconds,
   secondsAfter,
+  wrongSeconds,
 } from '../core/sign-in-code.ts'
-import { holdContact, insertCode, replaceCode, sentSince } from '../store/code-queries.ts'
+import { holdAddress, holdContact, insertCode, replaceCode, sentSince, wrongSince } from '../store/code-queries.ts'
 import { contactIndexes } from './keep-contact.ts'
 import { hashToken } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
@@ -64,8 +65,10 @@ export async function sendCode(
   const indexes = contactIndexes(sealing, districtId, contact.address)
   const address = from === null ? null : createHmac('sha256', secret).update(`from ${from}`).digest('base64url')
   await holdContact(trx, districtId, indexes[0])
+  if (address !== null) await holdAddress(trx, districtId, address)
   const since = secondsAfter(now, -limitSeconds)
-  const decided = askCode(await sentSince(trx, districtId, { contact: indexes, address, since }), now)
+  const wrong = await wrongSince(trx, districtId, indexes, secondsAfter(now, -wrongSeconds))
+  const decided = askCode(await sentSince(trx, districtId, { contact: indexes, address, since }), wrong, now)
   if (!decided.ok) return decided
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const sent = {

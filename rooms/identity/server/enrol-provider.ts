@@ -3,13 +3,14 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { enrolProvider } from '../contract-provider.ts'
 import { rolesOn } from '../core/account.ts'
-import { invite, isOpen } from '../core/enrolment.ts'
+import { isOpen, opensAccount } from '../core/enrolment.ts'
 import { vouchesFor } from '../core/provider.ts'
+import { mayEnter } from '../core/session.ts'
 import { endEnrolments, holdEnrolmentByToken } from '../store/enrolment-queries.ts'
 import { insertIdentity } from '../store/provider-queries.ts'
 import { holdAccount } from '../store/queries.ts'
 import { beginSession } from './begin-session.ts'
-import { countWaysIn } from './count-ways-in.ts'
+import { entryOf } from './entry-of.ts'
 import { hashToken } from './session-token.ts'
 import type { SignInMeans } from './sign-in-means.ts'
 import { takeVouched } from './take-vouched.ts'
@@ -22,10 +23,10 @@ export const enrolProviderWith = (means: SignInMeans) =>
     if (!taken.ok) return taken
     const { token, identity, issuer } = taken.value.vouched
     const enrolment = await holdEnrolmentByToken(trx, districtId, hashToken(token ?? ''))
-    const first = enrolment?.kind === 'first' && isOpen(enrolment, now)
-    const account = first ? await holdAccount(trx, districtId, enrolment.accountId) : null
-    if (account === null || !invite(account, await countWaysIn(context, account.accountId)).ok)
-      return refuse({ kind: 'enrolment-not-found' })
+    if (enrolment?.kind !== 'first' || !isOpen(enrolment, now)) return refuse({ kind: 'enrolment-not-found' })
+    const account = await holdAccount(trx, districtId, enrolment.accountId)
+    if (!mayEnter(account, means.demonstration)) return refuse({ kind: 'enrolment-not-found' })
+    if (!opensAccount(enrolment, await entryOf(context, account))) return refuse({ kind: 'enrolment-not-found' })
     const roles = rolesOn(account.grants, dateInSeoul(now))
     if (roles.length === 0) return refuse({ kind: 'no-role-today' })
     const strong = vouchesFor(taken.value.provider, roles)

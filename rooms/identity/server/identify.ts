@@ -3,7 +3,7 @@ import type { Actor } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
 import { grantsOn, rolesOn } from '../core/account.ts'
-import { hasRested } from '../core/session.ts'
+import { hasRested, mayEnter } from '../core/session.ts'
 import * as store from '../store/queries.ts'
 import * as sessions from '../store/session-queries.ts'
 import { csrfOf, hashToken, readCookie, writeCookie } from './session-token.ts'
@@ -32,9 +32,9 @@ export async function identify(
   if (read === null) return null
   const sessionId = hashToken(read.token)
   const session = await sessions.findSession(trx, districtId, sessionId, now)
-  if (session === null) return null
+  if (session === null || (session.method === 'demonstration' && !means.demonstration)) return null
   const account = await store.findAccount(trx, districtId, session.accountId)
-  if (account === null || account.destroyedOn !== null) return null
+  if (!mayEnter(account, means.demonstration)) return null
   const day = dateInSeoul(now)
   const roles = rolesOn(account.grants, day)
   const grants = grantsOn(account.grants, day).map(({ role, unit }) => ({ role, unit }))

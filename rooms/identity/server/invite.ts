@@ -4,14 +4,14 @@ import { invite } from '../contract-sign-in.ts'
 import { invite as decide } from '../core/enrolment.ts'
 import { insertEnrolment } from '../store/enrolment-queries.ts'
 import { holdAccount } from '../store/queries.ts'
-import { countWaysIn } from './count-ways-in.ts'
 import { drawToken, enrolmentEnd } from './draw-enrolment.ts'
+import { entryOf } from './entry-of.ts'
 import { hashToken } from './session-token.ts'
 
 export const inviteHandler = handleCommand(invite, async (context, { enrolmentId, accountId }) => {
   const { trx, districtId, actor, now } = context
   const account = await holdAccount(trx, districtId, accountId)
-  const decided = decide(account, await countWaysIn(context, accountId))
+  const decided = decide(account, await entryOf(context, account ?? { accountId, grants: [] }), actor.accountId)
   if (!decided.ok) return decided
   const [token, endsAt] = [drawToken(), enrolmentEnd(now)]
   const opened = {

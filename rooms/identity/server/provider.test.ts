@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CommandHandler } from '#kernel/handler.ts'
+import { runCommand } from '#kernel/run-command.ts'
+import type { Actor } from '#kit/actor.ts'
+import { DistrictId } from '#kit/id.ts'
 import { browserOf, hidden, openWithProviders, type WithProviders } from '#tests/support/with-providers.ts'
 import { destroyAccount, listAccounts } from '../contract.ts'
+import { invite } from '../contract-sign-in.ts'
 
 let madang: WithProviders
 const browser = () => browserOf(madang)
@@ -27,17 +32,13 @@ async function joined(name: string) {
   return { ...own, form, consent, answer }
 }
 
-/** An officer's first link, handed over by an administrator. */
+/** An officer's first link, made by the operator and handed over. */
 async function linkFor(accountId: string): Promise<string> {
-  const administrator = browser()
-  await administrator.go('/geumcheon/do/identity/start-demo-session', { accountId: 'admin-1' })
-  await administrator.form('prove-for-demonstration', {})
-  const answer = await madang.request('/geumcheon/api/identity/invite', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin', Cookie: administrator.cookie() },
-    body: JSON.stringify({ enrolmentId: `enrol-${accountId}`, accountId }),
-  })
-  return ((await answer.json()) as { token: string }).token
+  const handler = madang.room.house.commands.get(invite.name) as CommandHandler
+  const operator: Actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['operator'] }
+  const input = { enrolmentId: `enrol-${accountId}`, accountId }
+  const made = await runCommand(madang.room.means, { handler, actor: operator, input, now: madang.clock() })
+  return made.ok ? invite.reply.parse(made.value.reply).token : ''
 }
 
 describe('an officer', () => {

@@ -4,8 +4,9 @@ import { ok, refuse } from '#kit/result.ts'
 import { recoverWithCode } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
 import { recoverByCode } from '../core/enrolment.ts'
+import { mayEnter } from '../core/session.ts'
 import { takeCode } from '../store/passkey-queries.ts'
-import { findAccount } from '../store/queries.ts'
+import { holdAccount } from '../store/queries.ts'
 import { beginSession } from './begin-session.ts'
 import { recoveryCodeHash } from './recovery-code-hash.ts'
 import type { SignInMeans } from './sign-in-means.ts'
@@ -14,8 +15,8 @@ export const recoverWithCodeWith = (means: SignInMeans) =>
   handleCommand(recoverWithCode, async (context, { code }) => {
     const { trx, districtId, now } = context
     const accountId = await takeCode(trx, districtId, recoveryCodeHash(means, code))
-    const account = accountId === null ? null : await findAccount(trx, districtId, accountId)
-    if (account === null || account.destroyedOn !== null) return refuse({ kind: 'code-not-found' })
+    const account = accountId === null ? null : await holdAccount(trx, districtId, accountId)
+    if (!mayEnter(account, means.demonstration)) return refuse({ kind: 'code-not-found' })
     const roles = rolesOn(account.grants, dateInSeoul(now))
     if (roles.length === 0) return refuse({ kind: 'no-role-today' })
     const decided = recoverByCode(roles)

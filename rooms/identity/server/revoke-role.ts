@@ -9,9 +9,11 @@ import { deleteSessions } from '../store/session-queries.ts'
 /** The operator, who has no account and can grant again, may revoke the last administrators too. */
 export const revokeRoleHandler = handleCommand(revokeRole, async ({ trx, districtId, actor, effectiveOn }, input) => {
   const { accountId, role } = input
+  if (role === 'administrator') await store.holdAdministrators(trx, districtId)
   const account = await store.holdAccount(trx, districtId, accountId)
   const administrators = (await store.allAccounts(trx, districtId)).filter(
-    (other) => other.accountId !== accountId && rolesOn(other.grants, effectiveOn).includes('administrator'),
+    ({ accountId: other, destroyedOn, grants }) =>
+      other !== accountId && destroyedOn === null && rolesOn(grants, effectiveOn).includes('administrator'),
   )
   const otherAdministrators = actor.accountId === null ? Number.POSITIVE_INFINITY : administrators.length
   const decided = decideRevocation(account, role, { on: effectiveOn, otherAdministrators })

@@ -31,10 +31,10 @@ export function readNote<T>(
   purpose: NotePurpose,
   { text, schema, now }: { readonly text: string; readonly schema: z.ZodType<T>; readonly now: Instant },
 ): { readonly says: T; readonly endsAt: Instant } | null {
-  const [body = '', sealed = ''] = text.split('.')
+  const [body = '', sealed = '', ...more] = text.split('.')
   const given = Buffer.from(sealed, 'base64url')
   const own = seal(means, purpose, body)
-  if (given.length !== own.length || !timingSafeEqual(given, own)) return null
+  if (more.length > 0 || given.length !== own.length || !timingSafeEqual(given, own)) return null
   const note = Note.parse(JSON.parse(Buffer.from(body, 'base64url').toString('utf8')))
   // One of another version of Madang may say other things.
   const says = schema.safeParse(note.says)

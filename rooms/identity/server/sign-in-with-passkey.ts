@@ -3,6 +3,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { signInWithPasskey } from '../contract-sign-in.ts'
 import { rolesOn } from '../core/account.ts'
+import { mayEnter } from '../core/session.ts'
 import { holdAccount } from '../store/queries.ts'
 import { beginSession } from './begin-session.ts'
 import { answeredByPasskey } from './check-passkey.ts'
@@ -13,7 +14,7 @@ export const signInWithPasskeyWith = (means: SignInMeans) =>
     const answered = await answeredByPasskey(context, means, response)
     if (!answered.ok) return answered
     const account = await holdAccount(context.trx, context.districtId, answered.value)
-    if (account === null || account.destroyedOn !== null) return refuse({ kind: 'passkey-not-accepted' })
+    if (!mayEnter(account, means.demonstration)) return refuse({ kind: 'passkey-not-accepted' })
     if (rolesOn(account.grants, dateInSeoul(context.now)).length === 0) return refuse({ kind: 'no-role-today' })
     const { accountId } = account
     const session = await beginSession(context, means, accountId, 'passkey')

@@ -4,6 +4,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { signInWithProvider } from '../contract-provider.ts'
 import { rolesOn } from '../core/account.ts'
 import { vouchesFor } from '../core/provider.ts'
+import { mayEnter } from '../core/session.ts'
 import { accountOfIdentity } from '../store/provider-queries.ts'
 import { holdAccount } from '../store/queries.ts'
 import { beginSession } from './begin-session.ts'
@@ -21,7 +22,7 @@ export const signInWithProviderWith = (means: SignInMeans) =>
     if (linked === null)
       return refuse({ kind: provider.kind === 'resident' ? 'provider-person-new' : 'provider-not-linked' })
     const account = await holdAccount(trx, districtId, linked)
-    if (account === null || account.destroyedOn !== null) return refuse({ kind: 'provider-not-linked' })
+    if (!mayEnter(account, means.demonstration)) return refuse({ kind: 'provider-not-linked' })
     const roles = rolesOn(account.grants, dateInSeoul(now))
     if (roles.length === 0) return refuse({ kind: 'no-role-today' })
     const strong = vouchesFor(provider, roles)

@@ -20,6 +20,7 @@ import { identityRoom } from './room.ts'
 const { origin } = testSignIn
 const districtId = DistrictId.parse('geumcheon')
 const visitor: Actor = { districtId, accountId: null, roles: ['visitor'] }
+const operator: Actor = { districtId, accountId: null, roles: ['operator'] }
 let room: RoomTest
 
 /** Carries a command out for an actor, at a moment; also gives the cookie of a session it began. */
@@ -63,7 +64,7 @@ async function withPasskey(name: string, role: 'resident' | 'secretariat') {
   const accountId = AccountId.parse(name)
   await room.run(createAccount, { accountId, displayName: name, purpose: '검사' }, { role: 'operator' })
   await room.run(grantRole, { accountId, role }, { role: 'operator', on: '2021-01-01' })
-  const invited = await send(administrator('admin-1'), sign.invite, { enrolmentId: `enrol-${name}`, accountId })
+  const invited = await send(operator, sign.invite, { enrolmentId: `enrol-${name}`, accountId })
   const token = invited.reply?.token ?? ''
   const passkey = softwarePasskey('localhost')
   const response = passkey.make(await optionsToMake(token), origin)

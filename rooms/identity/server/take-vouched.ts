@@ -19,7 +19,8 @@ export async function takeVouched(
   const taken = takenFor(note?.says ?? null, use, actor.sessionId ?? null)
   if (!taken.ok || note === null) return refuse({ kind: 'provider-answer-ended' })
   const provider = means.providers.find(({ id }) => id === taken.value.providerId)
-  const spent = { hash: hashToken(text), endsAt: note.endsAt, now }
+  // Not the text: base64 can be written in several ways that read the same.
+  const spent = { hash: hashToken(taken.value.once), endsAt: note.endsAt, now }
   if (provider === undefined || !(await spendChallenge(trx, districtId, spent)))
     return refuse({ kind: 'provider-answer-ended' })
   return ok({ vouched: taken.value, provider })

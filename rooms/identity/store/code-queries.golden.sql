@@ -1,6 +1,9 @@
 -- holdContact
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
+-- holdAddress
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
 -- sentSince
 select sum("sent") as "sent", max("sent_at") as "last"
 from "sign_in_code"
@@ -36,6 +39,22 @@ update "sign_in_code"
 set "tries" = "tries" + $1
 where "district_id" = $2 and "request_hash" = $3;
 
+-- wrongSince
+select sum("wrong") as "wrong"
+from "wrong_code"
+where "district_id" = $1 and "contact_index" in ($2, $3) and "since" > $4;
+
+-- countWrong
+delete from "wrong_code"
+where "district_id" = $1 and "since" <= $2;
+insert into "wrong_code" ("district_id", "contact_index", "wrong", "since")
+values ($1, $2, $3, $4)
+on conflict ("district_id", "contact_index") do update set "wrong" = "wrong_code"."wrong" + $5;
+
+-- forgetWrong
+delete from "wrong_code"
+where "district_id" = $1 and "since" <= $2;
+
 -- proveCode
 update "sign_in_code"
 set "proven_at" = $1
@@ -45,6 +64,11 @@ where "district_id" = $2 and "request_hash" = $3;
 update "sign_in_code"
 set "contact" = $1
 where "district_id" = $2 and "request_hash" = $3;
+
+-- useCodesOf
+update "sign_in_code"
+set "contact" = $1
+where "district_id" = $2 and "contact_index" in ($3, $4);
 
 -- forgetCodes
 delete from "sign_in_code"

@@ -11,6 +11,7 @@ const code = { requestHash: 'r', codeHash: 'h', sentAt, endsAt }
 
 goldenSql(import.meta.url, queries, {
   holdContact: [districtId, 'i'],
+  holdAddress: [districtId, 'a'],
   sentSince: {
     args: [districtId, { contact: ['new', 'old'], address: 'a', since: sentAt }],
     answers: [[{ sent: 2, last: sentAt }], [{ sent: 3 }]],
@@ -23,8 +24,12 @@ goldenSql(import.meta.url, queries, {
   holdCode: [districtId, 'r'],
   replaceCode: [districtId, code],
   countTry: [districtId, 'r'],
+  wrongSince: { args: [districtId, ['new', 'old'], sentAt], answers: [[{ wrong: 3 }]] },
+  countWrong: [districtId, 'i', { now: endsAt, dayAgo: sentAt }],
+  forgetWrong: [districtId, sentAt],
   proveCode: [districtId, 'r', sentAt],
   useCode: [districtId, 'r'],
+  useCodesOf: [districtId, ['new', 'old']],
   forgetCodes: { args: [districtId, sentAt], answers: [[]] },
   deleteCodes: [districtId, accountId],
 })

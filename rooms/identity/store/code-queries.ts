@@ -13,6 +13,12 @@ export async function holdContact(trx: Trx, districtId: DistrictId, contactIndex
   await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx)
 }
 
+/** The same for those who ask from one network address; taken after the contact's, so that nobody waits in a ring. */
+export async function holdAddress(trx: Trx, districtId: DistrictId, addressIndex: string): Promise<void> {
+  const place = `code from ${districtId} ${addressIndex}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${place}, 0))`.execute(trx)
+}
+
 /** What was sent since a moment to a contact, whichever key's number it is found by, and for a network address. */
 export async function sentSince(
   trx: Trx,
@@ -121,6 +127,49 @@ export async function countTry(trx: Trx, districtId: DistrictId, requestHash: st
     .execute()
 }
 
+/** How many wrong codes were typed for a contact since a moment, whichever key's number it is found by. */
+export async function wrongSince(
+  trx: Trx,
+  districtId: DistrictId,
+  contactIndexes: readonly string[],
+  since: Instant,
+): Promise<number> {
+  const { wrong } = await tables(trx)
+    .selectFrom('wrong_code')
+    .select((is) => is.fn.sum<number | null>('wrong').as('wrong'))
+    .where('district_id', '=', districtId)
+    .where('contact_index', 'in', contactIndexes)
+    .where('since', '>', since)
+    .executeTakeFirstOrThrow()
+  return wrong ?? 0
+}
+
+/** Counts a wrong code for a contact, from the first one of its day on. */
+export async function countWrong(
+  trx: Trx,
+  districtId: DistrictId,
+  contactIndex: string,
+  { now, dayAgo }: { readonly now: Instant; readonly dayAgo: Instant },
+): Promise<void> {
+  await forgetWrong(trx, districtId, dayAgo)
+  await tables(trx)
+    .insertInto('wrong_code')
+    .values({ district_id: districtId, contact_index: contactIndex, wrong: 1, since: now })
+    .onConflict((same) =>
+      same.columns(['district_id', 'contact_index']).doUpdateSet((is) => ({ wrong: is('wrong_code.wrong', '+', 1) })),
+    )
+    .execute()
+}
+
+/** Forgets the wrong codes of a day that began before a moment. */
+export async function forgetWrong(trx: Trx, districtId: DistrictId, before: Instant): Promise<void> {
+  await tables(trx)
+    .deleteFrom('wrong_code')
+    .where('district_id', '=', districtId)
+    .where('since', '<=', before)
+    .execute()
+}
+
 /** Writes that the right code was typed; what it was sent to stays until its holder has joined. */
 export async function proveCode(
   trx: Trx,
@@ -143,6 +192,16 @@ export async function useCode(trx: Trx, districtId: DistrictId, requestHash: str
     .set({ contact: null })
     .where('district_id', '=', districtId)
     .where('request_hash', '=', requestHash)
+    .execute()
+}
+
+/** Uses up every code that was sent to a contact; that they were sent still counts. */
+export async function useCodesOf(trx: Trx, districtId: DistrictId, contactIndexes: readonly string[]): Promise<void> {
+  await tables(trx)
+    .updateTable('sign_in_code')
+    .set({ contact: null })
+    .where('district_id', '=', districtId)
+    .where('contact_index', 'in', contactIndexes)
     .execute()
 }
 

@@ -8,6 +8,11 @@ select "contact"
 from "account"
 where "district_id" = $1 and "account_id" = $2 and "contact_proven_at" is not null;
 
+-- unproveContact
+update "account"
+set "contact_proven_at" = $1
+where "district_id" = $2 and "account_id" = $3;
+
 -- keepLonger
 update "account"
 set "destroy_after" = $1

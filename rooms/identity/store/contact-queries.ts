@@ -41,6 +41,16 @@ export async function provenContactOf(trx: Trx, districtId: DistrictId, accountI
   return row?.contact ?? null
 }
 
+/** Lets no code to an account's contact open it any more; the contact itself stays, as if somebody else had written it. */
+export async function unproveContact(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
+  await tables(trx)
+    .updateTable('account')
+    .set({ contact_proven_at: null })
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .execute()
+}
+
 /** Keeps a resident's account and role until a later day, both of which ended on the same one. */
 export async function keepLonger(
   trx: Trx,

@@ -5,24 +5,24 @@ on conflict ("district_id", "enrolment_id") do nothing
 returning "enrolment_id";
 
 -- holdEnrolment
-select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "ends_at" as "endsAt", "ended_at" as "endedAt"
+select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "token_hash" is not null as "handedOver", "ends_at" as "endsAt", "ended_at" as "endedAt"
 from "enrolment"
 where "district_id" = $1 and "enrolment_id" = $2
 for update;
 
 -- holdEnrolmentByToken
-select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "ends_at" as "endsAt", "ended_at" as "endedAt"
+select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "token_hash" is not null as "handedOver", "ends_at" as "endsAt", "ended_at" as "endedAt"
 from "enrolment"
 where "district_id" = $1 and "token_hash" = $2
 for update;
 
 -- findEnrolmentByToken
-select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "ends_at" as "endsAt", "ended_at" as "endedAt"
+select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "token_hash" is not null as "handedOver", "ends_at" as "endsAt", "ended_at" as "endedAt"
 from "enrolment"
 where "district_id" = $1 and "token_hash" = $2;
 
 -- openEnrolments
-select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "ends_at" as "endsAt", "ended_at" as "endedAt"
+select "enrolment_id" as "enrolmentId", "account_id" as "accountId", "kind", "reason", "opened_by" as "openedBy", "opened_at" as "openedAt", "approved_by" as "approvedBy", "token_hash" is not null as "handedOver", "ends_at" as "endsAt", "ended_at" as "endedAt"
 from "enrolment"
 where "district_id" = $1 and "ended_at" is null and "ends_at" > $2
 order by "opened_at" desc, "enrolment_id";

@@ -9,7 +9,7 @@ const tables = (trx: Trx) => trx.withTables<IdentityTables>()
 export async function insertEnrolment(
   trx: Trx,
   districtId: DistrictId,
-  enrolment: Omit<Enrolment, 'endedAt'>,
+  enrolment: Omit<Enrolment, 'handedOver' | 'endedAt'>,
   tokenHash: string | null,
 ): Promise<boolean> {
   const inserted = await tables(trx)
@@ -44,6 +44,7 @@ const enrolments = (trx: Trx, districtId: DistrictId) =>
       'opened_by as openedBy',
       'opened_at as openedAt',
       'approved_by as approvedBy',
+      (is) => is('token_hash', 'is not', null).$castTo<boolean>().as('handedOver'),
       'ends_at as endsAt',
       'ended_at as endedAt',
     ])

@@ -30,7 +30,7 @@ delete from "passkey"
 where "district_id" = $1 and "account_id" = $2;
 
 -- countPasskeys
-select "account_id", count(*) as "count"
+select "account_id", count(*) as "count", max("registered_at") as "latest"
 from "passkey"
 where "district_id" = $1
 group by "account_id"

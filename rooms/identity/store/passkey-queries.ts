@@ -2,7 +2,7 @@ import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
-import type { Passkey } from '../core/passkey.ts'
+import type { Passkey, PasskeysHeld } from '../core/passkey.ts'
 import type { IdentityTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<IdentityTables>()
@@ -164,14 +164,18 @@ export async function takeCode(trx: Trx, districtId: DistrictId, codeHash: strin
   return row?.account_id ?? null
 }
 
-/** How many passkeys each account has that has any. */
-export async function countPasskeys(trx: Trx, districtId: DistrictId): Promise<Record<string, number>> {
+/** How many passkeys each account has that has any, and when the latest was made. */
+export async function countPasskeys(trx: Trx, districtId: DistrictId): Promise<Record<string, PasskeysHeld>> {
   const rows = await tables(trx)
     .selectFrom('passkey')
-    .select((passkey) => ['account_id', passkey.fn.countAll<number>().as('count')])
+    .select((passkey) => [
+      'account_id',
+      passkey.fn.countAll<number>().as('count'),
+      passkey.fn.max('registered_at').as('latest'),
+    ])
     .where('district_id', '=', districtId)
     .groupBy('account_id')
     .orderBy('account_id')
     .execute()
-  return Object.fromEntries(rows.map((row) => [row.account_id, row.count]))
+  return Object.fromEntries(rows.map(({ account_id, count, latest }) => [account_id, { count, latest }]))
 }

@@ -22,9 +22,3 @@ where "district_id" = $1 and "identity_hash" = $2;
 -- deleteIdentities
 delete from "provider_identity"
 where "district_id" = $1 and "account_id" = $2;
-
--- linkedAccounts
-select distinct "account_id"
-from "provider_identity"
-where "district_id" = $1
-order by "account_id";

@@ -13,5 +13,4 @@ goldenSql(import.meta.url, queries, {
   identitiesOf: [districtId, accountId],
   deleteIdentity: [districtId, 'h'],
   deleteIdentities: [districtId, accountId],
-  linkedAccounts: [districtId],
 })

@@ -70,15 +70,3 @@ export async function deleteIdentities(trx: Trx, districtId: DistrictId, account
     .where('account_id', '=', accountId)
     .execute()
 }
-
-/** The accounts that a provider lets in. */
-export async function linkedAccounts(trx: Trx, districtId: DistrictId): Promise<AccountId[]> {
-  const rows = await tables(trx)
-    .selectFrom('provider_identity')
-    .select('account_id')
-    .distinct()
-    .where('district_id', '=', districtId)
-    .orderBy('account_id')
-    .execute()
-  return rows.map((row) => row.account_id)
-}

@@ -21,6 +21,9 @@ from "role_grant"
 where "district_id" = $1 and "account_id" = $2
 order by "granted_from", "role";
 
+-- holdAdministrators
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
 -- countAccounts
 select count(*) as "accounts"
 from "account"

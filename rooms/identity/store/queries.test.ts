@@ -21,6 +21,7 @@ goldenSql(import.meta.url, queries, {
     args: [districtId, accountId],
     answers: [[{ district_id: districtId, account_id: accountId, grants: [] }]],
   },
+  holdAdministrators: [districtId],
   countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
   accountsDue: [districtId, day],
   allAccounts: [districtId],

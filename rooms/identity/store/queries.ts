@@ -46,6 +46,11 @@ export async function holdAccount(trx: Trx, districtId: DistrictId, accountId: A
   return row === undefined ? null : withGrants(trx, districtId, row)
 }
 
+/** Lets those who take away an administrator's role go one after the other, so that enough of them stay. */
+export async function holdAdministrators(trx: Trx, districtId: DistrictId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`administrators ${districtId}`}, 0))`.execute(trx)
+}
+
 const accountRow = (trx: Trx, districtId: DistrictId, accountId: AccountId) =>
   tables(trx)
     .selectFrom('account')

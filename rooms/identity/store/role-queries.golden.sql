@@ -21,6 +21,10 @@ update "role_proposal"
 set "decision" = $1, "decided_by" = $2, "decided_on" = $3
 where "district_id" = $4 and "proposal_id" = $5;
 
+-- deleteWaitingProposals
+delete from "role_proposal"
+where "district_id" = $1 and "account_id" = $2 and "decision" is null;
+
 -- insertReview
 insert into "role_review" ("district_id", "account_id", "role", "reviewed_on", "reviewed_by")
 values ($1, $2, $3, $4, $5)

@@ -16,6 +16,7 @@ goldenSql(import.meta.url, queries, {
   holdProposal: [districtId, proposalId],
   waitingProposals: [districtId],
   decideProposal: [districtId, { proposalId, decision: 'approved', by, on: day }],
+  deleteWaitingProposals: [districtId, accountId],
   insertReview: [districtId, { accountId, role: 'secretariat', on: day, by }],
   latestReviews: [districtId],
 })

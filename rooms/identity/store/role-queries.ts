@@ -89,6 +89,16 @@ export async function decideProposal(
     .execute()
 }
 
+/** Takes away what was proposed for an account and waits: there is nobody any more who could hold it. */
+export async function deleteWaitingProposals(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
+  await tables(trx)
+    .deleteFrom('role_proposal')
+    .where('district_id', '=', districtId)
+    .where('account_id', '=', accountId)
+    .where('decision', 'is', null)
+    .execute()
+}
+
 /** Keeps that somebody looked at a role on a day; twice on one day is once. */
 export async function insertReview(
   trx: Trx,

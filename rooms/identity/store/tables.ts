@@ -95,6 +95,12 @@ export type IdentityTables = {
     tries: number
     proven_at: Instant | null
   }
+  wrong_code: {
+    district_id: DistrictId
+    contact_index: string
+    wrong: number
+    since: Instant
+  }
   role_proposal: {
     district_id: DistrictId
     proposal_id: RoleProposalId

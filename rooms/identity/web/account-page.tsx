@@ -59,7 +59,15 @@ export const accountPage = page({
         <Section title={t.passkeysTitle} id="passkeys">
           <PasskeyTable passkeys={passkeys} here={here} />
           <h3>{t.addTitle}</h3>
-          <WithPasskey command="add-passkey" origin={origin} button={t.makePasskey} page={here} then={here} />
+          <WithPasskey
+            command="add-passkey"
+            origin={origin}
+            button={t.makePasskey}
+            page={here}
+            then={here}
+            label={form?.values['label']}
+            labelError={form?.fieldErrors['label']}
+          />
         </Section>
         {asked.value.contact.to !== null && (
           <Section title={codeWords(lang).contactTitle} id="contact">

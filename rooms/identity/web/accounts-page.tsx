@@ -29,10 +29,13 @@ export const accountsPage = page({
     const t = words(lang)
     const r = roleWords(lang)
     const { accounts } = asked.value.listed
-    const { passkeys, linked, units, ...work } = asked.value.work
+    const { passkeys, entered, byTwo, units, ...work } = asked.value.work
     const { origin } = asked.value.house
     const names = new Map(accounts.map((one) => [String(one.accountId), one.displayName ?? one.accountId]))
-    const hasWayIn = (accountId: AccountId) => (passkeys[accountId] ?? 0) > 0 || linked.includes(accountId)
+    const letInBy = (accountId: AccountId) => {
+      if (entered.includes(accountId)) return 'recovery' as const
+      return byTwo.includes(accountId) ? ('first-by-two' as const) : ('first' as const)
+    }
     const decides = permits(mayProposeRole, actor)
     const labels = { accountId: r.account, role: r.role, unit: r.unit, until: r.until, reason: r.reason }
     return (
@@ -62,7 +65,7 @@ export const accountsPage = page({
             {
               key: 'passkeys',
               header: r.passkeys,
-              cell: ({ accountId }) => r.passkeyCount(passkeys[accountId] ?? 0),
+              cell: ({ accountId }) => r.passkeyCount(passkeys[accountId]?.count ?? 0),
             },
             { key: 'purpose', header: t.purpose, cell: (account) => account.purpose },
             {
@@ -78,13 +81,14 @@ export const accountsPage = page({
         <RoleWork
           {...work}
           units={units}
+          passkeys={passkeys}
           nameOf={(accountId) => names.get(accountId) ?? accountId}
           origin={origin}
           decides={decides}
           reviews={permits(mayReviewRole, actor)}
         />
         {decides && (
-          <RoleForms accounts={accounts} hasWayIn={hasWayIn} units={units} form={form} origin={origin} newId={newId} />
+          <RoleForms accounts={accounts} letInBy={letInBy} units={units} form={form} origin={origin} newId={newId} />
         )}
       </Frame>
     )

@@ -41,6 +41,8 @@ export const enrolPage = page({
           page={`${home}/sign-in/enrol/${token}`}
           then={`${home}/account`}
           token={token}
+          label={form?.values['label']}
+          labelError={form?.fieldErrors['label']}
         />
         {offices.length > 0 && (
           <Section title={p.enrolTitle} id="with-office">

@@ -15,8 +15,8 @@ import { wholeDistrict, writeUnit } from '../core/role-unit.ts'
 
 interface RoleFormsProps {
   readonly accounts: readonly Account[]
-  /** Whether a passkey or a provider lets an account in. */
-  readonly hasWayIn: (accountId: AccountId) => boolean
+  /** How an account is let in next: by one person's link, by one that two open, or by a recovery. */
+  readonly letInBy: (accountId: AccountId) => 'first' | 'first-by-two' | 'recovery'
   /** The departments and subcommittees for which a role may be held. */
   readonly units: readonly NamedUnit[]
   readonly form: RefusedForm | null
@@ -25,25 +25,17 @@ interface RoleFormsProps {
   readonly newId: (kind: string) => string
 }
 
-/** The administrators' forms: propose a role, let somebody in for the first time, open a recovery. */
-export function RoleForms({ accounts, hasWayIn, units, form, origin, newId }: RoleFormsProps) {
+/** The administrators' forms: propose a role, let somebody in for the first time, alone or by two, open a recovery. */
+export function RoleForms({ accounts, letInBy, units, form, origin, newId }: RoleFormsProps) {
   const { lang, district } = usePage()
   const t = roleWords(lang)
   const home = `/${district.id}`
   const standing = accounts.filter(({ destroyedOn }) => destroyedOn === null)
   const option = (one: Account) => ({ value: one.accountId, label: one.displayName ?? one.accountId })
-  const without = standing.filter(({ accountId }) => !hasWayIn(accountId))
-  const withSome = standing.filter(({ accountId }) => hasWayIn(accountId))
+  const lettingIn = (way: ReturnType<typeof letInBy>) => standing.filter(({ accountId }) => letInBy(accountId) === way)
+  const without = lettingIn('first')
   const roles = words(lang).roles
-  const of = (command: string) => {
-    const own = form?.command === command ? form : null
-    const id = (name: string) => `${command.split('.')[1]}-${name}`
-    return (name: string, label: string) => ({
-      ...{ name, label, id: id(name), error: own?.fieldErrors[name], value: own?.values[name] },
-    })
-  }
-  const propose = of(proposeRole.name)
-  const recover = of(openRecovery.name)
+  const propose = fieldsOf('propose-role', form?.command === proposeRole.name ? form : null)
   return (
     <>
       <Section title={t.proposeTitle} id="propose">
@@ -91,17 +83,40 @@ export function RoleForms({ accounts, hasWayIn, units, form, origin, newId }: Ro
           ))}
         </Section>
       )}
-      {withSome.length > 0 && (
-        <Section title={t.recoveryTitle} id="recovery">
-          <p>{t.recoveryLead}</p>
-          <Form action={`${home}/do/identity/open-recovery`} page={`${home}/accounts`} then={`${home}/accounts#links`}>
-            <HiddenField name="enrolmentId" value={newId('enrolment')} />
-            <SelectField {...recover('accountId', t.account)} required options={withSome.map(option)} />
-            <TextField {...recover('reason', t.reason)} required maxLength={300} />
-            <SubmitButton kind="secondary">{t.openRecovery}</SubmitButton>
-          </Form>
-        </Section>
-      )}
+      <ByTwoForm way="first-by-two" choices={lettingIn('first-by-two').map(option)} form={form} newId={newId} />
+      <ByTwoForm way="recovery" choices={lettingIn('recovery').map(option)} form={form} newId={newId} />
     </>
+  )
+}
+
+/** The fields of a form, with what was typed into it and what was wrong when it was refused. */
+const fieldsOf = (id: string, refused: RefusedForm | null) => (name: string, label: string) => ({
+  ...{ name, label, id: `${id}-${name}`, error: refused?.fieldErrors[name], value: refused?.values[name] },
+})
+
+interface ByTwoFormProps extends Pick<RoleFormsProps, 'form' | 'newId'> {
+  readonly way: 'first-by-two' | 'recovery'
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
+
+/** Where one administrator opens what another approves: a first link, or a recovery. */
+function ByTwoForm({ way, choices, form, newId }: ByTwoFormProps) {
+  const { lang, district } = usePage()
+  const t = roleWords(lang)
+  const home = `/${district.id}`
+  if (choices.length === 0) return null
+  const isOwn = form?.command === openRecovery.name && choices.some(({ value }) => value === form.values['accountId'])
+  const field = fieldsOf(way, isOwn ? form : null)
+  const { title, lead, open } = t.byTwo[way]
+  return (
+    <Section title={title} id={way}>
+      <p>{lead}</p>
+      <Form action={`${home}/do/identity/open-recovery`} page={`${home}/accounts`} then={`${home}/accounts#links`}>
+        <HiddenField name="enrolmentId" value={newId('enrolment')} />
+        <SelectField {...field('accountId', t.account)} required options={choices} />
+        <TextField {...field('reason', t.reason)} required maxLength={300} />
+        <SubmitButton kind="secondary">{open}</SubmitButton>
+      </Form>
+    </Section>
   )
 }

@@ -11,6 +11,7 @@ import type { Enrolment } from '../core/enrolment.ts'
 import { words } from '../core/messages.ts'
 import { roleWords } from '../core/messages-roles.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
+import type { PasskeysHeld } from '../core/passkey.ts'
 import { roleInWords } from '../core/role-in-words.ts'
 import type { RoleProposal } from '../core/role-proposal.ts'
 
@@ -23,6 +24,8 @@ interface RoleWorkProps {
   }[]
   readonly enrolments: readonly Enrolment[]
   readonly units: readonly NamedUnit[]
+  /** The passkeys of each account that has any. */
+  readonly passkeys: Readonly<Record<string, PasskeysHeld>>
   readonly nameOf: (accountId: string) => string
   readonly origin: string
   /** Whether the reader may decide, not only look. */
@@ -52,16 +55,21 @@ function Act({ command, values, label, spoken }: ActProps) {
   )
 }
 
+/** As what a link was opened: a first one is made by one person at once, or approved by a second. */
+const openedAs = ({ kind, handedOver, approvedBy }: Enrolment) =>
+  kind === 'first' && (!handedOver || approvedBy !== null) ? 'first-by-two' : kind
+
 /** What is to be done about roles: proposals that wait, roles to be looked at, links and recoveries that are open. */
 export function RoleWork(props: RoleWorkProps) {
   const { lang } = usePage()
   const t = roleWords(lang)
   const s = signInWords(lang)
   const roles = words(lang).roles
-  const { proposals, enrolments, units, nameOf, origin, decides, reviews } = props
+  const { proposals, enrolments, units, passkeys, nameOf, origin, decides, reviews } = props
   return (
     <>
       <Section title={t.proposalsTitle} id="proposals">
+        {proposals.length > 0 && <p>{t.passkeysNote}</p>}
         <DataTable
           caption={t.proposalsCaption}
           rows={proposals}
@@ -72,6 +80,16 @@ export function RoleWork(props: RoleWorkProps) {
             { key: 'role', header: t.role, cell: (proposal) => roleInWords(proposal, units, lang) },
             { key: 'until', header: t.until, cell: ({ until }) => formatDate(until, lang) },
             { key: 'reason', header: t.reason, cell: ({ reason }) => reason },
+            {
+              key: 'passkeys',
+              header: t.passkeys,
+              cell: ({ accountId }) => {
+                const held = passkeys[accountId]
+                return held === undefined
+                  ? t.passkeyCount(0)
+                  : t.passkeysSince(held.count, formatMoment(held.latest, lang))
+              },
+            },
             { key: 'by', header: t.proposedBy, cell: ({ proposedBy }) => nameOf(proposedBy) },
             {
               key: 'decide',
@@ -128,8 +146,12 @@ export function RoleWork(props: RoleWorkProps) {
           stack
           columns={[
             { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
-            { key: 'kind', header: t.linkKind, cell: ({ kind }) => t.linkKinds[kind] },
-            { key: 'reason', header: t.reason, cell: ({ kind, reason }) => (kind === 'first' ? '' : reason) },
+            { key: 'kind', header: t.linkKind, cell: (link) => t.linkKinds[openedAs(link)] },
+            {
+              key: 'reason',
+              header: t.reason,
+              cell: (link) => (openedAs(link) === 'first' ? '' : link.reason),
+            },
             {
               key: 'by',
               header: t.openedBy,
@@ -139,8 +161,8 @@ export function RoleWork(props: RoleWorkProps) {
             {
               key: 'state',
               header: t.linkState,
-              cell: ({ kind, approvedBy, enrolmentId }) => {
-                if (kind === 'first' || approvedBy !== null) return t.linkHandedOver
+              cell: ({ handedOver, enrolmentId }) => {
+                if (handedOver) return t.linkHandedOver
                 if (!decides) return t.linkWaits
                 const input = { enrolmentId }
                 return (

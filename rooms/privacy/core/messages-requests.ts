@@ -80,6 +80,7 @@ const ko = {
     'certificate-taken': '같은 번호의 증명서가 있습니다. 새로 고침한 뒤 다시 해 주세요.',
     'account-not-found': '그런 계정이 없습니다.',
     'account-destroyed': '개인정보가 이미 파기된 계정입니다.',
+    'roles-still-held': '남의 자료를 다루는 역할이 남아 있는 계정입니다. 역할을 모두 거둔 뒤 삭제해 주세요.',
   },
 }
 type Messages = typeof ko
@@ -150,6 +151,8 @@ const en: Messages = {
     'certificate-taken': 'A certificate has this number. Reload and try again.',
     'account-not-found': 'There is no such account.',
     'account-destroyed': 'The personal data of this account has been destroyed.',
+    'roles-still-held':
+      'This account still holds roles that see files of others. Revoke them all before it is deleted.',
   },
 }
 

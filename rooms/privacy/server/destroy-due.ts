@@ -39,7 +39,7 @@ async function destroyAccounts(
   house: PersonalHouse,
   context: CommandContext,
   accounts: readonly AccountId[],
-): Promise<Result<readonly Done[], { readonly kind: 'account-not-found' | 'account-destroyed' }>> {
+): Promise<Result<readonly Done[], { readonly kind: 'account-not-found' | 'account-destroyed' | 'roles-still-held' }>> {
   if (accounts.length === 0) return ok([])
   let all: Done = { schedule: accountsSchedule, cells: [], bodies: 0 }
   for (const accountId of accounts) {

@@ -5,7 +5,7 @@ import { countDestroyed, type DestructionCertificate } from '../core/person-data
 import { collectPerson } from './collect-person.ts'
 import type { PersonalHouse } from './personal-house.ts'
 
-type Refused = { readonly kind: 'account-not-found' | 'account-destroyed' }
+type Refused = { readonly kind: 'account-not-found' | 'account-destroyed' | 'roles-still-held' }
 
 /** Destroys what is personal of an account and counts it; the event must erase the account's bodies. */
 export async function destroyPerson(

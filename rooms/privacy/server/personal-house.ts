@@ -13,7 +13,7 @@ export interface PersonalHouse {
   readonly destroyAccount: (
     context: CommandContext,
     accountId: AccountId,
-  ) => Promise<Result<unknown, { readonly kind: 'account-not-found' | 'account-destroyed' }>>
+  ) => Promise<Result<unknown, { readonly kind: 'account-not-found' | 'account-destroyed' | 'roles-still-held' }>>
   /** Puts an account right, and gives the words that were wrong. */
   readonly correctAccount: (
     context: CommandContext,

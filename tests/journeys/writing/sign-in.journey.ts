@@ -35,7 +35,8 @@ journey(
     await signInAs('체험용 주민', '주민')
     await visit('/account')
     await page.getByLabel('패스키 이름').fill('내 휴대전화')
-    await page.getByRole('button', { name: '패스키 만들기' }).click()
+    // Enter does as the button does.
+    await page.getByLabel('패스키 이름').press('Enter')
     await expect(page.locator('main')).toContainText('중요한 일이라 본인인지 한 번 더 확인합니다.')
     await lookAround()
     await proveAndSend(page)
@@ -94,6 +95,37 @@ journey(
     await proveAndSend(page)
     await expect(page.getByRole('alert')).toContainText('3년까지입니다')
     await expect(form.getByLabel('까닭')).toHaveValue('담당이 바뀜')
+    await lookAround()
+  },
+)
+
+journey(
+  'an administrator alone makes the first link of who takes part, and opens that of an officer for another to approve',
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    if (by === 'without-script') return
+    await signInAs('체험용 관리자', '관리자')
+    await visit('/accounts')
+    await sayWhy(page, '역할과 계정 관리')
+    const opening = page.locator('#first-by-two')
+    await opening.getByLabel('계정').selectOption({ label: '체험용 감사 담당' })
+    await opening.getByLabel('까닭').fill('새로 온 담당을 직접 만남')
+    await opening.getByRole('button', { name: '첫 링크 열기' }).click()
+    await proveAndSend(page)
+    const waiting = page
+      .locator('#links')
+      .getByRole('row', { name: /체험용 감사 담당/ })
+      .first()
+    await expect(waiting).toContainText('첫 링크, 두 사람이')
+    await waiting.getByRole('button', { name: '확인하고 링크 만들기' }).click()
+    await expect(waiting).toContainText('다른 사람이 결정해야 합니다.')
+    await lookAround()
+
+    const alone = page.locator('#invite')
+    await expect(alone).not.toContainText('체험용 감사 담당')
+    await alone.getByRole('button', { name: /^체험용 협치회의 위원: / }).dblclick()
+    await expect(alone).toContainText('/sign-in/enrol/')
+    await page.waitForTimeout(1000)
+    await expect(alone).toContainText('본인에게 직접 건네주세요.')
     await lookAround()
   },
 )

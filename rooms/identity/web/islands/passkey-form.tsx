@@ -16,6 +16,9 @@ export interface PasskeyFormProps {
   readonly then: string
   /** The secret of the link by which one came. */
   readonly token?: string
+  /** What was typed as the name, and what was wrong with it, when the form was refused. */
+  readonly label?: string | undefined
+  readonly labelError?: string | undefined
 }
 
 type Making = { readonly state: 'still' | 'working' } | { readonly state: 'stopped'; readonly sentence: string }
@@ -23,7 +26,7 @@ type Making = { readonly state: 'still' | 'working' } | { readonly state: 'stopp
 const makes = (command: PasskeyFormProps['command']) => command === 'add-passkey' || command === 'enrol-passkey'
 
 /** Asks the browser for a passkey, and sends what it gave as an ordinary form. */
-export function Island({ command, origin, button, page, then, token }: PasskeyFormProps) {
+export function Island({ command, origin, button, page, then, token, label, labelError }: PasskeyFormProps) {
   const { lang, district, path } = usePage()
   const t = signInWords(lang)
   const [making, setMaking] = useState<Making>({ state: 'still' })
@@ -64,9 +67,26 @@ export function Island({ command, origin, button, page, then, token }: PasskeyFo
   }
 
   return (
-    <div ref={place}>
+    <div
+      ref={place}
+      onSubmit={(event) => {
+        // Enter in the field sends nothing yet: the passkey is asked for first.
+        event.preventDefault()
+        if (making.state !== 'working') void begin()
+      }}
+    >
       <Form action={`/${district.id}/do/identity/${command}`} page={page} then={then}>
-        {makes(command) && <TextField name="label" label={t.label} hint={t.labelHint} required maxLength={60} />}
+        {makes(command) && (
+          <TextField
+            name="label"
+            label={t.label}
+            hint={t.labelHint}
+            value={label}
+            error={labelError}
+            required
+            maxLength={60}
+          />
+        )}
         {token !== undefined && <HiddenField name="token" value={token} />}
         <HiddenField name="response" value={response} />
         <p class="form-actions">

@@ -17,20 +17,31 @@ interface Reply {
   readonly refusal?: { readonly kind: string }
 }
 
+const holdsSecret = ({ codes, token }: Reply): boolean => codes !== undefined || token !== undefined
+
 /** A button whose reply is a secret, shown here once and kept nowhere. */
 export function Island({ command, input, button, origin }: ShownOnceProps) {
   const { lang, district } = usePage()
   const t = signInWords(lang)
   const [reply, setReply] = useState<Reply | null>(null)
+  const [asking, setAsking] = useState<'still' | 'working' | 'not-reached'>('still')
   const make = async (): Promise<void> => {
-    const answer = await fetch(`/${district.id}/api/identity/${command}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-    })
-    setReply((await answer.json()) as Reply)
+    setAsking('working')
+    try {
+      const answer = await fetch(`/${district.id}/api/identity/${command}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(input),
+      })
+      const given = (await answer.json()) as Reply
+      // A second press that was on its way does not take the place of a secret that is shown.
+      setReply((shown) => (shown !== null && holdsSecret(shown) ? shown : given))
+      setAsking('still')
+    } catch {
+      setAsking('not-reached')
+    }
   }
-  if (reply?.codes !== undefined || reply?.token !== undefined) {
+  if (reply !== null && holdsSecret(reply)) {
     const lines = reply.codes ?? [`${origin}/${district.id}/sign-in/enrol/${reply.token}`]
     return (
       <div role="status">
@@ -52,12 +63,14 @@ export function Island({ command, input, button, origin }: ShownOnceProps) {
   }
   return (
     <p class="form-actions">
-      <button type="button" class="button button-secondary" onClick={() => void make()}>
+      <button type="button" class="button button-secondary" disabled={asking === 'working'} onClick={() => void make()}>
         {button}
       </button>
       <span role="status">
-        {reply?.title}{' '}
-        {reply?.refusal?.kind === 'proof-too-old' && (
+        {asking === 'working' && t.working}
+        {asking === 'not-reached' && t.notReached}
+        {asking === 'still' && reply?.title}{' '}
+        {asking === 'still' && reply?.refusal?.kind === 'proof-too-old' && (
           <a href={`/${district.id}/sign-in/prove`} target="_blank" rel="noopener">
             {t.proveFirst}
           </a>
