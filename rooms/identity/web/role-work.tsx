@@ -1,5 +1,5 @@
 import type { AccountId } from '#kit/id.ts'
-import { formatDate, formatMoment } from '#kit/korean-date.ts'
+import { formatDate, formatMoment, type LocalDate } from '#kit/korean-date.ts'
 import type { NamedUnit } from '#kit/unit.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Form, HiddenField } from '#ui/form.tsx'
@@ -20,7 +20,7 @@ interface RoleWorkProps {
   readonly reviewsDue: readonly {
     readonly accountId: AccountId
     readonly role: GrantableRole
-    readonly dueOn: string
+    readonly dueOn: LocalDate
   }[]
   readonly enrolments: readonly Enrolment[]
   readonly units: readonly NamedUnit[]
@@ -116,7 +116,7 @@ export function RoleWork(props: RoleWorkProps) {
           columns={[
             { key: 'account', header: t.account, rowHeader: true, cell: ({ accountId }) => nameOf(accountId) },
             { key: 'role', header: t.role, cell: ({ role }) => roles[role] },
-            { key: 'due', header: t.dueOn, cell: ({ dueOn }) => dueOn },
+            { key: 'due', header: t.dueOn, cell: ({ dueOn }) => formatDate(dueOn, lang) },
             {
               key: 'decide',
               header: t.decide,
