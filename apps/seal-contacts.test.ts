@@ -87,4 +87,9 @@ describe('keys', () => {
     expect(await sealContacts(room.db, stranger)).toEqual({ sealed: 0, unopened: people })
     expect(await contacts()).toEqual(was)
   })
+
+  it('of another house under the same name are told of too', async () => {
+    const impostor = sealingWith([{ id: next.id, key: randomBytes(32) }])
+    expect(await sealContacts(room.db, impostor)).toEqual({ sealed: 0, unopened: people })
+  })
 })

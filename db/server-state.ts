@@ -47,7 +47,8 @@ export function serverState(db: Db): Promise<ServerState> {
     // The size of a table that is locked as a whole has to be waited for.
     await client.query("begin read only; set local lock_timeout to '2s'")
     const tables = await ask<{ name: string; bytes: string; rows: string }>(`
-      select relname as name, pg_total_relation_size(oid)::text as bytes, greatest(reltuples, 0)::bigint::text as rows
+      select relname as name, pg_total_relation_size(oid)::text as bytes,
+             greatest(reltuples, pg_stat_get_live_tuples(oid), 0)::bigint::text as rows
       from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace
       order by pg_total_relation_size(oid) desc, relname collate "C" limit 15`)

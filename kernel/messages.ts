@@ -22,7 +22,7 @@ const ko = {
   reasonNeeded: '다른 사람의 개인정보가 있어, 왜 보는지 먼저 적어야 합니다.',
   reasonTitle: '왜 보는지 적어 주세요',
   reasonLead:
-    '이 쪽에는 다른 사람의 개인정보가 있습니다. 누가 언제 왜 보았는지 기록하고, 감사 담당과 그 사람이 볼 수 있습니다. 오늘 하루 한 번만 묻습니다.',
+    '이 쪽에는 다른 사람의 개인정보가 있습니다. 누가 언제 왜 보았는지 기록하고, 감사 담당과 그 사람이 볼 수 있습니다. 자료마다 하루에 한 번 묻습니다.',
   reasonWhat: '볼 것',
   reasonPicked: '까닭',
   reasonTyped: '직접 적기',
@@ -113,7 +113,7 @@ const en: Messages = {
   reasonNeeded: 'This holds personal data of others; please say first why you read it.',
   reasonTitle: 'Say why you read this',
   reasonLead:
-    'This page holds personal data of others. Who read it, when and why is logged, for the auditor and the person concerned to see. You are asked once today.',
+    'This page holds personal data of others. Who read it, when and why is logged, for the auditor and the person concerned to see. You are asked once a day for each kind of data.',
   reasonWhat: 'What you will see',
   reasonPicked: 'Reason',
   reasonTyped: 'In your words',

@@ -147,6 +147,8 @@ test.each<[string, readonly string[], Record<string, string>, number]>([
   ['내보낸 사슬이 아닙니다', ['audit', 'README.md'], {}, 1],
   ['내보낼 파일', ['audit', '--export'], {}, 2],
   ['파일이 없습니다', ['restore', 'MISSING'], {}, 1],
+  ['마당의 자료가 없습니다', ['status'], { MADANG_DATA: join(folder, 'mistyped') }, 1],
+  ['마당의 자료가 없습니다', ['audit'], { MADANG_DATA: join(folder, 'mistyped') }, 1],
   ['JSON', ['ask', 'x', '{bad json}'], {}, 1],
   ['--on', ['do', 'x', '{}', '--on', '2026-11-40'], {}, 1],
   ['organization.found-district', ['do'], {}, 2],

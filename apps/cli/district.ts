@@ -13,7 +13,7 @@ import { chainLinks } from '#rooms/record/server/audit-chain.ts'
 import { knownDistricts } from '../server/known-districts.ts'
 import { callersPath } from './callers-path.ts'
 import { newFile } from './new-file.ts'
-import { withDatabase } from './with-madang.ts'
+import { withDatabase, withMadang } from './with-madang.ts'
 
 const usage =
   './madang district export DISTRICT FILE [--passphrase-file FILE] | district import FILE [--passphrase-file FILE]'
@@ -56,14 +56,17 @@ const exportTo = (id: string, file: string, passphrase: string | null): Promise<
 async function importFrom(file: string, passphrase: string | null): Promise<number> {
   if (!(await stat(file).catch(() => null))?.isFile()) return fail(`${file} 파일이 없습니다. / There is no such file.`)
   if (passphrase === null && (await beginsSealed(file))) return fail(sealed)
-  return withDatabase(async (db) => {
-    const through = passphrase === null ? [] : [opening(passphrase)]
-    const taken = await importDistrict(db, createReadStream(file), { through, check: brokenLink })
-    if (!taken.ok)
-      return fail(`${explainDatabaseRefusal(taken.refusal, 'ko')}\n${explainDatabaseRefusal(taken.refusal, 'en')}`)
-    say(taken.value)
-    return 0
-  })
+  return withMadang(
+    async ({ db }) => {
+      const through = passphrase === null ? [] : [opening(passphrase)]
+      const taken = await importDistrict(db, createReadStream(file), { through, check: brokenLink })
+      if (!taken.ok)
+        return fail(`${explainDatabaseRefusal(taken.refusal, 'ko')}\n${explainDatabaseRefusal(taken.refusal, 'en')}`)
+      say(taken.value)
+      return 0
+    },
+    { begins: true },
+  )
 }
 
 /** Why the chain that came along does not hold; null when it does. */

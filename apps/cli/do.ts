@@ -24,15 +24,18 @@ export async function doCommand(args: readonly string[]): Promise<number> {
   if (!effectiveOn.success) return wrong(dateSentence)
   const district = DistrictId.optional().safeParse(values.district)
   if (!district.success) return wrong(districtSentence)
-  return withMadang(async (madang) => {
-    const handler = madang.house.commands.get(name)
-    if (handler === undefined) return printOutcome({ ok: false, refusal: { kind: 'command-not-found' } })
-    const actor = await operatorOf(madang.db, district.data)
-    const { means } = madang
-    const call = { handler, actor, input: input.value, now: clock(), effectiveOn: effectiveOn.data, key: values.key }
-    const outcome = await runCommand(means, call)
-    return printOutcome(outcome.ok ? { ok: true, value: outcome.value.reply } : outcome)
-  })
+  return withMadang(
+    async (madang) => {
+      const handler = madang.house.commands.get(name)
+      if (handler === undefined) return printOutcome({ ok: false, refusal: { kind: 'command-not-found' } })
+      const actor = await operatorOf(madang.db, district.data)
+      const { means } = madang
+      const call = { handler, actor, input: input.value, now: clock(), effectiveOn: effectiveOn.data, key: values.key }
+      const outcome = await runCommand(means, call)
+      return printOutcome(outcome.ok ? { ok: true, value: outcome.value.reply } : outcome)
+    },
+    { begins: true },
+  )
 }
 
 function wrong(sentence: string): number {

@@ -13,7 +13,7 @@ export async function keys(args: readonly string[]): Promise<number> {
     if (unopened === 0) return 0
     console.error(
       `열 수 없는 연락처 / contacts that no key opens: ${unopened}. ` +
-        '비밀값 파일에서 열쇠를 너무 일찍 지우지 않았는지 보세요. / See whether a key left the secret file too early.',
+        '비밀값 파일이 이 자료의 것인지, 열쇠를 너무 일찍 지우지 않았는지 보세요. / See whether the secret file is the one of these data, and whether a key left it too early.',
     )
     return 1
   })

@@ -9,23 +9,26 @@ const marks = { right: '맞음', 'paper-wrong': '문서가 틀림', moved: '계�
 
 /** `./madang numbers`: every published number beside the computed one; fails when a computed one moved. */
 export const numbers = (): Promise<number> =>
-  withMadang(async (madang) => {
-    if (!(await knownDistricts(madang.db)).some(({ id }) => id === 'geumcheon')) {
-      console.error(noSample)
-      return 1
-    }
-    const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] as const }
-    const reader = { actor, now: clock(), queries: madang.house.queries }
-    const { rows, ok } = await reading(madang.db, reader, checkNumbers)
-    for (const { ko, stated, computed, verdict } of rows) {
-      console.log(`${marks[verdict].padEnd(8)} 문서 ${stated}  계산 ${computed}  ${ko}`)
-    }
-    const counted = (verdict: keyof typeof marks) => rows.filter((row) => row.verdict === verdict).length
-    console.log(
-      `\n${rows.length}개: 맞음 ${counted('right')}, 문서가 틀림 ${counted('paper-wrong')}, 계산이 달라짐 ${counted('moved')}`,
-    )
-    return ok ? 0 : 1
-  })
+  withMadang(
+    async (madang) => {
+      if (!(await knownDistricts(madang.db)).some(({ id }) => id === 'geumcheon')) {
+        console.error(noSample)
+        return 1
+      }
+      const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] as const }
+      const reader = { actor, now: clock(), queries: madang.house.queries }
+      const { rows, ok } = await reading(madang.db, reader, checkNumbers)
+      for (const { ko, stated, computed, verdict } of rows) {
+        console.log(`${marks[verdict].padEnd(8)} 문서 ${stated}  계산 ${computed}  ${ko}`)
+      }
+      const counted = (verdict: keyof typeof marks) => rows.filter((row) => row.verdict === verdict).length
+      console.log(
+        `\n${rows.length}개: 맞음 ${counted('right')}, 문서가 틀림 ${counted('paper-wrong')}, 계산이 달라짐 ${counted('moved')}`,
+      )
+      return ok ? 0 : 1
+    },
+    { begins: true },
+  )
 
 const noSample =
   '여기에는 본보기 자치구가 없어 견줄 수가 없습니다. ./madang sample로 넣은 뒤 다시 해 주세요. ' +

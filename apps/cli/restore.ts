@@ -39,13 +39,16 @@ async function check(file: string): Promise<number> {
 }
 
 const restoreWhole = (file: string): Promise<number> =>
-  withDatabase(async (db) => {
-    const restored = await restore(db, createReadStream(file))
-    if (!restored.ok) return say(restored.refusal)
-    const { tables, rows } = restored.value
-    console.log(`되살렸습니다: 표 ${tables}개, 행 ${rows}개 / restored ${tables} tables, ${rows} rows`)
-    return 0
-  })
+  withDatabase(
+    async (db) => {
+      const restored = await restore(db, createReadStream(file))
+      if (!restored.ok) return say(restored.refusal)
+      const { tables, rows } = restored.value
+      console.log(`되살렸습니다: 표 ${tables}개, 행 ${rows}개 / restored ${tables} tables, ${rows} rows`)
+      return 0
+    },
+    { begins: true },
+  )
 
 function say(refusal: DatabaseRefused): number {
   console.error(explainDatabaseRefusal(refusal, 'ko'))

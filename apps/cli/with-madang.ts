@@ -1,27 +1,57 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sql } from 'kysely'
 import type { Db } from '#db/connect.ts'
 import { openDatabase } from '../open-database.ts'
 import { type OpenMadang, openMadang } from '../open-madang.ts'
-import { readSettings } from '../settings.ts'
+import { type Configuration, readSettings } from '../settings.ts'
 
 const wish = { alone: false, log: (sentence: string) => console.error(sentence) }
 
+/** Whether a command may begin a database where there is none; the others say so, as the data folder may be mistyped. */
+interface Beginning {
+  readonly begins?: boolean
+}
+
 /** Opens Madang, beside a running one or alone, works with it, and closes it; gives the exit code. */
-export const withMadang = (work: (madang: OpenMadang) => Promise<number>): Promise<number> =>
+export const withMadang = (
+  work: (madang: OpenMadang) => Promise<number>,
+  { begins = false }: Beginning = {},
+): Promise<number> =>
   withSettings(async (config) => {
+    if (!begins && isEmptyFolder(config)) return say([nothingIn(config)])
     const opened = await openMadang(config, wish)
     return opened.ok ? finish(opened.value, work) : say([opened.refusal.sentence])
   })
 
 /** Opens the database as it is, its tables not brought up to date. */
-export const withDatabase = (work: (db: Db) => Promise<number>): Promise<number> =>
+export const withDatabase = (work: (db: Db) => Promise<number>, { begins = false }: Beginning = {}): Promise<number> =>
   withSettings(async (config) => {
+    if (!begins && isEmptyFolder(config)) return say([nothingIn(config)])
     const opened = await openDatabase(config, wish)
-    return opened.ok ? finish(opened.value, ({ db }) => work(db)) : say([opened.refusal.sentence])
+    if (!opened.ok) return say([opened.refusal.sentence])
+    return finish(opened.value, async ({ db }) =>
+      begins || (await hasTables(db)) ? work(db) : say([nothingIn(config)]),
+    )
   })
 
-async function withSettings(
-  work: (config: Extract<ReturnType<typeof readSettings>, { ok: true }>['value']) => Promise<number>,
-): Promise<number> {
+const isEmptyFolder = ({ databaseUrl, dataFolder }: Configuration): boolean =>
+  databaseUrl === null && !existsSync(join(dataFolder, 'postgres', 'PG_VERSION'))
+
+async function hasTables(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('district') is not null as there`.execute(db)
+  return rows[0]?.there === true
+}
+
+const nothingIn = ({ databaseUrl, dataFolder }: Configuration): string => {
+  const [place, setting] = databaseUrl === null ? [dataFolder, 'MADANG_DATA'] : ['DATABASE_URL', 'DATABASE_URL']
+  return (
+    `${place}에 마당의 자료가 없습니다. ${setting}의 값이 맞는지 보세요. 새로 여는 것이면 먼저 ./madang start 합니다. ` +
+    `/ There is nothing of Madang in ${place}; see whether ${setting} is right, or begin with ./madang start.`
+  )
+}
+
+async function withSettings(work: (config: Configuration) => Promise<number>): Promise<number> {
   const settings = readSettings(process.env)
   return settings.ok ? work(settings.value) : say(settings.refusal.sentences)
 }

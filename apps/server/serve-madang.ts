@@ -40,8 +40,9 @@ export async function serveMadang(
   const operation = openOperation(config)
   const { log, metrics, stopping } = operation
   const traces = openTraces(config.traces, { outgoing: madang.outgoing, version, log })
-  const moving = sealContacts(madang.db, madang.sending.sealing).catch((error: unknown) =>
-    log('error', { kind: 'sealing-contacts', error }),
+  const moving = sealContacts(madang.db, madang.sending.sealing).then(
+    ({ unopened }) => unopened > 0 && log('error', { kind: 'contacts-not-opened', unopened }),
+    (error: unknown) => log('error', { kind: 'sealing-contacts', error }),
   )
   const found = nothingFound()
   const work = beginWork(ownWork(madang, config, operation, found), log)

@@ -1,7 +1,7 @@
 import { type Db, inTransaction } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Sealing } from '#kit/sealing.ts'
-import { contactsToSeal, resealContact } from '../store/contact-queries.ts'
+import { holdContacts, resealContact } from '../store/contact-queries.ts'
 import { keepContact, placeOfContact } from './keep-contact.ts'
 
 const batch = 200
@@ -17,18 +17,20 @@ export interface Resealed {
 
 /**
  * Seals the contacts of a district with the newest key, in small batches, so that nobody waits: those of older keys, and
- * those that still stand in plain words.
+ * those that still stand in plain words. All are tried, those of the newest key too: a house that was given another
+ * secret file is to say so.
  */
 export async function resealContacts(db: Db, sealing: Sealing, districtId: DistrictId): Promise<Resealed> {
   let [sealed, unopened, after] = [0, 0, '']
   for (;;) {
     const found = await inTransaction(db, async (trx) => {
-      const found = await contactsToSeal(trx, districtId, { newest: sealing.newest, after, atMost: batch })
+      const found = await holdContacts(trx, districtId, { after, atMost: batch })
       for (const { accountId, contact } of found) {
         const typed = plainOf(sealing, placeOfContact(districtId, accountId), contact)
-        if (typed !== null)
+        const isNewest = contact.startsWith(sealing.newest)
+        if (typed !== null && !isNewest)
           await resealContact(trx, districtId, accountId, keepContact(sealing, { districtId, accountId }, { typed }))
-        sealed += typed === null ? 0 : 1
+        sealed += typed === null || isNewest ? 0 : 1
         unopened += typed === null ? 1 : 0
       }
       return found

@@ -21,12 +21,12 @@ update "role_grant"
 set "granted_until" = $1
 where "district_id" = $2 and "account_id" = $3 and "role" = $4 and "granted_until" = $5;
 
--- contactsToSeal
+-- holdContacts
 select "account_id" as "accountId", "contact"
 from "account"
-where "district_id" = $1 and "account_id" > $2 and "contact" not like $3
+where "district_id" = $1 and "account_id" > $2 and "contact" is not null
 order by "account_id"
-limit $4
+limit $3
 for update;
 
 -- resealContact

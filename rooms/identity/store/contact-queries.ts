@@ -74,23 +74,23 @@ export async function keepLonger(
     .execute()
 }
 
-export interface ContactToSeal {
+export interface HeldContact {
   readonly accountId: AccountId
   readonly contact: string
 }
 
-/** The next contacts, in the order of the accounts, that do not begin as those do which the newest key has sealed. */
-export const contactsToSeal = (
+/** The next contacts in the order of the accounts, held while they are sealed anew. */
+export const holdContacts = (
   trx: Trx,
   districtId: DistrictId,
-  { newest, after, atMost }: { readonly newest: string; readonly after: string; readonly atMost: number },
-): Promise<ContactToSeal[]> =>
+  { after, atMost }: { readonly after: string; readonly atMost: number },
+): Promise<HeldContact[]> =>
   tables(trx)
     .selectFrom('account')
     .select(['account_id as accountId', 'contact'])
     .where('district_id', '=', districtId)
     .where('account_id', '>', after as AccountId)
-    .where('contact', 'not like', `${newest}%`)
+    .where('contact', 'is not', null)
     .$narrowType<{ contact: string }>()
     .orderBy('account_id')
     .limit(atMost)

@@ -84,7 +84,7 @@ export const accountsPage = page({
           passkeys={passkeys}
           nameOf={(accountId) => names.get(accountId) ?? accountId}
           origin={origin}
-          decides={decides}
+          decider={decides ? actor.accountId : null}
           reviews={permits(mayReviewRole, actor)}
         />
         {decides && (

@@ -13,7 +13,7 @@ import { roleWords } from '../core/messages-roles.ts'
 import { signInWords } from '../core/messages-sign-in.ts'
 import type { PasskeysHeld } from '../core/passkey.ts'
 import { roleInWords } from '../core/role-in-words.ts'
-import type { RoleProposal } from '../core/role-proposal.ts'
+import { decideRole, type RoleProposal } from '../core/role-proposal.ts'
 
 interface RoleWorkProps {
   readonly proposals: readonly RoleProposal[]
@@ -28,8 +28,8 @@ interface RoleWorkProps {
   readonly passkeys: Readonly<Record<string, PasskeysHeld>>
   readonly nameOf: (accountId: string) => string
   readonly origin: string
-  /** Whether the reader may decide, not only look. */
-  readonly decides: boolean
+  /** Who may decide here; null for those who only look. */
+  readonly decider: AccountId | null
   readonly reviews: boolean
 }
 
@@ -55,6 +55,12 @@ function Act({ command, values, label, spoken }: ActProps) {
   )
 }
 
+/** What somebody may decide about a proposal: on others' they decide, their own they withdraw. */
+const decisionsOf = (proposal: RoleProposal, decider: AccountId | null) =>
+  (['approved', 'declined', 'withdrawn'] as const).filter(
+    (decision) => decider !== null && decideRole(proposal, decision, decider).ok,
+  )
+
 /** As what a link was opened: a first one is made by one person at once, or approved by a second. */
 const openedAs = ({ kind, handedOver, approvedBy }: Enrolment) =>
   kind === 'first' && (!handedOver || approvedBy !== null) ? 'first-by-two' : kind
@@ -65,7 +71,8 @@ export function RoleWork(props: RoleWorkProps) {
   const t = roleWords(lang)
   const s = signInWords(lang)
   const roles = words(lang).roles
-  const { proposals, enrolments, units, passkeys, nameOf, origin, decides, reviews } = props
+  const { proposals, enrolments, units, passkeys, nameOf, origin, decider, reviews } = props
+  const decides = decider !== null
   return (
     <>
       <Section title={t.proposalsTitle} id="proposals">
@@ -94,9 +101,9 @@ export function RoleWork(props: RoleWorkProps) {
             {
               key: 'decide',
               header: t.decide,
-              cell: ({ proposalId, role, unit, accountId }) =>
-                decides &&
-                (['approved', 'declined', 'withdrawn'] as const).map((decision) => {
+              cell: (proposal) =>
+                decisionsOf(proposal, decider).map((decision) => {
+                  const { proposalId, role, unit, accountId } = proposal
                   const label = { approved: t.approve, declined: t.decline, withdrawn: t.withdraw }[decision]
                   const spoken = t.decideLabel(label, roleInWords({ role, unit }, units, lang), nameOf(accountId))
                   const values = { proposalId, decision }

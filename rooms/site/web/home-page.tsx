@@ -13,6 +13,7 @@ import { listMeetings } from '#rooms/meetings/contract.ts'
 import { mayRecordMeeting } from '#rooms/meetings/core/permissions.ts'
 import { listPlans } from '#rooms/plans/contract.ts'
 import { standingPlan } from '#rooms/plans/core/standing-plan.ts'
+import { maySeeRequests } from '#rooms/privacy/core/permissions.ts'
 import { listBallots } from '#rooms/voting/contract.ts'
 import { CardList } from '#ui/card-list.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -70,6 +71,9 @@ export const homePage = page({
         : []),
       ...(permits(maySeeAccounts, actor)
         ? [{ href: `${home}/accounts`, title: t.doAccounts, text: t.doAccountsText }]
+        : []),
+      ...(permits(maySeeRequests, actor)
+        ? [{ href: `${home}/privacy/work`, title: t.doRequests, text: t.doRequestsText }]
         : []),
     ]
     return (
