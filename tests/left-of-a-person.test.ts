@@ -178,8 +178,8 @@ describe('a person who asks for everything and for deletion', () => {
     await sealEvents(room.db, districtId, () => testNow)
 
     expect(await placesOf(0)).toEqual([])
-    // What was sent before the account was known stays for as long as it counts: the code an hour, the message less.
-    expect(await placesOf(1)).toEqual(['sign_in_code.contact', 'message.content'])
+    // A message that waits to be sent goes with its sending; that codes were sent counts on for an hour, without to whom.
+    expect(await placesOf(1)).toEqual(['message.content'])
     await deliverDue(room.db, sending, { districtId, clock: () => later(3) })
     await forgetAskedCodes(room.db, districtId, later(61))
     expect(await placesOf(1)).toEqual([])

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#kernel/handler.ts'
 import type { AccountId } from '#kit/id.ts'
 import type { Sealing } from '#kit/sealing.ts'
+import { spellingsOfContact } from '../core/spellings-of-contact.ts'
 import { blotReasons, wordsOfPerson } from '../store/queries.ts'
 import { placeOfContact } from './keep-contact.ts'
 
@@ -9,7 +10,7 @@ interface PersonWords {
   readonly contact: string | null
 }
 
-/** The words by which a person is known: the name, and the contact as it was written. */
+/** The words by which a person is known: the name, and the contact as it is kept. */
 export async function readPersonWords(
   { trx, districtId }: CommandContext,
   sealing: Sealing,
@@ -20,13 +21,17 @@ export async function readPersonWords(
   return { displayName, contact: opened }
 }
 
-/** Blots words by which a person is known out of what stays when they are destroyed or put right; gives those words. */
+/**
+ * Blots words by which a person is known out of what stays when they are destroyed or put right, the contact in every
+ * way that it is written. Gives those words.
+ */
 export async function blotPerson(
   { trx, districtId }: CommandContext,
   accountId: AccountId,
   words: PersonWords,
 ): Promise<readonly string[]> {
-  const known = [words.displayName, words.contact].filter((word): word is string => word !== null && word !== '')
+  const contacts = words.contact === null ? [] : spellingsOfContact(words.contact)
+  const known = [words.displayName, ...contacts].filter((word): word is string => word !== null && word !== '')
   for (const word of known) await blotReasons(trx, districtId, accountId, word)
   return known
 }
