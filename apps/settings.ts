@@ -5,15 +5,7 @@ import { readProxies } from '#kernel/http/address-of.ts'
 import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type OperationConfiguration, operationSettings, readOperation } from './operation-settings.ts'
-
-/** One setting: its name in the environment, what stands when it is not given, and what it is, for the README's table. */
-export interface Setting {
-  readonly name: string
-  readonly schema: z.ZodType<string>
-  readonly fallback: string
-  readonly ko: string
-  readonly en: string
-}
+import type { Setting } from './setting.ts'
 
 const onOff = z.enum(['on', 'off'])
 const setting = (name: string, schema: z.ZodType<string>, fallback: string, ko: string, en: string): Setting => ({

@@ -1,3 +1,6 @@
+/** Whether a text is a sealed one: its version, the key's name, what is sealed. */
+export const isSealed = (text: string): boolean => /^s\d+\.[a-z0-9-]+\.[\w-]+$/.test(text)
+
 /**
  * How what a stolen database must not tell is kept: sealed with a key of the house. `place` says where a text stands;
  * moved to another place, it does not open.

@@ -18,16 +18,14 @@ export const withMadang = (
   work: (madang: OpenMadang) => Promise<number>,
   { begins = false }: Beginning = {},
 ): Promise<number> =>
-  withSettings(async (config) => {
-    if (!begins && isEmptyFolder(config)) return say([nothingIn(config)])
+  withSettings(begins, async (config) => {
     const opened = await openMadang(config, wish)
     return opened.ok ? finish(opened.value, work) : say([opened.refusal.sentence])
   })
 
 /** Opens the database as it is, its tables not brought up to date. */
 export const withDatabase = (work: (db: Db) => Promise<number>, { begins = false }: Beginning = {}): Promise<number> =>
-  withSettings(async (config) => {
-    if (!begins && isEmptyFolder(config)) return say([nothingIn(config)])
+  withSettings(begins, async (config) => {
     const opened = await openDatabase(config, wish)
     if (!opened.ok) return say([opened.refusal.sentence])
     return finish(opened.value, async ({ db }) =>
@@ -51,9 +49,10 @@ const nothingIn = ({ databaseUrl, dataFolder }: Configuration): string => {
   )
 }
 
-async function withSettings(work: (config: Configuration) => Promise<number>): Promise<number> {
+async function withSettings(begins: boolean, work: (config: Configuration) => Promise<number>): Promise<number> {
   const settings = readSettings(process.env)
-  return settings.ok ? work(settings.value) : say(settings.refusal.sentences)
+  if (!settings.ok) return say(settings.refusal.sentences)
+  return !begins && isEmptyFolder(settings.value) ? say([nothingIn(settings.value)]) : work(settings.value)
 }
 
 async function finish<T extends { close: () => Promise<void> }>(

@@ -1,7 +1,8 @@
 import type { Db } from '#db/connect.ts'
 import { type SealedColumn, sealedCells } from '#db/sealed-cells.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
-import type { Sealing } from '#kit/sealing.ts'
+import { isSealed, type Sealing } from '#kit/sealing.ts'
+import { placeOfCode } from '#rooms/identity/server/code-request.ts'
 import { placeOfContact } from '#rooms/identity/server/keep-contact.ts'
 import { MessageId } from '#rooms/notices/core/message.ts'
 import { placeOfContent } from '#rooms/notices/server/deliver.ts'
@@ -19,7 +20,7 @@ const sealedPlaces: readonly SealedPlace[] = [
   },
   {
     ...{ table: 'sign_in_code', column: 'contact', key: 'request_hash' },
-    placeOf: (districtId, key) => `code ${districtId} ${key}`,
+    placeOf: placeOfCode,
   },
   {
     ...{ table: 'message', column: 'content', key: 'message_id' },
@@ -47,6 +48,7 @@ export async function findSealed(
     let unopened = 0
     for await (const { district, key, value } of sealedCells(db, sealed)) {
       const opened = sealing.open(sealed.placeOf(DistrictId.parse(district), key), value)?.toLowerCase()
+      // A contact of before there was sealing stands in plain words, and is searched as every column is.
       if (opened === undefined) unopened += isSealed(value) ? 1 : 0
       else
         for (const [mark, forms] of sought.entries())
@@ -56,6 +58,3 @@ export async function findSealed(
   }
   return found
 }
-
-/** A contact of before there was sealing stands in plain words, and is searched as every column is. */
-const isSealed = (value: string): boolean => /^s\d+\./.test(value)

@@ -49,7 +49,7 @@ export async function serveMadang(
   watchDatabase(madang.db, config, metrics, found)
   const parts = serverParts(madang, config, operation)
   const { districts } = parts
-  const watching = { log, metrics, traces, stopping, routeOf: routesOf(parts), districts }
+  const watching = { log, metrics, stopping, routeOf: routesOf(parts), districts }
   const watched = watchRequests(watching, buildServer(parts).fetch)
   const listening = await listenAll(
     config,

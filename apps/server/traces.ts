@@ -24,16 +24,33 @@ export interface RequestTold {
   readonly role: string
 }
 
+/** Where nobody asked for traces, the tracer of OpenTelemetry's interface does nothing. */
+const tracer = trace.getTracer('madang')
+
+/** Answers a request inside a span of its own; `tell` says of it what is known when it is answered. */
+export const tracedRequest = <T>(answer: (tell: (told: RequestTold) => void) => Promise<T>): Promise<T> =>
+  tracer.startActiveSpan('request', { kind: SpanKind.SERVER, root: true }, async (span) => {
+    try {
+      return await answer(({ method, route, status, reference, district, role }) => {
+        span.updateName(`${method} ${route}`)
+        span.setAttributes({
+          'http.request.method': method,
+          'http.route': route,
+          'http.response.status_code': status,
+          'madang.reference': reference,
+          'madang.role': role,
+          ...(district === null ? {} : { 'madang.district': district }),
+        })
+        if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+      })
+    } finally {
+      span.end()
+    }
+  })
+
 export interface Traces {
-  /** Answers a request inside a span of its own; `tell` says of it what is known when it is answered. */
-  readonly request: <T>(answer: (tell: (told: RequestTold) => void) => Promise<T>) => Promise<T>
   /** Sends what is left. */
   readonly close: () => Promise<void>
-}
-
-const noTraces: Traces = {
-  request: (answer) => answer(() => undefined),
-  close: async () => undefined,
 }
 
 interface Tracing {
@@ -44,7 +61,7 @@ interface Tracing {
 
 /** Begins to trace: for the whole process, as OpenTelemetry's interface has one tracer. */
 export function openTraces(plan: TracePlan | null, { outgoing, version, log }: Tracing): Traces {
-  if (plan === null) return noTraces
+  if (plan === null) return { close: async () => undefined }
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'madang', 'service.version': version }),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(plan.percent / 100) }),
@@ -53,27 +70,7 @@ export function openTraces(plan: TracePlan | null, { outgoing, version, log }: T
   const contexts = new AsyncLocalStorageContextManager().enable()
   context.setGlobalContextManager(contexts)
   trace.setGlobalTracerProvider(provider)
-  const tracer = provider.getTracer('madang')
   return {
-    request: (answer) =>
-      tracer.startActiveSpan('request', { kind: SpanKind.SERVER, root: true }, async (span) => {
-        try {
-          return await answer(({ method, route, status, reference, district, role }) => {
-            span.updateName(`${method} ${route}`)
-            span.setAttributes({
-              'http.request.method': method,
-              'http.route': route,
-              'http.response.status_code': status,
-              'madang.reference': reference,
-              'madang.role': role,
-              ...(district === null ? {} : { 'madang.district': district }),
-            })
-            if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
-          })
-        } finally {
-          span.end()
-        }
-      }),
     close: async () => {
       await provider.shutdown()
       trace.disable()

@@ -6,7 +6,7 @@ import type { LogLevel } from '../operation-settings.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import type { Route } from './route-of.ts'
-import type { RequestTold, Traces } from './traces.ts'
+import { type RequestTold, tracedRequest } from './traces.ts'
 
 /** What is learnt of a request while it is answered. */
 interface Learnt {
@@ -33,7 +33,6 @@ type Answer = (request: Request, bindings?: object) => Response | Promise<Respon
 interface Watching {
   readonly log: Log
   readonly metrics: Metrics
-  readonly traces: Traces
   readonly stopping: AbortSignal
   readonly routeOf: (path: string, districts: readonly DistrictId[]) => Route
   readonly districts: () => Promise<readonly { readonly id: DistrictId }[]>
@@ -44,7 +43,7 @@ const quiet = new Set(['/health', '/ready', '/assets/:name'])
 
 /** Writes a line and counts for every request; while Madang stops, each answer closes its connection. */
 export function watchRequests(watching: Watching, answer: Answer) {
-  const { log, metrics, traces, stopping } = watching
+  const { log, metrics, stopping } = watching
   let underWay = 0
   const write = async (asked: Request, status: number, begun: number, learnt: Learnt): Promise<RequestTold> => {
     const districts = await watching.districts().catch(() => [])
@@ -69,7 +68,7 @@ export function watchRequests(watching: Watching, answer: Answer) {
       const learnt: Learnt = { reference: randomBytes(5).toString('hex'), actor: null }
       underWay += 1
       try {
-        return await traces.request(async (tell) => {
+        return await tracedRequest(async (tell) => {
           const response = await request.run(learnt, () => answer(asked, bindings))
           if (stopping.aborted) response.headers.set('Connection', 'close')
           tell(await write(asked, response.status, begun, learnt))

@@ -40,3 +40,6 @@ export async function openWithCodes() {
 }
 
 export type WithCodes = Awaited<ReturnType<typeof openWithCodes>>
+
+/** A code that is not the one that was sent. */
+export const wrongOf = (code: string): string => (code === '000000' ? '111111' : '000000')

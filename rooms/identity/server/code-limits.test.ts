@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openWithCodes, type WithCodes } from '#tests/support/with-codes.ts'
+import { openWithCodes, type WithCodes, wrongOf } from '#tests/support/with-codes.ts'
 import { codesAnHour } from '../core/sign-in-code.ts'
 
 let madang: WithCodes
@@ -9,7 +9,6 @@ beforeAll(async () => {
 afterAll(() => madang.close())
 
 const home = '/geumcheon'
-const wrongOf = (code: string) => (code === '000000' ? '111111' : '000000')
 
 /** Sends a form from a network address, as a browser without a session does. */
 const send = (command: string, values: Record<string, string>, address = '127.0.0.1') =>

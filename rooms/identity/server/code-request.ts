@@ -27,8 +27,8 @@ const codeHash = ({ secret }: SignInMeans, districtId: DistrictId, requestHash: 
 export const isCodeOf = (means: SignInMeans, districtId: DistrictId, request: CodeRequest, typed: string): boolean =>
   timingSafeEqual(Buffer.from(codeHash(means, districtId, request.requestHash, typed)), Buffer.from(request.codeHash))
 
-/** Where the contact of a request stands. */
-const placeOf = (districtId: DistrictId, requestHash: string): string => `code ${districtId} ${requestHash}`
+/** Where the contact of a request stands: it opens nowhere else. */
+export const placeOfCode = (districtId: DistrictId, requestHash: string): string => `code ${districtId} ${requestHash}`
 
 /** To whom a request's code was sent; null once that is gone. */
 export function contactOf(
@@ -36,7 +36,7 @@ export function contactOf(
   { districtId }: Pick<QueryContext, 'districtId'>,
   { contact, requestHash }: CodeRequest,
 ): Contact | null {
-  const opened = contact === null ? null : sealing.open(placeOf(districtId, requestHash), contact)
+  const opened = contact === null ? null : sealing.open(placeOfCode(districtId, requestHash), contact)
   const read = opened === null ? null : readContact(opened)
   return read?.ok === true ? read.value : null
 }
@@ -77,7 +77,7 @@ export async function sendCode(
   }
   if (again) await replaceCode(trx, districtId, sent)
   else {
-    const sealed = sealing.seal(placeOf(districtId, requestHash), contact.address)
+    const sealed = sealing.seal(placeOfCode(districtId, requestHash), contact.address)
     const use = accountId === null ? ('sign-in' as const) : ('prove' as const)
     const kept = { ...sent, use, accountId, channel: contact.channel, contact: sealed }
     const isNew = await insertCode(trx, districtId, { ...kept, contactIndex: indexes[0], addressIndex: address })

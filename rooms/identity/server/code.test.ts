@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DistrictId } from '#kit/id.ts'
-import { openWithCodes, type WithCodes } from '#tests/support/with-codes.ts'
+import { openWithCodes, type WithCodes, wrongOf } from '#tests/support/with-codes.ts'
 import { browserOf, hidden } from '#tests/support/with-providers.ts'
 import { createAccount, destroyAccount, grantRole } from '../contract.ts'
 import { codesAnHour } from '../core/sign-in-code.ts'
@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(() => madang.close())
 
 const home = '/geumcheon'
-const wrongOf = (code: string) => (code === '000000' ? '111111' : '000000')
 
 /** A browser that has asked for a code to a contact, and stands on the page where it is typed. */
 async function asked(contact: string) {

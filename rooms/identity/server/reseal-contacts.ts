@@ -1,13 +1,10 @@
 import { type Db, inTransaction } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
-import type { Sealing } from '#kit/sealing.ts'
+import { isSealed, type Sealing } from '#kit/sealing.ts'
 import { holdContacts, resealContact } from '../store/contact-queries.ts'
 import { keepContact, placeOfContact } from './keep-contact.ts'
 
 const batch = 200
-
-/** What every sealed text begins with; a contact of before there was sealing does not. */
-const isSealed = /^s1\.[a-z0-9-]+\./
 
 export interface Resealed {
   readonly sealed: number
@@ -41,5 +38,6 @@ export async function resealContacts(db: Db, sealing: Sealing, districtId: Distr
   }
 }
 
+/** A contact of before there was sealing stands in plain words. */
 const plainOf = (sealing: Sealing, place: string, contact: string): string | null =>
-  isSealed.test(contact) ? sealing.open(place, contact) : contact
+  isSealed(contact) ? sealing.open(place, contact) : contact
