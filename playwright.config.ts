@@ -8,8 +8,8 @@ const windows = {
   'without-script': { by: 'without-script', javaScriptEnabled: false, viewport: { width: 1280, height: 800 } },
 } as const
 
-/** Journeys that choose a window of their own, or look at what is the same in every one. */
-const onceEnough = ['**/{zoom,colours-and-motion,spoken,operator}.journey.ts']
+/** Journeys that choose a window of their own, look at what is the same in every one, or are for the keyboard of a desk. */
+const onceEnough = ['**/{zoom,colours-and-motion,spoken,operator,reviews-by-keyboard,whole-year}.journey.ts']
 
 /** The journeys: real pages of a real Madang on an embedded database of its own, in Chromium. */
 export default defineConfig<Means>({

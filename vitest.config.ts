@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['./tests/support/postgres.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     coverage: {
       provider: 'v8',

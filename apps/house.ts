@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
+import type { TellingKind } from '#kernel/telling.ts'
 import type { Title } from '#kit/contract.ts'
 import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
 import { approvedOf } from '#rooms/appropriations/server/approved-of.ts'
@@ -14,9 +15,11 @@ import { publications } from '#rooms/approvals/store/submission-queries.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
-import { readApart } from '#rooms/documents/adapters/read-apart.ts'
+import { makePicturesApart, readApart } from '#rooms/documents/adapters/read-apart.ts'
+import { type FileMeans, type FileScanner, filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
 import { executedOf } from '#rooms/execution/server/executed-of.ts'
@@ -24,6 +27,9 @@ import { executionFindings } from '#rooms/execution/server/findings.ts'
 import { executionRoom } from '#rooms/execution/server/room.ts'
 import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
+import { describeFinding as describeForums } from '#rooms/forums/core/messages.ts'
+import { forumsRoom } from '#rooms/forums/server/room.ts'
+import { forumsFindings, forumsTraceSteps } from '#rooms/forums/server/trace-steps.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
@@ -37,6 +43,7 @@ import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
 import { noticesRoom } from '#rooms/notices/server/room.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { termsDueSoon } from '#rooms/organization/server/terms-ending.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
 import { VersionId } from '#rooms/plans/core/plan-version.ts'
 import { plansFindings } from '#rooms/plans/server/findings.ts'
@@ -45,23 +52,34 @@ import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
+import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { screeningDueSoon } from '#rooms/screening/server/due-soon.ts'
+import { screeningRoom } from '#rooms/screening/server/room.ts'
+import { screeningTraceSteps } from '#rooms/screening/server/trace-steps.ts'
 import type { FindingSource } from '#rooms/site/server/list-findings.ts'
 import { siteRoom } from '#rooms/site/server/room.ts'
+import { titlesOf } from '#rooms/site/store/queries.ts'
 import { describeFinding as describeSubsidies } from '#rooms/subsidies/core/messages.ts'
 import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
 import type { ExecutedOf, SubsidyMeans, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
+import { surveysRoom } from '#rooms/surveys/server/room.ts'
 import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
+import { contactsOfProposals } from './contacts-of-proposals.ts'
+import { costLines } from './cost-lines.ts'
+import { meetingPapers } from './meeting-papers.ts'
 import { outgoingTo } from './outgoing.ts'
+import { peopleWith } from './people.ts'
 import { destroyRequests, personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 import { sealingWith } from './sealing.ts'
 import { unitsOfDistrict } from './units-of.ts'
+import { voteRanks } from './vote-ranks.ts'
 
 /** What each project has spent out of a source, in whatever year it was carried into: a subsidy settles against it. */
 const executedByProject: ExecutedOf = async (context, projectIds, source) => {
@@ -99,6 +117,7 @@ const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
 const findings: readonly FindingSource[] = [
   { room: 'items', find: itemsFindings, describe: describeItems },
   { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
+  { room: 'forums', find: forumsFindings, describe: describeForums },
   { room: 'voting', find: votingFindings, describe: describeVoting },
   { room: 'budget', find: budgetFindings, describe: describeBudget },
   { room: 'subsidies', find: subsidiesFindings(subsidyMeans), describe: describeSubsidies },
@@ -116,6 +135,13 @@ const readDocuments = (checkSeconds: number): DocumentReader => {
   return readInTwoLines(line(2), line(1))
 }
 
+/** Pictures are decoded in processes of their own, two at once. */
+const pictureProgram = fileURLToPath(new URL('./make-pictures.ts', import.meta.url))
+const filesApart = (scan: FileScanner): FileMeans => {
+  const limits = { milliseconds: 20_000, megabytes: 512, startMilliseconds: 30_000, waiting: 16, atOnce: 2 }
+  return { makePicture: makePicturesApart(pictureProgram, limits), scan }
+}
+
 interface HouseWish {
   /** How people sign in; without it nobody does, and nothing is carried out: for looking at what the house can do. */
   readonly signIn?: SignInMeans
@@ -123,6 +149,8 @@ interface HouseWish {
   readonly sending?: Pick<SendingMeans, 'shown'>
   /** How long checking one document may take. */
   readonly checkSeconds?: number
+  /** Looks through files that people add; without it nothing does. */
+  readonly scan?: FileScanner
 }
 
 const nobodySignsIn: SignInMeans = {
@@ -133,19 +161,27 @@ const nobodySignsIn: SignInMeans = {
 }
 
 /** Joins the rooms into the house; what one room needs of a room below it is handed in here. */
-export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, checkSeconds = 10 }: HouseWish): House {
+export function buildHouse({
+  signIn = nobodySignsIn,
+  sending = { shown: null },
+  checkSeconds = 10,
+  scan = filesHere.scan,
+}: HouseWish): House {
   const titles = new Map<string, Title>()
   const signingIn: string[] = []
+  const tells = new Map<string, TellingKind>()
   const titleOf = (command: string): Title => titles.get(command) ?? { ko: command, en: command }
   const rooms: readonly Room[] = [
     identityRoom(signIn, unitsOfDistrict, destroyRequests),
     organizationRoom,
-    documentsRoom(readDocuments(checkSeconds)),
+    documentsRoom(readDocuments(checkSeconds), filesApart(scan)),
     recordRoom(titleOf, () => signingIn),
     privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
       traceSteps: [
         meetingsTraceSteps,
+        forumsTraceSteps,
+        screeningTraceSteps,
         votingTraceSteps,
         subsidiesTraceSteps(projectsOfItems),
         plansTraceSteps,
@@ -154,8 +190,18 @@ export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, 
       ],
     }),
     cycleRoom,
-    noticesRoom(sending),
-    meetingsRoom,
+    noticesRoom({
+      ...sending,
+      tells: () => tells,
+      people: peopleWith(signIn),
+      namesOf: titlesOf,
+      dueSoon: [stepsDueSoon, screeningDueSoon, termsDueSoon],
+    }),
+    surveysRoom,
+    meetingsRoom({ sealing: signIn.sealing, costLines, papers: meetingPapers }),
+    proposalsRoomWith(contactsOfProposals(signIn)),
+    forumsRoom({ sealing: signIn.sealing }),
+    screeningRoom({ voteRanks }),
     votingRoom,
     budgetRoom,
     subsidiesRoom(subsidyMeans),
@@ -165,6 +211,7 @@ export function buildHouse({ signIn = nobodySignsIn, sending = { shown: null }, 
     executionRoom,
     siteRoom(findings),
   ]
+  for (const told of rooms.flatMap((room) => room.tells ?? [])) tells.set(told.kind, told)
   for (const { contract } of rooms.flatMap((room) => room.handlers)) {
     titles.set(contract.name, contract.title)
     if (contract.permission.opens === 'session') signingIn.push(contract.name)

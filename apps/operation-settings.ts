@@ -79,6 +79,13 @@ export const operationSettings: readonly Setting[] = [
     ko: '추적하는 요청의 백분율',
     en: 'of how many requests in a hundred traces are sent',
   },
+  {
+    name: 'MADANG_CLAMD',
+    schema: z.string().regex(/^[\w.-]+:\d{1,5}$/),
+    fallback: '',
+    ko: '파일을 검사할 ClamAV의 주소(예: 127.0.0.1:3310). 답하지 않으면 파일을 받지 않음. 비우면 검사하지 않음',
+    en: 'address of ClamAV (127.0.0.1:3310), which checks every file; files are refused while it does not answer; empty for none',
+  },
 ]
 
 export interface OperationConfiguration {
@@ -89,6 +96,8 @@ export interface OperationConfiguration {
   readonly operator: { readonly port: number; readonly host: string } | null
   readonly backups: BackupPlan | null
   readonly traces: TracePlan | null
+  /** The service that looks through files; null where none does. */
+  readonly clamd: { readonly host: string; readonly port: number } | null
 }
 
 /** Where the traces go, as OTLP over HTTP, and of how many in a hundred requests. */
@@ -106,7 +115,7 @@ export interface BackupPlan {
 /** Reads the operator's settings, each checked before and none missing. */
 export function readOperation(read: (name: string) => string, production: boolean): OperationConfiguration {
   const [port, folder] = [read('MADANG_OPERATOR_PORT'), read('MADANG_BACKUP_FOLDER')]
-  const traces = read('MADANG_TRACES')
+  const [traces, clamd] = [read('MADANG_TRACES'), read('MADANG_CLAMD')]
   return {
     stopSeconds: Number(read('MADANG_STOP_SECONDS')),
     drainSeconds: Number(read('MADANG_DRAIN_SECONDS')),
@@ -120,6 +129,7 @@ export function readOperation(read: (name: string) => string, production: boolea
             hour: Number(read('MADANG_BACKUP_HOUR')),
             keep: Number(read('MADANG_BACKUP_KEEP')),
           },
+    clamd: clamd === '' ? null : { host: clamd.split(':')[0] ?? '', port: Number(clamd.split(':')[1]) },
     traces: traces === '' ? null : { address: traces, percent: Number(read('MADANG_TRACES_PERCENT')) },
   }
 }

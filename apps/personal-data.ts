@@ -3,7 +3,9 @@ import { appropriationsPersonal } from '#rooms/appropriations/core/personal.ts'
 import { approvalsPersonal } from '#rooms/approvals/core/personal.ts'
 import { budgetPersonal } from '#rooms/budget/core/personal.ts'
 import { cyclePersonal } from '#rooms/cycle/core/personal.ts'
+import { documentsPersonal } from '#rooms/documents/core/personal.ts'
 import { executionPersonal } from '#rooms/execution/core/personal.ts'
+import { forumsPersonal } from '#rooms/forums/core/personal.ts'
 import { identityPersonal } from '#rooms/identity/core/personal.ts'
 import { itemsPersonal } from '#rooms/items/core/personal.ts'
 import { meetingsPersonal } from '#rooms/meetings/core/personal.ts'
@@ -11,21 +13,29 @@ import { noticesPersonal } from '#rooms/notices/core/personal.ts'
 import { organizationPersonal } from '#rooms/organization/core/personal.ts'
 import { plansPersonal } from '#rooms/plans/core/personal.ts'
 import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
+import { proposalsPersonal } from '#rooms/proposals/core/personal.ts'
 import { recordPersonal } from '#rooms/record/core/personal.ts'
+import { screeningPersonal } from '#rooms/screening/core/personal.ts'
 import { sitePersonal } from '#rooms/site/core/personal.ts'
 import { subsidiesPersonal } from '#rooms/subsidies/core/personal.ts'
+import { surveysPersonal } from '#rooms/surveys/core/personal.ts'
 import { votingPersonal } from '#rooms/voting/core/personal.ts'
 
 /** What every room says of the people in its tables, in the order of the rooms. */
 export const personalData: readonly PersonalDeclaration[] = [
   identityPersonal,
   organizationPersonal,
+  documentsPersonal,
   recordPersonal,
   privacyPersonal,
   itemsPersonal,
   cyclePersonal,
   noticesPersonal,
+  surveysPersonal,
   meetingsPersonal,
+  proposalsPersonal,
+  forumsPersonal,
+  screeningPersonal,
   votingPersonal,
   budgetPersonal,
   subsidiesPersonal,

@@ -1,18 +1,36 @@
 import { ok, refuse } from '#kit/result.ts'
 import type { Sealing } from '#kit/sealing.ts'
+import { destroyFilesOfPerson } from '#rooms/documents/store/file-queries.ts'
+import { forgetParticipant } from '#rooms/forums/store/registration-queries.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
 import { correctPersonWith } from '#rooms/identity/server/correct-person.ts'
 import { type AlsoDestroy, destroyAccountWith } from '#rooms/identity/server/destroy-account.ts'
 import { placeOfContact } from '#rooms/identity/server/keep-contact.ts'
 import { accountsDue, countAccounts } from '#rooms/identity/store/queries.ts'
+import { forgetMember } from '#rooms/meetings/store/allowance-queries.ts'
+import { forgetPerson } from '#rooms/notices/store/tell-queries.ts'
+import { forgetApplicant } from '#rooms/organization/store/application-queries.ts'
+import { forgetHolder } from '#rooms/organization/store/member-queries.ts'
 import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { emptyRequests } from '#rooms/privacy/store/request-queries.ts'
+import { endDraftsOf } from '#rooms/proposals/store/draft-queries.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
+import { forgetTaker } from '#rooms/surveys/store/answer-queries.ts'
 import { personalData } from './personal-data.ts'
 
-/** What was asked about a person's data goes with them, whichever way they are destroyed. */
-export const destroyRequests: AlsoDestroy = ({ trx, districtId, effectiveOn }, accountId) =>
-  emptyRequests(trx, districtId, accountId, effectiveOn)
+/** What other rooms hold of a person goes with the account, whichever way it is destroyed. */
+export const destroyRequests: AlsoDestroy = async (context, accountId) => {
+  const { trx, districtId, effectiveOn } = context
+  await emptyRequests(trx, districtId, accountId, effectiveOn)
+  await forgetHolder(trx, districtId, accountId)
+  await forgetTaker(trx, districtId, accountId)
+  await forgetPerson(trx, districtId, accountId)
+  await destroyFilesOfPerson(trx, districtId, accountId)
+  await forgetMember(trx, districtId, accountId)
+  await forgetParticipant(trx, districtId, accountId)
+  await forgetApplicant(trx, districtId, accountId)
+  await endDraftsOf(trx, districtId, accountId, null)
+}
 
 /** What the room of privacy is handed: the declarations, and the ways to a person's data in other rooms. */
 export const personalHouse = (sealing: Sealing): PersonalHouse => ({

@@ -83,6 +83,13 @@ export const settings: readonly Setting[] = [
     '메일과 문자를 보내는 방법을 적은 JSON 파일(docs/sending.md). 비우면 체험에서는 보여 주기만 하고 운영에서는 보내지 않음',
     'JSON file that says how mail and texts are sent; empty: shown in the demonstration, none in production',
   ),
+  setting(
+    'MADANG_DIGEST_HOUR',
+    z.string().regex(/^([01]?\d|2[0-3])$/),
+    '8',
+    '알림 모음을 보내는 시각(서울, 0~23시)',
+    'the hour in Seoul at which digests of notices are sent (0 to 23)',
+  ),
   setting('MADANG_POOL', z.string().regex(/^[1-9]\d{0,2}$/), '10', '데이터베이스 연결 수', 'database connections'),
   setting(
     'MADANG_CHECK_SECONDS',
@@ -119,6 +126,7 @@ export interface Configuration extends OperationConfiguration {
   readonly secretFile: string | null
   readonly oidcFile: string | null
   readonly sendingFile: string | null
+  readonly digestHour: number
   readonly sample: boolean
   readonly pool: number
   readonly checkSeconds: number
@@ -167,6 +175,7 @@ export function readSettings(
     sendingFile: read('MADANG_SENDING_FILE') === '' ? null : resolve(read('MADANG_SENDING_FILE')),
     sample: byMode('MADANG_SAMPLE'),
     pool: Number(read('MADANG_POOL')),
+    digestHour: Number(read('MADANG_DIGEST_HOUR')),
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),
     proxies: readProxies(read('MADANG_PROXIES')) ?? new BlockList(),
     limitFactor: Number(read('MADANG_LIMIT_FACTOR')),

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
-import { connect, type Db, inTransaction } from '#db/connect.ts'
-import { startEmbedded } from '#db/embedded.ts'
-import { migrate } from '#db/migrate.ts'
+import { meansOn } from '#apps/means.ts'
+import { type Db, inTransaction } from '#db/connect.ts'
 import { joinRooms } from '#kernel/house.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import { reading } from '#kernel/run-query.ts'
@@ -19,8 +15,7 @@ import { setLinesVersion, writeLines } from '#rooms/budget/store/line-queries.ts
 import { holdYear, replaceAccounts } from '#rooms/budget/store/queries.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { recorder } from '#rooms/record/server/recorder.ts'
-import { searchIndex } from '#rooms/site/server/search-index.ts'
+import { withBenchDatabase } from './bench-database.ts'
 
 const projects = 500
 const linesEach = 40
@@ -38,19 +33,7 @@ const accountNames = Array.from({ length: 25 }, (_, at) => `통계목 ${at}`)
  * against their goal and against a bare sum of the same rows in the same run. Answers 1 when one is missed.
  */
 export async function benchPlanTables(): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'madang-plan-tables-'))
-  const started = await startEmbedded({ dataFolder: folder })
-  if (!started.ok) throw new Error(started.refusal.kind)
-  const db = connect(started.value.connection, { max: 4 })
-  try {
-    const migrated = await migrate(db)
-    if (!migrated.ok) throw new Error(migrated.refusal.kind)
-    return await measure(db)
-  } finally {
-    await db.destroy()
-    await started.value.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  return withBenchDatabase('plan-tables', measure)
 }
 
 async function measure(db: Db): Promise<number> {
@@ -83,15 +66,12 @@ async function measure(db: Db): Promise<number> {
 async function found(db: Db, house: ReturnType<typeof joinRooms>): Promise<void> {
   const handler = house.commands.get('organization.found-district')
   if (handler === undefined) throw new Error('No district can be founded.')
-  const founded = await runCommand(
-    { db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] },
-    {
-      handler,
-      actor: { districtId, accountId: null, roles: ['operator'] },
-      input: { name: '잴구', nameEn: 'Bench-gu', city: '서울특별시', cityEn: 'Seoul', platformName: '잴구' },
-      now,
-    },
-  )
+  const founded = await runCommand(meansOn(db, house), {
+    handler,
+    actor: { districtId, accountId: null, roles: ['operator'] },
+    input: { name: '잴구', nameEn: 'Bench-gu', city: '서울특별시', cityEn: 'Seoul', platformName: '잴구' },
+    now,
+  })
   if (!founded.ok) throw new Error(founded.refusal.kind)
 }
 

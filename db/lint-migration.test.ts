@@ -15,6 +15,13 @@ test('every migration since the rule can be applied while the version before ser
   }
 })
 
+test('an index may be built on a table of which it is said why it is small', () => {
+  const index = 'create index session_by_hint on session (district_id, hint);'
+  expect(rulesOf(`-- small: session, ended ones are gone after a day\n${index}`)).toEqual([])
+  expect(rulesOf(`-- small: message, gone after a day\n${index}`)).toEqual(['index-locks'])
+  expect(rulesOf(`-- small: session\n${index}`)).toEqual(['index-locks'])
+})
+
 describe('a migration that the version before cannot live with', () => {
   test.each([
     ['drop table session;', 'takes-away'],

@@ -11,6 +11,9 @@ export interface RiskyStep {
  */
 const contractStep = /^-- contract: since \d+\.\d+\.\d+ .+$/m
 
+/** A table of which a migration says why it is small may have an index built on it: `-- small: message, for thirty days` */
+const smallTable = /^-- small: (\w+), .+$/gm
+
 /**
  * Finds the statements of a migration with which a server of the version before, still running, could not go on. Tables
  * made in the same file are nobody's yet: anything may be done to them.
@@ -19,12 +22,16 @@ export function lintMigration(text: string): readonly RiskyStep[] {
   if (contractStep.test(text)) return []
   const bare = withoutStrings(text)
   const made = new Set([...bare.matchAll(/\bcreate table (?:if not exists )?(\w+)/g)].map(([, table = '']) => table))
+  const small = new Set([...text.matchAll(smallTable)].map(([, table = '']) => table))
   return bare
     .split(';')
     .map((statement) => statement.replaceAll(/\s+/g, ' ').trim())
     .filter((statement) => !made.has(tableOf(statement)))
     .flatMap(risksOf)
+    .filter(({ rule, statement }) => rule !== 'index-locks' || !small.has(indexedTable(statement)))
 }
+
+const indexedTable = (statement: string): string => /\bon (\w+)/.exec(statement)?.[1] ?? ''
 
 const risksOf = (statement: string): readonly RiskyStep[] =>
   rules.flatMap(({ rule, found, unless, instead }) =>

@@ -73,6 +73,27 @@ describe.each(engines)('on %s', (engine) => {
       await sql`insert into one values (3, 3)`.execute(db)
     }))
 
+  test('a migration and a reader that wait for each other: one gives way, and the migration is applied', async () =>
+    onFresh(async (db) => {
+      await migrate(db, await use({ ...one, ...two }))
+      const both = 'alter table one add column m integer; alter table two add column m integer'
+      const wider = await use({ ...one, ...two, '0003_wider.sql': both })
+      const { promise: isReading, resolve: reads } = Promise.withResolvers<null>()
+      const waiting = sql<{ n: number }>`
+        select count(*)::int as n from pg_locks join pg_database on pg_database.oid = pg_locks.database
+        where not granted and datname = current_database()`
+      const reading = inTransaction(db, async (trx) => {
+        await sql`select * from two`.execute(trx)
+        reads(null)
+        while ((await waiting.execute(trx)).rows[0]?.n === 0) await new Promise((next) => setTimeout(next, 10))
+        await sql`select * from one`.execute(trx)
+      })
+      await isReading
+      const migrated = await Promise.all([migrate(db, wider), reading.catch((error: unknown) => String(error))])
+      expect(migrated[0]).toEqual({ ok: true, value: ['0003_wider.sql'] })
+      expect(migrated[1] ?? 'deadlock detected').toContain('deadlock detected')
+    }))
+
   test('a changed, missing, earlier or unknown file is refused with what to do', async () =>
     onFresh(async (db) => {
       await migrate(db, await use({ ...one, '0004_four.sql': 'select 4' }))

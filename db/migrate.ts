@@ -50,14 +50,15 @@ async function applyWhenFree(client: ClientBase, migration: Migration, triesLeft
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    if (!isLockTimeout(error) || triesLeft <= 1) throw error
+    if (!gaveWay(error) || triesLeft <= 1) throw error
     await pause(pauseMs)
     await applyWhenFree(client, migration, triesLeft - 1)
   }
 }
 
-const isLockTimeout = (error: unknown): boolean =>
-  error instanceof Error && error.cause instanceof DatabaseError && error.cause.code === '55P03'
+/** Whether it waited too long for a table, or each waited for the other and it was the one to stop. */
+const gaveWay = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof DatabaseError && ['55P03', '40P01'].includes(error.cause.code ?? '')
 
 export type AppliedMigration = Pick<Migration, 'name' | 'sha256'>
 

@@ -89,6 +89,89 @@ comment on column account.contact_index is 'Keyed hash by which an account is fo
 comment on column account.contact_proven_at is 'When its person showed by a code to hold the contact: before that no code lets anybody in.';
 CREATE UNIQUE INDEX account_by_proven_contact ON account USING btree (district_id, contact_index) WHERE (contact_proven_at IS NOT NULL);
 
+create table added_holiday (
+  district_id text not null,
+  holds_on date not null,
+  name text not null,
+  kind text not null,
+  constraint added_holiday_pkey PRIMARY KEY (district_id, holds_on),
+  constraint added_holiday_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint added_holiday_kind_check CHECK ((kind = ANY (ARRAY['temporary'::text, 'own'::text]))),
+  constraint added_holiday_name_check CHECK ((name <> ''::text))
+);
+comment on table added_holiday is 'Days off that the district added to the holidays of the state: set for one year, or its own.';
+
+create table agenda_item (
+  district_id text not null,
+  meeting_id text not null,
+  agenda_no integer not null,
+  kind text not null,
+  title text not null,
+  item_id text,
+  notes text,
+  constraint agenda_item_pkey PRIMARY KEY (district_id, meeting_id, agenda_no),
+  constraint agenda_item_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint agenda_item_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint agenda_item_agenda_no_check CHECK ((agenda_no > 0)),
+  constraint agenda_item_check CHECK (((item_id IS NULL) OR (kind = 'motion'::text))),
+  constraint agenda_item_kind_check CHECK ((kind = ANY (ARRAY['motion'::text, 'report'::text, 'other'::text])))
+);
+comment on table agenda_item is 'The agenda in its order, with what was said about each point.';
+CREATE INDEX agenda_item_by_item ON agenda_item USING btree (district_id, item_id) WHERE (item_id IS NOT NULL);
+
+create table agenda_paper (
+  district_id text not null,
+  meeting_id text not null,
+  file_id text not null,
+  agenda_no integer not null,
+  constraint agenda_paper_pkey PRIMARY KEY (district_id, meeting_id, file_id),
+  constraint agenda_paper_district_id_meeting_id_agenda_no_fkey FOREIGN KEY (district_id, meeting_id, agenda_no) REFERENCES agenda_item(district_id, meeting_id, agenda_no)
+);
+comment on table agenda_paper is 'Which point of the agenda a paper of a meeting belongs to. The file itself stands with the kept files, and may be gone from there.';
+
+create table allowance (
+  district_id text not null,
+  meeting_id text not null,
+  person_no integer not null,
+  paid_day date not null,
+  amount bigint not null,
+  ground text not null,
+  reason text,
+  bank_account text,
+  constraint allowance_pkey PRIMARY KEY (district_id, meeting_id, person_no),
+  constraint allowance_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES payment_sheet(district_id, meeting_id),
+  constraint allowance_district_id_meeting_id_person_no_fkey FOREIGN KEY (district_id, meeting_id, person_no) REFERENCES meeting_person(district_id, meeting_id, person_no),
+  constraint allowance_amount_check CHECK ((amount >= 0)),
+  constraint allowance_bank_account_check CHECK (((bank_account IS NULL) OR (bank_account ~~ 's1.%'::text))),
+  constraint allowance_check CHECK (((ground = 'set'::text) = (reason IS NOT NULL))),
+  constraint allowance_ground_check CHECK ((ground = ANY (ARRAY['by-rule'::text, 'unpaid-seat'::text, 'paid-that-day'::text, 'set'::text])))
+);
+comment on table allowance is 'What each member who came is paid, and why; the bank account stands sealed, and only until it was paid.';
+
+create table application (
+  district_id text not null,
+  application_id text not null,
+  call_id text not null,
+  account_id text not null,
+  place text not null,
+  motivation text not null,
+  applied_on date not null,
+  result text,
+  place_rank integer,
+  decided_on date,
+  seat_id text,
+  constraint application_pkey PRIMARY KEY (district_id, application_id),
+  constraint application_district_id_call_id_account_id_key UNIQUE (district_id, call_id, account_id),
+  constraint application_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint application_district_id_call_id_fkey FOREIGN KEY (district_id, call_id) REFERENCES open_call(district_id, call_id),
+  constraint application_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id),
+  constraint application_check CHECK (((result IS NULL) = (decided_on IS NULL))),
+  constraint application_place_rank_check CHECK ((place_rank > 0)),
+  constraint application_result_check CHECK ((result = ANY (ARRAY['chosen'::text, 'reserve'::text, 'not-chosen'::text])))
+);
+comment on table application is 'Applications to an open call, one of each person, with the result; gone a year after it.';
+CREATE INDEX application_by_account ON application USING btree (district_id, account_id);
+
 create table appropriation_year (
   district_id text not null,
   fiscal_year integer not null,
@@ -289,6 +372,70 @@ create table budget_year (
 );
 comment on table budget_year is 'Fiscal years that have a table of accounts; whoever changes the table or relies on it holds the year.';
 
+create table call_change (
+  district_id text not null,
+  meeting_id text not null,
+  sequence integer not null,
+  what text not null,
+  changed_on date not null,
+  reason text not null,
+  held_on date not null,
+  begins_at text not null,
+  place text not null,
+  constraint call_change_pkey PRIMARY KEY (district_id, meeting_id, sequence),
+  constraint call_change_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint call_change_sequence_check CHECK ((sequence > 0)),
+  constraint call_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'postponed'::text, 'cancelled'::text])))
+);
+comment on table call_change is 'What a call said before it was changed, postponed or cancelled, and why.';
+
+create table called_meeting (
+  district_id text not null,
+  meeting_id text not null,
+  body_id text not null,
+  kind text not null,
+  session text not null,
+  form text not null,
+  called_by text not null,
+  request_id text,
+  topic text not null,
+  place text not null,
+  held_on date not null,
+  begins_at text not null,
+  ends_at text,
+  called_on date not null,
+  short_notice_reason text,
+  sequence integer default 0 not null,
+  state text not null,
+  rules jsonb not null,
+  check_in_code text,
+  observers integer default 0 not null,
+  staff integer default 0 not null,
+  opened_at timestamp(3) with time zone,
+  closed_at timestamp(3) with time zone,
+  constraint called_meeting_pkey PRIMARY KEY (district_id, meeting_id),
+  constraint called_meeting_district_id_request_id_key UNIQUE (district_id, request_id),
+  constraint called_meeting_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint called_meeting_district_id_request_id_fkey FOREIGN KEY (district_id, request_id) REFERENCES meeting_request(district_id, request_id),
+  constraint called_meeting_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint called_meeting_called_by_check CHECK ((called_by = ANY (ARRAY['calendar'::text, 'chair'::text, 'members'::text]))),
+  constraint called_meeting_check CHECK (((called_by = 'members'::text) = (request_id IS NOT NULL))),
+  constraint called_meeting_check1 CHECK (((closed_at IS NULL) OR (opened_at IS NOT NULL))),
+  constraint called_meeting_check2 CHECK (((state = ANY (ARRAY['open'::text, 'closed'::text])) = (opened_at IS NOT NULL))),
+  constraint called_meeting_check3 CHECK (((state = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint called_meeting_check4 CHECK (((ends_at IS NULL) OR (ends_at > begins_at))),
+  constraint called_meeting_ends_at_check CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint called_meeting_form_check CHECK ((form = ANY (ARRAY['in-person'::text, 'written'::text]))),
+  constraint called_meeting_observers_check CHECK ((observers >= 0)),
+  constraint called_meeting_sequence_check CHECK ((sequence >= 0)),
+  constraint called_meeting_session_check CHECK ((session = ANY (ARRAY['regular'::text, 'extraordinary'::text]))),
+  constraint called_meeting_staff_check CHECK ((staff >= 0)),
+  constraint called_meeting_state_check CHECK ((state = ANY (ARRAY['called'::text, 'gathering'::text, 'open'::text, 'closed'::text, 'cancelled'::text])))
+);
+comment on table called_meeting is 'Meetings from their call to their close, with the rules that held when they were called. Closed, a meeting stands in the register as well.';
+CREATE INDEX called_meeting_by_body ON called_meeting USING btree (district_id, body_id, held_on DESC);
+CREATE INDEX called_meeting_by_day ON called_meeting USING btree (district_id, held_on DESC, meeting_id);
+
 create table carry_over (
   district_id text not null,
   carry_over_id text not null,
@@ -312,6 +459,41 @@ create table carry_over (
 );
 comment on table carry_over is 'What of a cell goes into the next year, in won: 명시이월, 사고이월, 계속비이월.';
 CREATE INDEX carry_over_by_year ON carry_over USING btree (district_id, fiscal_year);
+
+create table check_in_try (
+  district_id text not null,
+  meeting_id text not null,
+  person_no integer not null,
+  tries integer not null,
+  constraint check_in_try_pkey PRIMARY KEY (district_id, meeting_id, person_no),
+  constraint check_in_try_district_id_meeting_id_person_no_fkey FOREIGN KEY (district_id, meeting_id, person_no) REFERENCES meeting_person(district_id, meeting_id, person_no),
+  constraint check_in_try_tries_check CHECK ((tries > 0))
+);
+comment on table check_in_try is 'How often a member typed a wrong check-in code.';
+
+create table city_transfer (
+  district_id text not null,
+  cycle_id text not null,
+  transfer_number text not null,
+  item_id text not null,
+  import_id text not null,
+  place_in_file integer not null,
+  requested bigint,
+  place text,
+  verdict text,
+  reason text,
+  constraint city_transfer_pkey PRIMARY KEY (district_id, cycle_id, transfer_number),
+  constraint city_transfer_district_id_item_id_key UNIQUE (district_id, item_id),
+  constraint city_transfer_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint city_transfer_district_id_import_id_fkey FOREIGN KEY (district_id, import_id) REFERENCES transfer_import(district_id, import_id),
+  constraint city_transfer_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint city_transfer_place_in_file_check CHECK ((place_in_file > 0)),
+  constraint city_transfer_requested_check CHECK ((requested >= 0)),
+  constraint city_transfer_transfer_number_check CHECK ((transfer_number <> ''::text)),
+  constraint city_transfer_verdict_check CHECK ((verdict = ANY (ARRAY['suitable'::text, 'conditional'::text, 'unsuitable'::text])))
+);
+comment on table city_transfer is 'An idea that the city handed over, under the number it bore there: once in a cycle.';
+CREATE INDEX city_transfer_in_file ON city_transfer USING btree (district_id, import_id, place_in_file);
 
 create table cost_line (
   district_id text not null,
@@ -341,11 +523,14 @@ create table cycle (
   cycle_id text not null,
   name text not null,
   fiscal_year integer not null,
+  limit_won bigint,
   constraint cycle_pkey PRIMARY KEY (district_id, cycle_id),
   constraint cycle_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
-  constraint cycle_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 9999)))
+  constraint cycle_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 9999))),
+  constraint cycle_limit_won_check CHECK ((limit_won > 0))
 );
 comment on table cycle is 'The making of one fiscal year''s plan: a year of dated steps.';
+comment on column cycle.limit_won is 'How much may be spent on what the cycle chooses, where a limit was set (a dong''s own plan).';
 
 create table cycle_step (
   district_id text not null,
@@ -358,13 +543,19 @@ create table cycle_step (
   "precision" text not null,
   owner text,
   gate_id text,
+  inputs text,
+  outputs text,
   constraint cycle_step_pkey PRIMARY KEY (district_id, cycle_id, step_no),
   constraint cycle_step_district_id_cycle_id_fkey FOREIGN KEY (district_id, cycle_id) REFERENCES cycle(district_id, cycle_id),
   constraint cycle_step_check CHECK (((ends_on IS NULL) OR (ends_on >= starts_on))),
+  constraint cycle_step_inputs_check CHECK ((inputs <> ''::text)),
+  constraint cycle_step_outputs_check CHECK ((outputs <> ''::text)),
   constraint cycle_step_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'quarter'::text, 'year'::text]))),
   constraint cycle_step_step_no_check CHECK ((step_no > 0))
 );
 comment on table cycle_step is 'The dated steps of a cycle. A step may name the gate that it will decide before that gate is there.';
+comment on column cycle_step.inputs is 'What must be there before the step begins.';
+comment on column cycle_step.outputs is 'What the step leaves behind.';
 
 create table cycle_step_change (
   district_id text not null,
@@ -401,6 +592,56 @@ create table department (
   constraint department_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
 );
 comment on table department is 'Departments of the district office (과), with their bureau (국) and their other names.';
+
+create table department_review (
+  district_id text not null,
+  round_id text not null,
+  item_id text not null,
+  place integer not null,
+  title text not null,
+  count integer not null,
+  requested bigint,
+  department_id text,
+  team text,
+  taken_by text,
+  state text not null,
+  version integer not null,
+  verdict text,
+  reason_code text,
+  conditions text,
+  adjusted bigint,
+  amount_reason text,
+  opinion text,
+  partner_ids jsonb not null,
+  by_link boolean not null,
+  submitted_by text,
+  submitted_on date,
+  confirmed_on date,
+  sent_back_reason text,
+  bounces integer not null,
+  constraint department_review_pkey PRIMARY KEY (district_id, round_id, item_id),
+  constraint department_review_district_id_round_id_place_key UNIQUE (district_id, round_id, place),
+  constraint department_review_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint department_review_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint department_review_district_id_round_id_fkey FOREIGN KEY (district_id, round_id) REFERENCES review_round(district_id, round_id),
+  constraint department_review_adjusted_check CHECK ((adjusted >= 0)),
+  constraint department_review_bounces_check CHECK ((bounces >= 0)),
+  constraint department_review_check CHECK (((state <> ALL (ARRAY['submitted'::text, 'confirmed'::text])) OR ((verdict IS NOT NULL) AND (department_id IS NOT NULL)))),
+  constraint department_review_check1 CHECK (((state = 'confirmed'::text) = (confirmed_on IS NOT NULL))),
+  constraint department_review_check2 CHECK (((state <> ALL (ARRAY['submitted'::text, 'confirmed'::text])) OR (verdict <> 'unsuitable'::text) OR ((reason_code IS NOT NULL) AND (opinion IS NOT NULL)))),
+  constraint department_review_check3 CHECK (((state <> ALL (ARRAY['submitted'::text, 'confirmed'::text])) OR (verdict <> 'conditional'::text) OR (conditions IS NOT NULL))),
+  constraint department_review_check4 CHECK (((state <> ALL (ARRAY['submitted'::text, 'confirmed'::text])) OR (adjusted <= requested) OR (amount_reason IS NOT NULL))),
+  constraint department_review_count_check CHECK ((count > 0)),
+  constraint department_review_place_check CHECK ((place > 0)),
+  constraint department_review_requested_check CHECK ((requested >= 0)),
+  constraint department_review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'begun'::text, 'submitted'::text, 'confirmed'::text]))),
+  constraint department_review_verdict_check CHECK ((verdict = ANY (ARRAY['suitable'::text, 'conditional'::text, 'unsuitable'::text]))),
+  constraint department_review_version_check CHECK ((version > 0))
+);
+comment on table department_review is 'What a department makes of one item in a round: its verdict, the amount it adjusts, and how far it has come.';
+CREATE INDEX department_review_by_department ON department_review USING btree (district_id, department_id, round_id);
+CREATE INDEX department_review_by_item ON department_review USING btree (district_id, item_id);
+CREATE INDEX department_review_by_taker ON department_review USING btree (district_id, taken_by) WHERE (taken_by IS NOT NULL);
 
 create table destruction_certificate (
   district_id text not null,
@@ -544,6 +785,27 @@ create table execution_year (
 );
 comment on table execution_year is 'Fiscal years that have entries; whoever writes entries of a year, or moves its budget, holds it, so that the last won is spent once.';
 
+create table field_check (
+  district_id text not null,
+  check_id text not null,
+  item_id text not null,
+  checked_on date not null,
+  department_id text not null,
+  along_with text,
+  participants jsonb not null,
+  checklist jsonb not null,
+  opinion text not null,
+  version integer not null,
+  constraint field_check_pkey PRIMARY KEY (district_id, check_id),
+  constraint field_check_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint field_check_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint field_check_opinion_check CHECK ((opinion <> ''::text)),
+  constraint field_check_version_check CHECK ((version > 0))
+);
+comment on table field_check is 'What was seen of an item on the spot (현장확인): who came by what they are, a checklist, an opinion. Photos are kept files.';
+CREATE INDEX field_check_by_day ON field_check USING btree (district_id, checked_on DESC, check_id);
+CREATE INDEX field_check_by_item ON field_check USING btree (district_id, item_id);
+
 create table finding_pass (
   district_id text not null,
   pass_id text not null,
@@ -565,6 +827,209 @@ create table finding_pass (
 );
 comment on table finding_pass is 'Errors that the team head let pass with a written reason; open (미결) until mended or withdrawn.';
 CREATE UNIQUE INDEX finding_pass_one_standing ON finding_pass USING btree (district_id, subject_kind, subject_id, md5(finding_key)) WHERE (withdrawn_at IS NULL);
+
+create table follow (
+  district_id text not null,
+  account_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  followed_at timestamp(3) with time zone not null,
+  constraint follow_pkey PRIMARY KEY (district_id, subject_kind, subject_id, account_id),
+  constraint follow_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id)
+);
+comment on table follow is 'Whom something is told of because they asked for it.';
+CREATE INDEX follow_of_account ON follow USING btree (district_id, account_id, followed_at DESC);
+
+create table forum (
+  district_id text not null,
+  forum_id text not null,
+  cycle_id text,
+  kind text not null,
+  title text not null,
+  purpose text,
+  held_on date not null,
+  begins_at text not null,
+  place text not null,
+  online_address text,
+  online_instruction text,
+  programme jsonb not null,
+  seats integer not null,
+  opens_on date,
+  closes_on date,
+  choosing text not null,
+  strata jsonb not null,
+  seed text not null,
+  drawn jsonb,
+  seated integer default 0 not null,
+  waiting integer default 0 not null,
+  last_no integer default 0 not null,
+  survey_id text,
+  facilitator_won integer not null,
+  participant_won integer not null,
+  state text not null,
+  attended integer,
+  summary text,
+  published_on date,
+  constraint forum_pkey PRIMARY KEY (district_id, forum_id),
+  constraint forum_district_id_cycle_id_fkey FOREIGN KEY (district_id, cycle_id) REFERENCES cycle(district_id, cycle_id),
+  constraint forum_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint forum_district_id_survey_id_fkey FOREIGN KEY (district_id, survey_id) REFERENCES survey(district_id, survey_id),
+  constraint forum_attended_check CHECK ((attended >= 0)),
+  constraint forum_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint forum_check CHECK (((closes_on >= opens_on) AND (closes_on <= held_on))),
+  constraint forum_check1 CHECK ((((seats = 0) = (opens_on IS NULL)) AND ((seats = 0) = (closes_on IS NULL)))),
+  constraint forum_check2 CHECK (((online_address IS NULL) = (online_instruction IS NULL))),
+  constraint forum_check3 CHECK (((state = 'published'::text) = (published_on IS NOT NULL))),
+  constraint forum_choosing_check CHECK ((choosing = ANY (ARRAY['first-come'::text, 'lots'::text]))),
+  constraint forum_facilitator_won_check CHECK ((facilitator_won >= 0)),
+  constraint forum_kind_check CHECK ((kind = ANY (ARRAY['planning'::text, 'resident'::text, 'agenda'::text, 'fifty'::text, 'hundred'::text]))),
+  constraint forum_last_no_check CHECK ((last_no >= 0)),
+  constraint forum_participant_won_check CHECK ((participant_won >= 0)),
+  constraint forum_seats_are_enough CHECK (((seated >= 0) AND (seated <= seats))),
+  constraint forum_seats_check CHECK (((seats >= 0) AND (seats <= 10000))),
+  constraint forum_state_check CHECK ((state = ANY (ARRAY['announced'::text, 'settled'::text, 'published'::text, 'cancelled'::text]))),
+  constraint forum_waiting_check CHECK ((waiting >= 0))
+);
+comment on table forum is 'Forums: when and where, the programme, how seats are given, and what came of it. A seat more than there are cannot be written.';
+CREATE INDEX forum_by_day ON forum USING btree (district_id, held_on DESC, forum_id);
+
+create table forum_change (
+  district_id text not null,
+  forum_id text not null,
+  change_no integer not null,
+  changed_at timestamp(3) with time zone not null,
+  what text not null,
+  reason text not null,
+  constraint forum_change_pkey PRIMARY KEY (district_id, forum_id, change_no),
+  constraint forum_change_district_id_forum_id_fkey FOREIGN KEY (district_id, forum_id) REFERENCES forum(district_id, forum_id),
+  constraint forum_change_change_no_check CHECK ((change_no > 0)),
+  constraint forum_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'cancelled'::text])))
+);
+comment on table forum_change is 'Why the date, the place or the seats of a forum were changed, or why it was cancelled.';
+
+create table forum_cluster (
+  district_id text not null,
+  forum_id text not null,
+  table_no integer not null,
+  cluster_id text not null,
+  name text not null,
+  constraint forum_cluster_pkey PRIMARY KEY (district_id, cluster_id),
+  constraint forum_cluster_district_id_forum_id_table_no_fkey FOREIGN KEY (district_id, forum_id, table_no) REFERENCES forum_table(district_id, forum_id, table_no)
+);
+comment on table forum_cluster is 'Notes of one table that belong together, by the name that the table gave them.';
+CREATE INDEX forum_cluster_of_forum ON forum_cluster USING btree (district_id, forum_id, table_no);
+
+create table forum_note (
+  district_id text not null,
+  forum_id text not null,
+  table_no integer not null,
+  note_id text not null,
+  text text not null,
+  cluster_id text,
+  written_at timestamp(3) with time zone not null,
+  constraint forum_note_pkey PRIMARY KEY (district_id, note_id),
+  constraint forum_note_district_id_cluster_id_fkey FOREIGN KEY (district_id, cluster_id) REFERENCES forum_cluster(district_id, cluster_id),
+  constraint forum_note_district_id_forum_id_table_no_fkey FOREIGN KEY (district_id, forum_id, table_no) REFERENCES forum_table(district_id, forum_id, table_no)
+);
+comment on table forum_note is 'What was said at a table, note by note; never who said it.';
+CREATE INDEX forum_note_of_forum ON forum_note USING btree (district_id, forum_id, table_no, written_at, note_id);
+
+create table forum_option (
+  district_id text not null,
+  vote_id text not null,
+  option_no integer not null,
+  title text not null,
+  item_id text,
+  votes integer default 0 not null,
+  constraint forum_option_pkey PRIMARY KEY (district_id, vote_id, option_no),
+  constraint forum_option_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint forum_option_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES forum_vote(district_id, vote_id),
+  constraint forum_option_option_no_check CHECK (((option_no >= 1) AND (option_no <= 200))),
+  constraint forum_option_votes_check CHECK ((votes >= 0))
+);
+comment on table forum_option is 'What is voted on, with how many votes: no row says who voted for what.';
+CREATE INDEX forum_option_of_item ON forum_option USING btree (district_id, item_id) WHERE (item_id IS NOT NULL);
+
+create table forum_registration (
+  district_id text not null,
+  forum_id text not null,
+  no integer not null,
+  account_id text,
+  person text,
+  civil boolean not null,
+  dong_id text,
+  age_band text,
+  sex text,
+  channel text not null,
+  state text not null,
+  place integer,
+  table_no integer,
+  code text not null,
+  arrived_at timestamp(3) with time zone,
+  arrived_by text,
+  ended_on date,
+  constraint forum_registration_pkey PRIMARY KEY (district_id, forum_id, no),
+  constraint forum_code_once UNIQUE (district_id, forum_id, code),
+  constraint forum_registered_once UNIQUE (district_id, forum_id, account_id),
+  constraint forum_registration_district_id_dong_id_fkey FOREIGN KEY (district_id, dong_id) REFERENCES dong(district_id, dong_id),
+  constraint forum_registration_district_id_forum_id_fkey FOREIGN KEY (district_id, forum_id) REFERENCES forum(district_id, forum_id),
+  constraint forum_registration_district_id_forum_id_table_no_fkey FOREIGN KEY (district_id, forum_id, table_no) REFERENCES forum_table(district_id, forum_id, table_no),
+  constraint forum_registration_age_band_check CHECK ((age_band = ANY (ARRAY['under-20'::text, '20s'::text, '30s'::text, '40s'::text, '50s'::text, '60s'::text, 'over-70'::text]))),
+  constraint forum_registration_arrived_by_check CHECK ((arrived_by = ANY (ARRAY['code'::text, 'clerk'::text]))),
+  constraint forum_registration_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'desk'::text]))),
+  constraint forum_registration_check CHECK (((arrived_at IS NULL) = (arrived_by IS NULL))),
+  constraint forum_registration_check1 CHECK (((table_no IS NULL) OR (state = 'seated'::text))),
+  constraint forum_registration_no_check CHECK ((no > 0)),
+  constraint forum_registration_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text]))),
+  constraint forum_registration_state_check CHECK ((state = ANY (ARRAY['seated'::text, 'waiting'::text])))
+);
+comment on table forum_registration is 'Who takes part or waits: a number, in the order in which they came. Name and contact stand sealed, and go with the row some time after the forum.';
+CREATE INDEX forum_registration_by_account ON forum_registration USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX forum_registration_in_order ON forum_registration USING btree (district_id, forum_id, state, place, no);
+
+create table forum_table (
+  district_id text not null,
+  forum_id text not null,
+  table_no integer not null,
+  question text not null,
+  secret text not null,
+  facilitated boolean not null,
+  constraint forum_table_pkey PRIMARY KEY (district_id, forum_id, table_no),
+  constraint forum_table_district_id_secret_key UNIQUE (district_id, secret),
+  constraint forum_table_district_id_forum_id_fkey FOREIGN KEY (district_id, forum_id) REFERENCES forum(district_id, forum_id),
+  constraint forum_table_table_no_check CHECK (((table_no >= 1) AND (table_no <= 500)))
+);
+comment on table forum_table is 'The tables of a forum and the question of each. Who knows the secret writes the notes of that table.';
+
+create table forum_vote (
+  district_id text not null,
+  forum_id text not null,
+  vote_id text not null,
+  title text not null,
+  method text not null,
+  most_choices integer not null,
+  state text not null,
+  people integer default 0 not null,
+  constraint forum_vote_pkey PRIMARY KEY (district_id, vote_id),
+  constraint forum_vote_district_id_forum_id_fkey FOREIGN KEY (district_id, forum_id) REFERENCES forum(district_id, forum_id),
+  constraint forum_vote_method_check CHECK ((method = ANY (ARRAY['show'::text, 'ballot'::text]))),
+  constraint forum_vote_most_choices_check CHECK (((most_choices >= 1) AND (most_choices <= 50))),
+  constraint forum_vote_people_check CHECK ((people >= 0)),
+  constraint forum_vote_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+comment on table forum_vote is 'Priority votes of a forum: by show of hands, or by ballot with a code.';
+CREATE INDEX forum_vote_of_forum ON forum_vote USING btree (district_id, forum_id);
+
+create table forum_voter (
+  district_id text not null,
+  vote_id text not null,
+  forum_id text not null,
+  no integer not null,
+  constraint forum_voter_pkey PRIMARY KEY (district_id, vote_id, no),
+  constraint forum_voter_district_id_forum_id_no_fkey FOREIGN KEY (district_id, forum_id, no) REFERENCES forum_registration(district_id, forum_id, no) ON DELETE CASCADE,
+  constraint forum_voter_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES forum_vote(district_id, vote_id)
+);
+comment on table forum_voter is 'Who has voted by ballot, so that each votes once. What was chosen stands nowhere beside it.';
 
 create table gate (
   district_id text not null,
@@ -759,6 +1224,24 @@ create table item_alias (
 comment on table item_alias is 'Other names of an item: since when, where each stands, and whether a paper says so or we concluded it.';
 CREATE INDEX item_alias_by_name ON item_alias USING btree (district_id, name_key);
 
+create table item_reach (
+  district_id text not null,
+  item_id text not null,
+  other_districts jsonb not null,
+  share_part bigint,
+  share_whole bigint,
+  share_won bigint,
+  constraint item_reach_pkey PRIMARY KEY (district_id, item_id),
+  constraint item_reach_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint item_reach_check CHECK ((share_whole >= share_part)),
+  constraint item_reach_check1 CHECK (((share_part IS NULL) = (share_whole IS NULL))),
+  constraint item_reach_check2 CHECK (((share_part IS NULL) OR (share_won IS NULL))),
+  constraint item_reach_other_districts_check CHECK ((jsonb_array_length(other_districts) > 0)),
+  constraint item_reach_share_part_check CHECK ((share_part > 0)),
+  constraint item_reach_share_won_check CHECK ((share_won > 0))
+);
+comment on table item_reach is 'Over which other districts a proposal or a transfer reaches (관련 자치구), and our share of it (우리 몫): an exact ratio or an amount in won, where it is known.';
+
 create table item_source (
   district_id text not null,
   item_id text not null,
@@ -775,6 +1258,100 @@ create table item_source (
 );
 comment on table item_source is 'What an item came from: stated when it was entered, or (with a gate) led into it by that gate''s merge or split.';
 CREATE INDEX item_source_by_source ON item_source USING btree (district_id, source_id);
+
+create table joined_body (
+  district_id text not null,
+  meeting_id text not null,
+  body_id text not null,
+  constraint joined_body_pkey PRIMARY KEY (district_id, meeting_id, body_id),
+  constraint joined_body_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint joined_body_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id)
+);
+comment on table joined_body is 'The other bodies whose members belong to a joint meeting.';
+
+create table juror (
+  district_id text not null,
+  call_id text not null,
+  account_id text not null,
+  constraint juror_pkey PRIMARY KEY (district_id, call_id, account_id),
+  constraint juror_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint juror_district_id_call_id_fkey FOREIGN KEY (district_id, call_id) REFERENCES open_call(district_id, call_id)
+);
+comment on table juror is 'Who scores the applications of a call.';
+
+create table kept_file (
+  district_id text not null,
+  file_id text not null,
+  account_id text,
+  for_office boolean not null,
+  name text not null,
+  format text not null,
+  content_hash text not null,
+  bytes integer not null,
+  width integer,
+  height integer,
+  held_at timestamp(3) with time zone not null,
+  state text not null,
+  ends_at timestamp(3) with time zone,
+  subject_kind text,
+  subject_id text,
+  place integer,
+  alt text,
+  people text,
+  audience text,
+  hidden_reason text,
+  constraint kept_file_pkey PRIMARY KEY (district_id, file_id),
+  constraint kept_file_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint kept_file_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint kept_file_audience_check CHECK ((audience = ANY (ARRAY['everyone'::text, 'office'::text]))),
+  constraint kept_file_bytes_check CHECK ((bytes > 0)),
+  constraint kept_file_check CHECK ((((format = 'picture'::text) = (width IS NOT NULL)) AND ((format = 'picture'::text) = (height IS NOT NULL)))),
+  constraint kept_file_check1 CHECK (((state = 'held'::text) = (subject_kind IS NULL))),
+  constraint kept_file_check2 CHECK ((((subject_kind IS NULL) = (subject_id IS NULL)) AND ((subject_kind IS NULL) = (place IS NULL)) AND ((subject_kind IS NULL) = (alt IS NULL)) AND ((subject_kind IS NULL) = (people IS NULL)) AND ((subject_kind IS NULL) = (audience IS NULL)))),
+  constraint kept_file_check3 CHECK (((state = 'attached'::text) = (ends_at IS NULL))),
+  constraint kept_file_check4 CHECK (((state = 'hidden'::text) = (hidden_reason IS NOT NULL))),
+  constraint kept_file_check5 CHECK (((format <> 'picture'::text) OR (state = 'held'::text) OR (alt <> ''::text))),
+  constraint kept_file_format_check CHECK ((format = ANY (ARRAY['picture'::text, 'pdf'::text, 'hwp'::text, 'hwpx'::text, 'xlsx'::text, 'docx'::text, 'odt'::text, 'csv'::text, 'txt'::text]))),
+  constraint kept_file_height_check CHECK ((height > 0)),
+  constraint kept_file_name_check CHECK ((name <> ''::text)),
+  constraint kept_file_people_check CHECK ((people = ANY (ARRAY['none'::text, 'agreed'::text, 'not-agreed'::text, 'blurred'::text]))),
+  constraint kept_file_state_check CHECK ((state = ANY (ARRAY['held'::text, 'attached'::text, 'hidden'::text]))),
+  constraint kept_file_width_check CHECK ((width > 0))
+);
+comment on table kept_file is 'Files that people added: held for their uploader for a day, attached to a thing, or hidden by moderation until they are destroyed.';
+comment on column kept_file.account_id is 'Who uploaded it; nobody once an account of the office is destroyed whose files stay with the office''s work.';
+comment on column kept_file.content_hash is 'Of the bytes as they were sent: the same file sent twice is held once.';
+comment on column kept_file.people is 'What the uploader declared of people in a picture; not-agreed is shown to the office alone until it is blurred.';
+CREATE INDEX kept_file_by_account ON kept_file USING btree (district_id, account_id);
+CREATE INDEX kept_file_by_subject ON kept_file USING btree (district_id, subject_kind, subject_id, place) WHERE (state <> 'held'::text);
+CREATE INDEX kept_file_by_time ON kept_file USING btree (district_id, held_at DESC, file_id) WHERE (state <> 'held'::text);
+CREATE INDEX kept_file_ending ON kept_file USING btree (district_id, ends_at) WHERE (ends_at IS NOT NULL);
+CREATE UNIQUE INDEX kept_file_held_once ON kept_file USING btree (district_id, account_id, content_hash) WHERE (state = 'held'::text);
+
+create table kept_file_content (
+  district_id text not null,
+  file_id text not null,
+  size text not null,
+  content bytea not null,
+  constraint kept_file_content_pkey PRIMARY KEY (district_id, file_id, size),
+  constraint kept_file_content_district_id_file_id_fkey FOREIGN KEY (district_id, file_id) REFERENCES kept_file(district_id, file_id) ON DELETE CASCADE,
+  constraint kept_file_content_content_check CHECK (((octet_length(content) >= 1) AND (octet_length(content) <= 10485760))),
+  constraint kept_file_content_size_check CHECK ((size = ANY (ARRAY['whole'::text, 'full'::text, 'small'::text])))
+);
+comment on table kept_file_content is 'What the files hold, apart from the rows that describe them: of a picture two sizes made anew, of others the whole.';
+
+create table kept_file_day (
+  district_id text not null,
+  account_id text not null,
+  day date not null,
+  files integer not null,
+  bytes bigint not null,
+  constraint kept_file_day_pkey PRIMARY KEY (district_id, account_id, day),
+  constraint kept_file_day_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint kept_file_day_bytes_check CHECK (((bytes >= 1) AND (bytes <= 314572800))),
+  constraint kept_file_day_files_check CHECK (((files >= 1) AND (files <= 300)))
+);
+comment on table kept_file_day is 'How much each person has sent today: the check refuses what goes beyond.';
 
 create table meeting (
   district_id text not null,
@@ -814,6 +1391,90 @@ comment on table meeting is 'The register of meetings: who met when and where, h
 CREATE INDEX meeting_by_body ON meeting USING btree (district_id, body_id, year);
 CREATE INDEX meeting_by_day ON meeting USING btree (district_id, starts_on DESC, register_no DESC);
 
+create table meeting_person (
+  district_id text not null,
+  meeting_id text not null,
+  person_no integer not null,
+  account_id text,
+  constraint meeting_person_pkey PRIMARY KEY (district_id, meeting_id, person_no),
+  constraint meeting_person_district_id_meeting_id_account_id_key UNIQUE (district_id, meeting_id, account_id),
+  constraint meeting_person_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint meeting_person_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint meeting_person_person_no_check CHECK ((person_no > 0))
+);
+comment on table meeting_person is 'The members of a meeting on its day, numbered: whoever holds two seats is one person.';
+CREATE INDEX meeting_person_by_account ON meeting_person USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+
+create table meeting_request (
+  district_id text not null,
+  request_id text not null,
+  body_id text not null,
+  purpose text not null,
+  asked_on date not null,
+  constraint meeting_request_pkey PRIMARY KEY (district_id, request_id),
+  constraint meeting_request_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id)
+);
+comment on table meeting_request is 'That members ask for an extraordinary meeting; enough of them make its call a duty.';
+
+create table meeting_request_seat (
+  district_id text not null,
+  request_id text not null,
+  seat_id text not null,
+  joined_on date not null,
+  constraint meeting_request_seat_pkey PRIMARY KEY (district_id, request_id, seat_id),
+  constraint meeting_request_seat_district_id_request_id_fkey FOREIGN KEY (district_id, request_id) REFERENCES meeting_request(district_id, request_id),
+  constraint meeting_request_seat_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id)
+);
+comment on table meeting_request_seat is 'The seats that join a request, each counted once.';
+
+create table meeting_rules (
+  district_id text not null,
+  body_id text not null,
+  rules jsonb not null,
+  constraint meeting_rules_pkey PRIMARY KEY (district_id, body_id),
+  constraint meeting_rules_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id)
+);
+comment on table meeting_rules is 'How a body meets beyond its ordinance''s own numbers: notice, quorum, proxies, who counts in the base, allowances. Without a row, the defaults of its kind hold.';
+
+create table meeting_seat (
+  district_id text not null,
+  meeting_id text not null,
+  seat_id text not null,
+  person_no integer not null,
+  body_id text not null,
+  kind text not null,
+  label text not null,
+  constraint meeting_seat_pkey PRIMARY KEY (district_id, meeting_id, seat_id),
+  constraint meeting_seat_district_id_meeting_id_person_no_fkey FOREIGN KEY (district_id, meeting_id, person_no) REFERENCES meeting_person(district_id, meeting_id, person_no),
+  constraint meeting_seat_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id)
+);
+comment on table meeting_seat is 'The seats filled on the day of a meeting (재적), as they were called then, and whose number each has.';
+
+create table meeting_vote (
+  district_id text not null,
+  vote_id text not null,
+  meeting_id text not null,
+  agenda_no integer not null,
+  method text not null,
+  motion text not null,
+  reply_by date,
+  opened_at timestamp(3) with time zone not null,
+  closed_at timestamp(3) with time zone,
+  counted jsonb,
+  gate_id text,
+  constraint meeting_vote_pkey PRIMARY KEY (district_id, vote_id),
+  constraint meeting_vote_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
+  constraint meeting_vote_district_id_meeting_id_agenda_no_fkey FOREIGN KEY (district_id, meeting_id, agenda_no) REFERENCES agenda_item(district_id, meeting_id, agenda_no),
+  constraint meeting_vote_check CHECK (((closed_at IS NULL) = (counted IS NULL))),
+  constraint meeting_vote_check1 CHECK (((gate_id IS NULL) OR (closed_at IS NOT NULL))),
+  constraint meeting_vote_check2 CHECK (((method = 'written'::text) = (reply_by IS NOT NULL))),
+  constraint meeting_vote_method_check CHECK ((method = ANY (ARRAY['show'::text, 'roll'::text, 'secret'::text, 'written'::text])))
+);
+comment on table meeting_vote is 'Votes of a meeting: the motion, how it was voted on, and, closed, the count with the rule that was applied.';
+CREATE INDEX meeting_vote_by_meeting ON meeting_vote USING btree (district_id, meeting_id, opened_at);
+CREATE UNIQUE INDEX meeting_vote_one_gate ON meeting_vote USING btree (district_id, gate_id) WHERE (gate_id IS NOT NULL);
+CREATE UNIQUE INDEX meeting_vote_one_open ON meeting_vote USING btree (district_id, meeting_id) WHERE ((closed_at IS NULL) AND (method <> 'written'::text));
+
 create table message (
   district_id text not null,
   message_id text not null,
@@ -835,12 +1496,54 @@ create table message (
   constraint message_check2 CHECK (((state = 'waiting'::text) OR (content IS NULL))),
   constraint message_check3 CHECK (((state <> 'waiting'::text) OR (content IS NOT NULL))),
   constraint message_check4 CHECK (((state <> 'dead'::text) OR (failure IS NOT NULL))),
-  constraint message_kind_check CHECK ((kind = 'sign-in-code'::text)),
+  constraint message_kind_check CHECK ((kind = ANY (ARRAY['sign-in-code'::text, 'notice'::text, 'digest'::text]))) NOT VALID,
   constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'dead'::text]))),
   constraint message_tries_check CHECK ((tries >= 0))
 );
 comment on table message is 'What is to be sent by mail or text: written in the command''s transaction, sent afterwards. To whom and what is sealed, and gone once it was sent or given up.';
+CREATE INDEX message_by_age ON message USING btree (district_id, made_at DESC);
 CREATE INDEX message_waiting ON message USING btree (district_id, next_try_at) WHERE (state = 'waiting'::text);
+
+create table minutes_standing (
+  district_id text not null,
+  meeting_id text not null,
+  approved_version integer,
+  approved_at text,
+  approved_on date,
+  published_on date,
+  constraint minutes_standing_pkey PRIMARY KEY (district_id, meeting_id),
+  constraint minutes_standing_district_id_approved_at_fkey FOREIGN KEY (district_id, approved_at) REFERENCES called_meeting(district_id, meeting_id),
+  constraint minutes_standing_district_id_meeting_id_approved_version_fkey FOREIGN KEY (district_id, meeting_id, approved_version) REFERENCES minutes_version(district_id, meeting_id, version),
+  constraint minutes_standing_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint minutes_standing_check CHECK (((approved_version IS NULL) = (approved_on IS NULL))),
+  constraint minutes_standing_check1 CHECK ((approved_at <> meeting_id))
+);
+comment on table minutes_standing is 'Which version of the minutes a later meeting approved, and since when they are published.';
+
+create table minutes_version (
+  district_id text not null,
+  meeting_id text not null,
+  version integer not null,
+  text text not null,
+  correction text,
+  written_on date not null,
+  constraint minutes_version_pkey PRIMARY KEY (district_id, meeting_id, version),
+  constraint minutes_version_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint minutes_version_check CHECK (((version = 1) = (correction IS NULL))),
+  constraint minutes_version_version_check CHECK ((version > 0))
+);
+comment on table minutes_version is 'The minutes of a meeting, version by version, each later one with what was corrected.';
+
+create table named_choice (
+  district_id text not null,
+  vote_id text not null,
+  person_no integer not null,
+  choice text not null,
+  constraint named_choice_pkey PRIMARY KEY (district_id, vote_id, person_no),
+  constraint named_choice_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES meeting_vote(district_id, vote_id),
+  constraint named_choice_choice_check CHECK ((choice = ANY (ARRAY['for'::text, 'against'::text, 'abstain'::text])))
+);
+comment on table named_choice is 'How each member voted by roll or in writing.';
 
 create table negotiated_item (
   district_id text not null,
@@ -887,6 +1590,58 @@ create table negotiation (
 comment on table negotiation is 'Negotiations of a plan with its funder: the governance council''s version against the final one.';
 CREATE INDEX negotiation_by_plan ON negotiation USING btree (district_id, plan_id);
 
+create table notice (
+  district_id text not null,
+  account_id text not null,
+  telling_id text not null,
+  told_at timestamp(3) with time zone not null,
+  read_at timestamp(3) with time zone,
+  owed text,
+  constraint notice_pkey PRIMARY KEY (district_id, account_id, telling_id),
+  constraint notice_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint notice_district_id_telling_id_fkey FOREIGN KEY (district_id, telling_id) REFERENCES telling(district_id, telling_id) ON DELETE CASCADE,
+  constraint notice_owed_check CHECK ((owed = ANY (ARRAY['at-once'::text, 'digest'::text])))
+);
+comment on table notice is 'Who was told, whether they have looked, and by which way it has yet to go out to them.';
+CREATE INDEX notice_of_account ON notice USING btree (district_id, account_id, told_at DESC);
+CREATE INDEX notice_of_telling ON notice USING btree (district_id, telling_id);
+CREATE INDEX notice_owed_at_once ON notice USING btree (district_id, told_at) WHERE (owed = 'at-once'::text);
+CREATE INDEX notice_owed_in_digest ON notice USING btree (district_id, account_id, told_at) WHERE (owed = 'digest'::text);
+CREATE INDEX notice_unread ON notice USING btree (district_id, account_id) WHERE (read_at IS NULL);
+
+create table notice_choice (
+  district_id text not null,
+  account_id text not null,
+  kind text not null,
+  means text not null,
+  constraint notice_choice_pkey PRIMARY KEY (district_id, account_id, kind),
+  constraint notice_choice_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint notice_choice_means_check CHECK ((means = ANY (ARRAY['in-app'::text, 'at-once'::text, 'digest'::text, 'off'::text])))
+);
+comment on table notice_choice is 'How somebody wants to be told of a kind of thing, where they have said so.';
+
+create table open_call (
+  district_id text not null,
+  call_id text not null,
+  body_id text not null,
+  title text not null,
+  notice text not null,
+  opens_on date not null,
+  closes_on date not null,
+  places jsonb not null,
+  criteria jsonb not null,
+  reserves integer not null,
+  seed_promise text not null,
+  seed text,
+  decided_on date,
+  constraint open_call_pkey PRIMARY KEY (district_id, call_id),
+  constraint open_call_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
+  constraint open_call_check CHECK ((closes_on >= opens_on)),
+  constraint open_call_check1 CHECK ((decided_on > closes_on)),
+  constraint open_call_reserves_check CHECK ((reserves >= 0))
+);
+comment on table open_call is 'Open calls for seats of a body: places by category, dates, and by which criteria or seed people are chosen.';
+
 create table passkey (
   district_id text not null,
   credential_id text not null,
@@ -904,6 +1659,17 @@ create table passkey (
 );
 comment on table passkey is 'Keys with which people sign in: the public half, under a label of the owner''s own.';
 CREATE INDEX passkey_by_account ON passkey USING btree (district_id, account_id);
+
+create table payment_sheet (
+  district_id text not null,
+  meeting_id text not null,
+  cost_line_id text,
+  made_on date not null,
+  paid_on date,
+  constraint payment_sheet_pkey PRIMARY KEY (district_id, meeting_id),
+  constraint payment_sheet_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id)
+);
+comment on table payment_sheet is 'The payment sheet (지급조서) of a meeting, the cost line that pays it, and the day it was paid.';
 
 create table plan (
   district_id text not null,
@@ -1000,6 +1766,49 @@ create table plan_version (
 comment on table plan_version is 'Frozen versions of a plan: all its texts, sheets and cost lines as canonical JSON, with its SHA-256; never changed.';
 CREATE TRIGGER plan_version_is_frozen BEFORE UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change_of_plan_version();
 
+create table post (
+  district_id text not null,
+  post_id text not null,
+  kind text not null,
+  title text not null,
+  summary text not null,
+  text text not null,
+  opening text not null,
+  happened_on date,
+  pinned_until date,
+  state text not null,
+  version integer not null,
+  published_at timestamp with time zone,
+  changed_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint post_pkey PRIMARY KEY (district_id, post_id),
+  constraint post_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint post_check CHECK (((state = 'draft'::text) = (published_at IS NULL))),
+  constraint post_check1 CHECK (((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))),
+  constraint post_kind_check CHECK ((kind = ANY (ARRAY['introduction'::text, 'story'::text, 'activity'::text, 'announcement'::text]))),
+  constraint post_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text]))),
+  constraint post_version_check CHECK ((version > 0))
+);
+comment on table post is 'What the secretariat writes for everyone: introductions, stories, activities, notices. Pictures and files stand with the kept files.';
+CREATE INDEX post_by_day ON post USING btree (district_id, kind, state, published_at DESC, post_id);
+
+create table posting (
+  district_id text not null,
+  posting_id text not null,
+  team_id text not null,
+  account_id text not null,
+  title text not null,
+  posted_from date not null,
+  posted_until date,
+  constraint posting_pkey PRIMARY KEY (district_id, posting_id),
+  constraint posting_once_at_a_time EXCLUDE USING gist (district_id WITH =, team_id WITH =, account_id WITH =, daterange(posted_from, posted_until, '[]'::text) WITH &&),
+  constraint posting_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint posting_district_id_team_id_fkey FOREIGN KEY (district_id, team_id) REFERENCES team(district_id, team_id),
+  constraint posting_check CHECK ((posted_until >= posted_from))
+);
+comment on table posting is 'Who works in which team (배치), under which title, from when to when.';
+CREATE INDEX posting_of_account ON posting USING btree (district_id, account_id);
+
 create table precheck (
   district_id text not null,
   subject_kind text not null,
@@ -1028,6 +1837,23 @@ create table precheck_item (
   constraint precheck_item_position_check CHECK (("position" > 0))
 );
 comment on table precheck_item is 'The points to check before approval (사전검토항목) that a district declared; none: the list that comes with the programme.';
+
+create table presence (
+  district_id text not null,
+  meeting_id text not null,
+  presence_no bigint generated always as identity not null,
+  person_no integer not null,
+  came_at timestamp(3) with time zone not null,
+  left_at timestamp(3) with time zone,
+  by_proxy boolean not null,
+  noted_by text not null,
+  constraint presence_pkey PRIMARY KEY (district_id, meeting_id, presence_no),
+  constraint presence_district_id_meeting_id_person_no_fkey FOREIGN KEY (district_id, meeting_id, person_no) REFERENCES meeting_person(district_id, meeting_id, person_no),
+  constraint presence_check CHECK ((left_at >= came_at)),
+  constraint presence_noted_by_check CHECK ((noted_by = ANY (ARRAY['code'::text, 'clerk'::text])))
+);
+comment on table presence is 'When each member came and left; whoever has not left is in the room.';
+CREATE UNIQUE INDEX presence_once ON presence USING btree (district_id, meeting_id, person_no) WHERE (left_at IS NULL);
 
 create table privacy_request (
   district_id text not null,
@@ -1181,6 +2007,318 @@ create table project_stage (
   constraint project_stage_stage_no_check CHECK ((stage_no > 0))
 );
 comment on table project_stage is 'Stages (추진 프로세스) of a project, with none, one or several types, and their period in the sheet''s words.';
+
+create table proposal (
+  district_id text not null,
+  proposal_id text not null,
+  cycle_id text not null,
+  track text not null,
+  state text not null,
+  category text,
+  dong_id text,
+  proposed_by text,
+  version integer not null,
+  submitted_at timestamp(3) with time zone not null,
+  submitted_on date not null,
+  support_until date,
+  reached_on date,
+  supports integer default 0 not null,
+  department_id text,
+  due_on date,
+  ended_on date,
+  bounces integer default 0 not null,
+  hidden boolean default false not null,
+  merged_into text,
+  constraint proposal_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint proposal_district_id_dong_id_fkey FOREIGN KEY (district_id, dong_id) REFERENCES dong(district_id, dong_id),
+  constraint proposal_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint proposal_district_id_merged_into_fkey FOREIGN KEY (district_id, merged_into) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES item(district_id, item_id),
+  constraint proposal_bounces_check CHECK ((bounces >= 0)),
+  constraint proposal_category_check CHECK ((category = ANY (ARRAY['transport'::text, 'environment'::text, 'welfare'::text, 'safety'::text, 'culture'::text, 'education'::text, 'economy'::text, 'governance'::text, 'other'::text]))),
+  constraint proposal_check CHECK (((state = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint proposal_check1 CHECK ((merged_into <> proposal_id)),
+  constraint proposal_check2 CHECK (((state <> 'under-review'::text) OR (department_id IS NOT NULL))),
+  constraint proposal_check3 CHECK (((state <> 'supporting'::text) OR (support_until IS NOT NULL))),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['supporting'::text, 'received'::text, 'under-review'::text, 'answered'::text, 'withdrawn'::text, 'merged'::text, 'split'::text, 'referred'::text, 'handed-over'::text]))) NOT VALID,
+  constraint proposal_supports_check CHECK ((supports >= 0)),
+  constraint proposal_track_check CHECK ((track = ANY (ARRAY['suggestion'::text, 'policy'::text, 'budget'::text]))),
+  constraint proposal_version_check CHECK ((version > 0))
+);
+comment on table proposal is 'Where each proposal stands. The number is that of its item, with which its thread begins; what it says stands in its versions.';
+CREATE INDEX proposal_at_desk ON proposal USING btree (district_id, department_id, due_on) WHERE (state = ANY (ARRAY['received'::text, 'under-review'::text]));
+CREATE INDEX proposal_by_category ON proposal USING btree (district_id, category, submitted_at DESC) WHERE (category IS NOT NULL);
+CREATE INDEX proposal_by_day ON proposal USING btree (district_id, submitted_on);
+CREATE INDEX proposal_by_dong ON proposal USING btree (district_id, dong_id, submitted_at DESC) WHERE (dong_id IS NOT NULL);
+CREATE INDEX proposal_by_proposer ON proposal USING btree (district_id, proposed_by, submitted_at DESC) WHERE (proposed_by IS NOT NULL);
+CREATE INDEX proposal_by_state ON proposal USING btree (district_id, state, submitted_at DESC);
+CREATE INDEX proposal_by_track ON proposal USING btree (district_id, track, submitted_at DESC);
+CREATE INDEX proposal_ending ON proposal USING btree (district_id, support_until, submitted_at DESC, proposal_id) WHERE (state = 'supporting'::text);
+CREATE INDEX proposal_merged ON proposal USING btree (district_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX proposal_most_supported ON proposal USING btree (district_id, supports DESC, submitted_at DESC, proposal_id);
+CREATE INDEX proposal_newest ON proposal USING btree (district_id, submitted_at DESC, proposal_id);
+
+create table proposal_answer (
+  district_id text not null,
+  proposal_id text not null,
+  verdict text not null,
+  reason_codes jsonb not null,
+  opinion text not null,
+  state text not null,
+  drafted_by text,
+  drafted_on date not null,
+  checked_by text,
+  checked_on date,
+  returned_note text,
+  sent_on date,
+  constraint proposal_answer_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_answer_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_answer_check CHECK ((checked_by <> drafted_by)),
+  constraint proposal_answer_check1 CHECK (((state = 'drafted'::text) = (checked_on IS NULL))),
+  constraint proposal_answer_check2 CHECK (((state = 'sent'::text) = (sent_on IS NOT NULL))),
+  constraint proposal_answer_opinion_check CHECK ((opinion <> ''::text)),
+  constraint proposal_answer_state_check CHECK ((state = ANY (ARRAY['drafted'::text, 'checked'::text, 'sent'::text]))),
+  constraint proposal_answer_verdict_check CHECK ((verdict = ANY (ARRAY['adopted'::text, 'partly-adopted'::text, 'not-adopted'::text, 'suitable'::text, 'conditional'::text, 'unsuitable'::text])))
+);
+comment on table proposal_answer is 'The answer to a proposal: drafted by an officer, checked by another person, sent.';
+
+create table proposal_argument (
+  district_id text not null,
+  proposal_id text not null,
+  argument_id text not null,
+  argument_no integer not null,
+  side text,
+  reply_to integer,
+  account_id text not null,
+  says text not null,
+  written_at timestamp(3) with time zone not null,
+  hidden_reason text,
+  constraint proposal_argument_pkey PRIMARY KEY (district_id, proposal_id, argument_no),
+  constraint proposal_argument_district_id_argument_id_key UNIQUE (district_id, argument_id),
+  constraint proposal_argument_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_argument_district_id_proposal_id_reply_to_fkey FOREIGN KEY (district_id, proposal_id, reply_to) REFERENCES proposal_argument(district_id, proposal_id, argument_no),
+  constraint proposal_argument_argument_no_check CHECK ((argument_no > 0)),
+  constraint proposal_argument_check CHECK (((side IS NULL) = (reply_to IS NOT NULL))),
+  constraint proposal_argument_check1 CHECK ((reply_to < argument_no)),
+  constraint proposal_argument_hidden_reason_check CHECK ((hidden_reason <> ''::text)),
+  constraint proposal_argument_says_check CHECK ((says <> ''::text)),
+  constraint proposal_argument_side_check CHECK ((side = ANY (ARRAY['for'::text, 'against'::text])))
+);
+comment on table proposal_argument is 'An argument for or against a proposal, or a reply to one. Nobody is shown who wrote it.';
+CREATE INDEX proposal_argument_by_side ON proposal_argument USING btree (district_id, proposal_id, side, argument_no DESC) WHERE (reply_to IS NULL);
+CREATE UNIQUE INDEX proposal_argument_once ON proposal_argument USING btree (district_id, proposal_id, account_id, side) WHERE (side IS NOT NULL);
+CREATE INDEX proposal_argument_replies ON proposal_argument USING btree (district_id, proposal_id, reply_to, argument_no) WHERE (reply_to IS NOT NULL);
+
+create table proposal_argument_count (
+  district_id text not null,
+  proposal_id text not null,
+  last_no integer not null,
+  shown_for integer not null,
+  shown_against integer not null,
+  constraint proposal_argument_count_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_argument_count_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_argument_count_last_no_check CHECK ((last_no >= 0)),
+  constraint proposal_argument_count_shown_against_check CHECK ((shown_against >= 0)),
+  constraint proposal_argument_count_shown_for_check CHECK ((shown_for >= 0))
+);
+comment on table proposal_argument_count is 'How many arguments of each side are shown, and the number of the last thing said: its row is held by whoever speaks.';
+
+create table proposal_argument_moderation (
+  district_id text not null,
+  proposal_id text not null,
+  argument_no integer not null,
+  act_no integer not null,
+  act text not null,
+  reason text not null,
+  role text not null,
+  done_on date not null,
+  constraint proposal_argument_moderation_pkey PRIMARY KEY (district_id, proposal_id, argument_no, act_no),
+  constraint proposal_argument_moderation_district_id_proposal_id_argum_fkey FOREIGN KEY (district_id, proposal_id, argument_no) REFERENCES proposal_argument(district_id, proposal_id, argument_no),
+  constraint proposal_argument_moderation_act_check CHECK ((act = ANY (ARRAY['hidden'::text, 'restored'::text]))),
+  constraint proposal_argument_moderation_act_no_check CHECK ((act_no > 0)),
+  constraint proposal_argument_moderation_reason_check CHECK ((reason <> ''::text))
+);
+comment on table proposal_argument_moderation is 'When an argument was hidden or restored, in which role, and why.';
+
+create table proposal_delivery (
+  district_id text not null,
+  proposal_id text not null,
+  delivery_no integer not null,
+  means text not null,
+  delivered_on date not null,
+  note text,
+  message_id text,
+  constraint proposal_delivery_pkey PRIMARY KEY (district_id, proposal_id, delivery_no),
+  constraint proposal_delivery_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_delivery_delivery_no_check CHECK ((delivery_no > 0)),
+  constraint proposal_delivery_means_check CHECK ((means = ANY (ARRAY['account'::text, 'text'::text, 'mail'::text, 'letter'::text])))
+);
+comment on table proposal_delivery is 'Proof of how and when an answer was given; of one that was texted or mailed, which message it was.';
+CREATE INDEX proposal_delivery_by_day ON proposal_delivery USING btree (district_id, delivered_on DESC, proposal_id);
+
+create table proposal_draft (
+  district_id text not null,
+  proposal_id text not null,
+  account_id text,
+  words jsonb not null,
+  saved_at timestamp(3) with time zone not null,
+  constraint proposal_draft_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_draft_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table proposal_draft is 'What somebody has begun to write: one of each account; of nobody, known alone by the number that the proposal will bear, until it is sent or a week has passed.';
+CREATE UNIQUE INDEX proposal_draft_of_account ON proposal_draft USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX proposal_draft_of_nobody ON proposal_draft USING btree (district_id, saved_at) WHERE (account_id IS NULL);
+
+create table proposal_intake (
+  district_id text not null,
+  proposal_id text not null,
+  intake_id text not null,
+  way text not null,
+  received_on date not null,
+  consent text,
+  consented_on date,
+  contact text,
+  contact_index text,
+  destroy_after date not null,
+  constraint proposal_intake_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_intake_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_intake_check CHECK (((consent IS NULL) = (consented_on IS NULL))),
+  constraint proposal_intake_check1 CHECK (((contact IS NULL) OR (consent IS NOT NULL))),
+  constraint proposal_intake_consent_check CHECK ((consent = ANY (ARRAY['signed'::text, 'spoken'::text]))),
+  constraint proposal_intake_way_check CHECK ((way = ANY (ARRAY['paper'::text, 'visit'::text, 'telephone'::text])))
+);
+comment on table proposal_intake is 'How the office took a proposal in for somebody: the way, the consent to keep a contact, and the contact itself, sealed, until its day.';
+CREATE INDEX proposal_intake_by_contact ON proposal_intake USING btree (district_id, contact_index) WHERE (contact_index IS NOT NULL);
+CREATE INDEX proposal_intake_of_round ON proposal_intake USING btree (district_id, intake_id);
+
+create table proposal_letters (
+  district_id text not null,
+  proposal_id text not null,
+  jamo text not null,
+  initials text not null,
+  constraint proposal_letters_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_letters_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id)
+);
+comment on table proposal_letters is 'The letters and the initial consonants of the title and the place of each proposal that is shown, by which it is found.';
+CREATE INDEX proposal_letters_initials ON proposal_letters USING gin (initials gin_trgm_ops);
+CREATE INDEX proposal_letters_jamo ON proposal_letters USING gin (jamo gin_trgm_ops);
+
+create table proposal_moderation (
+  district_id text not null,
+  proposal_id text not null,
+  act_no integer not null,
+  act text not null,
+  reason text not null,
+  role text not null,
+  done_on date not null,
+  file_id text,
+  constraint proposal_moderation_pkey PRIMARY KEY (district_id, proposal_id, act_no),
+  constraint proposal_moderation_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_moderation_act_check CHECK ((act = ANY (ARRAY['hidden'::text, 'restored'::text, 'file-removed'::text]))) NOT VALID,
+  constraint proposal_moderation_act_no_check CHECK ((act_no > 0)),
+  constraint proposal_moderation_file_check CHECK (((act = 'file-removed'::text) = (file_id IS NOT NULL))) NOT VALID,
+  constraint proposal_moderation_reason_check CHECK ((reason <> ''::text))
+);
+comment on table proposal_moderation is 'When a proposal was hidden or restored, or one of its files taken away, in which role, and why.';
+
+create table proposal_movement (
+  district_id text not null,
+  proposal_id text not null,
+  movement_no integer not null,
+  kind text not null,
+  from_department_id text,
+  to_department_id text,
+  to_agency text,
+  reason text not null,
+  role text not null,
+  moved_on date not null,
+  constraint proposal_movement_pkey PRIMARY KEY (district_id, proposal_id, movement_no),
+  constraint proposal_movement_district_id_from_department_id_fkey FOREIGN KEY (district_id, from_department_id) REFERENCES department(district_id, department_id),
+  constraint proposal_movement_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_movement_district_id_to_department_id_fkey FOREIGN KEY (district_id, to_department_id) REFERENCES department(district_id, department_id),
+  constraint proposal_movement_check CHECK (((kind = ANY (ARRAY['assigned'::text, 'reassigned'::text, 'settled'::text])) = (to_department_id IS NOT NULL))),
+  constraint proposal_movement_check1 CHECK (((kind = ANY (ARRAY['referred'::text, 'handed-over'::text])) = (to_agency IS NOT NULL))),
+  constraint proposal_movement_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'reassigned'::text, 'settled'::text, 'referred'::text, 'handed-over'::text]))),
+  constraint proposal_movement_movement_no_check CHECK ((movement_no > 0)),
+  constraint proposal_movement_reason_check CHECK ((reason <> ''::text))
+);
+comment on table proposal_movement is 'To whom a proposal went, and why: assigned, reassigned between departments (소관부서 재지정), settled by the budget office, referred to another agency (이송), handed over as a complaint.';
+
+create table proposal_rules (
+  district_id text not null,
+  track text not null,
+  needed integer not null,
+  support_days integer not null,
+  clock jsonb not null,
+  edit_hours integer not null,
+  bounces integer not null,
+  constraint proposal_rules_pkey PRIMARY KEY (district_id, track),
+  constraint proposal_rules_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint proposal_rules_bounces_check CHECK (((bounces >= 1) AND (bounces <= 20))),
+  constraint proposal_rules_edit_hours_check CHECK (((edit_hours >= 0) AND (edit_hours <= 720))),
+  constraint proposal_rules_needed_check CHECK (((needed >= 0) AND (needed <= 1000000))),
+  constraint proposal_rules_support_days_check CHECK (((support_days >= 0) AND (support_days <= 366))),
+  constraint proposal_rules_track_check CHECK ((track = ANY (ARRAY['suggestion'::text, 'policy'::text, 'budget'::text])))
+);
+comment on table proposal_rules is 'What a district has set for a track: support and its period, the clock of the answer, the time to edit, and after how many bounces the budget office decides. Without a row the defaults of the program hold.';
+
+create table proposal_setting (
+  district_id text not null,
+  takes_arguments boolean not null,
+  constraint proposal_setting_pkey PRIMARY KEY (district_id),
+  constraint proposal_setting_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table proposal_setting is 'What a district has set for all proposals: whether people may argue for and against. Without a row they may not.';
+
+create table proposal_split (
+  district_id text not null,
+  proposal_id text not null,
+  split_from text not null,
+  reason text not null,
+  role text not null,
+  split_on date not null,
+  constraint proposal_split_pkey PRIMARY KEY (district_id, proposal_id),
+  constraint proposal_split_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_split_district_id_split_from_fkey FOREIGN KEY (district_id, split_from) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_split_check CHECK ((split_from <> proposal_id)),
+  constraint proposal_split_reason_check CHECK ((reason <> ''::text))
+);
+comment on table proposal_split is 'Of which proposal another is a part (나누기), in which role it was split, and why. Whoever supported it supports the whole as it was.';
+CREATE INDEX proposal_split_parts ON proposal_split USING btree (district_id, split_from, proposal_id);
+
+create table proposal_support (
+  district_id text not null,
+  proposal_id text not null,
+  account_id text not null,
+  supported_at timestamp(3) with time zone not null,
+  constraint proposal_support_pkey PRIMARY KEY (district_id, proposal_id, account_id),
+  constraint proposal_support_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id)
+);
+comment on table proposal_support is 'Who supports a proposal: one person once. Nobody is shown who.';
+CREATE INDEX proposal_support_by_account ON proposal_support USING btree (district_id, account_id);
+
+create table proposal_version (
+  district_id text not null,
+  proposal_id text not null,
+  version integer not null,
+  title text not null,
+  place text not null,
+  problem text not null,
+  wish text not null,
+  reason text,
+  written_at timestamp(3) with time zone not null,
+  role text,
+  constraint proposal_version_pkey PRIMARY KEY (district_id, proposal_id, version),
+  constraint proposal_version_district_id_proposal_id_fkey FOREIGN KEY (district_id, proposal_id) REFERENCES proposal(district_id, proposal_id),
+  constraint proposal_version_check1 CHECK (((version = 1) OR (reason IS NOT NULL))),
+  constraint proposal_version_place_check CHECK ((place <> ''::text)),
+  constraint proposal_version_problem_check CHECK ((problem <> ''::text)),
+  constraint proposal_version_title_check CHECK ((title <> ''::text)),
+  constraint proposal_version_version_check CHECK ((version > 0)),
+  constraint proposal_version_wish_check CHECK ((wish <> ''::text))
+);
+comment on table proposal_version is 'What a proposal says and has said: another version has a reason, and the role in which the office wrote it where it was not its own person.';
 
 create table provider_identity (
   district_id text not null,
@@ -1364,6 +2502,30 @@ create table recovery_code (
 comment on table recovery_code is 'Keyed hashes of the codes that people keep on paper; a used one is gone.';
 CREATE INDEX recovery_code_by_account ON recovery_code USING btree (district_id, account_id);
 
+create table recusal (
+  district_id text not null,
+  meeting_id text not null,
+  agenda_no integer not null,
+  person_no integer not null,
+  ground text not null,
+  reason text not null,
+  constraint recusal_pkey PRIMARY KEY (district_id, meeting_id, agenda_no, person_no),
+  constraint recusal_district_id_meeting_id_agenda_no_fkey FOREIGN KEY (district_id, meeting_id, agenda_no) REFERENCES agenda_item(district_id, meeting_id, agenda_no),
+  constraint recusal_district_id_meeting_id_person_no_fkey FOREIGN KEY (district_id, meeting_id, person_no) REFERENCES meeting_person(district_id, meeting_id, person_no),
+  constraint recusal_ground_check CHECK ((ground = ANY (ARRAY['excluded'::text, 'challenged'::text, 'withdrew'::text])))
+);
+comment on table recusal is 'Who takes no part in one point of the agenda (제척, 기피, 회피), and why.';
+
+create table reminder (
+  district_id text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  deadline date not null,
+  constraint reminder_pkey PRIMARY KEY (district_id, subject_kind, subject_id, deadline),
+  constraint reminder_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table reminder is 'Deadlines of which people have been reminded: each once.';
+
 create table resolution (
   district_id text not null,
   resolution_id text not null,
@@ -1424,6 +2586,104 @@ create table review (
 );
 comment on table review is 'Requests to review a version of a project sheet, a plan or a supplementary budget; nobody confirms what they asked for.';
 CREATE UNIQUE INDEX review_one_open ON review USING btree (district_id, subject_kind, subject_id) WHERE (state = 'open'::text);
+
+create table review_handover (
+  district_id text not null,
+  round_id text not null,
+  item_id text not null,
+  handover_no integer not null,
+  from_department_id text not null,
+  to_department_id text not null,
+  reason text not null,
+  role text not null,
+  handed_at timestamp(3) with time zone not null,
+  constraint review_handover_pkey PRIMARY KEY (district_id, round_id, item_id, handover_no),
+  constraint review_handover_district_id_from_department_id_fkey FOREIGN KEY (district_id, from_department_id) REFERENCES department(district_id, department_id),
+  constraint review_handover_district_id_round_id_item_id_fkey FOREIGN KEY (district_id, round_id, item_id) REFERENCES department_review(district_id, round_id, item_id),
+  constraint review_handover_district_id_to_department_id_fkey FOREIGN KEY (district_id, to_department_id) REFERENCES department(district_id, department_id),
+  constraint review_handover_check CHECK ((from_department_id <> to_department_id)),
+  constraint review_handover_handover_no_check CHECK ((handover_no > 0)),
+  constraint review_handover_reason_check CHECK ((reason <> ''::text))
+);
+comment on table review_handover is 'How an item went from department to department (소관부서 재지정), each time with its reason.';
+
+create table review_link (
+  district_id text not null,
+  secret_hash text not null,
+  round_id text not null,
+  department_id text not null,
+  drawn_at timestamp(3) with time zone not null,
+  withdrawn_at timestamp(3) with time zone,
+  constraint review_link_pkey PRIMARY KEY (district_id, secret_hash),
+  constraint review_link_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint review_link_district_id_round_id_fkey FOREIGN KEY (district_id, round_id) REFERENCES review_round(district_id, round_id),
+  constraint review_link_check CHECK ((withdrawn_at >= drawn_at))
+);
+comment on table review_link is 'Links by which a department fills its reviews of a round without an account: the hash of the secret alone.';
+CREATE UNIQUE INDEX review_link_standing ON review_link USING btree (district_id, round_id, department_id) WHERE (withdrawn_at IS NULL);
+
+create table review_link_use (
+  district_id text not null,
+  secret_hash text not null,
+  used_at timestamp(3) with time zone not null,
+  use_no integer not null,
+  filled integer not null,
+  constraint review_link_use_pkey PRIMARY KEY (district_id, secret_hash, use_no),
+  constraint review_link_use_district_id_secret_hash_fkey FOREIGN KEY (district_id, secret_hash) REFERENCES review_link(district_id, secret_hash),
+  constraint review_link_use_filled_check CHECK ((filled >= 0)),
+  constraint review_link_use_use_no_check CHECK ((use_no > 0))
+);
+comment on table review_link_use is 'When a link was used, and how many reviews were filled with it.';
+
+create table review_reminder (
+  district_id text not null,
+  round_id text not null,
+  department_id text not null,
+  reminded_at timestamp(3) with time zone not null,
+  constraint review_reminder_pkey PRIMARY KEY (district_id, round_id, department_id, reminded_at),
+  constraint review_reminder_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint review_reminder_district_id_round_id_fkey FOREIGN KEY (district_id, round_id) REFERENCES review_round(district_id, round_id)
+);
+comment on table review_reminder is 'When a department was reminded of its reviews in a round.';
+
+create table review_round (
+  district_id text not null,
+  round_id text not null,
+  cycle_id text not null,
+  name text not null,
+  gate_order integer not null,
+  decider text not null,
+  opened_on date not null,
+  due_on date not null,
+  closed_on date,
+  gate_id text,
+  constraint review_round_pkey PRIMARY KEY (district_id, round_id),
+  constraint review_round_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint review_round_check CHECK ((due_on >= opened_on)),
+  constraint review_round_check1 CHECK ((closed_on >= opened_on)),
+  constraint review_round_check2 CHECK (((closed_on IS NULL) = (gate_id IS NULL))),
+  constraint review_round_decider_check CHECK ((decider <> ''::text)),
+  constraint review_round_gate_order_check CHECK ((gate_order >= 0)),
+  constraint review_round_name_check CHECK ((name <> ''::text))
+);
+comment on table review_round is 'A round in which departments review the items that stand before a gate (부서 검토); closing it decides the gate.';
+
+create table review_stand_in (
+  district_id text not null,
+  round_id text not null,
+  item_id text not null,
+  version integer not null,
+  acted_by text not null,
+  acted_for text not null,
+  acted_on date not null,
+  constraint review_stand_in_pkey PRIMARY KEY (district_id, round_id, item_id, version),
+  constraint review_stand_in_district_id_acted_by_fkey FOREIGN KEY (district_id, acted_by) REFERENCES account(district_id, account_id),
+  constraint review_stand_in_district_id_acted_for_fkey FOREIGN KEY (district_id, acted_for) REFERENCES account(district_id, account_id),
+  constraint review_stand_in_district_id_round_id_item_id_fkey FOREIGN KEY (district_id, round_id, item_id) REFERENCES department_review(district_id, round_id, item_id),
+  constraint review_stand_in_check CHECK ((acted_by <> acted_for)),
+  constraint review_stand_in_version_check CHECK ((version > 0))
+);
+comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, and for whom.';
 
 create table role_grant (
   district_id text not null,
@@ -1503,6 +2763,132 @@ create table schema_migration (
 );
 comment on table schema_migration is 'The files of db/migrations applied to this database, each with its hash.';
 
+create table score_sheet (
+  district_id text not null,
+  application_id text not null,
+  juror_id text not null,
+  marks jsonb,
+  recusal text,
+  constraint score_sheet_pkey PRIMARY KEY (district_id, application_id, juror_id),
+  constraint score_sheet_district_id_application_id_fkey FOREIGN KEY (district_id, application_id) REFERENCES application(district_id, application_id) ON DELETE CASCADE,
+  constraint score_sheet_district_id_juror_id_fkey FOREIGN KEY (district_id, juror_id) REFERENCES account(district_id, account_id),
+  constraint score_sheet_check CHECK (((marks IS NULL) = (recusal IS NOT NULL))),
+  constraint score_sheet_recusal_check CHECK ((recusal = ANY (ARRAY['excluded'::text, 'challenged'::text, 'withdrew'::text])))
+);
+comment on table score_sheet is 'The marks of one juror for one application, or why the juror stood aside (제척, 기피, 회피).';
+
+create table screening_item (
+  district_id text not null,
+  list_id text not null,
+  item_id text not null,
+  place integer not null,
+  title text not null,
+  count integer not null,
+  requested bigint,
+  brought bigint,
+  vote jsonb,
+  account text,
+  bundled_with text,
+  result text,
+  decided bigint,
+  reason text,
+  constraint screening_item_pkey PRIMARY KEY (district_id, list_id, item_id),
+  constraint screening_item_district_id_list_id_place_key UNIQUE (district_id, list_id, place),
+  constraint screening_item_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint screening_item_district_id_list_id_bundled_with_fkey FOREIGN KEY (district_id, list_id, bundled_with) REFERENCES screening_item(district_id, list_id, item_id),
+  constraint screening_item_district_id_list_id_fkey FOREIGN KEY (district_id, list_id) REFERENCES screening_list(district_id, list_id),
+  constraint screening_item_brought_check CHECK ((brought >= 0)),
+  constraint screening_item_check CHECK ((bundled_with <> item_id)),
+  constraint screening_item_check1 CHECK (((bundled_with IS NULL) OR ((result IS NULL) AND (decided IS NULL) AND (reason IS NULL)))),
+  constraint screening_item_check2 CHECK (((result IS NULL) OR (result = 'suitable'::text) OR (reason IS NOT NULL))),
+  constraint screening_item_count_check CHECK ((count > 0)),
+  constraint screening_item_decided_check CHECK ((decided >= 0)),
+  constraint screening_item_place_check CHECK ((place > 0)),
+  constraint screening_item_requested_check CHECK ((requested >= 0)),
+  constraint screening_item_result_check CHECK ((result = ANY (ARRAY['suitable'::text, 'conditional'::text, 'unsuitable'::text])))
+);
+comment on table screening_item is 'An item on a screening list: what it brought, its rank in the vote, with what it is one amount, and what is decided on it.';
+CREATE INDEX screening_item_by_item ON screening_item USING btree (district_id, item_id);
+
+create table screening_list (
+  district_id text not null,
+  list_id text not null,
+  cycle_id text not null,
+  kind text not null,
+  name text not null,
+  body_ids jsonb not null,
+  held_on date not null,
+  due_on date not null,
+  criteria jsonb not null,
+  allowed_accounts jsonb not null,
+  won_limit bigint,
+  meeting_id text,
+  gate_order integer not null,
+  decider text not null,
+  opened_on date not null,
+  closed_on date,
+  gate_id text,
+  version integer not null,
+  constraint screening_list_pkey PRIMARY KEY (district_id, list_id),
+  constraint screening_list_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint screening_list_check CHECK ((due_on >= opened_on)),
+  constraint screening_list_check1 CHECK ((closed_on >= opened_on)),
+  constraint screening_list_check2 CHECK (((closed_on IS NULL) = (gate_id IS NULL))),
+  constraint screening_list_decider_check CHECK ((decider <> ''::text)),
+  constraint screening_list_gate_order_check CHECK ((gate_order >= 0)),
+  constraint screening_list_kind_check CHECK ((kind = ANY (ARRAY['screening'::text, 'selection'::text]))),
+  constraint screening_list_name_check CHECK ((name <> ''::text)),
+  constraint screening_list_version_check CHECK ((version > 0)),
+  constraint screening_list_won_limit_check CHECK ((won_limit >= 0))
+);
+comment on table screening_list is 'A list of items that bodies screen (심사표), or from which a joint meeting chooses (최종 선정); closing it decides its gate.';
+CREATE INDEX screening_list_by_day ON screening_list USING btree (district_id, opened_on DESC, list_id);
+
+create table screening_mark (
+  district_id text not null,
+  list_id text not null,
+  person_no integer not null,
+  item_id text not null,
+  marks jsonb not null,
+  constraint screening_mark_pkey PRIMARY KEY (district_id, list_id, person_no, item_id),
+  constraint screening_mark_district_id_list_id_item_id_fkey FOREIGN KEY (district_id, list_id, item_id) REFERENCES screening_item(district_id, list_id, item_id),
+  constraint screening_mark_district_id_list_id_person_no_fkey FOREIGN KEY (district_id, list_id, person_no) REFERENCES screening_member(district_id, list_id, person_no)
+);
+comment on table screening_mark is 'The marks of one member for one item, criterion by criterion.';
+
+create table screening_member (
+  district_id text not null,
+  list_id text not null,
+  person_no integer not null,
+  account_id text,
+  seats jsonb not null,
+  handed_in_at timestamp(3) with time zone,
+  reminded_at timestamp(3) with time zone,
+  constraint screening_member_pkey PRIMARY KEY (district_id, list_id, person_no),
+  constraint screening_member_district_id_list_id_account_id_key UNIQUE (district_id, list_id, account_id),
+  constraint screening_member_district_id_list_id_fkey FOREIGN KEY (district_id, list_id) REFERENCES screening_list(district_id, list_id),
+  constraint screening_member_person_no_check CHECK ((person_no > 0))
+);
+comment on table screening_member is 'Who screens a list: the seats of its bodies that were filled on its day, each person once.';
+CREATE INDEX screening_member_by_account ON screening_member USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+
+create table screening_recusal (
+  district_id text not null,
+  list_id text not null,
+  person_no integer not null,
+  item_id text not null,
+  recusal text not null,
+  reason text not null,
+  decider text not null,
+  constraint screening_recusal_pkey PRIMARY KEY (district_id, list_id, person_no, item_id),
+  constraint screening_recusal_district_id_list_id_item_id_fkey FOREIGN KEY (district_id, list_id, item_id) REFERENCES screening_item(district_id, list_id, item_id),
+  constraint screening_recusal_district_id_list_id_person_no_fkey FOREIGN KEY (district_id, list_id, person_no) REFERENCES screening_member(district_id, list_id, person_no),
+  constraint screening_recusal_decider_check CHECK ((decider <> ''::text)),
+  constraint screening_recusal_reason_check CHECK ((reason <> ''::text)),
+  constraint screening_recusal_recusal_check CHECK ((recusal = ANY (ARRAY['excluded'::text, 'challenged'::text, 'withdrew'::text])))
+);
+comment on table screening_recusal is 'That a member does not judge an item (제척, 기피, 회피), why, and who decided so.';
+
 create table search_entry (
   district_id text not null,
   kind text not null,
@@ -1532,6 +2918,29 @@ create table seat (
   constraint seat_seat_no_check CHECK ((seat_no > 0))
 );
 comment on table seat is 'Seats of a body. The label says which seat it is, never who sits in it.';
+
+create table secret_box (
+  district_id text not null,
+  vote_id text not null,
+  in_favour integer default 0 not null,
+  against integer default 0 not null,
+  abstained integer default 0 not null,
+  constraint secret_box_pkey PRIMARY KEY (district_id, vote_id),
+  constraint secret_box_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES meeting_vote(district_id, vote_id),
+  constraint secret_box_abstained_check CHECK ((abstained >= 0)),
+  constraint secret_box_against_check CHECK ((against >= 0)),
+  constraint secret_box_in_favour_check CHECK ((in_favour >= 0))
+);
+comment on table secret_box is 'The sums of a secret vote, one row for all: no row is one member''s. It goes when the vote is closed.';
+
+create table secret_voter (
+  district_id text not null,
+  vote_id text not null,
+  person_no integer not null,
+  constraint secret_voter_pkey PRIMARY KEY (district_id, vote_id, person_no),
+  constraint secret_voter_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES meeting_vote(district_id, vote_id)
+);
+comment on table secret_voter is 'Who has voted in a secret vote; what they chose stands nowhere beside it.';
 
 create table session (
   district_id text not null,
@@ -1622,6 +3031,23 @@ create table spent_challenge (
 );
 comment on table spent_challenge is 'Challenges that a passkey has answered, until they would have ended anyway: none is answered twice.';
 
+create table stand_in (
+  district_id text not null,
+  stand_in_id text not null,
+  absent_id text not null,
+  substitute_id text not null,
+  away_from date not null,
+  away_until date not null,
+  constraint stand_in_pkey PRIMARY KEY (district_id, stand_in_id),
+  constraint stand_in_one_at_a_time EXCLUDE USING gist (district_id WITH =, absent_id WITH =, daterange(away_from, away_until, '[]'::text) WITH &&),
+  constraint stand_in_district_id_absent_id_fkey FOREIGN KEY (district_id, absent_id) REFERENCES account(district_id, account_id),
+  constraint stand_in_district_id_substitute_id_fkey FOREIGN KEY (district_id, substitute_id) REFERENCES account(district_id, account_id),
+  constraint stand_in_check CHECK ((substitute_id <> absent_id)),
+  constraint stand_in_check1 CHECK ((away_until >= away_from))
+);
+comment on table stand_in is 'Who stands in for whom (대직) while somebody is away.';
+CREATE INDEX stand_in_of_substitute ON stand_in USING btree (district_id, substitute_id);
+
 create table submission (
   district_id text not null,
   submission_id text not null,
@@ -1709,6 +3135,108 @@ create table subsidy_project (
 comment on table subsidy_project is 'The projects a subsidy pays for, by id: their sheets stand in a room below, and may be written later.';
 CREATE INDEX subsidy_project_by_project ON subsidy_project USING btree (district_id, project_id);
 
+create table survey (
+  district_id text not null,
+  survey_id text not null,
+  title text not null,
+  lead text,
+  purpose text not null,
+  access text not null,
+  about_kind text,
+  about_id text,
+  compares_with text,
+  opens_on date not null,
+  closes_on date not null,
+  state text not null,
+  questions jsonb not null,
+  constraint survey_pkey PRIMARY KEY (district_id, survey_id),
+  constraint survey_district_id_compares_with_fkey FOREIGN KEY (district_id, compares_with) REFERENCES survey(district_id, survey_id),
+  constraint survey_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint survey_access_check CHECK ((access = ANY (ARRAY['open'::text, 'residents'::text, 'invited'::text]))),
+  constraint survey_check CHECK ((closes_on >= opens_on)),
+  constraint survey_check1 CHECK (((about_kind IS NULL) = (about_id IS NULL))),
+  constraint survey_purpose_check CHECK ((purpose = ANY (ARRAY['satisfaction'::text, 'preference'::text, 'demand'::text, 'before'::text, 'after'::text]))),
+  constraint survey_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'published'::text])))
+);
+comment on table survey is 'Surveys: what they ask, whom and when. The questions stand fixed from the moment a survey is opened.';
+CREATE INDEX survey_by_day ON survey USING btree (district_id, opens_on DESC, survey_id);
+CREATE INDEX survey_by_subject ON survey USING btree (district_id, about_kind, about_id) WHERE (about_kind IS NOT NULL);
+
+create table survey_answer (
+  district_id text not null,
+  survey_id text not null,
+  response_id text not null,
+  question_id text not null,
+  part smallint not null,
+  value bigint,
+  text text,
+  constraint survey_answer_pkey PRIMARY KEY (district_id, survey_id, response_id, question_id, part),
+  constraint survey_answer_district_id_survey_id_response_id_fkey FOREIGN KEY (district_id, survey_id, response_id) REFERENCES survey_response(district_id, survey_id, response_id),
+  constraint survey_answer_part_check CHECK ((part >= 0))
+);
+comment on table survey_answer is 'The parts of an answer: an option or row by its number, a place on a scale, a rank or a number, words.';
+CREATE INDEX survey_answer_to_count ON survey_answer USING btree (district_id, survey_id, question_id, part, value);
+
+create table survey_code (
+  district_id text not null,
+  survey_id text not null,
+  code text not null,
+  used boolean default false not null,
+  constraint survey_code_pkey PRIMARY KEY (district_id, survey_id, code),
+  constraint survey_code_district_id_survey_id_fkey FOREIGN KEY (district_id, survey_id) REFERENCES survey(district_id, survey_id)
+);
+comment on table survey_code is 'Invitation codes, each good for one answer. Which code gave which answer is kept nowhere.';
+
+create table survey_response (
+  district_id text not null,
+  survey_id text not null,
+  response_id text not null,
+  paper_no integer,
+  constraint survey_response_pkey PRIMARY KEY (district_id, survey_id, response_id),
+  constraint survey_paper_entered_once UNIQUE (district_id, survey_id, paper_no),
+  constraint survey_response_district_id_survey_id_fkey FOREIGN KEY (district_id, survey_id) REFERENCES survey(district_id, survey_id),
+  constraint survey_response_paper_no_check CHECK ((paper_no > 0))
+);
+comment on table survey_response is 'One row for each person who answered, without who or when. A paper form has its number.';
+
+create table survey_taker (
+  district_id text not null,
+  survey_id text not null,
+  account_id text not null,
+  constraint survey_taker_pkey PRIMARY KEY (district_id, survey_id, account_id),
+  constraint survey_taker_district_id_survey_id_fkey FOREIGN KEY (district_id, survey_id) REFERENCES survey(district_id, survey_id)
+);
+comment on table survey_taker is 'Who has answered a survey of residents, so that each answers once. What was answered stands apart and leads to nobody.';
+
+create table team (
+  district_id text not null,
+  team_id text not null,
+  department_id text not null,
+  name text not null,
+  duties text,
+  constraint team_pkey PRIMARY KEY (district_id, team_id),
+  constraint team_district_id_department_id_name_key UNIQUE (district_id, department_id, name),
+  constraint team_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id)
+);
+comment on table team is 'Teams (팀) of the departments, with what each does.';
+
+create table telling (
+  district_id text not null,
+  telling_id text not null,
+  kind text not null,
+  words_ko text not null,
+  words_en text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  path text not null,
+  told_at timestamp(3) with time zone not null,
+  constraint telling_pkey PRIMARY KEY (district_id, telling_id),
+  constraint telling_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint telling_path_check CHECK ((path ~~ '/%'::text))
+);
+comment on table telling is 'What people were told of: written once, however many they are, in words that name nobody.';
+CREATE INDEX telling_by_age ON telling USING btree (district_id, told_at);
+
 create table tenure (
   district_id text not null,
   seat_id text not null,
@@ -1717,15 +3245,85 @@ create table tenure (
   held_to date,
   vacated_on date,
   renewals integer not null,
+  holder text,
+  rest_of_term boolean default false not null,
+  appointed_by text,
+  recommender text,
+  end_kind text,
+  end_words text,
   constraint tenure_pkey PRIMARY KEY (district_id, seat_id, tenure_no),
   constraint tenure_one_at_a_time EXCLUDE USING gist (district_id WITH =, seat_id WITH =, daterange(held_from, LEAST((held_to + 1), vacated_on), '[)'::text) WITH &&),
+  constraint tenure_district_id_holder_fkey FOREIGN KEY (district_id, holder) REFERENCES account(district_id, account_id) NOT VALID,
   constraint tenure_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id),
+  constraint tenure_appointed_by_check CHECK ((appointed_by = ANY (ARRAY['post'::text, 'recommendation'::text, 'mayor'::text, 'open-call'::text]))),
   constraint tenure_check CHECK (((held_to IS NULL) OR (held_to >= held_from))),
   constraint tenure_check1 CHECK (((vacated_on IS NULL) OR (vacated_on >= held_from))),
+  constraint tenure_check2 CHECK (((recommender IS NULL) OR (appointed_by = 'recommendation'::text))) NOT VALID,
+  constraint tenure_check3 CHECK (((end_kind IS NULL) OR (vacated_on IS NOT NULL))) NOT VALID,
+  constraint tenure_check4 CHECK (((end_kind <> 'dismissed'::text) OR (end_words IS NOT NULL))) NOT VALID,
+  constraint tenure_end_kind_check CHECK ((end_kind = ANY (ARRAY['resigned'::text, 'dismissed'::text, 'left-post'::text, 'moved-away'::text, 'other'::text]))),
   constraint tenure_renewals_check CHECK ((renewals >= 0)),
   constraint tenure_tenure_no_check CHECK ((tenure_no > 0))
 );
-comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time, by no name.';
+comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time. The holder is an account, seen by few.';
+CREATE INDEX tenure_of_holder ON tenure USING btree (district_id, holder) WHERE (holder IS NOT NULL);
+
+create table transfer_headings (
+  district_id text not null,
+  headings jsonb not null,
+  constraint transfer_headings_pkey PRIMARY KEY (district_id),
+  constraint transfer_headings_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table transfer_headings is 'Which heading of the city’s file held what when a district last imported one: the next is guessed by it.';
+
+create table transfer_import (
+  district_id text not null,
+  import_id text not null,
+  cycle_id text not null,
+  file_name text,
+  transfers integer not null,
+  won bigint not null,
+  imported_on date not null,
+  constraint transfer_import_pkey PRIMARY KEY (district_id, import_id),
+  constraint transfer_import_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint transfer_import_transfers_check CHECK ((transfers > 0)),
+  constraint transfer_import_won_check CHECK ((won >= 0))
+);
+comment on table transfer_import is 'A file of transfers from the city (시 이관) that was entered, whole.';
+
+create table work_handover (
+  district_id text not null,
+  handover_id text not null,
+  department_id text not null,
+  from_id text not null,
+  to_id text not null,
+  reason text not null,
+  role text not null,
+  handed_on date not null,
+  handed_at timestamp(3) with time zone not null,
+  reviews integer not null,
+  constraint work_handover_pkey PRIMARY KEY (district_id, handover_id),
+  constraint work_handover_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint work_handover_district_id_from_id_fkey FOREIGN KEY (district_id, from_id) REFERENCES account(district_id, account_id),
+  constraint work_handover_district_id_to_id_fkey FOREIGN KEY (district_id, to_id) REFERENCES account(district_id, account_id),
+  constraint work_handover_check CHECK ((from_id <> to_id)),
+  constraint work_handover_reason_check CHECK ((reason <> ''::text)),
+  constraint work_handover_reviews_check CHECK ((reviews > 0))
+);
+comment on table work_handover is 'That one officer handed all open reviews of a department on to another of it (인계), with the day and the reason.';
+CREATE INDEX work_handover_by_department ON work_handover USING btree (district_id, department_id, handed_at DESC);
+
+create table work_handover_review (
+  district_id text not null,
+  handover_id text not null,
+  round_id text not null,
+  item_id text not null,
+  constraint work_handover_review_pkey PRIMARY KEY (district_id, handover_id, round_id, item_id),
+  constraint work_handover_review_district_id_handover_id_fkey FOREIGN KEY (district_id, handover_id) REFERENCES work_handover(district_id, handover_id),
+  constraint work_handover_review_district_id_round_id_item_id_fkey FOREIGN KEY (district_id, round_id, item_id) REFERENCES department_review(district_id, round_id, item_id)
+);
+comment on table work_handover_review is 'Which reviews one hand-over of work took along.';
+CREATE INDEX work_handover_review_by_review ON work_handover_review USING btree (district_id, round_id, item_id);
 
 create table wrong_code (
   district_id text not null,

@@ -17,6 +17,8 @@ export interface Access {
   readonly file: string
   readonly reason: string
   readonly about: readonly AccountId[]
+  /** How many people without an account were read of beside them. */
+  readonly unlisted: number
   readonly at: Instant
 }
 
@@ -53,11 +55,12 @@ export async function oversee(
   const { personal, name: query } = contract
   if (overseer === undefined || personal === undefined || personal === 'own') return ok(reply)
   const about = [...new Set(personal.about(reply))].filter((one) => one !== actor.accountId)
-  if (about.length === 0) return ok(reply)
+  const unlisted = personal.unlisted?.(reply) ?? 0
+  if (about.length + unlisted === 0) return ok(reply)
   const reason = overseer.given ?? (await overseer.log.reasonOf(trx, actor, query, now))
   if (reason === null) return refuse({ kind: 'reason-needed', queries: [query] })
   const role = roleUsed(contract.permission, actor)
   const { districtId, accountId: readBy } = actor
-  overseer.seen.push({ districtId, readBy, role, query, file: personal.file, reason, about, at: now })
+  overseer.seen.push({ districtId, readBy, role, query, file: personal.file, reason, about, unlisted, at: now })
   return ok(reply)
 }

@@ -8,6 +8,7 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
   const own = house.rooms.find((known) => known.name === room)?.explain(refusal, lang)
   if (own !== null && own !== undefined) return own
   if (refusal.kind === 'form-too-old') return words(lang).formTooOld
+  if (refusal.kind === 'files-refused') return words(lang).filesNotTaken
   const parsed = HouseRefusal.safeParse(refusal)
   if (!parsed.success) return words(lang).refusedOtherwise(refusal.kind)
   switch (parsed.data.kind) {
@@ -30,8 +31,15 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
   }
 }
 
-/** One sentence for each field that was refused, by the field's dotted path. */
-export function explainFields(refusal: AnyRefusal, lang: Lang): Readonly<Record<string, string>> {
+/** One sentence for each field that was refused, by the field's dotted path; a refusal may name the one that it is about. */
+export function explainFields(
+  house: House,
+  room: string,
+  refusal: AnyRefusal,
+  lang: Lang,
+): Readonly<Record<string, string>> {
+  if ('field' in refusal && typeof refusal.field === 'string')
+    return { [refusal.field]: explainRefusal(house, room, refusal, lang) }
   const parsed = HouseRefusal.safeParse(refusal)
   if (!parsed.success || parsed.data.kind !== 'invalid-input') return {}
   return Object.fromEntries(

@@ -34,6 +34,20 @@ describe('readFormValues', () => {
     })
   })
 
+  test('reads what is inside of something that may be null', () => {
+    const nullable = z.object({
+      count: z.object({ inFavour: z.int(), against: z.int().nullable() }).nullable().default(null),
+      votes: z.array(z.object({ no: z.int() })).nullable(),
+      either: z.union([z.string(), z.int()]).nullable(),
+    })
+    const texts = { 'count.inFavour': '1,020', 'count.against': '', 'votes.0.no': '7', 'either.x': '1' }
+    expect(readFormValues(nullable, texts)).toEqual({
+      count: { inFavour: 1020, against: null },
+      votes: [{ no: 7 }],
+      either: { x: '1' },
+    })
+  })
+
   test('what cannot be read stays as it was typed, to be refused at its own field', () => {
     const read = readFormValues(schema, { title: 'x', amount: '백만', on: '', open: 'on', tags: '[oops' })
     expect(read).toMatchObject({ amount: '백만', tags: '[oops' })

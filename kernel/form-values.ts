@@ -57,13 +57,14 @@ function readObject(schema: JsonSchema, branch: Branch): unknown {
 
 function readValue(schema: JsonSchema, value: Branch | string): unknown {
   if (typeof value === 'object') {
+    const { items } = partWith(schema, 'items')
     if (schemaTypes(schema).includes('array')) {
-      const items = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : {}
+      const one = typeof items === 'object' && !Array.isArray(items) ? items : {}
       return Object.keys(value)
         .sort((a, b) => Number(a) - Number(b))
-        .map((key) => readValue(items as JsonSchema, value[key] ?? ''))
+        .map((key) => readValue(one as JsonSchema, value[key] ?? ''))
     }
-    return readObject(schema, value)
+    return readObject(partWith(schema, 'properties'), value)
   }
   const types = schemaTypes(schema)
   const text = value.trim()
@@ -73,6 +74,13 @@ function readValue(schema: JsonSchema, value: Branch | string): unknown {
   if (types.includes('boolean')) return text === 'on' || text === 'true'
   if (types.includes('array') || types.includes('object')) return readJson(text)
   return value
+}
+
+/** The part of a schema that says what is inside: of what may be null, the other one. */
+function partWith(schema: JsonSchema, inside: 'items' | 'properties'): JsonSchema {
+  if (schema[inside] !== undefined) return schema
+  const parts = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  return (parts.find((part) => typeof part === 'object' && part[inside] !== undefined) ?? schema) as JsonSchema
 }
 
 function schemaTypes(schema: JsonSchema): readonly string[] {

@@ -14,12 +14,22 @@ import type { DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
 import type { Once } from './once.ts'
+import type { Telling } from './telling.ts'
 
 /** Asks one query by its contract. */
 export type Ask = <C extends QueryContract>(
   contract: C,
   input: GivenTo<C>,
 ) => Promise<Result<ReplyOf<C>, Extract<RefusalOf<C>, AnyRefusal> | HouseRefusal>>
+
+/**
+ * Has a command of a room above carried out as a part of one's own: in the same transaction, by the same actor, on the
+ * same day, with an event of its own. Whoever may do the whole may do its parts. A part that is refused refuses the whole.
+ */
+export type Perform = <C extends CommandContract>(
+  contract: C,
+  input: GivenTo<C>,
+) => Promise<Result<ReplyOf<C>, Extract<RefusalOf<C>, AnyRefusal>>>
 
 /** What every handler is given: one transaction, who asks, and when. */
 export interface QueryContext {
@@ -37,6 +47,7 @@ export interface CommandContext extends QueryContext {
   readonly effectiveOn: LocalDate
   /** From which network address it is asked, of IPv6 the household's; null for the command line and the sample. */
   readonly from: string | null
+  readonly perform: Perform
 }
 
 /** One line of the district's search index; `path` is the page's address below the district's. */
@@ -46,12 +57,14 @@ export interface SearchEntry extends Subject {
   readonly path: string
 }
 
-/** What a command did: its reply, what its event is about, what search now finds, whose personal data goes. */
+/** What a command did: its reply, what its event is about, what search now finds, who is told, whose personal data goes. */
 export interface Done<Reply> {
   readonly reply: Reply
   readonly about: readonly Subject[]
   readonly index?: readonly SearchEntry[]
   readonly unindex?: readonly Subject[]
+  /** Who is told of it, and what: written down with it, sent afterwards. */
+  readonly tell?: readonly Telling[]
   readonly erase?: readonly Subject[]
   /** Of the bodies about them, only those that hold one of these words: what was put right must not stay as it was. */
   readonly eraseHolding?: readonly string[]
@@ -79,7 +92,13 @@ export interface CommandHandler {
   readonly contract: CommandContract
   /** The rows of departments and subcommittees that it changes; left out where it changes none. */
   readonly changes?: (context: CommandContext, input: unknown) => Promise<readonly Row[]>
-  readonly run: (context: CommandContext, input: unknown) => Promise<Result<Done<unknown>, AnyRefusal>>
+  /** What takes long and needs no database: done before the transaction begins, so that no connection waits for it. */
+  readonly prepare?: (input: unknown) => Promise<Result<unknown, AnyRefusal>>
+  readonly run: (
+    context: CommandContext,
+    input: unknown,
+    prepared?: unknown,
+  ) => Promise<Result<Done<unknown>, AnyRefusal>>
 }
 
 export interface QueryHandler {
@@ -103,6 +122,21 @@ export const handleCommandOn = <C extends CommandContract>(
 ): CommandHandler => ({
   ...handleCommand(contract, run),
   changes: (context, input) => changes(context, input as InputOf<C>),
+})
+
+/** The same for a command that first works something out of its input, which takes long and needs no database. */
+export const handlePrepared = <C extends CommandContract, Prepared>(
+  contract: C,
+  prepare: (input: InputOf<C>) => Promise<Result<Prepared, Extract<RefusalOf<C>, AnyRefusal>>>,
+  run: (
+    context: CommandContext,
+    input: InputOf<C>,
+    prepared: Prepared,
+  ) => Promise<Result<Done<ReplyOf<C>>, Extract<RefusalOf<C>, AnyRefusal>>>,
+): CommandHandler => ({
+  contract,
+  prepare: (input) => prepare(input as InputOf<C>),
+  run: (context, input, prepared) => run(context, input as InputOf<C>, prepared as Prepared),
 })
 
 type CarryOut<C extends CommandContract> = (

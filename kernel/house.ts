@@ -1,6 +1,7 @@
 import type { Title } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { AnyRefusal, CommandHandler, Handler, QueryHandler } from './handler.ts'
+import type { TellingKind } from './telling.ts'
 
 export type { Lang }
 
@@ -11,6 +12,8 @@ export interface Room {
   readonly handlers: readonly Handler[]
   /** The sentence for one of the room's refusals, or null when it does not know the kind. */
   readonly explain: (refusal: AnyRefusal, lang: Lang) => string | null
+  /** What the room tells people of. */
+  readonly tells?: readonly TellingKind[]
 }
 
 /** All rooms joined: every command and query by its name. */
@@ -18,6 +21,8 @@ export interface House {
   readonly rooms: readonly Room[]
   readonly commands: ReadonlyMap<string, CommandHandler>
   readonly queries: ReadonlyMap<string, QueryHandler>
+  /** All that people are told of, by its kind. */
+  readonly tells: ReadonlyMap<string, TellingKind>
 }
 
 const isCommand = (handler: Handler): handler is CommandHandler => handler.contract.type === 'command'
@@ -34,9 +39,11 @@ export function joinRooms(rooms: readonly Room[]): House {
     }
   }
   const handlers = rooms.flatMap((room) => room.handlers)
+  const tells = rooms.flatMap((room) => room.tells ?? [])
   return {
     rooms,
     commands: new Map(handlers.filter(isCommand).map((handler) => [handler.contract.name, handler])),
     queries: new Map(handlers.filter(isQuery).map((handler) => [handler.contract.name, handler])),
+    tells: new Map(tells.map((told) => [told.kind, told])),
   }
 }

@@ -17,6 +17,8 @@ const ko = {
       ? '어느 한 부서나 분과의 것이 아니라 자치구 전체의 것입니다. 협치 사무국에 맡겨 주세요.'
       : `${withParticle(owners.join(', '), '이/가')} 맡은 것입니다. 그쪽 담당자나 협치 사무국에 맡겨 주세요.`,
   formTooOld: '이 화면을 연 뒤에 로그인이 바뀌었습니다. 적은 내용은 그대로 있으니 살펴보고 한 번 더 보내 주세요.',
+  filesNotTaken:
+    '받지 못한 파일이 있어 아직 보내지 않았습니다. 적은 글과 다른 파일은 그대로 있습니다. 까닭을 보고 다시 보내 주세요.',
   proofTooOld: '중요한 일이라 본인인지 한 번 더 확인합니다. 확인한 뒤 다시 보내 주세요.',
   takesEffectToday: '이 일은 보낸 날부터 효력이 있습니다. 효력일을 비우고 다시 보내 주세요.',
   reasonNeeded: '다른 사람의 개인정보가 있어, 왜 보는지 먼저 적어야 합니다.',
@@ -69,7 +71,8 @@ const ko = {
   signInToSend: '로그인이 끝났습니다. 다시 로그인하면 이어서 보낼 수 있습니다.',
   typedTitle: '적은 내용',
   typedLead: '보내지 못한 내용입니다. 복사해 두었다가 다시 붙여 넣으세요.',
-  tooLarge: '한 번에 보낼 수 있는 크기(1 MB)를 넘었습니다. 나누어 보내 주세요.',
+  tooLarge:
+    '한 번에 보낼 수 있는 크기를 넘었습니다(글 1MB, 파일까지 28MB). 뒤로 가면 적은 글이 그대로 있습니다. 파일을 나누어 보내 주세요.',
   notFoundTitle: '찾는 쪽이 없습니다',
   notFound: '주소가 바뀌었거나 없는 자료입니다. 검색하거나 첫 화면에서 찾아 주세요.',
   refusedTitle: '처리하지 못했습니다',
@@ -106,6 +109,8 @@ const en: Messages = {
     owners.length === 0
       ? 'This is the whole district’s, not that of one department or subcommittee. Please ask the secretariat to do it.'
       : `This belongs to ${owners.join(', ')}. Please ask its people, or the secretariat, to do it.`,
+  filesNotTaken:
+    'Some files were not taken, so nothing was sent yet. Your text and the other files are still here: see why, and send it again.',
   formTooOld:
     'Signing in has changed since this page was opened. What you typed is still here: look at it and send it again.',
   proofTooOld: 'This matters, so please prove once more who you are, then send it again.',
@@ -159,7 +164,8 @@ const en: Messages = {
   signInToSend: 'You were signed out. Sign in again to go on and send it.',
   typedTitle: 'What you typed',
   typedLead: 'It was not sent. Copy it, to paste it in again.',
-  tooLarge: 'Larger than what can be sent at once (1 MB). Please send it in parts.',
+  tooLarge:
+    'Larger than what can be sent at once (1 MB of text, 28 MB with files). Go back, where your text still stands, and send the files in parts.',
   notFoundTitle: 'Page not found',
   notFound: 'The address changed or there is no such thing. Search, or start from the home page.',
   refusedTitle: 'This could not be done',

@@ -3,6 +3,7 @@ import type { Actor, Permission } from '#kit/actor.ts'
 import type { CommandContract, GivenTo, QueryContract, ReplyOf, Subject } from '#kit/contract.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { ok, type Refused, type Result, refuse } from '#kit/result.ts'
+import type { FormFile } from '#ui/form-file.ts'
 import type { AnyRefusal, Ask } from './handler.ts'
 import type { Lang } from './house.ts'
 
@@ -17,6 +18,8 @@ export interface RefusedForm {
   /** The sentence to show above the form, and one for each field by its name. */
   readonly sentence: string
   readonly fieldErrors: Readonly<Record<string, string>>
+  /** The files that it names, which are kept. */
+  readonly files?: readonly FormFile[]
 }
 
 /** What a page is given to render itself. */
@@ -46,6 +49,8 @@ export interface SentFile {
 /** A file that a page gives instead of itself. */
 export interface Download {
   readonly download: true
+  /** Whether it is a picture that stands in a page; all else is given to be put away, and never opened in the site. */
+  readonly shown?: true
   readonly fileName: string
   readonly contentType: string
   readonly bytes: Uint8Array

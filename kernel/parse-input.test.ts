@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Period } from '#kit/korean-date.ts'
 import { explainFields } from './explain.ts'
 import { readFormValues } from './form-values.ts'
+import { joinRooms } from './house.ts'
 import { parseInput } from './parse-input.ts'
 
 const schema = z.object({
@@ -18,7 +19,7 @@ const required = z.object({ attendance: z.int(), topic: z.string().min(1), kind:
 /** What each field says when a form sends these texts. */
 const said = (texts: Record<string, string>, lang: 'ko' | 'en' = 'ko', by: z.ZodType = schema) => {
   const parsed = parseInput(by, readFormValues(by, texts))
-  return parsed.ok ? {} : explainFields(parsed.refusal, lang)
+  return parsed.ok ? {} : explainFields(joinRooms([]), '', parsed.refusal, lang)
 }
 
 test.each(['열두 명', '１２명', '1.5'])('%s is no number, and is not called missing', (text) => {

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { type Db, inTransaction, type Trx } from '#db/connect.ts'
-import { type Actor, isFreshlyProven, permits, roleUsed } from '#kit/actor.ts'
+import { type Actor, isFreshlyProven, permits } from '#kit/actor.ts'
 import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
 import type { HouseRefusal } from '#kit/contract.ts'
 import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
@@ -10,16 +10,16 @@ import { notPermitted } from './not-permitted.ts'
 import { eachTime } from './once.ts'
 import { notOwnUnit, type UnitsOf } from './own-unit.ts'
 import { parseInput } from './parse-input.ts'
-import type { Recorder, SearchIndex } from './recorder.ts'
+import { type Parts, performing } from './perform.ts'
 import { retryOnConflict } from './retry-on-conflict.ts'
 import { askOf } from './run-query.ts'
 import { traced } from './traced.ts'
 import { unknownReference } from './unknown-reference.ts'
+import { type Books, recorded, writeDown } from './write-down.ts'
 
-export interface Means {
+export interface Means extends Books {
   readonly db: Db
-  readonly recorder: Recorder
-  readonly search: SearchIndex
+  readonly commands: ReadonlyMap<string, CommandHandler>
   readonly queries: ReadonlyMap<string, QueryHandler>
   readonly unitsOf: UnitsOf
   /** Is told how each call ended, for counting. */
@@ -90,8 +90,11 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
   if (contract.effective === 'today' && isOnAnotherDay(call)) return refuse({ kind: 'takes-effect-today' })
   const parsed = parseInput(contract.input, call.input)
   if (!parsed.ok) return parsed
+  const prepared = (await handler.prepare?.(parsed.value)) ?? ok(null)
+  if (!prepared.ok) return prepared
+  const given = { input: parsed.value, prepared: prepared.value }
   try {
-    return ok(await retryOnConflict(() => inTransaction(means.db, (trx) => carryOut(means, call, trx, parsed.value))))
+    return ok(await retryOnConflict(() => inTransaction(means.db, (trx) => carryOut(means, call, trx, given))))
   } catch (error) {
     if (error instanceof RolledBack) return refuse(error.refusal)
     const unknown = unknownReference(error)
@@ -100,9 +103,13 @@ async function attempt(means: Means, call: CommandCall): Promise<Result<CommandR
   }
 }
 
-/** Whether somebody with a session asks for another day than the one on which it is sent. */
+/** Whether it comes from a browser or a program outside: from somebody with a session, or a stranger. */
+const isFromOutside = ({ sessionId, accountId, roles }: Actor): boolean =>
+  sessionId !== undefined || (accountId === null && !roles.includes('operator'))
+
+/** Whether somebody from outside asks for another day than the one on which it is sent. */
 const isOnAnotherDay = ({ actor, effectiveOn, now }: CommandCall): boolean =>
-  actor.sessionId !== undefined && effectiveOn !== undefined && effectiveOn !== dateInSeoul(now)
+  isFromOutside(actor) && effectiveOn !== undefined && effectiveOn !== dateInSeoul(now)
 
 const hashOf = (text: string): string => hex(sha256(utf8(text)))
 
@@ -112,8 +119,7 @@ const hashOf = (text: string): string => hex(sha256(utf8(text)))
  */
 function keyOf({ handler, actor, key }: CommandCall): string | undefined {
   if (key === undefined || handler.contract.shownOnce === true) return undefined
-  const fromOutside = actor.sessionId !== undefined || (actor.accountId === null && !actor.roles.includes('operator'))
-  return fromOutside ? hashOf(canonicalJson({ by: actor.accountId, key })) : key
+  return isFromOutside(actor) ? hashOf(canonicalJson({ by: actor.accountId, key })) : key
 }
 
 /** What was asked, as one text: as it was given, or, where that has none (a fraction in an unknown field), as it was read. */
@@ -125,7 +131,18 @@ function askedText(asked: object, given: unknown, read: unknown): string {
   }
 }
 
-async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknown): Promise<CommandReply> {
+/** The input, read by its contract, and what the command worked out of it before its transaction. */
+interface GivenInput {
+  readonly input: unknown
+  readonly prepared: unknown
+}
+
+async function carryOut(
+  means: Means,
+  call: CommandCall,
+  trx: Trx,
+  { input, prepared }: GivenInput,
+): Promise<CommandReply> {
   const { handler, actor, now } = call
   const key = keyOf(call)
   const { districtId } = actor
@@ -133,7 +150,9 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
   const effectiveOn = call.effectiveOn ?? dateInSeoul(now)
   if (key !== undefined) {
     const asked = { command, effectiveOn }
-    const inputHash = hashOf(askedText(asked, recorded(call, call.input), recorded(call, input)))
+    const inputHash = hashOf(
+      askedText(asked, recorded(handler.contract, call.input), recorded(handler.contract, input)),
+    )
     const claim = await means.recorder.claimKey(trx, { districtId, key, command, inputHash })
     if (claim.state === 'done') return { reply: claim.reply, repeated: true }
     if (claim.state === 'other-input') {
@@ -142,34 +161,20 @@ async function carryOut(means: Means, call: CommandCall, trx: Trx, input: unknow
     }
   }
   const ask = askOf({ trx, actor, now, queries: means.queries, once: eachTime })
-  const context = { trx, districtId, actor, now, effectiveOn, ask, once: eachTime, from: call.from ?? null }
+  const parts: Parts = { refused: null }
+  const whole = { commands: means.commands, books: means, by: handler.contract.permission }
+  const given = { trx, districtId, actor, now, effectiveOn, ask, once: eachTime, from: call.from ?? null }
+  const context = { ...given, perform: performing(whole, given, parts) }
   const foreign = await notOwnUnit(means.unitsOf, context, handler, input)
   if (foreign !== null) throw new RolledBack(foreign)
-  const outcome = await handler.run(context, input)
+  const outcome = await handler.run(context, input, prepared)
   if (!outcome.ok) throw new RolledBack(outcome.refusal)
+  if (parts.refused !== null)
+    throw new Error(`${command} went on after a part of it was refused: ${parts.refused.kind}`)
   const done = outcome.value
-  const eventId = await means.recorder.append(trx, {
-    districtId,
-    command,
-    role: roleUsed(handler.contract.permission, actor),
-    accountId: actor.accountId,
-    effectiveOn,
-    recordedAt: now,
-    about: done.about,
-    erases: done.erase ?? [],
-    holding: done.eraseHolding,
-    body: recorded(call, input),
-  })
-  if (done.index !== undefined) await means.search.put(trx, districtId, done.index)
-  if (done.unindex !== undefined) await means.search.remove(trx, districtId, done.unindex)
+  const { contract } = handler
+  const eventId = await writeDown(means, context, { contract, input, done, by: contract.permission })
   if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key, eventId, reply: done.reply })
   const { reply, session, fellShort = false } = done
   return { reply, repeated: false, fellShort, ...(session === undefined ? {} : { session }) }
-}
-
-/** What the record keeps of an input: all but the fields that its contract leaves out. */
-function recorded({ handler }: CommandCall, input: unknown): unknown {
-  const { unrecorded = [] } = handler.contract
-  if (unrecorded.length === 0 || typeof input !== 'object' || input === null) return input
-  return Object.fromEntries(Object.entries(input).filter(([field]) => !unrecorded.includes(field)))
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Actor, permits, roleUsed } from './actor.ts'
+import { type Actor, isFreshlyProven, permits, roleUsed } from './actor.ts'
 import { command, noRefusals, query } from './contract.ts'
 import { DistrictId, idOf } from './id.ts'
+import { Instant } from './korean-date.ts'
 
 const actor: Actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['resident', 'auditor'] }
 
@@ -30,4 +31,13 @@ test('a contract says what it is', () => {
 test('one acts in the first role that the permission names', () => {
   expect(roleUsed({ name: 'x.y', roles: ['secretariat', 'auditor'] }, actor)).toBe('auditor')
   expect(roleUsed({ name: 'x.y', roles: ['secretariat'] }, actor)).toBe('visitor')
+})
+
+test('a proof counts for ten minutes; the command line needs none', () => {
+  const now = Instant.parse('2021-03-02T01:10:00.000Z')
+  const at = (time: string) => ({ ...actor, sessionId: 'session', provenAt: Instant.parse(time) })
+  expect(isFreshlyProven(actor, now)).toBe(true)
+  expect(isFreshlyProven({ ...actor, sessionId: 'session' }, now)).toBe(false)
+  expect(isFreshlyProven(at('2021-03-02T01:00:00.000Z'), now)).toBe(true)
+  expect(isFreshlyProven(at('2021-03-02T00:59:59.999Z'), now)).toBe(false)
 })

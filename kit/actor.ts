@@ -46,8 +46,11 @@ export interface Actor {
 export interface Permission {
   readonly name: string
   readonly roles: readonly Role[]
-  /** What opens a session to whoever knows the right thing: it may be tried fewer times a minute than the rest. */
-  readonly opens?: 'session'
+  /**
+   * What opens to whoever knows the right thing, a session, or things that a secret address alone guards: it may be tried
+   * fewer times a minute than the rest.
+   */
+  readonly opens?: 'session' | 'secret'
 }
 
 /** Decides whether an actor holds one of the roles a permission asks for. Deny is the default. */

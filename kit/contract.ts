@@ -22,6 +22,10 @@ export interface CommandContract<
   readonly proof?: 'fresh'
   /** Its day is a clock: it takes effect when it is sent. Only the command line, which has no session, gives another day. */
   readonly effective?: 'today'
+  /** A field of the input in which its form sends files: each is held first, and the command is given their ids. */
+  readonly files?: string
+  /** Its input is a file itself: through the JSON API it may be as large as one. */
+  readonly large?: true
   /** Its reply is a secret, shown once: it is kept nowhere, so a key does not bring it back. */
   readonly shownOnce?: true
   /** `room.verb-noun`, as in `meetings.record-meeting`. */
@@ -58,9 +62,16 @@ export interface QueryContract<
   readonly computed?: 'apart' | 'elsewhere'
   /**
    * Whose personal data the reply carries: nobody's but the asker's own, or, of a declared file, those of the accounts
-   * it names. Others' are given only for a reason, and every reading is logged.
+   * it names and of people without one. Others' are given only for a reason, and every reading is logged.
    */
-  readonly personal?: 'own' | { readonly file: string; about(reply: z.output<Reply>): readonly AccountId[] }
+  readonly personal?:
+    | 'own'
+    | {
+        readonly file: string
+        about(reply: z.output<Reply>): readonly AccountId[]
+        /** How many people it carries beside them who have no account. */
+        unlisted?(reply: z.output<Reply>): number
+      }
   readonly name: string
   readonly title: Title
   readonly permission: Permission
@@ -84,6 +95,10 @@ export const query = <I extends z.ZodType, R extends z.ZodType, F extends z.ZodT
 
 /** The refusal schema of an operation that has none of its own. */
 export const noRefusals = z.never()
+
+/** Refusals that say no more than what kind they are. */
+export const only = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) =>
+  z.object({ kind: z.enum(kinds) })
 
 /** A thing that an event or a finding is about, by kind and id. */
 export const Subject = z.object({ kind: z.string(), id: z.string() })

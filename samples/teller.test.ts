@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { meansOn } from '#apps/means.ts'
 import { joinRooms } from '#kernel/house.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { addDong, foundDistrict } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { recorder } from '#rooms/record/server/recorder.ts'
-import { searchIndex } from '#rooms/site/server/search-index.ts'
 import { type TestDatabase, testDatabase } from '#tests/support/database.ts'
 import { type Chapter, type Listener, tellStory } from './teller.ts'
 
@@ -24,10 +23,7 @@ const story = (...chapters: Chapter[]) => ({ districtId: DistrictId.parse('geumc
 let database: TestDatabase
 const listenerWith = (rooms: Parameters<typeof joinRooms>[0]): Listener => {
   const house = joinRooms(rooms)
-  return {
-    house,
-    means: { db: database.db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] },
-  }
+  return { house, means: meansOn(database.db, house) }
 }
 beforeAll(async () => {
   database = await testDatabase()

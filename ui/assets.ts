@@ -19,6 +19,7 @@ export const sheets = [
   'parts',
   'form',
   'table',
+  'papers',
   'thread',
   'chart',
   'gates',

@@ -7,6 +7,8 @@ export interface Card {
   /** A short line of date, place or department. */
   readonly meta?: ComponentChildren
   readonly badge?: ComponentChildren
+  /** The address of a small picture, which only adorns: the text says what it is about. */
+  readonly picture?: string
 }
 
 export interface CardListProps {
@@ -22,6 +24,7 @@ export function CardList({ cards, level = 3 }: CardListProps) {
     <ul class="cards">
       {cards.map((card) => (
         <li key={card.href} class="card">
+          {card.picture !== undefined && <img class="card-picture" src={card.picture} alt="" />}
           {card.badge !== undefined && <p class="card-badge">{card.badge}</p>}
           <Heading class="card-title">
             <a href={card.href}>{card.title}</a>

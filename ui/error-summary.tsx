@@ -1,4 +1,5 @@
 import { fieldId } from './field-id.ts'
+import { idIn } from './form-field.ts'
 import { Icon } from './icon.tsx'
 import { words } from './messages.ts'
 import { usePage } from './page-context.ts'
@@ -12,11 +13,14 @@ export interface ErrorSummaryProps {
   readonly labels?: Readonly<Record<string, string>> | undefined
   /** The ids of the fields that do not have the id made from their name. */
   readonly ids?: Readonly<Record<string, string>> | undefined
+  /** What leads the ids of the fields, where the page has several forms. */
+  readonly prefix?: string | undefined
 }
 
 /** What must be mended before a form can be taken, above it, with a link to each field. */
-export function ErrorSummary({ sentence, errors, labels, ids }: ErrorSummaryProps) {
+export function ErrorSummary({ sentence, errors, labels, ids, prefix }: ErrorSummaryProps) {
   const t = words(usePage().lang)
+  const idOf = (name: string) => ids?.[name] ?? (prefix === undefined ? fieldId(name) : idIn(prefix, name))
   const order = Object.keys(labels ?? {})
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const fields = Object.entries(errors).sort(([a], [b]) => place(a) - place(b))
@@ -33,9 +37,7 @@ export function ErrorSummary({ sentence, errors, labels, ids }: ErrorSummaryProp
                 {labels !== undefined && labels[name] === undefined ? (
                   message
                 ) : (
-                  <a href={`#${ids?.[name] ?? fieldId(name)}`}>
-                    {labels === undefined ? message : `${labels[name]}: ${message}`}
-                  </a>
+                  <a href={`#${idOf(name)}`}>{labels === undefined ? message : `${labels[name]}: ${message}`}</a>
                 )}
               </li>
             ))}

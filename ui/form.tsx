@@ -13,14 +13,16 @@ export interface FormProps {
   readonly then?: string | undefined
   /** Makes sending twice the same as sending once. */
   readonly formKey?: string | undefined
+  /** Whether it sends files. */
+  readonly files?: boolean
   readonly children: ComponentChildren
 }
 
 /** A form that a command takes. The server checks every field and says all that is wrong at once. */
-export function Form({ action, page, then, formKey, children }: FormProps) {
+export function Form({ action, page, then, formKey, files = false, children }: FormProps) {
   const { csrf, path } = usePage()
   return (
-    <form class="form" method="post" action={action} noValidate>
+    <form class="form" method="post" action={action} encType={files ? 'multipart/form-data' : undefined} noValidate>
       {csrf !== null && <input type="hidden" name="_csrf" value={csrf} />}
       <input type="hidden" name="_page" value={page ?? path} />
       {then !== undefined && <input type="hidden" name="_then" value={then} />}

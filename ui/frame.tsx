@@ -186,7 +186,7 @@ function SearchForm({ id, wide = false }: { id: string; wide?: boolean }) {
   )
 }
 
-/** Sign-in for a visitor; the role and sign-out for everyone else. */
+/** Sign-in for a visitor; the bell, the role and sign-out for everyone else. */
 function Account() {
   const { lang, district, csrf, person } = usePage()
   const t = words(lang)
@@ -202,6 +202,17 @@ function Account() {
     <form class="account" method="post" action={`/${district.id}/do/identity/end-session`}>
       {csrf !== null && <input type="hidden" name="_csrf" value={csrf} />}
       <input type="hidden" name="_then" value={`/${district.id}`} />
+      <a class="utility-item" href={`/${district.id}/notices`}>
+        <Icon name="bell" />
+        {t.notices}
+        {(person.unread ?? 0) > 0 && (
+          <span class="bell-count">
+            <span class="hidden">{t.unread.before}</span>
+            {(person.unread ?? 0) > 99 ? '99+' : person.unread}
+            <span class="hidden">{t.unread.after}</span>
+          </span>
+        )}
+      </a>
       <span class="utility-item">
         <Icon name="person" />
         <span class="hidden">{t.signedInAs}: </span>

@@ -2,6 +2,7 @@
 const shapes = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20 20',
   menu: 'M4 6h16M4 12h16M4 18h16',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4l2-2Zm4 4h4',
   settings: 'M4 8h10m4 0h2M4 16h2m4 0h10M14 5.5v5M10 13.5v5',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-8 8.5c1-4 4-6 8-6s7 2 8 6',
   right: 'm9 5 7 7-7 7',

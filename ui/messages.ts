@@ -21,6 +21,10 @@ export interface Messages {
   readonly signIn: string
   readonly signOut: string
   readonly signedInAs: string
+  readonly notices: string
+  readonly unread: { readonly before: string; readonly after: string }
+  readonly follow: string
+  readonly unfollow: string
   readonly about: string
   readonly privacy: string
   readonly accessibility: string
@@ -49,6 +53,7 @@ export interface Messages {
   readonly filter: string
   readonly apply: string
   readonly reset: string
+  readonly moreFilters: string
   readonly stepStates: Readonly<Record<'done' | 'now' | 'next', string>>
   readonly threadRelations: Readonly<Record<'before' | 'this' | 'after', string>>
 }
@@ -72,6 +77,10 @@ export const ko: Messages = {
   signIn: '로그인',
   signOut: '로그아웃',
   signedInAs: '로그인한 역할',
+  notices: '알림',
+  unread: { before: '읽지 않은 것 ', after: '건' },
+  follow: '따라가기',
+  unfollow: '그만 따라가기',
   about: '마당 소개',
   privacy: '개인정보 처리 안내',
   accessibility: '누리집 접근성',
@@ -99,6 +108,7 @@ export const ko: Messages = {
   filter: '조건으로 찾기',
   apply: '찾기',
   reset: '조건 지우기',
+  moreFilters: '조건 더 보기',
   stepStates: { done: '마침', now: '진행 중', next: '예정' },
   threadRelations: { before: '이전 단계', this: '지금 보는 것', after: '다음 단계' },
 }
@@ -122,6 +132,10 @@ export const en: Messages = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: 'Signed in as',
+  notices: 'Notices',
+  unread: { before: 'Unread: ', after: '' },
+  follow: 'Follow',
+  unfollow: 'Stop following',
   about: 'About Madang',
   privacy: 'Personal information',
   accessibility: 'Accessibility',
@@ -149,6 +163,7 @@ export const en: Messages = {
   filter: 'Filter',
   apply: 'Find',
   reset: 'Clear filters',
+  moreFilters: 'More filters',
   stepStates: { done: 'Done', now: 'In progress', next: 'To come' },
   threadRelations: { before: 'Earlier', this: 'You are looking at this', after: 'Later' },
 }

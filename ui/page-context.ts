@@ -23,8 +23,8 @@ export interface PageValue {
   readonly path: string
   /** The secret that forms of a signed-in person carry; null for a visitor. */
   readonly csrf: string | null
-  /** Who is signed in, in role words, never a name. */
-  readonly person: { readonly label: string } | null
+  /** Who is signed in, in role words, never a name, and how much they were told that they have not read. */
+  readonly person: { readonly label: string; readonly unread?: number } | null
   readonly nav: readonly NavItem[]
   /** Whether the page answers a form that was refused, which its title then says first. */
   readonly refused?: boolean

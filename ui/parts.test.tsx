@@ -90,6 +90,25 @@ test('filters are a GET form that keeps what it does not show', () => {
   expect(bar).toMatch(/href="\/geumcheon\/items">.*조건 지우기/)
   expect(bar).toContain('>찾기</button>')
   expect(render(<FilterBar action="/geumcheon/compare" filters={[]} submit="견주기" />)).toContain('>견주기</button>')
+  expect(render(<FilterBar action="/geumcheon/new" filters={[]} clears={false} />)).not.toContain('조건 지우기')
+})
+
+test('choices stand folded behind the words sought until one is in use', () => {
+  const bar = (value: string) =>
+    render(
+      <FilterBar
+        folds
+        action="/geumcheon/items"
+        filters={[
+          { kind: 'select', name: 'year', label: '연도', value, options: [{ value: 'all', label: '모두' }] },
+          { kind: 'search', name: 'word', label: '찾는 말', value: '' },
+        ]}
+      />,
+    )
+  expect(bar('all')).toContain('<details class="more"><summary>')
+  expect(bar('')).toContain('<details class="more"><summary>')
+  expect(bar('2021')).toContain('<details class="more" open><summary>')
+  expect(bar('all').indexOf('찾는 말')).toBeLessThan(bar('all').indexOf('조건 더 보기'))
 })
 
 test('a number stands with its label and unit', () => {

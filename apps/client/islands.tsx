@@ -1,5 +1,6 @@
 import { type ComponentType, render } from 'preact'
 import { PageContext, type PageValue } from '#ui/page-context.ts'
+import { keepTyped } from './keep-typed.ts'
 
 type Load = () => Promise<{ readonly Island: ComponentType<object> }>
 
@@ -16,6 +17,7 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const props = JSON.parse(place.dataset['props'] ?? '{}') as object
   const page = { ...(JSON.parse(place.dataset['page'] ?? '{}') as object), nav: [] } as unknown as PageValue
   void load().then(({ Island }) => {
+    const giveBack = keepTyped(place)
     place.replaceChildren()
     render(
       <PageContext.Provider value={page}>
@@ -23,5 +25,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
       </PageContext.Provider>,
       place,
     )
+    giveBack()
   })
 }

@@ -1,13 +1,15 @@
 import type { Db } from '#db/connect.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import { forgetFiles } from '#rooms/documents/server/forget-files.ts'
 import { forgetAskedCodes } from '#rooms/identity/server/forget-asked-codes.ts'
 import { forgetMessages } from '#rooms/notices/server/deliver.ts'
 import { knownDistricts } from './known-districts.ts'
 
-/** Forgets the codes and messages of every district whose time is over. */
+/** Forgets the codes, messages and waiting files of every district whose time is over. */
 export async function forgetSent(db: Db, now: Instant): Promise<void> {
   for (const { id } of await knownDistricts(db)) {
     await forgetAskedCodes(db, id, now)
     await forgetMessages(db, id, now)
+    await forgetFiles(db, id, now)
   }
 }

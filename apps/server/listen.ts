@@ -8,6 +8,12 @@ interface Place {
   readonly host: string
 }
 
+/**
+ * How long a connection is kept for a next request, in ms: longer than a proxy keeps its own (nginx and HAProxy: 60
+ * seconds), so that it is never this side that closes one on which a request is just coming.
+ */
+const keptFor = 75_000
+
 type Answer = (request: Request, bindings: object) => Response | Promise<Response>
 
 /** Listens at an address; refuses when it is taken or none of this machine's. `setting` is what names the port. */
@@ -18,6 +24,7 @@ export function listen(
 ): Promise<Result<Server, OpenRefused>> {
   return new Promise((resolve) => {
     const server = serve({ fetch: answer, port, hostname: host }, () => resolve(ok(server))) as Server
+    server.keepAliveTimeout = keptFor
     server.on('error', ({ message }) => {
       resolve(refuse({ kind: 'cannot-open', sentence: cannotListen(host, port, setting, message) }))
     })

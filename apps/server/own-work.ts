@@ -3,12 +3,14 @@ import { databaseBytes } from '#db/database-bytes.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { deliverDue } from '#rooms/notices/server/deliver.ts'
+import { passOn } from '#rooms/notices/server/pass-on.ts'
 import type { BrokenLink } from '#rooms/record/core/check-chain.ts'
 import { auditChain } from '#rooms/record/server/audit-chain.ts'
 import { sealEvents } from '#rooms/record/server/seal.ts'
 import { lastDestruction } from '#rooms/record/store/chain-queries.ts'
 import { clock } from '../clock.ts'
 import type { OpenMadang } from '../open-madang.ts'
+import { peopleWith } from '../people.ts'
 import type { Configuration } from '../settings.ts'
 import { forgetSent } from './forget-sent.ts'
 import { knownDistricts } from './known-districts.ts'
@@ -16,6 +18,7 @@ import type { Operation } from './operation.ts'
 import type { RepeatingWork } from './repeating-work.ts'
 import { backUpIfDue } from './scheduled-backups.ts'
 import { destroyAllDue } from './scheduled-destruction.ts'
+import { remindAll } from './scheduled-reminders.ts'
 
 /** What the server's own work has found, for those who look. Kept by the process: a start begins anew. */
 export interface Found {
@@ -37,8 +40,8 @@ const sizesKept = 7 * 24 * 6
  * operator's page misses nothing: a test sees that no other file of the server sets a clock of its own.
  */
 export function ownWork(
-  { db, house, means, sending }: Pick<OpenMadang, 'db' | 'house' | 'means' | 'sending'>,
-  { backups }: Pick<Configuration, 'backups'>,
+  { db, house, means, sending, signIn }: Pick<OpenMadang, 'db' | 'house' | 'means' | 'sending' | 'signIn'>,
+  { backups, digestHour }: Pick<Configuration, 'backups' | 'digestHour'>,
   operation: Pick<Operation, 'log' | 'metrics' | 'stopping'>,
   found: Found,
 ): readonly RepeatingWork[] {
@@ -54,6 +57,23 @@ export function ownWork(
         let sealed = 0
         for (const { id } of await knownDistricts(db)) sealed += await sealEvents(db, id, clock)
         return sealed > 0
+      },
+    },
+    {
+      ...{ ...usual, name: 'telling', everyMs: aSecond, firstAfterMs: aSecond, againAfterMs: 5 * aSecond },
+      work: async () => {
+        const passing = { sending, people: peopleWith(signIn), tells: house.tells, digestHour }
+        let passed = 0
+        for (const { id: districtId } of await knownDistricts(db))
+          passed += await passOn(db, passing, { districtId, now: clock() })
+        return passed > 0
+      },
+    },
+    {
+      ...{ ...usual, name: 'reminding', everyMs: 15 * aMinute, firstAfterMs: aMinute },
+      work: async () => {
+        await remindAll({ db, house, means })
+        return true
       },
     },
     {

@@ -6,20 +6,28 @@ import { pages as approvalsPages } from '#rooms/approvals/web/pages.ts'
 import { budgetPages } from '#rooms/budget/web/pages.ts'
 import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
+import { mayModerateFiles } from '#rooms/documents/core/permissions.ts'
 import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
 import { pages as executionPages } from '#rooms/execution/web/pages.ts'
+import { pages as forumsPages } from '#rooms/forums/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
 import { pages as itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
 import { pages as noticesPages } from '#rooms/notices/web/pages.ts'
-import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
+import { organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
+import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
+import { mayScoreItems, maySeeReviews as maySeeDepartmentReviews } from '#rooms/screening/core/permissions.ts'
+import { pages as screeningPages } from '#rooms/screening/web/pages.ts'
+import { mayWritePosts } from '#rooms/site/core/permissions.ts'
 import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as subsidiesPages } from '#rooms/subsidies/web/pages.ts'
+import { pages as surveysPages } from '#rooms/surveys/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
+import { writeTable } from '../write-table.ts'
 
 /** How a project is called, for the pages of its money, which stand above its sheet. */
 const projectTitle: ProjectTitle = async (ask, projectId) => {
@@ -30,14 +38,18 @@ const projectTitle: ProjectTitle = async (ask, projectId) => {
 /** Every page of every room. */
 export const pages: readonly Page[] = [
   ...identityPages,
-  ...organizationPages,
+  ...organizationPages(writeTable),
   ...documentsPages,
   ...recordPages,
   ...privacyPages,
   ...itemsPages,
   ...cyclePages,
   ...noticesPages,
+  ...surveysPages,
   ...meetingsPages,
+  ...proposalsPages,
+  ...forumsPages,
+  ...screeningPages,
   ...votingPages,
   ...budgetPages(projectTitle),
   ...subsidiesPages,
@@ -50,8 +62,57 @@ export const pages: readonly Page[] = [
 
 /** The menu, in the order in which people look for things. */
 export const nav: readonly NavLink[] = [
-  { path: '/pipeline', label: { ko: '한눈에 보기', en: 'Pipeline' } },
-  { path: '/items', label: { ko: '제안과 의제', en: 'Proposals' } },
+  {
+    path: '/pipeline',
+    label: { ko: '한눈에 보기', en: 'Pipeline' },
+    under: [
+      { path: '/pipeline', label: { ko: '흐름', en: 'Pipeline' } },
+      { path: '/items', label: { ko: '의제', en: 'Items' } },
+      { path: '/calendar', label: { ko: '한 해 일정', en: 'The year' } },
+      { path: '/findings', label: { ko: '확인할 것', en: 'Findings' } },
+    ],
+  },
+  {
+    path: '/proposals',
+    label: { ko: '제안', en: 'Proposals' },
+    under: [
+      { path: '/proposals', label: { ko: '제안', en: 'Proposals' } },
+      { path: '/forums', label: { ko: '공론장', en: 'Forums' } },
+    ],
+  },
+  {
+    path: '/screening-lists',
+    label: { ko: '검토와 심사', en: 'Screening' },
+    under: [
+      { path: '/my-reviews', label: { ko: '내가 할 검토', en: 'My reviews' }, permission: maySeeDepartmentReviews },
+      {
+        path: '/review-rounds',
+        label: { ko: '부서 검토', en: 'Department reviews' },
+        permission: maySeeDepartmentReviews,
+      },
+      { path: '/field-checks', label: { ko: '현장확인', en: 'Field checks' } },
+      { path: '/screening-lists', label: { ko: '심사표', en: 'Screening lists' } },
+      { path: '/my-screening', label: { ko: '내가 할 심사', en: 'My screening' }, permission: mayScoreItems },
+    ],
+  },
+  {
+    path: '/ballots',
+    label: { ko: '투표와 설문', en: 'Votes and surveys' },
+    under: [
+      { path: '/ballots', label: { ko: '주민투표', en: 'Votes' } },
+      { path: '/surveys', label: { ko: '설문', en: 'Surveys' } },
+    ],
+  },
+  {
+    path: '/meetings',
+    label: { ko: '협치', en: 'Governance' },
+    under: [
+      { path: '/meetings', label: { ko: '회의록', en: 'Register' } },
+      { path: '/called-meetings', label: { ko: '여는 회의', en: 'Called meetings' } },
+      { path: '/bodies', label: { ko: '협치 기구', en: 'Bodies' } },
+      { path: '/calls', label: { ko: '위원 모집', en: 'Open calls' } },
+    ],
+  },
   {
     path: '/plans',
     label: { ko: '사업계획', en: 'Plans' },
@@ -75,9 +136,17 @@ export const nav: readonly NavLink[] = [
       { path: '/accounts-table', label: { ko: '예산과목', en: 'Accounts' } },
     ],
   },
-  { path: '/ballots', label: { ko: '주민투표', en: 'Votes' } },
-  { path: '/meetings', label: { ko: '회의', en: 'Meetings' } },
-  { path: '/bodies', label: { ko: '협치 기구', en: 'Bodies' } },
+  {
+    path: '/announcements',
+    label: { ko: '소식', en: 'News' },
+    under: [
+      { path: '/announcements', label: { ko: '공지', en: 'Notices' } },
+      { path: '/stories', label: { ko: '이야기', en: 'Stories' } },
+      { path: '/activities', label: { ko: '활동', en: 'Activities' } },
+      { path: '/introduction', label: { ko: '협치 소개', en: 'About us' } },
+      { path: '/posts', label: { ko: '글 관리', en: 'Posts' }, permission: mayWritePosts },
+    ],
+  },
   { path: '/check', label: { ko: '검산', en: 'Check a file' } },
-  { path: '/findings', label: { ko: '확인할 것', en: 'Findings' } },
+  { path: '/kept-files', label: { ko: '올라온 파일', en: 'Added files' }, permission: mayModerateFiles },
 ]

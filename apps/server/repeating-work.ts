@@ -1,7 +1,16 @@
 import { describeError } from './describe-error.ts'
 import type { Log } from './log.ts'
 
-export type WorkName = 'sealing' | 'backup' | 'chain-check' | 'measuring' | 'delivering' | 'forgetting' | 'destroying'
+export type WorkName =
+  | 'sealing'
+  | 'backup'
+  | 'chain-check'
+  | 'measuring'
+  | 'telling'
+  | 'reminding'
+  | 'delivering'
+  | 'forgetting'
+  | 'destroying'
 
 /** A piece of work that the server does by itself, again and again. */
 export interface RepeatingWork {

@@ -4,11 +4,13 @@ import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { replyMemory } from '#kernel/reply-memory.ts'
 import { words as roleWords } from '#rooms/identity/core/messages.ts'
 import { identify } from '#rooms/identity/server/identify.ts'
+import { countUnread } from '#rooms/notices/store/own-queries.ts'
 import { accessLog } from '#rooms/privacy/server/access-log.ts'
 import { clock } from '../clock.ts'
 import type { OpenMadang } from '../open-madang.ts'
 import type { Configuration } from '../settings.ts'
 import { version } from '../version.ts'
+import { fileKeeper } from './file-keeper.ts'
 import { knownDistricts } from './known-districts.ts'
 import { type Operation, openOperation } from './operation.ts'
 import { nav, pages } from './pages.ts'
@@ -29,6 +31,7 @@ export function serverParts(
     pages,
     nav,
     access: accessLog,
+    files: fileKeeper(madang),
     means: { ...madang.means, told: metrics.command },
     memory: replyMemory(),
     clock,
@@ -51,7 +54,13 @@ export function serverParts(
           const found = await identify(trx, madang.signIn, { districtId, cookie, now: clock() })
           if (found === null) return null
           noteActor(found.actor)
-          return { ...found, label: (lang) => found.actor.roles.map((role) => roleName(role, lang)).join(' · ') }
+          const { accountId } = found.actor
+          const unread = accountId === null ? 0 : await countUnread(trx, districtId, accountId)
+          return {
+            ...found,
+            unread,
+            label: (lang) => found.actor.roles.map((role) => roleName(role, lang)).join(' · '),
+          }
         },
         { readOnly: true },
       ),

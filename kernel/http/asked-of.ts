@@ -12,11 +12,14 @@ export function askedOf(parts: Pick<ServerParts, 'house'>, findPage: FindPage, c
     const asked = `${room}.${name}`
     const query = parts.house.queries.get(asked)?.contract
     const contract = query ?? parts.house.commands.get(asked)?.contract
+    if (contract?.permission.opens === 'secret') return 'by-secret'
     if (isSent && contract?.permission.opens === 'session') return 'signing-in'
     if (query !== undefined) return isSent && query.database === 'none' ? 'checking' : 'reading'
     return isSent ? 'writing' : 'reading'
   }
   const page = findPage(district, c.req.path)?.page
+  // Opening a secret address is the try itself.
+  if (page?.permission.opens === 'secret') return 'by-secret'
   if (page?.permission.opens === 'session' && page.cross !== undefined) return 'signing-in'
   if (isSent) return page?.takes === 'post' ? 'checking' : 'writing'
   return 'reading'

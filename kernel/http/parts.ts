@@ -3,6 +3,7 @@ import type { Actor, Permission, Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { AccessLog } from '../access-log.ts'
+import type { FileKeeper } from '../file-keeper.ts'
 import type { House, Lang } from '../house.ts'
 import type { Page } from '../page.ts'
 import type { ReplyMemory } from '../reply-memory.ts'
@@ -15,6 +16,8 @@ export interface SignedIn {
   /** The roles held, in words; never a name. */
   readonly label: (lang: Lang) => string
   readonly csrf: string
+  /** How many notices wait to be read. */
+  readonly unread?: number
   /** The session's cookie anew, where what it says has become old. */
   readonly renewal?: { readonly begin: string; readonly maxAgeSeconds: number }
 }
@@ -43,6 +46,8 @@ export interface ServerParts {
   /** The log of who reads whose personal data. */
   readonly access: AccessLog
   readonly memory: ReplyMemory
+  /** Keeps the files of forms. */
+  readonly files: FileKeeper
   readonly clock: () => Instant
   readonly districts: () => Promise<readonly DistrictName[]>
   readonly identify: (districtId: DistrictId, cookie: string) => Promise<SignedIn | null>

@@ -1,7 +1,7 @@
 import { networkOf } from './network-of.ts'
 
 /** What is asked of the server, by how dear it is and what guessing at it could bring. */
-export type Asked = 'reading' | 'writing' | 'signing-in' | 'checking'
+export type Asked = 'reading' | 'writing' | 'signing-in' | 'by-secret' | 'checking'
 
 /** How often a minute something may be asked from one address, where many people may sit, and by one person. */
 export interface PerMinute {
@@ -14,6 +14,7 @@ const perMinute: RateLimits = {
   reading: { address: 3000, person: 600 },
   writing: { address: 600, person: 240 },
   'signing-in': { address: 120, person: 30 },
+  'by-secret': { address: 120, person: 60 },
   checking: { address: 240, person: 120 },
 }
 
@@ -25,6 +26,7 @@ export const rateLimits = (factor: number): RateLimits => {
     reading: times(perMinute.reading),
     writing: times(perMinute.writing),
     'signing-in': times(perMinute['signing-in']),
+    'by-secret': times(perMinute['by-secret']),
     checking: times(perMinute.checking),
   }
 }

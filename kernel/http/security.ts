@@ -26,7 +26,7 @@ export const securityHeaders =
   async (c, next) => {
     await next()
     if (overTls) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    c.header('Content-Security-Policy', policy)
+    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policy)
     c.header('X-Content-Type-Options', 'nosniff')
     c.header('Referrer-Policy', 'same-origin')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')

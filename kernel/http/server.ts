@@ -54,7 +54,13 @@ export function buildServer(parts: ServerParts): Hono {
   })
   app.use(sameSiteOnly)
   const atMost = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => c.json({ title: words(langOf(c)).tooLarge, status: 413 }, 413) })
+    bodyLimit({
+      maxSize,
+      onError: (c) => {
+        const title = words(langOf(c)).tooLarge
+        return c.req.path.includes('/do/') ? c.text(title, 413) : c.json({ title, status: 413 }, 413)
+      },
+    })
   const sharedPages = sharing<Response>()
   const [choice, small, large] = [atMost(largestChoice), atMost(largestBody), atMost(largestFile)]
   app.post('/:district/display', choice)
@@ -89,8 +95,11 @@ export function buildServer(parts: ServerParts): Hono {
   }
   const takesFile = (c: Context): boolean => {
     const [, district = '', kind, room, name] = c.req.path.split('/')
-    if (kind === 'api') return parts.house.queries.get(`${room}.${name}`)?.contract.computed === 'apart'
-    return kind !== 'do' && findPage(district, c.req.path)?.page.takes === 'post'
+    const command = parts.house.commands.get(`${room}.${name}`)?.contract
+    if (kind === 'do') return command?.files !== undefined || command?.large === true
+    if (kind === 'api')
+      return command?.large === true || parts.house.queries.get(`${room}.${name}`)?.contract.computed === 'apart'
+    return findPage(district, c.req.path)?.page.takes === 'post'
   }
   const nameIn = (c: Context) => `${c.req.param('room')}.${c.req.param('name')}`
 

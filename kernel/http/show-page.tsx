@@ -145,9 +145,13 @@ export async function showTaken(showing: Showing, findPage: FindPage, taken: For
 /** The query of an address; of a name that stands there twice, the first counts. */
 const queryOf = (at: URL): Readonly<Record<string, string>> => Object.fromEntries([...at.searchParams].toReversed())
 
-function sendFile(c: Context, { fileName, contentType, bytes }: Download): Response {
-  const named = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
-  return c.body(new Uint8Array(bytes), 200, { 'Content-Type': contentType, 'Content-Disposition': named })
+/** Nothing in a file runs, even where a browser opens it by itself. */
+const inertFile = "default-src 'none'; sandbox"
+
+function sendFile(c: Context, { fileName, contentType, bytes, shown }: Download): Response {
+  const named = `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(fileName)}`
+  const headers = { 'Content-Type': contentType, 'Content-Disposition': named, 'Content-Security-Policy': inertFile }
+  return c.body(new Uint8Array(bytes), 200, headers)
 }
 
 /** Shows a refusal as a page of its own, in the words of the room whose page it is: what went wrong and what to do. */
@@ -190,7 +194,7 @@ export function send(
     district: { id: visit.district.id, name: lang === 'ko' ? visit.district.name : visit.district.nameEn },
     path: at.pathname + at.search,
     csrf: visit.signedIn?.csrf ?? null,
-    person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang) },
+    person: visit.signedIn === null ? null : { label: visit.signedIn.label(lang), unread: visit.signedIn.unread ?? 0 },
     refused,
     notOwn,
     said: takeWord(parts, visit, c),

@@ -1,11 +1,14 @@
 import type { Context } from 'hono'
+import { permits } from '#kit/actor.ts'
 import { explainFields, explainRefusal } from '../explain.ts'
+import type { Sender } from '../file-keeper.ts'
 import { readFormValues } from '../form-values.ts'
 import type { AnyRefusal, CommandHandler } from '../handler.ts'
-import type { Arrival, RefusedForm } from '../page.ts'
+import type { Arrival, RefusedForm, SentFile } from '../page.ts'
 import { runCommand } from '../run-command.ts'
 import { addressOf } from './address-of.ts'
 import { readEffectiveOn } from './api.ts'
+import { filesInForm, holdFormFiles, type SentTexts } from './form-files.ts'
 import { networkOf } from './network-of.ts'
 import type { ServerParts } from './parts.ts'
 import { leaveWord } from './said-cookie.ts'
@@ -21,11 +24,22 @@ export type FormTaken = { done: true; next: string } | { done: false; form: Refu
 export async function takeForm(parts: ServerParts, visit: Visit, c: Context, name: string): Promise<FormTaken | null> {
   const handler = parts.house.commands.get(name)
   if (handler === undefined) return null
-  const sent = await readTexts(c)
+  const { texts: sent, files } = await readTexts(c)
   const values = Object.fromEntries(Object.entries(sent).filter(([field]) => !field.startsWith('_')))
   const asOfItsOwn = visit.signedIn === null || sent['_csrf'] === visit.signedIn.csrf
-  return carryOutFor({ parts, visit, c }, handler, { sent, values, asOfItsOwn })
+  const { files: field, permission } = handler.contract
+  if (field === undefined || !asOfItsOwn || !permits(permission, visit.actor))
+    return carryOutFor({ parts, visit, c }, handler, { sent, values, asOfItsOwn })
+  const held = await holdFormFiles(parts, senderOf({ parts, visit, c }), { field, visit, sent: { texts: sent, files } })
+  const { refused } = held
+  return carryOutFor({ parts, visit, c }, handler, { sent, values: held.values, asOfItsOwn, refused })
 }
+
+const senderOf = ({ parts, visit, c }: Request): Sender => ({
+  actor: visit.actor,
+  now: parts.clock(),
+  from: networkOf(addressOf(parts.proxies)(c)),
+})
 
 /** Carries out what a page asks for when a browser comes back to it from elsewhere. */
 export async function takeArrival(parts: ServerParts, visit: Visit, c: Context, arrival: Arrival): Promise<FormTaken> {
@@ -35,44 +49,56 @@ export async function takeArrival(parts: ServerParts, visit: Visit, c: Context, 
   return carryOutFor({ parts, visit, c }, handler, { sent, values: arrival.values, asOfItsOwn: true })
 }
 
+interface Request {
+  readonly parts: ServerParts
+  readonly visit: Visit
+  readonly c: Context
+}
+
 interface Asked {
   /** All fields, with those that are the form's own. */
   readonly sent: Readonly<Record<string, string | undefined>>
   readonly values: Readonly<Record<string, string>>
   /** Whether the session's own page asked, not another site's. */
   readonly asOfItsOwn: boolean
+  /** A sentence for each of its files that was not taken: then nothing is carried out. */
+  readonly refused?: readonly string[]
 }
 
 async function carryOutFor(
-  { parts, visit, c }: { readonly parts: ServerParts; readonly visit: Visit; readonly c: Context },
+  { parts, visit, c }: Request,
   handler: CommandHandler,
-  { sent, values, asOfItsOwn }: Asked,
+  { sent, values, asOfItsOwn, refused: notTaken = [] }: Asked,
 ): Promise<FormTaken> {
-  const { name } = handler.contract
-  const refused = (refusal: AnyRefusal): FormTaken => ({
+  const { name, files: field } = handler.contract
+  const sender = senderOf({ parts, visit, c })
+  const refused = async (refusal: AnyRefusal, fieldErrors?: RefusedForm['fieldErrors']): Promise<FormTaken> => ({
     done: false,
     page: ownPath(visit, sent['_page']),
     form: {
+      files: field === undefined ? [] : await filesInForm(parts, sender, { field, values }),
       command: name,
       values: { ...values, ...(sent['_effectiveOn'] === undefined ? {} : { _effectiveOn: sent['_effectiveOn'] }) },
       refusal,
       leadsTo: ownPath(visit, sent['_then']) ?? undefined,
       key: sent['_key'],
       sentence: explainRefusal(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
-      fieldErrors: explainFields(refusal, visit.display.lang),
+      fieldErrors: fieldErrors ?? explainFields(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
     },
   })
   if (!asOfItsOwn) return refused({ kind: 'form-too-old' })
+  if (field !== undefined && notTaken.length > 0)
+    return refused({ kind: 'files-refused' }, { [field]: notTaken.join(' ') })
   const effectiveOn = readEffectiveOn(sent['_effectiveOn'])
   if (!effectiveOn.ok) return refused(effectiveOn.refusal)
   const outcome = await runCommand(parts.means, {
     handler,
     actor: visit.actor,
     input: readFormValues(handler.contract.input, values),
-    now: parts.clock(),
+    now: sender.now,
     effectiveOn: effectiveOn.value,
     key: sent['_key'] === '' ? undefined : sent['_key']?.slice(0, 200),
-    from: networkOf(addressOf(parts.proxies)(c)),
+    from: sender.from,
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)
@@ -83,12 +109,20 @@ async function carryOutFor(
   return { done: true, next }
 }
 
-async function readTexts(c: Context): Promise<Record<string, string>> {
+/** The texts of a form, of a name that stands twice the last, and its files by field; an empty file field holds none. */
+async function readTexts(c: Context): Promise<SentTexts> {
   const texts: Record<string, string> = {}
-  for (const [field, value] of Object.entries(await c.req.parseBody())) {
-    if (typeof value === 'string') texts[field] = value
+  const files: Record<string, readonly SentFile[]> = {}
+  for (const [field, sent] of Object.entries(await c.req.parseBody({ all: true }))) {
+    const all = Array.isArray(sent) ? sent : [sent]
+    const text = all.findLast((one) => typeof one === 'string')
+    if (text !== undefined) texts[field] = text
+    const chosen = all.filter((one) => one instanceof File && one.size > 0) as readonly File[]
+    files[field] = await Promise.all(
+      chosen.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    )
   }
-  return texts
+  return { texts, files }
 }
 
 /** An address inside this district, or null: a form never sends anyone elsewhere. */

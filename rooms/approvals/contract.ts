@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, noRefusals, query } from '#kit/contract.ts'
+import { command, noRefusals, only, query } from '#kit/contract.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { ResolutionId } from '#rooms/meetings/core/resolution.ts'
 import { Clause, Disclosure, DocumentId, DocumentNumber, RecordDocumentRefusal } from './core/approval-document.ts'
@@ -16,7 +16,6 @@ import { Addressee, AnswerOutcome, AnswerRefusal, SubmissionId, SubmitRefusal } 
 
 const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
-const only = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) => z.object({ kind: z.enum(kinds) })
 
 export const requestReview = command({
   name: 'approvals.request-review',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { command, noRefusals, query } from '#kit/contract.ts'
-import { DistrictId } from '#kit/id.ts'
+import { command, noRefusals, only, query } from '#kit/contract.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { AddSeatRefusal, Body, BodyId, BodyKind, BodyRules, EstablishBodyRefusal } from './core/body.ts'
 import { Department, DepartmentId } from './core/department.ts'
@@ -9,13 +9,12 @@ import { Dong, DongId } from './core/dong.ts'
 import { FillSeatRefusal, VacateSeatRefusal } from './core/fill-seat.ts'
 import { NameTaken } from './core/name-taken.ts'
 import * as may from './core/permissions.ts'
-import { Seat, SeatId, SeatKind, Tenure } from './core/seat.ts'
+import { AppointedBy, EndKind, Seat, SeatId, SeatKind, Tenure } from './core/seat.ts'
 import { Strength } from './core/strength.ts'
 
 const line = z.string().trim().min(1).max(200)
 const prose = z.string().trim().min(1).max(4000)
 const aliases = z.array(line).max(30).default([])
-const only = <const Kinds extends readonly [string, ...string[]]>(...kinds: Kinds) => z.object({ kind: z.enum(kinds) })
 
 export const foundDistrict = command({
   name: 'organization.found-district',
@@ -78,7 +77,11 @@ export const addSeat = command({
   refusal: z.discriminatedUnion('kind', [AddSeatRefusal, only('seat-id-taken', 'body-not-found')]),
 })
 
-/** The term begins on the day the command takes effect; `until` is an end stated otherwise than by the body's rules. */
+/**
+ * The term begins on the day the command takes effect; `until` is an end stated otherwise than by the body's rules. The
+ * holder is an account, or null where it is not known (history); renewals are counted from the holder's own terms, and
+ * `renewals` says those from before them.
+ */
 export const fillSeat = command({
   name: 'organization.fill-seat',
   title: { ko: '자리에 위촉한다', en: 'Fill a seat' },
@@ -87,6 +90,9 @@ export const fillSeat = command({
     seatId: SeatId,
     until: LocalDate.nullable().default(null),
     renewals: z.int().min(0).max(50).default(0),
+    holder: AccountId.nullable().default(null),
+    appointedBy: AppointedBy.nullable().default(null),
+    recommendedBy: line.nullable().default(null),
   }),
   reply: Tenure,
   refusal: z.discriminatedUnion('kind', [...FillSeatRefusal.options, only('seat-not-found')]),
@@ -97,9 +103,13 @@ export const vacateSeat = command({
   name: 'organization.vacate-seat',
   title: { ko: '해촉을 기록한다', en: 'Vacate a seat' },
   permission: may.mayVacateSeat,
-  input: z.strictObject({ seatId: SeatId }),
+  input: z.strictObject({
+    seatId: SeatId,
+    why: EndKind.default('other'),
+    words: z.string().trim().min(1).max(500).nullable().default(null),
+  }),
   reply: Tenure,
-  refusal: z.discriminatedUnion('kind', [VacateSeatRefusal, only('seat-not-found')]),
+  refusal: z.discriminatedUnion('kind', [...VacateSeatRefusal.options, only('seat-not-found')]),
 })
 
 export const seeDistrict = query({

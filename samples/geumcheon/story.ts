@@ -11,6 +11,8 @@ import { theVote } from './08-the-vote.ts'
 import { theDecision } from './09-the-decision.ts'
 import { thePlan } from './10-the-plan.ts'
 import { theYear2021 } from './11-the-year-2021.ts'
+import { theForumOf2019 } from './12-the-forum-of-2019.ts'
+import { whatEveryoneReads } from './13-what-everyone-reads.ts'
 
 /**
  * How Geumcheon-gu in Seoul made its community innovation plan for 2021, from 22 + 30 + 106 ideas to 17 projects, as
@@ -30,5 +32,7 @@ export const geumcheon: Story = {
     theDecision,
     thePlan,
     theYear2021,
+    theForumOf2019,
+    whatEveryoneReads,
   ],
 }

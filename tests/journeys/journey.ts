@@ -17,35 +17,39 @@ interface Traveller {
   readonly signInAs: (account: string, role: string) => Promise<void>
 }
 
+/** Whoever travels in a window of their own. */
+export function traveller(page: Page, { withScript = true } = {}): Traveller {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
+  })
+  const lookAround = async () => {
+    await page.waitForLoadState()
+    if (withScript) expect(await violations(page), page.url()).toEqual([])
+    expect(await sidewaysScroll(page), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
+    expect(errors, page.url()).toEqual([])
+  }
+  const visit = async (path: string) => {
+    const answer = await page.goto(`/geumcheon${path}`)
+    expect(answer?.status(), path).toBe(200)
+    await lookAround()
+  }
+  const signInAs = async (account: string, role: string) => {
+    await visit('/sign-in')
+    await page.getByRole('button', { name: account }).click()
+    await expect(page.locator('header')).toContainText(role)
+  }
+  return { lookAround, visit, signInAs }
+}
+
 /** A journey through Madang: every page on the way is looked at for accessibility. */
-export const journey = base.extend<Traveller & Means>({
+export const journey = base.extend<Traveller & Means & { readonly own: Traveller }>({
   by: ['desktop', { option: true }],
-  lookAround: async ({ page, javaScriptEnabled }, use) => {
-    const errors: string[] = []
-    page.on('pageerror', (error) => errors.push(String(error)))
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
-    })
-    await use(async () => {
-      if (javaScriptEnabled !== false) expect(await violations(page), page.url()).toEqual([])
-      expect(await sidewaysScroll(page), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0)
-      expect(errors, page.url()).toEqual([])
-    })
-  },
-  visit: async ({ page, lookAround }, use) => {
-    await use(async (path) => {
-      const answer = await page.goto(`/geumcheon${path}`)
-      expect(answer?.status(), path).toBe(200)
-      await lookAround()
-    })
-  },
-  signInAs: async ({ page, visit }, use) => {
-    await use(async (account, role) => {
-      await visit('/sign-in')
-      await page.getByRole('button', { name: account }).click()
-      await expect(page.locator('header')).toContainText(role)
-    })
-  },
+  own: ({ page, javaScriptEnabled }, use) => use(traveller(page, { withScript: javaScriptEnabled !== false })),
+  lookAround: ({ own }, use) => use(own.lookAround),
+  visit: ({ own }, use) => use(own.visit),
+  signInAs: ({ own }, use) => use(own.signInAs),
 })
 
 async function violations(page: Page): Promise<string[]> {
@@ -54,7 +58,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
 /** Says why personal data of others are read, where the page asks for it before it shows them; once a day it does. */
 export async function sayWhy(page: Page, reason: string): Promise<void> {
@@ -65,4 +69,22 @@ export async function sayWhy(page: Page, reason: string): Promise<void> {
   await expect(page.getByRole('button', { name: '적고 보기' })).toHaveCount(0)
 }
 
+/** Proves in the window that opens, as the demonstration does, and sends again what waited for it. */
+export async function proveAndSend(page: Page): Promise<void> {
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: '본인 확인하기' }).click()
+  const proving = await opened
+  await proving.getByRole('button', { name: '체험용으로 확인을 대신하기' }).click()
+  await expect(proving.locator('main')).toContainText('확인되었습니다.')
+  await proving.close()
+  await page.getByRole('button', { name: '확인했습니다. 다시 보내기' }).click()
+}
+
 export { expect }
+
+/** Has a command carried out as the page's own program would. */
+export async function post(page: Page, command: string, data: object): Promise<void> {
+  const headers = { Origin: new URL(page.url()).origin }
+  const answer = await page.request.post(`/geumcheon/api/${command}`, { data, headers })
+  expect(answer.ok(), await answer.text()).toBe(true)
+}

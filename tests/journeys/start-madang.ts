@@ -7,23 +7,29 @@ import { startSignInProvider } from '../support/sign-in-provider.ts'
 
 const atMostMs = 90_000
 
-/** The first of the two ports of the journeys; another one lets two checkouts run them side by side. */
+/** The first of the ports of the journeys; another one lets two checkouts run them side by side. */
 const firstPort = Number(process.env['MADANG_JOURNEY_PORT'] ?? 4871)
 
-/** The houses of the journeys: what is written in one is not met by those who only read in the other. */
+/**
+ * The houses of the journeys: what is written in one is not met by those who only read in another, and a whole year has
+ * a house where nothing else goes on.
+ */
 export const addresses = {
   reading: `http://localhost:${firstPort}`,
   writing: `http://localhost:${firstPort + 1}`,
+  year: `http://localhost:${firstPort + 3}`,
 } as const
 
 /** Where the operator of the house for those who read looks. */
 export const operatorAddress = `http://127.0.0.1:${firstPort + 2}`
 
-/** Starts a Madang of its own for those who read and one for those who write, and stops both at the end. */
+/** Starts a Madang of its own for those who read, for those who write and for the year, and stops them at the end. */
 export default async function startMadang(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = []
   const { oidcFile, stop } = await withProviders(addresses.writing)
-  stops.push(await startAt(addresses.reading, ''), await startAt(addresses.writing, oidcFile), stop)
+  stops.push(await startAt(addresses.reading, { MADANG_OPERATOR_PORT: new URL(operatorAddress).port }))
+  stops.push(await startAt(addresses.writing, { MADANG_OIDC_FILE: oidcFile }))
+  stops.push(await startAt(addresses.year, {}), stop)
   return async () => {
     for (const stop of stops) await stop()
   }
@@ -55,7 +61,7 @@ async function withProviders(
   return { oidcFile: join(folder, 'providers.json'), stop }
 }
 
-async function startAt(address: string, oidcFile: string): Promise<() => Promise<void>> {
+async function startAt(address: string, settings: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
   if (await isAnswering(address)) throw new Error(`Something answers at ${address} already: stop it first.`)
   const folder = mkdtempSync(join(tmpdir(), 'madang-journeys-'))
   const child = spawn(resolve('madang'), ['start'], {
@@ -63,8 +69,7 @@ async function startAt(address: string, oidcFile: string): Promise<() => Promise
       ...{ ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
       // The journeys' own, and no setting of Madang.
       MADANG_JOURNEY_PORT: undefined,
-      MADANG_OIDC_FILE: oidcFile,
-      ...(address === addresses.reading ? { MADANG_OPERATOR_PORT: new URL(operatorAddress).port } : {}),
+      ...settings,
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

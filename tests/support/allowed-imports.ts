@@ -8,6 +8,7 @@ export const roomsInOrder: readonly string[] = [
   'items',
   'cycle',
   'notices',
+  'surveys',
   'meetings',
   'proposals',
   'forums',

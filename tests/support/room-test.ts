@@ -5,6 +5,7 @@ import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import { onceInSnapshot } from '#kernel/once.ts'
 import { type Means, runCommand } from '#kernel/run-command.ts'
 import { askOf, reading } from '#kernel/run-query.ts'
+import type { Teller, Telling } from '#kernel/telling.ts'
 import type { Actor, Role } from '#kit/actor.ts'
 import type { CommandContract, GivenTo, HouseRefusal, QueryContract, RefusalOf, ReplyOf } from '#kit/contract.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
@@ -33,6 +34,8 @@ export interface RoomTest {
   ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
   /** Hands over what a query's handler is given: for what a room exports beside its handlers. */
   readonly read: <T>(use: (context: QueryContext) => Promise<T>) => Promise<T>
+  /** Whom the commands have told what, the oldest first. */
+  readonly told: readonly Telling[]
   readonly close: () => Promise<void>
 }
 
@@ -43,7 +46,10 @@ export const testNow = Instant.parse('2021-03-02T01:00:00.000Z')
 export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedded'): Promise<RoomTest> {
   const { db, connection, drop } = await testDatabase(engine)
   const house = joinRooms(rooms)
-  const means: Means = { db, recorder, search: searchIndex, queries: house.queries, unitsOf: async () => [] }
+  const told: Telling[] = []
+  const { commands, queries } = house
+  const books = { recorder, search: searchIndex, teller: tellerInto(told, house) }
+  const means: Means = { db, ...books, commands, queries, unitsOf: async () => [] }
   const actorOf = (role: Role, district = 'geumcheon', account = `test-${role}`): Actor => ({
     districtId: DistrictId.parse(district),
     accountId: role === 'visitor' || role === 'operator' ? null : AccountId.parse(account),
@@ -53,12 +59,8 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     const handler = house.commands.get(contract.name)
     if (handler === undefined) throw new Error(`${contract.name} is not mounted.`)
     const outcome = await runCommand(means, {
-      handler,
-      actor: actorOf(role, district, account),
-      input,
-      now: testNow,
-      effectiveOn: on === undefined ? undefined : LocalDate.parse(on),
-      key,
+      ...{ handler, actor: actorOf(role, district, account), input, key },
+      ...(role === 'visitor' && on !== undefined ? comesOn(on) : sentFor(on)),
     })
     if (!outcome.ok) return refuse(outcome.refusal as Refusals<typeof contract>)
     return { ok: true, value: contract.reply.parse(outcome.value.reply) as ReplyOf<typeof contract> }
@@ -77,8 +79,23 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     })
   const founding = house.commands.get('organization.found-district')
   if (founding !== undefined) await foundGeumcheon(means, founding)
-  return { db, connection, house, means, run, ask, read, close: drop }
+  return { db, connection, house, means, told, run, ask, read, close: drop }
 }
+
+/** A stranger comes on a day; everybody else sends now what is to be of a day. */
+const comesOn = (on: string) => ({ now: Instant.parse(`${LocalDate.parse(on)}T01:00:00.000Z`) })
+const sentFor = (on: string | undefined) => ({
+  ...{ now: testNow, effectiveOn: on === undefined ? undefined : LocalDate.parse(on) },
+})
+
+/** Keeps what is told; a kind that no room declares is a mistake. */
+const tellerInto = (told: Telling[], house: House): Teller => ({
+  put: async (_trx, { tellings }) => {
+    for (const { kind } of tellings)
+      if (!house.tells.has(kind)) throw new Error(`No room declares that it tells ${kind}.`)
+    told.push(...tellings)
+  },
+})
 
 async function foundGeumcheon(means: Means, handler: Parameters<typeof runCommand>[1]['handler']): Promise<void> {
   const founded = await runCommand(means, {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '#kernel/page.ts'
-import { reading } from '#kernel/run-query.ts'
+import { reading, readingNothing } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
 import type { Lang } from '#kit/korean-text.ts'
@@ -26,7 +26,9 @@ export async function showPage(room: RoomTest, pages: readonly Page[], path: str
   const actor = { districtId: DistrictId.parse('geumcheon'), accountId, roles: [role] }
   const reader = { actor, now: testNow, queries: room.house.queries }
   const request = { actor, lang, now: testNow, params, query, form, sent }
-  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
+  const { prepare } = page
+  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...request, ask }))
+  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }, prepared))
   if (isRefused(rendered)) return rendered.refusal.kind
   return isDownload(rendered) ? rendered.fileName : render(rendered, { lang, path, csrf: 'c', nav: [] })
 }

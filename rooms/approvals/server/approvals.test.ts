@@ -7,6 +7,7 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import {
   confirmReview,
   draftLetter,
@@ -63,7 +64,7 @@ describe.each(engines)('reviews on %s', (engine) => {
       forPublic: true,
     })
   beforeAll(async () => {
-    room = await openRoom([organizationRoom, meetingsRoom, approvalsRoom(parts)], engine)
+    room = await openRoom([organizationRoom, meetingsRoom(testSignIn), approvalsRoom(parts)], engine)
     nowIs(sheet, '1.0', '안양천에서 놀자!')
     nowIs(plan, 'abc', '2021 계획 최종본')
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import {
   declarePrechecks,
   fillPrecheck,
@@ -33,7 +34,7 @@ const parts: SubjectParts = {
 let room: RoomTest
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, meetingsRoom, approvalsRoom(parts)])
+  room = await openRoom([organizationRoom, meetingsRoom(testSignIn), approvalsRoom(parts)])
 })
 afterAll(() => room.close())
 

@@ -4,6 +4,7 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import {
   confirmReview,
   passFinding,
@@ -53,7 +54,7 @@ describe.each(engines)('publishing on %s', (engine) => {
     ).map(({ rule, params }) => (rule === 'published-without-document' ? params['disclosure'] : rule))
 
   beforeAll(async () => {
-    room = await openRoom([organizationRoom, meetingsRoom, approvalsRoom(parts)], engine)
+    room = await openRoom([organizationRoom, meetingsRoom(testSignIn), approvalsRoom(parts)], engine)
     const pass = { passId: 'pass-1', subject: plan, findingKey: findingKey(error), reason: '시와 맞추는 중' }
     const done = [
       await room.run(passFinding, pass, head),

@@ -1,11 +1,11 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { TextArea } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { confirmReview, sendBack, withdrawReview } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { ShownReview } from './review-table.tsx'
 
 interface DecideFormsProps {

@@ -1,5 +1,6 @@
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { CheckboxField, DateField, RadioGroup, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { idIn } from '#ui/form-field.ts'
@@ -9,7 +10,6 @@ import { recordDocument, withdrawDocument } from '../contract.ts'
 import { clauses, disclosures } from '../core/approval-document.ts'
 import { words } from '../core/messages.ts'
 import { versionText } from '../core/version-text.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 
 interface DocumentSectionProps {

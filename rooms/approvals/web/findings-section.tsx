@@ -1,13 +1,13 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { Badge } from '#ui/badge.tsx'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { SelectField, TextArea } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { passFinding, type seeSubject, withdrawPass } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 
 export type SubjectView = ReplyOf<typeof seeSubject>
 

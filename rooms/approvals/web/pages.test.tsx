@@ -3,6 +3,7 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import {
   confirmReview,
   passFinding,
@@ -41,7 +42,7 @@ const parts: SubjectParts = {
 let room: RoomTest
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, meetingsRoom, approvalsRoom(parts)])
+  room = await openRoom([organizationRoom, meetingsRoom(testSignIn), approvalsRoom(parts)])
 })
 afterAll(() => room.close())
 

@@ -1,9 +1,9 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { HiddenField, SelectField, TextArea } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
 import { fillPrecheck } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 
 interface PrecheckFormProps {

@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { CommandForm } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { HiddenField, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -8,7 +9,6 @@ import { Section } from '#ui/section.tsx'
 import { declarePrechecks, listPrechecks } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { mayDeclarePrechecks, maySeeReviews } from '../core/permissions.ts'
-import { CommandForm } from './command-form.tsx'
 
 const mostRows = 60
 

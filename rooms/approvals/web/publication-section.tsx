@@ -1,10 +1,10 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { TextArea } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { publishVersion, withdrawPublication } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 import { PublicationTable } from './publication-table.tsx'
 

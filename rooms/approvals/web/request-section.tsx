@@ -1,9 +1,9 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { CommandForm, type FormPlace } from '#ui/command-form.tsx'
 import { DateField, TextArea } from '#ui/form.tsx'
 import { Section } from '#ui/section.tsx'
 import { requestReview } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { CommandForm, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 import { ReviewTable } from './review-table.tsx'
 

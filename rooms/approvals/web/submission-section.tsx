@@ -1,6 +1,7 @@
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { Badge } from '#ui/badge.tsx'
+import { CommandForm, cameBack, type FormPlace } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { DateField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
@@ -9,7 +10,6 @@ import { recordAnswer, submit } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { addressees, answerOutcomes } from '../core/submission.ts'
 import { versionText } from '../core/version-text.ts'
-import { CommandForm, cameBack, type FormPlace } from './command-form.tsx'
 import type { SubjectView } from './findings-section.tsx'
 
 interface SubmissionSectionProps {

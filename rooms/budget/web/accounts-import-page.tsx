@@ -2,8 +2,10 @@ import type { Ask } from '#kernel/handler.ts'
 import { page, type SentForm } from '#kernel/page.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import { guessMapping, type Headings, headingRow } from '#kit/mapped-columns.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { readTables } from '#rooms/documents/contract.ts'
+import { type CarriedSheets, carriedSheets } from '#rooms/documents/core/carried-sheets.ts'
 import { explainRefusal as explainDocument } from '#rooms/documents/core/messages.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
@@ -13,8 +15,12 @@ import { Notice } from '#ui/notice.tsx'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { declareAccounts, declareProgrammes } from '../contract.ts'
-import { type CarriedSheets, carriedSheets } from '../core/import/carried-sheets.ts'
-import { accountFields, guessMapping, headingRow, programmeFields } from '../core/import/import-columns.ts'
+import {
+  type AccountField,
+  accountHeadings,
+  type ProgrammeField,
+  programmeHeadings,
+} from '../core/import/import-columns.ts'
 import { type AccountWords, accountWords } from '../core/messages-accounts.ts'
 import { mayDeclareAccounts } from '../core/permissions.ts'
 import { AccountsPreview, ProgrammesPreview } from './import-preview.tsx'
@@ -87,11 +93,12 @@ interface MappedProps {
 
 /** Which column is what, guessed first, and what comes of it. */
 function Mapped({ sheets, sent, kind, fiscalYear, t, address }: MappedProps) {
-  const fields = kind === 'accounts' ? accountFields : programmeFields
+  const known: Headings<string> = kind === 'accounts' ? accountHeadings : programmeHeadings
+  const fields = Object.keys(known) as (AccountField | ProgrammeField)[]
   const chosen = Math.max(0, Math.min(sheets.length - 1, Number(sent.values['sheet'] ?? '0') || 0))
   const rows = sheets[chosen]?.rows ?? []
-  const headings = headingRow(fields, rows)
-  const guessed: Readonly<Record<string, number>> = guessMapping(fields, rows[headings] ?? [])
+  const headings = headingRow(known, rows)
+  const guessed: Readonly<Partial<Record<string, number>>> = guessMapping(known, rows[headings] ?? [])
   const width = Math.max(0, ...rows.map((row) => row.length))
   // A choice made by hand holds only while the same sheet and the same kind of table are looked at.
   const again = sent.values['mapped'] === `${kind} ${chosen}` && sent.files['file'] === undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Period } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { Won } from '#kit/won.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { CycleKey } from '#rooms/items/core/item.ts'
 
@@ -39,6 +40,9 @@ export const Step = z
     name: z.string().min(1),
     period: Period,
     owner: z.string().min(1).nullable(),
+    /** What must be there before it begins, and what it leaves behind. */
+    inputs: z.string().min(1).nullable().default(null),
+    outputs: z.string().min(1).nullable().default(null),
     gateId: GateId.nullable(),
   })
   .readonly()
@@ -50,6 +54,8 @@ export const Cycle = z
     id: CycleId,
     name: z.string().min(1),
     fiscalYear: z.int(),
+    /** How much may be spent on what it chooses, where a limit was set. */
+    limit: Won.nullable().default(null),
     steps: z.array(Step).min(1).readonly(),
   })
   .readonly()

@@ -13,6 +13,8 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     { kind: 'dates-unchanged', no: 3 },
     { kind: 'cycle-id-taken' },
     { kind: 'cycle-not-found' },
+    { kind: 'holiday-already-there', on: '2026-07-18' },
+    { kind: 'holiday-not-found', on: '2026-07-18' },
   ])('explains $kind', (refusal) => {
     expect(explain(refusal, lang)).toMatch(/\p{L}.*\.$/u)
   })
@@ -24,6 +26,9 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
     expect(words(lang).moved('2020. 7. 17.', '2020. 7. 1.')).toMatch(/17|1/)
     expect([words(lang).stepsOf(19), words(lang).stepNo(3)].join(' ')).toMatch(/19.*3/)
     expect(words(lang).changesSummary(2)).toMatch(/2/)
+    const t = words(lang)
+    const said = [t.limitOf('30'), t.comesFrom('30'), t.leaves('30'), t.monthTitle('30', '1'), t.limitSaid('30', '1')]
+    for (const sentence of [...said, t.holidaysCovered(30, 40), t.holidaysCaption('30')]) expect(sentence).toMatch(/30/)
   })
 })
 

@@ -1,13 +1,18 @@
+import { formatDate, type LocalDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import type { ChangeStepDatesRefusal } from './change-step-dates.ts'
 import type { OpenCycleRefusal, StepKind } from './cycle.ts'
+import type { HolidayKind } from './holidays.ts'
+import type { TemplateId } from './templates.ts'
 
 type Refusal =
   | ChangeStepDatesRefusal
   | OpenCycleRefusal
   | { readonly kind: 'cycle-id-taken' }
   | { readonly kind: 'cycle-not-found' }
+  | { readonly kind: 'holiday-already-there'; readonly on: LocalDate }
+  | { readonly kind: 'holiday-not-found'; readonly on: LocalDate }
 
 const ko = {
   cycleTitle: '한 해의 흐름',
@@ -83,12 +88,64 @@ const ko = {
     evaluation: '평가',
     other: '그 밖의 단계',
   } satisfies Record<StepKind, string>,
+  template: '본보기',
+  templates: {
+    'resident-budget': '자치구 주민참여예산',
+    'innovation-plan': '지역사회혁신계획',
+    'dong-plan': '동 자치계획',
+  } satisfies Record<TemplateId, string>,
+  lastYear: '지난 흐름을 한 해 뒤로',
+  start: '시작하는 날 (예: 2027-01-04)',
+  badStart: '시작하는 날을 읽지 못해 새해 첫 근무일부터 시작합니다.',
+  templateHint:
+    '본보기의 날짜는 토요일, 일요일, 공휴일을 피해 두었습니다. 예산안은 회계연도 40일 전까지 구의회에 내야 합니다.',
+  notCovered: '이 가운데에는 음력 공휴일과 선거일을 아직 모르는 해의 날짜가 있습니다. 달력과 맞추어 보세요.',
+  without: '이 단계 빼기',
+  limit: '한도(원)',
+  limitHint: '한 동에서 쓸 수 있는 돈입니다. 비워 둘 수 있습니다.',
+  limitOf: (won: string) => `한도 ${won}원`,
+  inputs: '있어야 하는 것',
+  outputs: '남기는 것',
+  comesFrom: (inputs: string) => `있어야 하는 것: ${inputs}`,
+  leaves: (outputs: string) => `남기는 것: ${outputs}`,
+  monthTitle: (year: string, month: string) => `${year}년 ${month}월`,
+  monthCaption: '달력. 숫자는 아래 단계의 번호입니다.',
+  monthSteps: '이달의 단계와 쉬는 날',
+  monthNone: '이달에는 단계도 쉬는 날도 없습니다.',
+  before: '지난달',
+  after: '다음 달',
+  weekdays: ['일', '월', '화', '수', '목', '금', '토'],
+  dayOff: '쉬는 날',
+  file: '달력에 넣기 (iCalendar)',
+  limitsTitle: '선거 때문에 조심할 날',
+  limitSaid: (election: string, day: string) => `${election} ${day}`,
+  holidaysTitle: '쉬는 날',
+  holidaysLead: '기한을 셀 때 쓰는 쉬는 날입니다. 새로 정해진 임시공휴일과 구청이 쉬는 날을 더할 수 있습니다.',
+  holidaysCovered: (from: number, to: number) => `${from}년부터 ${to}년까지의 공휴일을 알고 있습니다.`,
+  holidaysCaption: (year: string) => `${year}년의 쉬는 날`,
+  holidaysNone: '알고 있는 쉬는 날이 없습니다.',
+  holidayYear: '해',
+  holidayDay: '날짜',
+  holidayName: '이름',
+  holidayKind: '종류',
+  holidayKinds: {
+    fixed: '공휴일',
+    lunar: '공휴일(음력)',
+    substitute: '대체공휴일',
+    election: '선거일',
+    temporary: '임시공휴일',
+    own: '구청이 쉬는 날',
+  } satisfies Record<HolidayKind, string>,
+  addHoliday: '쉬는 날 더하기',
+  removeHoliday: '빼기',
   refusals: {
     'step-numbered-twice': ({ no }) => `${no}번 단계가 두 번 있습니다. 번호를 다르게 적어 주세요.`,
     'step-not-found': ({ no }) => `${no}번 단계가 없습니다. 단계 번호를 확인해 주세요.`,
     'dates-unchanged': ({ no }) => `${no}번 단계의 기간이 지금과 같습니다. 새 날짜를 적어 주세요.`,
     'cycle-id-taken': () => '같은 번호의 흐름이 이미 있습니다. 다른 번호를 써 주세요.',
     'cycle-not-found': () => '그런 해의 흐름이 없습니다. 목록에서 다시 골라 주세요.',
+    'holiday-already-there': ({ on }) => `${formatDate(on)}은 이미 쉬는 날입니다. 다른 날을 골라 주세요.`,
+    'holiday-not-found': ({ on }) => `${formatDate(on)}은 더한 쉬는 날이 아닙니다. 목록에서 골라 주세요.`,
   } satisfies RefusalSentences<Refusal> as RefusalSentences<Refusal>,
 }
 type Messages = typeof ko
@@ -168,12 +225,66 @@ const en: Messages = {
     evaluation: 'Evaluation',
     other: 'Other step',
   },
+  template: 'Template',
+  templates: {
+    'resident-budget': 'Participatory budget of a district',
+    'innovation-plan': 'Community innovation plan',
+    'dong-plan': 'Plan of a dong',
+  },
+  lastYear: 'The last cycle, a year later',
+  start: 'First day (2027-01-04, for instance)',
+  badStart: 'The first day could not be read: it begins on the first working day of the year.',
+  templateHint:
+    'The days keep clear of Saturdays, Sundays and holidays. The budget bill is due at the district assembly forty days before the fiscal year.',
+  notCovered:
+    'Some of these days are in years whose moving holidays and elections are not known yet: please check them.',
+  without: 'Leave this step out',
+  limit: 'Limit (won)',
+  limitHint: 'What one dong may spend. May be left empty.',
+  limitOf: (won) => `Limit: ${won} won`,
+  inputs: 'Needs',
+  outputs: 'Leaves',
+  comesFrom: (inputs) => `Needs: ${inputs}`,
+  leaves: (outputs) => `Leaves: ${outputs}`,
+  monthTitle: (year, month) => `${year}-${month.padStart(2, '0')}`,
+  monthCaption: 'Calendar; the numbers are those of the steps below.',
+  monthSteps: 'Steps and days off of this month',
+  monthNone: 'No step and no day off in this month.',
+  before: 'Month before',
+  after: 'Month after',
+  weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  dayOff: 'Day off',
+  file: 'Into my calendar (iCalendar)',
+  limitsTitle: 'Days to be careful about before elections',
+  limitSaid: (election, day) => `${election}, ${day}`,
+  holidaysTitle: 'Days off',
+  holidaysLead:
+    'By these days deadlines are counted. Holidays set for one year and days on which the office is closed can be added.',
+  holidaysCovered: (from, to) => `The holidays of ${from} to ${to} are known.`,
+  holidaysCaption: (year) => `Days off in ${year}`,
+  holidaysNone: 'No day off is known.',
+  holidayYear: 'Year',
+  holidayDay: 'Day',
+  holidayName: 'Name',
+  holidayKind: 'Kind',
+  holidayKinds: {
+    fixed: 'Holiday',
+    lunar: 'Holiday (lunar)',
+    substitute: 'Substitute',
+    election: 'Election',
+    temporary: 'Set for one year',
+    own: 'The office is closed',
+  },
+  addHoliday: 'Add a day off',
+  removeHoliday: 'Take out',
   refusals: {
     'step-numbered-twice': ({ no }) => `Step ${no} stands twice. Please give each step a number of its own.`,
     'step-not-found': ({ no }) => `There is no step ${no}. Please check its number.`,
     'dates-unchanged': ({ no }) => `Step ${no} has these dates already. Please give the new ones.`,
     'cycle-id-taken': () => 'A cycle with this id exists. Please use another id.',
     'cycle-not-found': () => 'There is no such cycle. Please choose from the list.',
+    'holiday-already-there': ({ on }) => `${formatDate(on, 'en')} is a holiday already. Please choose another day.`,
+    'holiday-not-found': ({ on }) => `${formatDate(on, 'en')} was not added. Please choose from the list.`,
   },
 }
 

@@ -20,20 +20,22 @@ const of2021 = Cycle.parse({
   ],
 })
 
+const none = { inputs: '', outputs: '' }
+
 it('begins with the steps of the latest cycle a year later, and with its name', () => {
   expect(nextCycle(of2021, 2027, 2)).toEqual({
     name: '2022 지역사회혁신계획 수립',
     fiscalYear: 2022,
     steps: [
-      { kind: 'discovery', name: '의제 발굴', from: '2021-02-28', to: '2021-05-31', owner: '협치회의' },
-      { kind: 'execution', name: '실행', from: '2022-01-01', to: '', owner: '' },
+      { kind: 'discovery', name: '의제 발굴', from: '2021-02-28', to: '2021-05-31', owner: '협치회의', ...none },
+      { kind: 'execution', name: '실행', from: '2022-01-01', to: '', owner: '', ...none },
     ],
   })
 })
 
 it('has as many steps as wished, empty where the latest cycle has none', () => {
   expect(nextCycle(of2021, 2027, 1).steps).toHaveLength(1)
-  expect(nextCycle(of2021, 2027, 3).steps[2]).toEqual({ kind: 'other', name: '', from: '', to: '', owner: '' })
+  expect(nextCycle(of2021, 2027, 3).steps[2]).toEqual({ kind: 'other', name: '', from: '', to: '', owner: '', ...none })
   expect(nextCycle(null, 2027, 1)).toMatchObject({ name: '', fiscalYear: 2027, steps: [{ name: '' }] })
 })
 

@@ -8,6 +8,8 @@ export interface StepDraft {
   readonly from: string
   readonly to: string
   readonly owner: string
+  readonly inputs: string
+  readonly outputs: string
 }
 
 export interface CycleDraft {
@@ -16,19 +18,22 @@ export interface CycleDraft {
   readonly steps: readonly StepDraft[]
 }
 
-const unwritten: StepDraft = { kind: 'other', name: '', from: '', to: '', owner: '' }
+/** A step of which nothing is known yet. */
+export const unwritten: StepDraft = { kind: 'other', name: '', from: '', to: '', owner: '', inputs: '', outputs: '' }
 
 /**
  * What the form of a new cycle begins with: the year after the latest cycle's, its name with the year moved, and its
  * steps a year later, as many as wished (those beyond are empty). Without a cycle, `firstYear` and empty steps.
  */
 export function nextCycle(latest: Cycle | null, firstYear: number, steps: number): CycleDraft {
-  const before = (latest?.steps ?? []).map(({ kind, name, period, owner }) => ({
+  const before = (latest?.steps ?? []).map(({ kind, name, period, owner, inputs, outputs }) => ({
     kind,
     name,
     from: dayNextYear(period.from),
     to: period.to === null ? '' : dayNextYear(period.to),
     owner: owner ?? '',
+    inputs: inputs ?? '',
+    outputs: outputs ?? '',
   }))
   return {
     name: latest === null ? '' : nameOfYear(latest.name, latest.fiscalYear, latest.fiscalYear + 1),

@@ -6,3 +6,4 @@ export const mayChangeStepDates: Permission = {
   roles: ['secretariat', 'administrator'],
 }
 export const maySeeCycle: Permission = { name: 'cycle.see', roles: everyone }
+export const mayKeepHolidays: Permission = { name: 'cycle.keep-holidays', roles: ['secretariat', 'administrator'] }

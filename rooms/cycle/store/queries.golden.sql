@@ -1,8 +1,8 @@
 -- insertCycle
-insert into "cycle" ("district_id", "cycle_id", "name", "fiscal_year")
-values ($1, $2, $3, $4);
-insert into "cycle_step" ("district_id", "cycle_id", "step_no", "kind", "name", "starts_on", "ends_on", "precision", "owner", "gate_id")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "cycle" ("district_id", "cycle_id", "name", "fiscal_year", "limit_won")
+values ($1, $2, $3, $4, $5);
+insert into "cycle_step" ("district_id", "cycle_id", "step_no", "kind", "name", "starts_on", "ends_on", "precision", "owner", "inputs", "outputs", "gate_id")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 -- allCycles
 select *

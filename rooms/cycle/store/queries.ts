@@ -11,7 +11,10 @@ const tables = (trx: Trx) => trx.withTables<CycleTables>()
 export async function insertCycle(trx: Trx, districtId: DistrictId, cycle: Cycle): Promise<void> {
   await tables(trx)
     .insertInto('cycle')
-    .values({ district_id: districtId, cycle_id: cycle.id, name: cycle.name, fiscal_year: cycle.fiscalYear })
+    .values({
+      ...{ district_id: districtId, cycle_id: cycle.id, name: cycle.name },
+      ...{ fiscal_year: cycle.fiscalYear, limit_won: cycle.limit },
+    })
     .execute()
   await tables(trx)
     .insertInto('cycle_step')
@@ -26,6 +29,8 @@ export async function insertCycle(trx: Trx, districtId: DistrictId, cycle: Cycle
         ends_on: step.period.to,
         precision: step.period.precision,
         owner: step.owner,
+        inputs: step.inputs,
+        outputs: step.outputs,
         gate_id: step.gateId,
       })),
     )
@@ -90,6 +95,7 @@ const readCycle = (
   id: row.cycle_id,
   name: row.name,
   fiscalYear: row.fiscal_year,
+  limit: row.limit_won,
   steps: steps.map(
     (step): Step => ({
       no: step.step_no,
@@ -97,6 +103,8 @@ const readCycle = (
       name: step.name,
       period: { from: step.starts_on, to: step.ends_on, precision: step.precision },
       owner: step.owner,
+      inputs: step.inputs,
+      outputs: step.outputs,
       gateId: step.gate_id,
     }),
   ),

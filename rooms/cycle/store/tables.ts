@@ -1,10 +1,13 @@
 import type { DistrictId } from '#kit/id.ts'
 import type { LocalDate, PeriodPrecision } from '#kit/korean-date.ts'
+import type { Won } from '#kit/won.ts'
 import type { GateId } from '#rooms/items/core/gate.ts'
 import type { CycleId, StepKind } from '../core/cycle.ts'
+import type { AddedHoliday } from '../core/holidays.ts'
 
 export type CycleTables = {
-  cycle: { district_id: DistrictId; cycle_id: CycleId; name: string; fiscal_year: number }
+  added_holiday: { district_id: DistrictId; holds_on: LocalDate; name: string; kind: AddedHoliday['kind'] }
+  cycle: { district_id: DistrictId; cycle_id: CycleId; name: string; fiscal_year: number; limit_won: Won | null }
   cycle_step: {
     district_id: DistrictId
     cycle_id: CycleId
@@ -15,6 +18,8 @@ export type CycleTables = {
     ends_on: LocalDate | null
     precision: PeriodPrecision
     owner: string | null
+    inputs: string | null
+    outputs: string | null
     gate_id: GateId | null
   }
   cycle_step_change: {

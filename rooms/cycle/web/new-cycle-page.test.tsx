@@ -6,13 +6,14 @@ import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
 import { render } from '#ui/render-for-test.tsx'
-import { listCycles, openCycle, seeCycle } from '../contract.ts'
+import { listCycles, listHolidays, openCycle, seeCycle } from '../contract.ts'
 import { newCyclePage } from './new-cycle-page.tsx'
 
 const period = { from: '2020-01-01', to: '2020-05-31', precision: 'month' }
 const step = { no: 1, kind: 'discovery', name: '의제 발굴', period, owner: '협치회의', gateId: null }
 const cycle = { id: 'cycle-2021', name: '2021 계획 수립', fiscalYear: 2021, steps: [step, { ...step, no: 2 }] }
 const replies = (cycles: object[]): Record<string, unknown> => ({
+  [listHolidays.name]: { added: [] },
   [listCycles.name]: listCycles.reply.parse({ cycles }),
   [seeCycle.name]: seeCycle.reply.parse({
     ...{ on: '2021-03-02', cycle, changes: [] },
@@ -62,4 +63,20 @@ it('keeps what was typed, and says at the last day that the dates do not fit', a
   for (const typed of ['cycle-x', '바꾼 이름', '2019-01-01']) expect(html).toContain(`value="${typed}"`)
   expect(html.match(/끝나는 날이 앞섭니다\./g)).toHaveLength(2)
   expect(html).toMatch(/<a href="#[^"]*steps-1-period-to">2번 단계 기간: 끝나는 날이 앞섭니다\./)
+})
+
+it('begins with a template shifted to a day, without the steps left out, and with more where they are wished', async () => {
+  const query = { template: 'dong-plan', start: '2026-01-05' }
+  const whole = await show(listed, query)
+  expect(whole).toContain('value="2027 동 자치계획"')
+  expect(whole).toContain('name="limit"')
+  expect(steps(whole)).toBe(12)
+  expect(whole).toContain('without=2')
+  const fewer = await show(listed, { ...query, without: '1,2' })
+  expect(steps(fewer)).toBe(10)
+  expect(fewer).not.toContain('자치계획 수립 방향과 한도 안내')
+  expect(fewer).toContain('without=1%2C2%2C3')
+  expect(steps(await show(listed, { ...query, steps: '14' }))).toBe(14)
+  expect(await show(listed, { template: 'resident-budget', start: '언제' })).toContain('시작하는 날을 읽지 못해')
+  expect(await show(listed, { ...query, start: '2032-01-05' })).toContain('아직 모르는 해')
 })

@@ -4,19 +4,23 @@ import type { Lang } from '#kit/korean-text.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { fieldId } from '#ui/field-id.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
-import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextField } from '#ui/form.tsx'
+import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextField, WonField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
-import { listCycles, openCycle, seeCycle } from '../contract.ts'
+import { Notice } from '#ui/notice.tsx'
+import { listCycles, listHolidays, openCycle, seeCycle } from '../contract.ts'
 import { stepKinds } from '../core/cycle.ts'
+import { holidaysOf } from '../core/holidays.ts'
 import { words } from '../core/messages.ts'
-import { nextCycle } from '../core/next-cycle.ts'
+import { type CycleDraft, nextCycle, unwritten } from '../core/next-cycle.ts'
 import { mayOpenCycle } from '../core/permissions.ts'
+import { templateIds } from '../core/templates.ts'
+import { draftedBy, withoutStep } from './drafted-cycle.ts'
 
 const mostSteps = 40
 const stepsAtFirst = 5
 
-/** Opens the cycle of the next year: the steps of the latest one a year later, to be checked; nothing typed is lost. */
+/** Opens a cycle: from a template, or with the steps of the latest one a year later, to be checked first; nothing typed is lost. */
 export const newCyclePage = page({
   path: '/cycles/new',
   permission: mayOpenCycle,
@@ -28,9 +32,14 @@ export const newCyclePage = page({
     if (seen !== null && !seen.ok) return seen
     const t = words(lang)
     const home = `/${actor.districtId}`
+    const year = Number(dateInSeoul(now).slice(0, 4)) + 1
     const own = form?.command === openCycle.name ? form : null
-    const count = stepsIn(query['steps']) ?? latest?.steps ?? stepsAtFirst
-    const draft = nextCycle(seen?.value.cycle ?? null, Number(dateInSeoul(now).slice(0, 4)) + 1, count)
+    const added = await ask(listHolidays, {})
+    if (!added.ok) return added
+    const drafted = draftedBy(query, year, holidaysOf(added.value.added))
+    const atFirst = drafted?.draft.steps.length ?? latest?.steps ?? stepsAtFirst
+    const count = stepsIn(query['steps']) ?? atFirst
+    const draft = drafted === null ? nextCycle(seen?.value.cycle ?? null, year, count) : stretched(drafted.draft, count)
     const field = (name: string, label: string, prefilled: string | number) => ({
       name,
       label,
@@ -39,12 +48,14 @@ export const newCyclePage = page({
     })
     const id = own?.values['cycleId'] ?? newId('cycle')
     const forPlan = query['next'] === 'plan'
-    const here = `${home}/cycles/new?steps=${count}${forPlan ? '&next=plan' : ''}`
+    const chosen = { template: query['template'] ?? '', start: query['start'] ?? '', without: query['without'] ?? '' }
+    const kept = Object.entries({ ...chosen, next: forPlan ? 'plan' : '' }).filter(([, value]) => value !== '')
+    const here = `${home}/cycles/new?${new URLSearchParams([['steps', String(count)], ...kept])}`
     return (
       <Frame
         title={t.newTitle}
         crumbs={[{ href: `${home}/calendar`, label: t.cycleTitle }]}
-        lead={latest === null ? t.newFirstLead : t.newLead}
+        lead={drafted !== null ? t.templateHint : latest === null ? t.newFirstLead : t.newLead}
       >
         {own !== null && (
           <ErrorSummary
@@ -56,8 +67,24 @@ export const newCyclePage = page({
         )}
         <FilterBar
           action={`${home}/cycles/new`}
-          submit={t.showSteps}
           keep={forPlan ? { next: 'plan' } : {}}
+          filters={[
+            {
+              ...{ kind: 'select', name: 'template', label: t.template, value: chosen.template },
+              options: [
+                { value: '', label: t.lastYear },
+                ...templateIds.map((value) => ({ value, label: t.templates[value] })),
+              ],
+            },
+            { kind: 'search', name: 'start', label: t.start, value: chosen.start },
+          ]}
+        />
+        {drafted?.badStart === true && <Notice kind="warning" title={t.badStart} />}
+        {drafted?.covered === false && <Notice kind="warning" title={t.notCovered} />}
+        <FilterBar
+          action={`${home}/cycles/new`}
+          submit={t.showSteps}
+          keep={Object.fromEntries(kept)}
           filters={[
             {
               ...{ kind: 'select', name: 'steps', label: t.howMany, value: String(count) },
@@ -78,6 +105,9 @@ export const newCyclePage = page({
           <HiddenField name="cycleId" value={id} />
           <TextField {...field('name', t.cycleName, draft.name)} required maxLength={200} />
           <NumberField {...field('fiscalYear', t.cycleYear, draft.fiscalYear)} required />
+          {(drafted?.limited === true || own?.values['limit'] !== undefined) && (
+            <WonField {...field('limit', t.limit, '')} hint={t.limitHint} />
+          )}
           {draft.steps.map((step, at) => {
             const inStep = (name: string, label: string, prefilled: string) =>
               field(`steps.${at}.${name}`, label, prefilled)
@@ -97,6 +127,16 @@ export const newCyclePage = page({
                 <DateField {...inStep('period.from', t.firstDay, step.from)} required />
                 <DateField {...last} hint={t.lastDayOpen} error={last.error ?? dates} />
                 <TextField {...inStep('owner', t.owner, step.owner)} hint={t.ownerHint} maxLength={200} />
+                <TextField {...inStep('inputs', t.inputs, step.inputs)} hint={t.ownerHint} maxLength={200} />
+                <TextField {...inStep('outputs', t.outputs, step.outputs)} hint={t.ownerHint} maxLength={200} />
+                {drafted !== null && at < drafted.draft.steps.length && drafted.draft.steps.length > 1 && (
+                  <p>
+                    <a href={withoutStep(`${home}/cycles/new`, query, at)}>
+                      {t.without}
+                      <span class="hidden">: {step.name}</span>
+                    </a>
+                  </p>
+                )}
               </fieldset>
             )
           })}
@@ -105,6 +145,12 @@ export const newCyclePage = page({
       </Frame>
     )
   },
+})
+
+/** The draft with so many steps: cut, or with empty ones at its end. */
+const stretched = (draft: CycleDraft, count: number): CycleDraft => ({
+  ...draft,
+  steps: Array.from({ length: count }, (_, at) => draft.steps[at] ?? unwritten),
 })
 
 const stepsIn = (text: string | undefined): number | null =>
@@ -121,9 +167,11 @@ function labelsOf(count: number, lang: Lang): Readonly<Record<string, string>> {
       ['period.to', t.lastDay],
       ['period', t.period],
       ['owner', t.owner],
+      ['inputs', t.inputs],
+      ['outputs', t.outputs],
     ].map(([name, label]) => [`steps.${at}.${name}`, `${t.stepNo(at + 1)} ${label}`] as const)
   const steps = Array.from({ length: count }, (_, at) => ofStep(at)).flat()
-  return Object.fromEntries([['name', t.cycleName], ['fiscalYear', t.cycleYear], ...steps])
+  return Object.fromEntries([['name', t.cycleName], ['fiscalYear', t.cycleYear], ['limit', t.limit], ...steps])
 }
 
 /** Dates that do not fit each other are mended at the last day. */

@@ -58,7 +58,10 @@ export function Steps({ seen, gateIds, home, lang }: StepsProps) {
       first === undefined || last === undefined
         ? []
         : [t.moved(formatPeriod(first.before, lang), formatDate(last.decidedOn, lang))]
-    return [t.stepKinds[step.kind], ...(step.owner === null ? [] : [step.owner]), ...moved].join(' · ')
+    const needs = step.inputs === null ? [] : [t.comesFrom(step.inputs)]
+    const leaves = step.outputs === null ? [] : [t.leaves(step.outputs)]
+    const owner = step.owner === null ? [] : [step.owner]
+    return [t.stepKinds[step.kind], ...owner, ...needs, ...leaves, ...moved].join(' · ')
   }
   return (
     <Section title={t.allSteps}>

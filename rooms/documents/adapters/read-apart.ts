@@ -1,12 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { type Result, refuse } from '#kit/result.ts'
+import type { FileRefused } from '../core/file-refused.ts'
 import type { Unreadable } from '../core/unreadable.ts'
 import type { AskedDocument, DocumentReader, ReadDocument } from './document-reader.ts'
+import type { AskedPicture, MadePicture, PictureMaker } from './make-picture.ts'
 
 /** What a reading apart says: that it has begun (from then on its time counts), and what came of it, or where it broke. */
-export type SaidApart =
+export type SaidApart<Outcome = Result<ReadDocument, Unreadable>> =
   | { readonly kind: 'begun' }
-  | { readonly kind: 'read'; readonly outcome: Result<ReadDocument, Unreadable> }
+  | { readonly kind: 'read'; readonly outcome: Outcome }
   | { readonly kind: 'broken'; readonly stack: string }
 
 export interface ApartLimits {
@@ -20,15 +22,32 @@ export interface ApartLimits {
   readonly waiting: number
 }
 
+/** Why something came to nothing by the way in which it was done apart. */
+interface EndedApart {
+  readonly kind: 'takes-too-long' | 'takes-too-much' | 'readers-busy'
+}
+
+/** Reads documents in processes of their own. */
+export const readApart = (program: string, limits: ApartLimits): DocumentReader =>
+  doApart<AskedDocument, ReadDocument, Unreadable>(program, limits)
+
+/** Decodes pictures in processes of their own. */
+export const makePicturesApart = (program: string, limits: ApartLimits): PictureMaker =>
+  doApart<AskedPicture, MadePicture, FileRefused>(program, limits)
+
 /** How a process ends that took more memory than it may: it gives up itself, or the system ends it. */
 const outOfMemory = ['SIGABRT', 'SIGKILL']
 
 /**
- * Reads documents in processes of their own, so that no document, long or made to be slow, holds up the server: what
+ * Does the work in processes of their own, so that no document or picture, made to be slow, holds up the server: what
  * takes too long or too much is ended and refused, and so is what comes when too many wait. Processes are kept for the
  * next document. Threads would not do: one that runs out of memory takes the server with it.
  */
-export function readApart(program: string, limits: ApartLimits): DocumentReader {
+function doApart<Asked extends object, Done, Refusal>(
+  program: string,
+  limits: ApartLimits,
+): (asked: Asked) => Promise<Result<Done, Refusal | EndedApart>> {
+  type Outcome = Result<Done, Refusal | EndedApart>
   const { milliseconds, megabytes, startMilliseconds, atOnce, waiting } = limits
   const all = new Set<ChildProcess>()
   const idle = new Set<ChildProcess>()
@@ -67,8 +86,8 @@ export function readApart(program: string, limits: ApartLimits): DocumentReader 
   }
 
   /** Null: the process ended before it began, as one that was idle may at any time. The document has no part in that. */
-  const readIn = (child: ChildProcess, asked: AskedDocument) =>
-    new Promise<Result<ReadDocument, Unreadable> | null>((resolve, reject) => {
+  const readIn = (child: ChildProcess, asked: Asked) =>
+    new Promise<Outcome | null>((resolve, reject) => {
       let begun = false
       const leave = (): void => {
         clearTimeout(timer)
@@ -80,7 +99,7 @@ export function readApart(program: string, limits: ApartLimits): DocumentReader 
         resolve(refuse({ kind: begun ? 'takes-too-long' : 'readers-busy' }))
       }
       const onMessage = (message: unknown): void => {
-        const said = message as SaidApart
+        const said = message as SaidApart<Outcome>
         if (said.kind === 'begun') {
           begun = true
           clearTimeout(timer)
@@ -109,7 +128,7 @@ export function readApart(program: string, limits: ApartLimits): DocumentReader 
       child.send(asked)
     })
 
-  const readOnce = async (asked: AskedDocument): Promise<Result<ReadDocument, Unreadable>> => {
+  const readOnce = async (asked: Asked): Promise<Outcome> => {
     const outcome = (await readIn(take(), asked)) ?? (await readIn(start(), asked))
     if (outcome === null) throw new Error(`The program that reads documents does not begin: ${program}`)
     return outcome

@@ -14,3 +14,27 @@ export const waitsWithTheOffice: Permission = {
 
 /** Reading the tables of one's own file, and having one's own tables written, likewise. */
 export const mayConvertTables: Permission = { name: 'documents.convert-tables', roles: everyone }
+
+/** Who adds files: everybody who has signed in. A file is its sender's own until it stands with a thing. */
+export const mayHoldFile: Permission = {
+  name: 'documents.hold-file',
+  roles: everyone.filter((role) => role !== 'visitor' && role !== 'operator'),
+}
+
+/** Looking at files: what each is shown depends on the file. */
+export const mayLookAtFiles: Permission = { name: 'documents.look-at-files', roles: everyone }
+
+/** Putting files with things and taking them away by themselves; where it is part of another command, that one's permission counts. */
+export const mayAttachFiles: Permission = { name: 'documents.attach-files', roles: ['secretariat'] }
+
+/** Hiding a file, bringing it back, and making people in it unrecognisable. */
+export const mayModerateFiles: Permission = { name: 'documents.moderate-files', roles: ['secretariat'] }
+
+/** Who is shown what is for the office; and whose files are the office's own work, kept when their account is destroyed. */
+export const isOffice: Permission = {
+  name: 'documents.see-office-files',
+  roles: [
+    ...(['subcommittee-secretary', 'department-officer', 'department-head', 'secretariat'] as const),
+    ...(['budget-office', 'auditor', 'administrator', 'operator'] as const),
+  ],
+}

@@ -22,7 +22,7 @@ set "granted_until" = $1
 where "district_id" = $2 and "account_id" = $3 and "role" = $4 and "granted_until" = $5;
 
 -- holdContacts
-select "account_id" as "accountId", "contact"
+select "account_id" as "key", "contact" as "kept"
 from "account"
 where "district_id" = $1 and "account_id" > $2 and "contact" is not null
 order by "account_id"

@@ -11,6 +11,6 @@ goldenSql(import.meta.url, queries, {
   provenContactOf: [districtId, accountId],
   unproveContact: [districtId, accountId],
   keepLonger: [districtId, accountId, { was: localDate('2023-03-02'), until: localDate('2025-03-02') }],
-  holdContacts: [districtId, { after: '', atMost: 200 }],
+  holdContacts: [districtId, { after: null, atMost: 200 }],
   resealContact: [districtId, accountId, { contact: 's1.a.x', contactIndex: 'i' }],
 })

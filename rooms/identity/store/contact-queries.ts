@@ -74,24 +74,19 @@ export async function keepLonger(
     .execute()
 }
 
-export interface HeldContact {
-  readonly accountId: AccountId
-  readonly contact: string
-}
-
 /** The next contacts in the order of the accounts, held while they are sealed anew. */
 export const holdContacts = (
   trx: Trx,
   districtId: DistrictId,
-  { after, atMost }: { readonly after: string; readonly atMost: number },
-): Promise<HeldContact[]> =>
+  { after, atMost }: { readonly after: AccountId | null; readonly atMost: number },
+): Promise<{ readonly key: AccountId; readonly kept: string }[]> =>
   tables(trx)
     .selectFrom('account')
-    .select(['account_id as accountId', 'contact'])
+    .select(['account_id as key', 'contact as kept'])
     .where('district_id', '=', districtId)
-    .where('account_id', '>', after as AccountId)
+    .where('account_id', '>', after ?? ('' as AccountId))
     .where('contact', 'is not', null)
-    .$narrowType<{ contact: string }>()
+    .$narrowType<{ kept: string }>()
     .orderBy('account_id')
     .limit(atMost)
     .forUpdate()

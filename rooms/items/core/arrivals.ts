@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { firstSources } from './first-sources.ts'
 import { type Arrival, type Gate, GateId, type GateRecord, type Outcome, OutcomeKind } from './gate.ts'
 import { looseTarget, targetsOf, withInflows } from './inflows.ts'
 import { type Item, ItemId } from './item.ts'
@@ -100,8 +101,10 @@ function arrivalOf(itemId: ItemId, { gate, here, known, before, made }: Place): 
   }
   if (side) return refuse({ kind: 'never-entered', itemId })
   const isMade = origin?.kind === 'merged' || origin?.kind === 'split'
-  if (isMade && !made.has(itemId)) return refuse({ kind: 'not-made-here', itemId, from })
-  const own = isMade ? null : item.requested
+  // What it was made of left before, or was left open there: at a live gate it enters by itself.
+  const alone = isMade && !gate.imported && firstSources(itemId, before, known.origins).length === 0
+  if (isMade && !alone && !made.has(itemId)) return refuse({ kind: 'not-made-here', itemId, from })
+  const own = isMade && !alone ? null : item.requested
   return ok({ itemId, via: 'entered', count: item.count, won: own, sharesWith: [] })
 }
 

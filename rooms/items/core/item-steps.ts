@@ -51,7 +51,12 @@ const aliasStep = (alias: Alias, at: number): RoomStep => ({
 function gateSteps({ gate, arrivals, outcomes }: GateRecord, wanted: ReadonlySet<ItemId>): readonly RoomStep[] {
   const settled = settle(arrivals, outcomes)
   const seen = new Set([...arrivals, ...outcomes].map((entry) => entry.itemId).filter((id) => wanted.has(id)))
-  const at = { kind: gate.kind === 'intake' ? 'intake' : 'gate', title: gate.name, on: gate.period } as const
+  const at = {
+    kind: gate.kind === 'intake' ? 'intake' : 'gate',
+    title: gate.name,
+    on: gate.period,
+    order: gate.order,
+  } as const
   const href = { room: 'items', id: gate.id }
   return [...seen].flatMap((itemId): readonly RoomStep[] => {
     const own = Map.groupBy(

@@ -53,7 +53,10 @@ const ko = {
   stepKind: {
     intake: '접수',
     alias: '이름 바뀜',
+    'field-check': '현장확인',
+    screening: '심사',
     meeting: '회의',
+    forum: '공론장',
     gate: '관문',
     vote: '투표',
     resolution: '의결',
@@ -173,7 +176,10 @@ const en: Messages = {
   stepKind: {
     intake: 'Intake',
     alias: 'Renamed',
+    'field-check': 'Field check',
+    screening: 'Screening',
     meeting: 'Meeting',
+    forum: 'Forum',
     gate: 'Gate',
     vote: 'Vote',
     resolution: 'Resolution',

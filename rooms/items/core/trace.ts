@@ -9,7 +9,10 @@ import type { Origins } from './origin.ts'
 export const stepKinds = [
   'intake',
   'alias',
+  'field-check',
+  'screening',
   'meeting',
+  'forum',
   'gate',
   'vote',
   'resolution',
@@ -37,6 +40,8 @@ export interface RoomStep {
   readonly note: string | null
   /** What a gate decided on the item; 'unaccounted' where it came and nothing is recorded. */
   readonly outcome?: OutcomeKind | 'unaccounted' | undefined
+  /** A gate's place in its cycle, by which gates of one day follow each other. */
+  readonly order?: number | undefined
 }
 
 export type Direction = 'before' | 'at' | 'after'
@@ -74,7 +79,8 @@ export function traceItem(
 }
 
 const last = '9999-12-31'
-/** Date, then kind, then id, so that the order of handing in changes nothing. */
+/** Date, then kind, then the gate's place, then id, so that the order of handing in changes nothing. */
 const keyOf = (step: RoomStep): string =>
-  [step.on?.from ?? last, String(stepKinds.indexOf(step.kind)).padStart(2, '0'), step.id].join(' ')
+  [step.on?.from ?? last, padded(stepKinds.indexOf(step.kind)), padded(step.order ?? 0), step.id].join(' ')
+const padded = (place: number): string => String(place).padStart(5, '0')
 const inOrder = (a: RoomStep, b: RoomStep): number => (keyOf(a) < keyOf(b) ? -1 : 1)

@@ -8,7 +8,9 @@ import { arrivalsAt, type Known } from '../core/arrivals.ts'
 import { decideGate as decide } from '../core/decide-gate.ts'
 import type { Gate } from '../core/gate.ts'
 import { gateState } from '../core/gate-book.ts'
+import { gateTold } from '../core/gate-told.ts'
 import { targetsOf } from '../core/inflows.ts'
+import { madeBefore } from '../core/made-before.ts'
 import { sourcesOf } from '../core/origin.ts'
 import * as gates from '../store/gate-queries.ts'
 import * as lines from '../store/line-queries.ts'
@@ -20,13 +22,16 @@ type Input = InputOf<typeof decideGate>
 /** One decision at a time in a cycle: what history says when it is read must still hold when it is written. */
 export const decideGateHandler = handleCommandOn(decideGate, decidedGate, async (context, input) => {
   const { trx, districtId, actor } = context
-  const { gateId, entries, outcomes, openReason, ...parts } = input
+  const { gateId, entries, outcomes: stated, openReason, ...parts } = input
   const gate: Gate = { id: gateId, ...parts }
   await gates.lockCycle(trx, districtId, gate.cycleId)
   if ((await gates.findGate(trx, districtId, gateId)) !== null) return refuse({ kind: 'gate-id-taken', gateId })
 
   const known = await loadKnown(context, input)
-  const arrivals = arrivalsAt(gate, appearingAt(gate, entries, outcomes, known), outcomes, known)
+  const made = madeBefore(gate, [...entries, ...stated.map(({ itemId }) => itemId)], stated, known)
+  const outcomes = [...stated, ...made]
+  const here = [...entries, ...made.map(({ itemId }) => itemId)]
+  const arrivals = arrivalsAt(gate, appearingAt(gate, here, outcomes, known), outcomes, known)
   if (!arrivals.ok) return arrivals
   const by = standingTo(actor, await decidingDepartments(context, gate))
   const open = openReason === null ? null : { text: openReason, by }
@@ -44,6 +49,7 @@ export const decideGateHandler = handleCommandOn(decideGate, decidedGate, async 
     reply: { gateId, state, reconciliation: decided.value },
     about: [{ kind: 'gate', id: gateId }, ...[...itemIds].map((id) => ({ kind: 'item', id }))],
     index: [gateEntry(gate)],
+    tell: outcomes.map((outcome) => gateTold(gate, outcome)),
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Room } from '#kernel/house.ts'
+import { gateDecided } from '../core/gate-told.ts'
 import { explain } from '../core/messages.ts'
 import { decideGateHandler } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
@@ -37,4 +38,5 @@ export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
     listFindingsHandler,
   ],
   explain,
+  tells: [gateDecided],
 })

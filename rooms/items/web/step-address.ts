@@ -4,6 +4,7 @@ import type { TraceStepView } from '../core/thread-view.ts'
 /** The thing that a room's steps lead to. */
 const kinds: Readonly<Record<string, string>> = {
   meetings: 'meeting',
+  forums: 'forum',
   voting: 'ballot',
   plans: 'project',
   subsidies: 'subsidy',

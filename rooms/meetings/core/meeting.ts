@@ -86,5 +86,8 @@ export function recordMeeting(meeting: Meeting, today: LocalDate): Result<Record
   return ok({ ...meeting, period: { ...meeting.period, to } })
 }
 
+/** The calendar year of a day. */
+export const yearOfDay = (day: LocalDate): number => Number(day.slice(0, 4))
+
 /** The calendar year that counts a meeting: the year of its first day. */
-export const yearOf = (meeting: Meeting): number => Number(meeting.period.from.slice(0, 4))
+export const yearOf = (meeting: Meeting): number => yearOfDay(meeting.period.from)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { describeFinding, explain, words } from './messages.ts'
+import { calledWordsKo } from './messages-called.ts'
+import { calledWordsEn } from './messages-called-en.ts'
 import * as permissions from './permissions.ts'
 
 const refusals = [
@@ -76,4 +78,9 @@ it('lets a subcommittee keep its register, and only the secretariat record resol
   expect(permissions.mayRecordMeeting.roles).toContain('subcommittee-secretary')
   expect(permissions.mayRecordResolution.roles).toEqual(['secretariat'])
   expect(Object.values(permissions).every(({ name }) => /^meetings\.[a-z-]+$/.test(name))).toBe(true)
+})
+
+it('says how many ask for a meeting, of how many where that is known', () => {
+  expect([calledWordsKo.askingOf(3, null), calledWordsKo.askingOf(3, 10)]).toEqual(['3명', '10명 중 3명'])
+  expect([calledWordsEn.askingOf(3, null), calledWordsEn.askingOf(3, 10)]).toEqual(['3', '3 of 10'])
 })

@@ -2,12 +2,16 @@ import { formatDate, localDate } from '#kit/korean-date.ts'
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
 import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
+import { explainFileRefusal } from '#rooms/documents/core/messages-files.ts'
+import { explain as explainItems } from '#rooms/items/core/messages.ts'
 import type { MeetingKind, MeetingSession, RecordMeetingRefusal } from './meeting.ts'
+import { type LiveRefusal, liveRefusalsEn, liveRefusalsKo } from './messages-live.ts'
 import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import type { RecordResolutionRefusal } from './resolution.ts'
 import type { RoundRefusal } from './round.ts'
 
 type Refusal =
+  | LiveRefusal
   | RecordMeetingRefusal
   | RecordResolutionRefusal
   | RoundRefusal
@@ -79,6 +83,7 @@ const ko = {
   } satisfies Record<MeetingKind, string>,
   sessions: { regular: '정례회', extraordinary: '임시회' } satisfies Record<MeetingSession, string>,
   refusals: {
+    ...liveRefusalsKo,
     'round-without-body': ({ groupText }) =>
       `${withParticle(groupText, '은/는')} 등록된 기구가 아니어서 차수를 매길 수 없습니다. 기구를 고르거나 차수를 비워 주세요.`,
     'meeting-still-to-come': () => '아직 오지 않은 날입니다. 회의를 마친 뒤에 그날을 적어 주세요.',
@@ -169,6 +174,7 @@ const en: Messages = {
   },
   sessions: { regular: 'regular', extraordinary: 'extraordinary' },
   refusals: {
+    ...liveRefusalsEn,
     'round-without-body': ({ groupText }) =>
       `“${groupText}” is no body, so its rounds are not counted. Please choose a body or leave the round empty.`,
     'meeting-still-to-come': () => 'This day is still to come. Please record the meeting after it was held.',
@@ -207,9 +213,9 @@ const en: Messages = {
 /** The words of this room's pages, in a language. */
 export const words = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
 
-/** The sentence for one of this room's refusals; null for a kind that is not its own. */
+/** The sentence for one of this room's refusals, or of a gate it decides; null for a kind that is neither's. */
 export const explain = (refusal: { readonly kind: string }, lang: Lang): string | null =>
-  sentenceForRefusal(words(lang).refusals, refusal)
+  sentenceForRefusal(words(lang).refusals, refusal) ?? explainItems(refusal, lang) ?? explainFileRefusal(refusal, lang)
 
 /** The sentence for one of this room's findings; null for a rule that is not its own. */
 export const describeFinding = (finding: Finding, lang: Lang): string | null =>

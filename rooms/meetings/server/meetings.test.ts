@@ -6,6 +6,7 @@ import { BodyId } from '#rooms/organization/core/body.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import {
   listMeetings,
   listNextRounds,
@@ -61,7 +62,7 @@ const register = [
 describe.each(engines)('the register of meetings on %s', (engine) => {
   let room: RoomTest
   beforeAll(async () => {
-    room = await openRoom([organizationRoom, meetingsRoom], engine)
+    room = await openRoom([organizationRoom, meetingsRoom(testSignIn)], engine)
     await room.run(establishBody, welfare)
     for (const meeting of register) expect(await room.run(recordMeeting, meeting)).toMatchObject({ ok: true })
   })

@@ -5,6 +5,7 @@ import { ItemId } from '#rooms/items/core/item.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { recordMeeting, recordResolution } from '../contract.ts'
 import { meetingsFindings } from './findings.ts'
 import { meetingsRoom } from './room.ts'
@@ -15,7 +16,7 @@ const gate = { cycleId: 'plan-2021', period, decider: '금천구협치회의', i
 let room: RoomTest
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [meetingsTraceSteps] }), meetingsRoom])
+  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [meetingsTraceSteps] }), meetingsRoom(testSignIn)])
   for (const [itemId, title] of [
     ['stream', '안양천 산책로'],
     ['trash', '쓰레기 분리 교육'],

@@ -39,9 +39,17 @@ from "meeting"
 where "district_id" = $1 and "body_id" = $2 and "year" = $3
 order by "starts_on", "meeting_id";
 
+-- lockBody
+select pg_advisory_xact_lock(hashtextextended($1, 0));
+
 -- insertResolution
 insert into "resolution" ("district_id", "resolution_id", "meeting_id", "gate_id", "text", "in_favour", "present", "enrolled", "source")
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- linkResolution
+update "resolution"
+set "gate_id" = $1
+where "district_id" = $2 and "resolution_id" = $3;
 
 -- findResolution
 select *

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { GateId } from '#rooms/items/core/gate.ts'
 import type { BodyId } from '#rooms/organization/core/body.ts'
 import type { Meeting, MeetingId, RecordedMeeting } from '../core/meeting.ts'
-import type { Resolution } from '../core/resolution.ts'
+import type { Resolution, ResolutionId } from '../core/resolution.ts'
 import type { MeetingsTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<MeetingsTables>()
@@ -217,3 +217,23 @@ const readResolution = (row: Selectable<MeetingsTables['resolution']>): Resoluti
   enrolled: row.enrolled,
   source: row.source,
 })
+
+/** One at a time closes a meeting of a body, until the transaction ends: two do not take one round. */
+export async function lockBody(trx: Trx, districtId: DistrictId, bodyId: BodyId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`meetings-body:${districtId}:${bodyId}`}, 0))`.execute(trx)
+}
+
+/** A resolution that stands in the register already is told the gate it decided afterwards. */
+export async function linkResolution(
+  trx: Trx,
+  districtId: DistrictId,
+  resolutionId: string,
+  gateId: GateId,
+): Promise<void> {
+  await tables(trx)
+    .updateTable('resolution')
+    .set({ gate_id: gateId })
+    .where('district_id', '=', districtId)
+    .where('resolution_id', '=', resolutionId as ResolutionId)
+    .execute()
+}

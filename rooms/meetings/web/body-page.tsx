@@ -4,6 +4,7 @@ import { formatCount } from '#kit/format-count.ts'
 import { formatDate, LocalDate } from '#kit/korean-date.ts'
 import { seeBody } from '#rooms/organization/contract.ts'
 import { words as bodyWords } from '#rooms/organization/core/messages.ts'
+import { membersIn } from '#rooms/organization/core/messages-members.ts'
 import { mayFillSeat, maySeeOrganization, mayVacateSeat } from '#rooms/organization/core/permissions.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -13,6 +14,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listMeetings } from '../contract.ts'
 import { BodyFacts, BodyRulesSection } from './body-rules.tsx'
 import { BodySeats } from './body-seats.tsx'
+import { calledWords } from './called-words.ts'
 import { meetingListHref } from './meeting-list-query.ts'
 import { MeetingTable } from './meeting-table.tsx'
 import { SeatForms } from './seat-forms.tsx'
@@ -76,6 +78,8 @@ export const bodyPage = page({
               href: meetingListHref(home, { bodyId: body.id }, 1),
               label: t.allBodyMeetings(formatCount(met.total.count), formatCount(met.total.attendance)),
             },
+            { href: `${home}/meeting-rules/${body.id}`, label: calledWords(lang).rules },
+            { href: `${home}/bodies/${body.id}/members`, label: membersIn(lang).membersOf(body.name) },
             { href: `${home}/history/body/${body.id}`, label: t.history },
             { href: `${home}/api/organization/see-body?bodyId=${body.id}&on=${on}`, label: t.asData },
           ]}

@@ -6,12 +6,16 @@ import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { Section } from '#ui/section.tsx'
 import { seeMeeting } from '../contract.ts'
+import { seePapers } from '../contract-papers.ts'
 import { describeFinding, words } from '../core/messages.ts'
 import { mayRecordResolution, maySeeMeetings } from '../core/permissions.ts'
 import { formatRound } from '../core/round.ts'
+import { calledWords } from './called-words.ts'
 import { dateOf } from './meeting-table.tsx'
 import { NewResolutionForm } from './new-resolution-form.tsx'
+import { PaperList } from './paper-list.tsx'
 import { Resolutions } from './resolutions.tsx'
 
 /** One meeting: its facts, what it resolved, and what the rules find wrong with it. */
@@ -26,6 +30,7 @@ export const meetingPage = page({
     const { bodyId, round } = meeting
     const body = bodyId === null ? null : await ask(seeBody, { bodyId, on: meeting.period.from })
     const held = body?.ok === true ? body.value : null
+    const papers = await ask(seePapers, { meetingId: meeting.id })
     const t = words(lang)
     const home = `/${actor.districtId}`
     const kind =
@@ -63,6 +68,11 @@ export const meetingPage = page({
               ))}
             </ul>
           </Notice>
+        )}
+        {papers.ok && papers.value.papers.length > 0 && (
+          <Section title={calledWords(lang).papers} id="papers">
+            <PaperList papers={papers.value.papers} hrefOf={({ fileId }) => `${home}/files/${fileId}`} lang={lang} />
+          </Section>
         )}
         <Resolutions resolutions={resolutions} home={home} lang={lang} />
         {permits(mayRecordResolution, actor) && (

@@ -10,6 +10,7 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listMeetings, listParticipation } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { mayRecordMeeting, maySeeMeetings } from '../core/permissions.ts'
+import { calledWords } from './called-words.ts'
 import { MeetingFilters } from './meeting-filters.tsx'
 import { isFiltered, meetingListHref, pageSize, readMeetingQuery } from './meeting-list-query.ts'
 import { MeetingTable } from './meeting-table.tsx'
@@ -85,6 +86,7 @@ export const meetingsPage = page({
             ...(permits(mayRecordMeeting, actor)
               ? [{ href: `${home}/meetings/new`, label: t.recordNew, main: true }]
               : []),
+            { href: `${home}/called-meetings`, label: calledWords(lang).listTitle },
             { href: `${home}/bodies`, label: t.bodies },
             { href: `${home}/api/meetings/list-meetings?size=200`, label: t.asData },
           ]}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeTable } from '#apps/write-table.ts'
 import { localDate } from '#kit/korean-date.ts'
 import { changeStepDates, openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
@@ -7,19 +8,20 @@ import { decideGate, enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { addDepartment, addDong, addSeat, establishBody, fillSeat, vacateSeat } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { pages as organizationPages } from '#rooms/organization/web/pages.ts'
+import { organizationPages } from '#rooms/organization/web/pages.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { recordMeeting, recordResolution } from '../contract.ts'
 import { meetingsRoom } from '../server/room.ts'
 import { pages as meetingsPages } from './pages.ts'
 
-const pages = [...organizationPages, ...cyclePages, ...meetingsPages]
+const pages = [...organizationPages(writeTable), ...cyclePages, ...meetingsPages]
 const on = (day: string) => ({ from: localDate(day), to: localDate(day), precision: 'day' as const })
 let room: RoomTest
 
 beforeAll(async () => {
-  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, meetingsRoom])
+  room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), cycleRoom, meetingsRoom(testSignIn)])
 })
 afterAll(() => room.close())
 

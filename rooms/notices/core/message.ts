@@ -6,7 +6,7 @@ export const MessageId = idOf('MessageId')
 export type MessageId = z.infer<typeof MessageId>
 
 /** What a message is about; each kind has its words in core/templates.ts. */
-export const MessageKind = z.enum(['sign-in-code'])
+export const MessageKind = z.enum(['sign-in-code', 'notice', 'digest'])
 export type MessageKind = z.infer<typeof MessageKind>
 
 export const MessageChannel = z.enum(['mail', 'text'])
@@ -51,6 +51,17 @@ export const DeadLetter = z.object({
   endedAt: Instant,
 })
 export type DeadLetter = z.infer<typeof DeadLetter>
+
+export const DeliveryState = z.enum(['waiting', 'sent', 'dead'])
+export type DeliveryState = z.infer<typeof DeliveryState>
+
+/** One line of the log of what was sent: nothing of to whom it went or what it said. */
+export const Delivery = DeadLetter.extend({
+  state: DeliveryState,
+  failure: Failure.nullable(),
+  endedAt: Instant.nullable(),
+})
+export type Delivery = z.infer<typeof Delivery>
 
 /** How long a message waits before it is tried again, in seconds, after each try that failed. */
 const waits = [5, 15, 60, 5 * 60, 30 * 60, 2 * 60 * 60] as const

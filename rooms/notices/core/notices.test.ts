@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Instant } from '#kit/korean-date.ts'
 import { afterFailure, takenSeconds, takenUntil } from './message.ts'
-import { words } from './messages.ts'
+import { explain, words } from './messages.ts'
+import { chooseMeans, digestedUntil, usualMeans } from './notice.ts'
 import { fillBody, fillHeaders, readSending } from './sending.ts'
-import { codeContent } from './templates.ts'
+import { codeContent, digestTitle, noticeContent } from './templates.ts'
 
 const now = Instant.parse('2021-03-02T01:00:00.000Z')
 const tomorrow = Instant.parse('2021-03-03T01:00:00.000Z')
@@ -51,6 +52,57 @@ describe('the words of a code', () => {
     expect(mail.text).toContain('https://madang.example:8443')
     expect(mail.text).toContain('아무 일도 일어나지 않습니다.')
     expect(codeContent({ ...note, channel: 'mail', lang: 'en' }).text).not.toMatch(/[가-힣]/)
+  })
+})
+
+describe('being told', () => {
+  const changed: { readonly kind: string; readonly needed?: true } = { kind: 'items.changed' }
+  const answered = { kind: 'items.answered', needed: true } as const
+  const tells = new Map<string, { readonly needed?: true }>([changed, answered].map((told) => [told.kind, told]))
+
+  it('is usually on the site alone, and at once where it is one’s own duty or right', () => {
+    expect([usualMeans(changed), usualMeans(answered)]).toEqual(['in-app', 'at-once'])
+  })
+
+  it('is as one wishes, but of a needed kind never not at all', () => {
+    expect(chooseMeans([{ kind: 'items.changed', means: 'off' }], tells)).toEqual({ ok: true, value: null })
+    expect(chooseMeans([{ kind: 'items.answered', means: 'digest' }], tells).ok).toBe(true)
+    expect(chooseMeans([{ kind: 'items.answered', means: 'off' }], tells)).toMatchObject({
+      refusal: { kind: 'kind-needed', told: 'items.answered' },
+    })
+    expect(chooseMeans([{ kind: 'items.gone', means: 'off' }], tells)).toMatchObject({
+      refusal: { kind: 'kind-not-told' },
+    })
+  })
+
+  it('goes into the digest of the last time that the clock in Seoul stood at the hour', () => {
+    const until = (text: string, hour: number) => digestedUntil(Instant.parse(text), hour)
+    expect(until('2026-03-01T23:00:00.000Z', 8)).toBe('2026-03-01T23:00:00.000Z')
+    expect(until('2026-03-01T22:59:59.999Z', 8)).toBe('2026-02-28T23:00:00.000Z')
+    expect(until('2026-03-02T14:00:00.000Z', 0)).toBe('2026-03-01T15:00:00.000Z')
+  })
+
+  it('by mail is in both languages under the kind’s title alone; by text in Korean alone', () => {
+    const title = { ko: '의제의 소식', en: 'News' }
+    const told = [{ ko: '통과했습니다.', en: 'It passed.' }]
+    const note = { to: 'x', title, words: told, address: 'https://m.example/g/items/1', settingsAddress: 's' }
+    expect(noticeContent({ ...note, channel: 'mail' })).toMatchObject({
+      subject: '[마당] 의제의 소식',
+      text: expect.stringMatching(/통과했습니다\.[\s\S]*It passed\.[\s\S]*s$/),
+    })
+    expect(noticeContent({ ...note, channel: 'text' }).text).not.toContain('It passed')
+    expect(digestTitle(3)).toEqual({ ko: '알림 모음 3건', en: '3 notices' })
+  })
+
+  it.each(['ko', 'en'] as const)('explains its refusals, and no other, in %s', (lang) => {
+    for (const kind of ['notice-not-found', 'kind-not-told', 'kind-needed', 'nothing-due-soon'])
+      expect(explain({ kind }, lang)).toMatch(/\p{L}.*\.$/u)
+    expect(explain({ kind: 'follows-too-many', ...{ most: 1000 } }, lang)).toContain('1000')
+    expect(explain({ kind: 'name-taken' }, lang)).toBeNull()
+    const t = words(lang)
+    expect([t.noticesLead(0), t.noticesLead(2), t.followLead('x'), t.contactBy('mail'), t.contactBy('text')]).toEqual(
+      expect.arrayContaining([expect.stringContaining('2'), expect.stringContaining('x')]),
+    )
   })
 })
 

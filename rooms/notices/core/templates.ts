@@ -1,3 +1,4 @@
+import type { Title } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import type { MessageChannel, MessageContent } from './message.ts'
 
@@ -38,3 +39,38 @@ export function codeContent({ channel, to, lang, code, minutes, origin }: CodeNo
   const rest = channel === 'mail' ? [origin, '', unasked] : ['', `@${host} #${code}`]
   return { to, subject, text: [...lines, ...rest].join('\n') }
 }
+
+/** What the words of a notice need to know: of what it is, and where one reads on. */
+export interface NoticeNote {
+  readonly channel: MessageChannel
+  readonly to: string
+  /** What the kind is called: all that a mail's subject says. */
+  readonly title: Title
+  readonly words: readonly Title[]
+  readonly address: string
+  readonly settingsAddress: string
+}
+
+/** Writes what somebody is told, in Korean first; a text, which must be short, in Korean alone. */
+export function noticeContent({
+  channel,
+  to,
+  title,
+  words: told,
+  address,
+  settingsAddress,
+}: NoticeNote): MessageContent {
+  const subject = `[마당] ${title.ko}`
+  if (channel === 'text')
+    return { to, subject, text: [subject, ...told.slice(0, 1).map(({ ko }) => ko), address].join('\n') }
+  const lines = [
+    ...told.map(({ ko }) => ko),
+    ...['', address, ''],
+    ...told.map(({ en }) => en),
+    ...['', `알림 받는 방법 바꾸기 / How to be told: ${settingsAddress}`],
+  ]
+  return { to, subject, text: lines.join('\n') }
+}
+
+/** What a digest is called, and how many things stand in it. */
+export const digestTitle = (count: number): Title => ({ ko: `알림 모음 ${count}건`, en: `${count} notices` })

@@ -7,6 +7,7 @@ import { Instant } from '#kit/korean-date.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { startHttp } from '#tests/support/http-stand-in.ts'
 import { startMailServer } from '#tests/support/mail-server.ts'
+import { noticePartsForTest } from '#tests/support/notice-parts.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { mailBy } from '../adapters/mail.ts'
@@ -28,7 +29,7 @@ const opened: RoomTest[] = []
 
 beforeEach(async () => {
   ahead = 0
-  room = await openRoom([organizationRoom, noticesRoom({ shown: null })])
+  room = await openRoom([organizationRoom, noticesRoom(noticePartsForTest)])
   opened.push(room)
 })
 afterAll(() => Promise.all(opened.map((one) => one.close())))
@@ -189,7 +190,7 @@ describe('a message', () => {
     expect(shown().map(({ to }) => to)).toEqual(Array.from({ length: 50 }, (_one, at) => String(59 - at)))
     const seen = await room.ask(listShown, {})
     expect(seen).toEqual({ ok: true, value: { on: false, messages: [] } })
-    const other = await openRoom([noticesRoom({ shown })])
+    const other = await openRoom([noticesRoom({ ...noticePartsForTest, shown })])
     opened.push(other)
     expect(await other.ask(listShown, {})).toMatchObject({ value: { on: true, messages: { length: 50 } } })
   })

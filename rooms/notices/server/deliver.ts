@@ -9,7 +9,9 @@ import {
   takenUntil,
   type WaitingMessage,
 } from '../core/message.ts'
+import { keptDays } from '../core/notice.ts'
 import * as store from '../store/queries.ts'
+import { forgetTellings } from '../store/tell-queries.ts'
 import type { SendingMeans } from './sending-means.ts'
 
 /** Where the content of a message stands: it opens nowhere else. */
@@ -53,10 +55,15 @@ async function trySending(
 }
 
 /** How long one still sees that a message was sent or given up: thirty days. Its content was gone before. */
-const rememberedMs = 30 * 24 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+const rememberedMs = 30 * dayMs
 
-/** Forgets the messages of a district that ended a month ago. */
+/** Forgets the messages of a district that ended a month ago, and what people were told a year ago. */
 export async function forgetMessages(db: Db, districtId: DistrictId, now: Instant): Promise<void> {
   const before = new Date(Date.parse(now) - rememberedMs).toISOString() as Instant
-  await inTransaction(db, (trx) => store.forgetEnded(trx, districtId, before))
+  const told = new Date(Date.parse(now) - keptDays * dayMs).toISOString() as Instant
+  await inTransaction(db, async (trx) => {
+    await store.forgetEnded(trx, districtId, before)
+    await forgetTellings(trx, districtId, told)
+  })
 }

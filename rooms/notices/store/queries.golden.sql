@@ -45,10 +45,36 @@ where "district_id" = $1 and "state" = $2
 order by "ended_at" desc, "message_id"
 limit $3;
 
--- contentsToSeal
-select "message_id" as "messageId", "content"
+-- deliveries: all
+select "message_id" as "messageId", "kind", "channel", "state", "failure", "tries", "made_at" as "madeAt", "ended_at" as "endedAt"
 from "message"
-where "district_id" = $1 and "content" not like $2
+where "district_id" = $1
+order by "made_at" desc, "message_id"
+limit $2
+offset $3;
+
+-- deliveries: sent
+select "message_id" as "messageId", "kind", "channel", "state", "failure", "tries", "made_at" as "madeAt", "ended_at" as "endedAt"
+from "message"
+where "district_id" = $1 and "state" = $2
+order by "made_at" desc, "message_id"
+limit $3
+offset $4;
+
+-- countDeliveries
+select count(*) as "count"
+from "message"
+where "district_id" = $1 and "state" = $2;
+
+-- messageStates
+select "message_id", "state", "failure", "ended_at" as "endedAt"
+from "message"
+where "district_id" = $1 and "message_id" in ($2);
+
+-- holdContents
+select "message_id" as "key", "content" as "kept"
+from "message"
+where "district_id" = $1 and "message_id" > $2 and "content" is not null
 order by "message_id"
 limit $3
 for update;

@@ -23,6 +23,12 @@ goldenSql(import.meta.url, queries, {
   forgetEnded: { args: [districtId, now], answers: [[]] },
   countWaiting: { args: [districtId], answers: [[{ count: 1 }]] },
   deadLetters: [districtId],
-  contentsToSeal: [districtId, { newest: 's1.a.', atMost: 500 }],
+  deliveries: {
+    all: [districtId, { state: null, page: 2, size: 20 }],
+    sent: [districtId, { state: 'sent', page: 1, size: 20 }],
+  },
+  countDeliveries: { args: [districtId, 'dead'], answers: [[{ count: 1 }]] },
+  messageStates: { args: [districtId, [messageId]], answers: [[]] },
+  holdContents: [districtId, { after: null, atMost: 200 }],
   resealContent: [districtId, messageId, 's1.a.x'],
 })

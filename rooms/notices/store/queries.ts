@@ -1,7 +1,16 @@
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
-import type { DeadLetter, Failure, MessageChannel, MessageId, MessageKind, WaitingMessage } from '../core/message.ts'
+import type {
+  DeadLetter,
+  Delivery,
+  DeliveryState,
+  Failure,
+  MessageChannel,
+  MessageId,
+  MessageKind,
+  WaitingMessage,
+} from '../core/message.ts'
 import type { NoticesTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<NoticesTables>()
@@ -126,18 +135,47 @@ export const deadLetters = (trx: Trx, districtId: DistrictId): Promise<DeadLette
     .limit(100)
     .execute()
 
-/** Waiting messages that are sealed with another key than the newest. */
-export const contentsToSeal = (
-  trx: Trx,
-  districtId: DistrictId,
-  { newest, atMost }: { readonly newest: string; readonly atMost: number },
-): Promise<Pick<WaitingMessage, 'messageId' | 'content'>[]> =>
+const log = (trx: Trx, districtId: DistrictId, state: DeliveryState | null) =>
   tables(trx)
     .selectFrom('message')
-    .select(['message_id as messageId', 'content'])
     .where('district_id', '=', districtId)
-    .where('content', 'not like', `${newest}%`)
-    .$narrowType<{ content: string }>()
+    .$if(state !== null, (query) => query.where('state', '=', state ?? 'waiting'))
+
+/** The log of what was sent, the latest first: nothing of to whom or what. */
+export const deliveries = (
+  trx: Trx,
+  districtId: DistrictId,
+  { state, page, size }: { readonly state: DeliveryState | null; readonly page: number; readonly size: number },
+): Promise<Delivery[]> =>
+  log(trx, districtId, state)
+    .select(['message_id as messageId', 'kind', 'channel', 'state', 'failure', 'tries', 'made_at as madeAt'])
+    .select('ended_at as endedAt')
+    .orderBy('made_at', 'desc')
+    .orderBy('message_id')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute()
+
+export async function countDeliveries(trx: Trx, districtId: DistrictId, state: DeliveryState | null): Promise<number> {
+  const row = await log(trx, districtId, state)
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
+/** The next contents of waiting messages in the order of the messages, held while they are sealed anew. */
+export const holdContents = (
+  trx: Trx,
+  districtId: DistrictId,
+  { after, atMost }: { readonly after: MessageId | null; readonly atMost: number },
+): Promise<{ readonly key: MessageId; readonly kept: string }[]> =>
+  tables(trx)
+    .selectFrom('message')
+    .select(['message_id as key', 'content as kept'])
+    .where('district_id', '=', districtId)
+    .where('message_id', '>', after ?? ('' as MessageId))
+    .where('content', 'is not', null)
+    .$narrowType<{ kept: string }>()
     .orderBy('message_id')
     .limit(atMost)
     .forUpdate()
@@ -151,4 +189,20 @@ export async function resealContent(
   content: string,
 ): Promise<void> {
   await one(trx, districtId, messageId).set({ content }).execute()
+}
+
+/** What became of some messages, by their numbers: of those that are still remembered. */
+export async function messageStates(
+  trx: Trx,
+  districtId: DistrictId,
+  messageIds: readonly string[],
+): Promise<ReadonlyMap<string, Pick<Delivery, 'state' | 'failure' | 'endedAt'>>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await tables(trx)
+    .selectFrom('message')
+    .select(['message_id', 'state', 'failure', 'ended_at as endedAt'])
+    .where('district_id', '=', districtId)
+    .where('message_id', 'in', messageIds as readonly MessageId[])
+    .execute()
+  return new Map(rows.map(({ message_id, ...became }) => [message_id as string, became]))
 }

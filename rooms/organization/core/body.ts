@@ -35,6 +35,8 @@ export const BodyRules = z
     /** How the source words the size when it is no single number ("5~10명"). */
     sizeText: z.string().nullable(),
     terms: z.array(z.object({ seatKind: SeatKind, rule: TermRule })).readonly(),
+    /** The bodies whose members meet as this one (합동회의), beside seats of its own. */
+    joins: z.array(BodyId).readonly().optional(),
     /** Ordinance and articles, as the source cites them. */
     basis: z.string().nullable(),
   })

@@ -132,6 +132,9 @@ const ko = {
     'seat-taken': ({ until: day }) =>
       `이미 위촉된 자리입니다(${until(day, '직위에 있는 동안', 'ko')}까지). 먼저 해촉을 기록해 주세요.`,
     'no-renewal-left': () => '조례가 정한 연임 횟수를 넘습니다. 다른 사람을 위촉해 주세요.',
+    'member-already': () => '이 기구의 다른 자리를 이미 맡고 있는 사람입니다. 먼저 그 자리의 해촉을 기록해 주세요.',
+    'recommender-not-stated': () => '추천으로 위촉할 때에는 어디에서 추천했는지 적어 주세요.',
+    'dismissal-without-words': () => '해촉할 때에는 사유를 적어 주세요.',
     'seat-not-held': ({ on }) => `${formatDate(on)}에는 비어 있던 자리입니다. 날짜를 확인해 주세요.`,
     'district-id-taken': () => '같은 주소의 자치구가 이미 있습니다. 다른 주소를 써 주세요.',
     'dong-id-taken': () => '같은 번호의 동이 이미 있습니다. 다른 번호를 써 주세요.',
@@ -252,6 +255,9 @@ const en: Messages = {
     'seat-taken': ({ until: day }) =>
       `The seat is held (until ${until(day, 'the post ends', 'en')}). Please record the vacancy first.`,
     'no-renewal-left': () => 'The ordinance allows no further renewal. Please appoint someone else.',
+    'member-already': () => 'This person holds another seat of the body. Please record that vacancy first.',
+    'recommender-not-stated': () => 'Please say who recommended.',
+    'dismissal-without-words': () => 'Please say why the member is dismissed.',
     'seat-not-held': ({ on }) => `The seat was vacant on ${formatDate(on, 'en')}. Please check the date.`,
     'district-id-taken': () => 'A district of this address exists. Please use another one.',
     'dong-id-taken': () => 'A dong with this id exists. Please use another id.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idOf } from '#kit/id.ts'
+import { AccountId, idOf } from '#kit/id.ts'
 import { addDays, compareDates, LocalDate, localDate, type Period } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 
@@ -17,7 +17,16 @@ export type SeatKind = z.infer<typeof SeatKind>
  */
 export const TermRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('while-in-post') }),
-  z.object({ kind: z.literal('years'), years: z.int().min(1).max(100), renewals: z.int().min(0).max(100) }),
+  z.object({
+    kind: z.literal('years'),
+    years: z.int().min(1).max(100),
+    renewals: z.int().min(0).max(100),
+    /**
+     * That whoever replaces a member serves the rest of that term (보궐), and whether the rest counts as a term of their
+     * own; without it, whoever replaces somebody begins a whole term.
+     */
+    replacement: z.object({ counts: z.boolean() }).optional(),
+  }),
   z.object({ kind: z.literal('own-office') }),
 ])
 export type TermRule = z.infer<typeof TermRule>
@@ -35,9 +44,40 @@ export const Tenure = z
     vacatedOn: LocalDate.nullable(),
     /** How many times the holder was renewed before this term. */
     renewals: z.int().min(0).max(100),
+    /** Whether it is the rest of the term of somebody who left early (보궐). */
+    restOfTerm: z.boolean().default(false),
   })
   .readonly()
 export type Tenure = z.infer<typeof Tenure>
+
+/** How somebody came to a seat: with a post, by a recommendation, chosen by the mayor, or by an open call. */
+export const appointedBys = ['post', 'recommendation', 'mayor', 'open-call'] as const
+export const AppointedBy = z.enum(appointedBys)
+export type AppointedBy = z.infer<typeof AppointedBy>
+
+/** Why a seat was vacated before its term was over. */
+export const endKinds = ['resigned', 'dismissed', 'left-post', 'moved-away', 'other'] as const
+export const EndKind = z.enum(endKinds)
+export type EndKind = z.infer<typeof EndKind>
+
+/** A tenure with what the public is not shown: who holds it, how it came to be, and why it ended early. */
+export const HeldTenure = z
+  .object({
+    ...Tenure.unwrap().shape,
+    holder: AccountId.nullable(),
+    appointedBy: AppointedBy.nullable(),
+    /** Who recommended: a group, a school, an office. */
+    recommendedBy: z.string().nullable(),
+    endKind: EndKind.nullable(),
+    endWords: z.string().nullable(),
+  })
+  .readonly()
+export type HeldTenure = z.infer<typeof HeldTenure>
+
+/** A tenure as the public sees it. */
+export const shownTenure = ({ seatId, from, to, vacatedOn, renewals, restOfTerm }: Tenure): Tenure => ({
+  ...{ seatId, from, to, vacatedOn, renewals, restOfTerm },
+})
 
 export const TermRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('end-not-stated') }),
@@ -82,6 +122,10 @@ export function heldOn(tenure: Tenure, day: LocalDate): boolean {
   if (tenure.vacatedOn !== null && compareDates(day, tenure.vacatedOn) >= 0) return false
   return tenure.to === null || compareDates(day, tenure.to) <= 0
 }
+
+/** Decides whether two tenures have a day in common; one vacated on its first day has none. */
+export const tenuresMeet = (one: Tenure, other: Tenure): boolean =>
+  (heldOn(one, other.from) && heldOn(other, other.from)) || (heldOn(other, one.from) && heldOn(one, one.from))
 
 /** Counts the enrolled members (재적) of a day: the seats filled that day, each once, not the number of seats. */
 export const enrolledOn = (tenures: readonly Tenure[], day: LocalDate): number =>

@@ -48,6 +48,11 @@ from "body"
 where "district_id" = $1
 order by "body_id";
 
+-- findBody
+select *
+from "body"
+where "district_id" = $1 and "body_id" = $2;
+
 -- holdBody
 select *
 from "body"

@@ -51,6 +51,7 @@ goldenSql(
     allDepartments: [district],
     insertBody: [district, body],
     allBodies: [district],
+    findBody: [district, body.id],
     holdBody: [district, body.id],
   },
   { acrossDistricts: ['allDistricts'] },

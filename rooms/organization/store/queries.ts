@@ -127,6 +127,16 @@ export async function allBodies(trx: Trx, districtId: DistrictId): Promise<Body[
   return rows.map(readBody)
 }
 
+export async function findBody(trx: Trx, districtId: DistrictId, bodyId: BodyId): Promise<Body | null> {
+  const row = await tables(trx)
+    .selectFrom('body')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row === undefined ? null : readBody(row)
+}
+
 /** One body, held until the transaction ends, so that its seats are added one after the other. */
 export async function holdBody(trx: Trx, districtId: DistrictId, bodyId: BodyId): Promise<Body | null> {
   const row = await tables(trx)

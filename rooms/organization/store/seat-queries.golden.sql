@@ -30,16 +30,16 @@ where "seat"."district_id" = $1 and "seat_id" = $2 for no key
 update of "seat";
 
 -- insertTenure
-insert into "tenure" ("district_id", "seat_id", "tenure_no", "held_from", "held_to", "vacated_on", "renewals")
+insert into "tenure" ("district_id", "seat_id", "tenure_no", "held_from", "held_to", "vacated_on", "renewals", "rest_of_term", "holder", "appointed_by", "recommender", "end_kind", "end_words")
 values ($1, $2, (
     select coalesce(max("tenure_no"), 0) + $3 as "next"
     from "tenure"
-    where "district_id" = $4 and "seat_id" = $5), $6, $7, $8, $9);
+    where "district_id" = $4 and "seat_id" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
 
 -- vacateTenure
 update "tenure"
-set "vacated_on" = $1
-where "district_id" = $2 and "seat_id" = $3 and "held_from" = $4 and ("vacated_on" is null or "vacated_on" > $5);
+set "vacated_on" = $1, "end_kind" = $2, "end_words" = $3
+where "district_id" = $4 and "seat_id" = $5 and "held_from" = $6 and ("vacated_on" is null or "vacated_on" > $7);
 
 -- allTenures
 select *

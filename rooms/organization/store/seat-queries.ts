@@ -3,7 +3,7 @@ import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId, BodyRules } from '../core/body.ts'
-import type { Seat, SeatId, Tenure } from '../core/seat.ts'
+import type { HeldTenure, Seat, SeatId, Tenure } from '../core/seat.ts'
 import type { OrganizationTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<OrganizationTables>()
@@ -91,7 +91,7 @@ const readSeat = (row: Selectable<OrganizationTables['seat']>): SeatOfBody => ({
 })
 
 /** Adds a tenure as the latest one entered for its seat. */
-export async function insertTenure(trx: Trx, districtId: DistrictId, tenure: Tenure): Promise<void> {
+export async function insertTenure(trx: Trx, districtId: DistrictId, tenure: HeldTenure): Promise<void> {
   await tables(trx)
     .insertInto('tenure')
     .values((from) => ({
@@ -106,15 +106,21 @@ export async function insertTenure(trx: Trx, districtId: DistrictId, tenure: Ten
       held_to: tenure.to,
       vacated_on: tenure.vacatedOn,
       renewals: tenure.renewals,
+      rest_of_term: tenure.restOfTerm,
+      holder: tenure.holder,
+      appointed_by: tenure.appointedBy,
+      recommender: tenure.recommendedBy,
+      end_kind: tenure.endKind,
+      end_words: tenure.endWords,
     }))
     .execute()
 }
 
-/** Writes the day a seat was vacated onto the tenure that held it that day. */
-export async function vacateTenure(trx: Trx, districtId: DistrictId, tenure: Tenure, on: LocalDate): Promise<void> {
+/** Writes the day a seat was vacated, and why, onto the tenure that held it that day. */
+export async function vacateTenure(trx: Trx, districtId: DistrictId, tenure: HeldTenure, on: LocalDate): Promise<void> {
   await tables(trx)
     .updateTable('tenure')
-    .set({ vacated_on: on })
+    .set({ vacated_on: on, end_kind: tenure.endKind, end_words: tenure.endWords })
     .where('district_id', '=', districtId)
     .where('seat_id', '=', tenure.seatId)
     .where('held_from', '=', tenure.from)
@@ -134,7 +140,7 @@ export async function allTenures(trx: Trx, districtId: DistrictId): Promise<Tenu
   return rows.map(readTenure)
 }
 
-export async function tenuresOfSeat(trx: Trx, districtId: DistrictId, seatId: SeatId): Promise<Tenure[]> {
+export async function tenuresOfSeat(trx: Trx, districtId: DistrictId, seatId: SeatId): Promise<HeldTenure[]> {
   const rows = await tables(trx)
     .selectFrom('tenure')
     .selectAll()
@@ -143,7 +149,7 @@ export async function tenuresOfSeat(trx: Trx, districtId: DistrictId, seatId: Se
     .orderBy('held_from')
     .orderBy('tenure_no')
     .execute()
-  return rows.map(readTenure)
+  return rows.map(readHeldTenure)
 }
 
 export async function tenuresOfBody(trx: Trx, districtId: DistrictId, bodyId: BodyId): Promise<Tenure[]> {
@@ -168,4 +174,14 @@ const readTenure = (row: Selectable<OrganizationTables['tenure']>): Tenure => ({
   to: row.held_to,
   vacatedOn: row.vacated_on,
   renewals: row.renewals,
+  restOfTerm: row.rest_of_term,
+})
+
+const readHeldTenure = (row: Selectable<OrganizationTables['tenure']>): HeldTenure => ({
+  ...readTenure(row),
+  holder: row.holder,
+  appointedBy: row.appointed_by,
+  recommendedBy: row.recommender,
+  endKind: row.end_kind,
+  endWords: row.end_words,
 })

@@ -1,9 +1,13 @@
-import type { DistrictId } from '#kit/id.ts'
+import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId, BodyKind, BodyRules } from '../core/body.ts'
 import type { DepartmentId } from '../core/department.ts'
 import type { DongId } from '../core/dong.ts'
-import type { SeatId, SeatKind } from '../core/seat.ts'
+import type { ApplicationId, ApplicationResult, CallId, Criterion, Place } from '../core/open-call.ts'
+import type { Recusal } from '../core/score-sheet.ts'
+import type { AppointedBy, EndKind, SeatId, SeatKind } from '../core/seat.ts'
+import type { StandInId } from '../core/stand-in.ts'
+import type { PostingId, TeamId } from '../core/team.ts'
 
 export type OrganizationTables = {
   district: {
@@ -51,5 +55,71 @@ export type OrganizationTables = {
     held_to: LocalDate | null
     vacated_on: LocalDate | null
     renewals: number
+    holder: AccountId | null
+    rest_of_term: boolean
+    appointed_by: AppointedBy | null
+    recommender: string | null
+    end_kind: EndKind | null
+    end_words: string | null
+  }
+  team: {
+    district_id: DistrictId
+    team_id: TeamId
+    department_id: DepartmentId
+    name: string
+    duties: string | null
+  }
+  posting: {
+    district_id: DistrictId
+    posting_id: PostingId
+    team_id: TeamId
+    account_id: AccountId
+    title: string
+    posted_from: LocalDate
+    posted_until: LocalDate | null
+  }
+  stand_in: {
+    district_id: DistrictId
+    stand_in_id: StandInId
+    absent_id: AccountId
+    substitute_id: AccountId
+    away_from: LocalDate
+    away_until: LocalDate
+  }
+  open_call: {
+    district_id: DistrictId
+    call_id: CallId
+    body_id: BodyId
+    title: string
+    notice: string
+    opens_on: LocalDate
+    closes_on: LocalDate
+    places: readonly Place[]
+    criteria: readonly Criterion[]
+    reserves: number
+    seed_promise: string
+    seed: string | null
+    decided_on: LocalDate | null
+  }
+  juror: { district_id: DistrictId; call_id: CallId; account_id: AccountId }
+  application: {
+    district_id: DistrictId
+    application_id: ApplicationId
+    call_id: CallId
+    account_id: AccountId
+    place: string
+    motivation: string
+    applied_on: LocalDate
+    result: ApplicationResult | null
+    place_rank: number | null
+    decided_on: LocalDate | null
+    seat_id: SeatId | null
+  }
+  score_sheet: {
+    district_id: DistrictId
+    application_id: ApplicationId
+    juror_id: AccountId
+    marks: readonly number[] | null
+    recusal: Recusal | null
   }
 }

@@ -7,6 +7,8 @@ import { Stat, StatRow } from '#ui/stat.tsx'
 import { listBodies } from '../contract.ts'
 import { bodyKinds } from '../core/body.ts'
 import { words } from '../core/messages.ts'
+import { callsIn } from '../core/messages-calls.ts'
+import { membersIn } from '../core/messages-members.ts'
 import { maySeeOrganization } from '../core/permissions.ts'
 
 /** Every body of the district, with its members enrolled today and how many open a meeting. */
@@ -81,8 +83,10 @@ export const bodiesPage = page({
         <LinkRow
           label={t.bodyLinks}
           links={[
+            { href: `${home}/calls`, label: callsIn(lang).callsTitle },
             { href: `${home}/departments`, label: t.departmentsTitle },
             { href: `${home}/meetings`, label: t.meetings },
+            ...(actor.accountId === null ? [] : [{ href: `${home}/my-seats`, label: membersIn(lang).mySeatsTitle }]),
             { href: `${home}/api/organization/list-bodies`, label: t.asData },
           ]}
         />

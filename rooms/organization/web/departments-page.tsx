@@ -6,6 +6,7 @@ import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { listDepartments, listDongs } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { teamsIn } from '../core/messages-teams.ts'
 import { maySeeOrganization } from '../core/permissions.ts'
 
 /** The departments of the district office with their bureaus, and the dongs. */
@@ -61,6 +62,7 @@ export const departmentsPage = page({
         <LinkRow
           label={t.bodyLinks}
           links={[
+            { href: `${home}/teams`, label: teamsIn(lang).teamsTitle },
             { href: `${home}/bodies`, label: t.bodiesTitle },
             { href: `${home}/api/organization/list-departments`, label: t.asData },
           ]}

@@ -1,6 +1,28 @@
 import type { Page } from '#kernel/page.ts'
 import { bodiesPage } from './bodies-page.tsx'
+import { callPage } from './call-page.tsx'
+import { callPanelPage } from './call-panel-page.tsx'
+import { callsPage } from './calls-page.tsx'
 import { departmentsPage } from './departments-page.tsx'
+import { membersPage } from './members-page.tsx'
+import { mySeatsPage } from './my-seats-page.tsx'
+import { myTeamPage } from './my-team-page.tsx'
+import { rollPage } from './roll-page.tsx'
+import { teamPage } from './team-page.tsx'
+import { teamsPage } from './teams-page.tsx'
+import type { WriteTable } from './write-table.ts'
 
 /** A body's own page joins its meetings, and stands in the meetings room. */
-export const pages: readonly Page[] = [bodiesPage, departmentsPage]
+export const organizationPages = (writeTable: WriteTable): readonly Page[] => [
+  bodiesPage,
+  membersPage,
+  rollPage(writeTable),
+  mySeatsPage,
+  callsPage,
+  callPage,
+  callPanelPage,
+  departmentsPage,
+  teamsPage,
+  teamPage,
+  myTeamPage,
+]

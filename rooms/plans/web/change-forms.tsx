@@ -37,7 +37,7 @@ export function RecordChangeForm({ projectId, home, form, lang }: ChangeFormProp
   const texts = sheetFields.filter((field) => sheetField(field).kind !== 'rows')
   return (
     <More summary={v.recordChange} open={own !== null}>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} ids={groundIds('change')} />}
       <Form action={`${home}/do/plans/record-change`} page={page} formKey={id}>
         <HiddenField name="changeId" value={id} />
         <HiddenField name="projectId" value={projectId} />
@@ -71,7 +71,7 @@ export function SurrenderForm({ projectId, home, form, lang }: ChangeFormProps) 
   return (
     <More summary={v.surrenderTitle} open={own !== null}>
       <p>{v.surrenderLead}</p>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} ids={groundIds('surrender')} />}
       <Form action={`${home}/do/plans/surrender-project`} page={page} formKey={id}>
         <HiddenField name="changeId" value={id} />
         <HiddenField name="projectId" value={projectId} />
@@ -91,6 +91,10 @@ export function SurrenderForm({ projectId, home, form, lang }: ChangeFormProps) 
     </More>
   )
 }
+
+/** The ids of the fields that both forms of the page have. */
+const groundIds = (mark: GroundsFieldsProps['mark']): Readonly<Record<string, string>> =>
+  Object.fromEntries(['reason', 'basis', 'agreedBy', 'agreedName', 'agreedOn'].map((name) => [name, `${mark}-${name}`]))
 
 interface GroundsFieldsProps {
   readonly mark: string

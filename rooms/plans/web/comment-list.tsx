@@ -1,3 +1,4 @@
+import type { RefusedForm } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { dateInSeoul, formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
@@ -8,7 +9,7 @@ import { Form, HiddenField, SelectField, SubmitButton, TextArea } from '#ui/form
 import { More } from '#ui/more.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Section } from '#ui/section.tsx'
-import type { listComments } from '../contract.ts'
+import { commentField, type listComments } from '../contract.ts'
 import { fieldWord } from '../core/messages-fields.ts'
 import { writingWords } from '../core/messages-writing.ts'
 import { sheetFields } from '../core/sheet-field.ts'
@@ -19,15 +20,17 @@ interface CommentListProps {
   readonly home: string
   readonly page: string
   readonly mayWrite: boolean
+  readonly form: RefusedForm | null
   readonly lang: Lang
 }
 
 /** The comments on a sheet: the open ones first, each with its field, by role and department; and a form for one more. */
-export function CommentList({ comments, projectId, home, page, mayWrite, lang }: CommentListProps) {
+export function CommentList({ comments, projectId, home, page, mayWrite, form, lang }: CommentListProps) {
   const [w, roles] = [writingWords(lang), identityWords(lang).roles]
   const open = comments.filter(({ resolved }) => resolved === null)
   const done = comments.filter(({ resolved }) => resolved !== null)
-  const id = newId('comment')
+  const own = form?.command === commentField.name ? form : null
+  const id = own?.values['commentId'] ?? newId('comment')
   const list = (some: CommentListProps['comments'], action: 'resolve-comment' | 'reopen-comment') => (
     <ul class="comments">
       {some.map((comment) => (
@@ -54,16 +57,26 @@ export function CommentList({ comments, projectId, home, page, mayWrite, lang }:
       {open.length === 0 ? <EmptyState text={w.noComments} /> : list(open, 'resolve-comment')}
       {done.length > 0 && <More summary={`${w.resolve} ${done.length}`}>{list(done, 'reopen-comment')}</More>}
       {mayWrite && (
-        <More summary={w.comment}>
+        <More summary={w.comment} open={own !== null}>
           <Form action={`${home}/do/plans/comment-field`} page={page} then={page} formKey={id}>
             <HiddenField name="commentId" value={id} />
             <HiddenField name="projectId" value={projectId} />
             <SelectField
               name="field"
               label={w.commentField}
+              value={own?.values['field']}
+              error={own?.fieldErrors['field']}
               options={sheetFields.map((value) => ({ value, label: fieldWord(value, lang) }))}
             />
-            <TextArea name="text" label={w.commentText} required rows={3} maxLength={4000} />
+            <TextArea
+              name="text"
+              label={w.commentText}
+              value={own?.values['text']}
+              error={own?.fieldErrors['text']}
+              required
+              rows={3}
+              maxLength={4000}
+            />
             <SubmitButton>{w.comment}</SubmitButton>
           </Form>
         </More>

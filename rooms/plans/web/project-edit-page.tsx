@@ -85,6 +85,7 @@ export const projectEditPage = page({
         )}
         <CommentList
           {...shared}
+          form={form}
           comments={listed.comments}
           page={`${here}/edit`}
           mayWrite={permits(mayComment, actor)}

@@ -14,7 +14,7 @@ goldenSql(import.meta.url, queries, {
     district,
     {
       ...{ readBy: person, role: 'administrator', query: given.query, file: 'accounts', reason: 'roles' },
-      ...{ about: [AccountId.parse('person-2')], at: from },
+      ...{ about: [AccountId.parse('person-2')], unlisted: 2, at: from },
     },
   ],
   accessBetween: [district, from, before],

@@ -50,6 +50,7 @@ interface AccessToKeep {
   readonly file: string
   readonly reason: string
   readonly about: readonly AccountId[]
+  readonly unlisted: number
   readonly at: Instant
 }
 
@@ -60,7 +61,7 @@ export async function insertAccess(trx: Trx, districtId: DistrictId, access: Acc
       insert into access_log (district_id, read_by, role, query, file, reason, people, read_at)
       values (
         ${districtId}, ${access.readBy}, ${access.role}, ${access.query}, ${access.file}, ${access.reason},
-        ${access.about.length}, ${access.at}
+        ${access.about.length + access.unlisted}, ${access.at}
       )
       returning district_id, entry_id
     )

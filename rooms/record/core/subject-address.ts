@@ -4,13 +4,17 @@ import type { Subject } from '#kit/contract.ts'
 const pages: Readonly<Record<string, string>> = {
   item: '/items',
   gate: '/gates',
+  proposal: '/proposals',
   meeting: '/meetings',
   body: '/bodies',
+  forum: '/forums',
   ballot: '/ballots',
   plan: '/plans',
   project: '/projects',
   subsidy: '/subsidies',
   'budget-bill': '/budget-bills',
+  'field-check': '/field-checks',
+  'screening-list': '/screening-lists',
 }
 
 /** The address of a thing's page; of its history when it has none. */

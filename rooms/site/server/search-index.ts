@@ -1,6 +1,6 @@
 import type { SearchIndex } from '#kernel/recorder.ts'
+import { initialsOf, jamoOf } from '#kernel/search-letters.ts'
 import * as store from '../store/queries.ts'
-import { initialsOf, jamoOf } from './search-letters.ts'
 
 /** Keeps the search index in the transaction of the command that changed a thing. */
 export const searchIndex: SearchIndex = {

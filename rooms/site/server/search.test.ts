@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
+import { initialsOf, jamoOf, seeksInitials } from '#kernel/search-letters.ts'
 import { DistrictId } from '#kit/id.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { search } from '../contract.ts'
 import { siteRoom } from './room.ts'
 import { searchIndex } from './search-index.ts'
-import { initialsOf, jamoOf, seeksInitials } from './search-letters.ts'
 
 let room: RoomTest
 const districtId = DistrictId.parse('geumcheon')

@@ -1,8 +1,8 @@
 import { handleQuery } from '#kernel/handler.ts'
+import { initialsOf, jamoOf, seeksInitials } from '#kernel/search-letters.ts'
 import { ok } from '#kit/result.ts'
 import { search } from '../contract.ts'
 import * as store from '../store/queries.ts'
-import { initialsOf, jamoOf, seeksInitials } from './search-letters.ts'
 
 export const searchHandler = handleQuery(search, async ({ trx, districtId }, { q, kind, page, size }) => {
   const words = q.split(/\s+/u).filter((word) => word !== '')

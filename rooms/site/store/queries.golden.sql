@@ -31,6 +31,6 @@ group by "kind"
 order by "kind";
 
 -- titlesOf
-select "kind", "id", "title"
+select "kind", "id", "title", "path"
 from "search_entry"
 where "district_id" = $1 and (("kind" = $2 and "id" in ($3)) or ("kind" = $4 and "id" in ($5)));

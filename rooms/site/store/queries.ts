@@ -89,17 +89,17 @@ export async function countEntries(trx: Trx, wish: SearchWish): Promise<{ kind: 
     .execute()
 }
 
-/** The titles of things, by kind and id; nothing for what is not in the index. */
+/** The titles of things and their pages, by kind and id; nothing for what is not in the index. */
 export async function titlesOf(
   trx: Trx,
   districtId: DistrictId,
   subjects: readonly Subject[],
-): Promise<(Subject & { title: string })[]> {
+): Promise<(Subject & { title: string; path: string })[]> {
   if (subjects.length === 0) return []
   const idsOf = Map.groupBy(subjects, (subject) => subject.kind)
   return tables(trx)
     .selectFrom('search_entry')
-    .select(['kind', 'id', 'title'])
+    .select(['kind', 'id', 'title', 'path'])
     .where('district_id', '=', districtId)
     .where((is) =>
       is.or(

@@ -1,4 +1,6 @@
 import type { DistrictId } from '#kit/id.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
+import type { PostId, PostKind, PostState } from '../core/post.ts'
 
 export type SiteTables = {
   search_entry: {
@@ -10,5 +12,21 @@ export type SiteTables = {
     path: string
     jamo: string
     initials: string
+  }
+  post: {
+    district_id: DistrictId
+    post_id: PostId
+    kind: PostKind
+    title: string
+    summary: string
+    text: string
+    opening: string
+    happened_on: LocalDate | null
+    pinned_until: LocalDate | null
+    state: PostState
+    version: number
+    published_at: Instant | null
+    changed_at: Instant | null
+    withdrawn_reason: string | null
   }
 }

@@ -22,8 +22,10 @@ import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { listFindings } from '../contract.ts'
+import { listPosts } from '../contract-posts.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
+import { postCard } from './post-card.tsx'
 import { YearStanding } from './year-standing.tsx'
 
 /**
@@ -41,9 +43,10 @@ export const homePage = page({
       ballots: question(listBallots, {}),
       meetings: question(listMeetings, { size: 1 }),
       pipeline: question(seePipeline, {}),
+      news: question(listPosts, { size: 3 }),
     })
     if (!asked.ok) return asked
-    const { cycles, plans, ballots, meetings, pipeline } = asked.value
+    const { cycles, plans, ballots, meetings, pipeline, news } = asked.value
     const today = dateInSeoul(now)
     const current = currentCycle(cycles.cycles, today)
     const cycle = current === null ? null : await ask(seeCycle, { cycleId: current.id, on: today })
@@ -57,6 +60,7 @@ export const homePage = page({
     const counts = findings?.value.counts
     const toMend = counts === undefined ? null : counts.error + counts.warning
     const cards = [
+      { href: `${home}/proposals/new`, title: t.doPropose, text: t.doProposeText },
       { href: `${home}/pipeline`, title: t.doPipeline, text: t.doPipelineText },
       { href: `${home}/items`, title: t.doItem, text: t.doItemText },
       { href: `${home}/ballots`, title: t.doVote, text: t.doVoteText },
@@ -82,6 +86,18 @@ export const homePage = page({
         <Section title={t.whatYouCanDo}>
           <CardList cards={cards} />
         </Section>
+        {news.posts.length > 0 && (
+          <Section title={t.news}>
+            <CardList
+              cards={news.posts.map((post) =>
+                postCard(post, { home, lang, pinned: news.pinned.includes(post.id), files: [] }),
+              )}
+            />
+            <p>
+              <a href={`${home}/announcements`}>{t.allNews}</a>
+            </p>
+          </Section>
+        )}
         <Section title={t.inFigures}>
           <StatRow>
             {plan !== null && (

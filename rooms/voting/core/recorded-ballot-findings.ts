@@ -1,6 +1,6 @@
+import { byVotes, competitionRank } from '#kit/competition-rank.ts'
 import type { Finding } from '#kit/lint.ts'
 import { formatDecimal } from '#kit/ratio.ts'
-import { rankByVotes } from './rank.ts'
 import { type RecordedBallot, type RecordedContest, votesOf } from './recorded-ballot.ts'
 import { voteShares } from './shares.ts'
 
@@ -12,7 +12,7 @@ function contestFindings(contest: RecordedContest): readonly Finding[] {
     findings.push({ rule, severity: 'error', subject: { kind, id }, stated: `${stated}`, computed, params: { name } })
   }
   compare('vote-total', 'contest', contest.id, contest.title, contest.statedVotes, `${votesOf(contest)}`)
-  for (const { entry, rank } of rankByVotes(contest.options)) {
+  for (const { entry, rank } of competitionRank(contest.options, byVotes)) {
     compare('vote-rank', 'option', entry.id, entry.name, entry.statedRank, `${rank}`)
   }
   for (const { entry, shown } of voteShares(contest.options)) {

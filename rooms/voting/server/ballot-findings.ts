@@ -1,10 +1,10 @@
 import type { Ask } from '#kernel/handler.ts'
+import { byVotes, competitionRank } from '#kit/competition-rank.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listGates, seeGate } from '#rooms/items/contract.ts'
 import type { GateId } from '#rooms/items/core/gate.ts'
 import { type DecidedGate, decidedAfterVote } from '../core/decided-after-vote.ts'
 import { departuresFromVote } from '../core/departures.ts'
-import { rankByVotes } from '../core/rank.ts'
 import type { RecordedBallot } from '../core/recorded-ballot.ts'
 import { recordedBallotFindings } from '../core/recorded-ballot-findings.ts'
 
@@ -25,7 +25,11 @@ export const ballotFindings = (
 ): readonly Finding[] => [
   ...recordedBallotFindings(ballot),
   ...ballot.contests.flatMap((contest) => {
-    const ranks = rankByVotes(contest.options).map(({ entry: { itemId, name }, rank }) => ({ itemId, name, rank }))
+    const ranks = competitionRank(contest.options, byVotes).map(({ entry: { itemId, name }, rank }) => ({
+      itemId,
+      name,
+      rank,
+    }))
     const outcomes = contest.options.flatMap(({ itemId }) => {
       const decision = gateId === null ? null : decidedAfterVote(gates, gateId, itemId)
       if (decision === null || (decision.outcome !== 'passed' && decision.outcome !== 'rejected')) return []

@@ -1,11 +1,11 @@
 import { handleQuery } from '#kernel/handler.ts'
+import { byVotes, competitionRank } from '#kit/competition-rank.ts'
 import { formatDecimal, roundHalfUp } from '#kit/ratio.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { sumWon } from '#kit/won.ts'
 import type { GateId } from '#rooms/items/core/gate.ts'
 import { seeBallot } from '../contract.ts'
 import { type DecidedGate, decidedAfterVote } from '../core/decided-after-vote.ts'
-import { rankByVotes } from '../core/rank.ts'
 import { type RecordedContest, votesOf } from '../core/recorded-ballot.ts'
 import { voteShares } from '../core/shares.ts'
 import * as store from '../store/queries.ts'
@@ -34,7 +34,7 @@ function seen(contest: RecordedContest, gateId: GateId | null, gates: readonly D
     votes: votesOf(contest),
     possibleVotes: contest.voters * contest.choices.n,
     amount: sumWon(options.flatMap((option) => option.amount ?? [])),
-    options: rankByVotes(options).map(({ entry, rank, tied }) => {
+    options: competitionRank(options, byVotes).map(({ entry, rank, tied }) => {
       const share = shares.get(entry.id)
       return {
         ...entry,

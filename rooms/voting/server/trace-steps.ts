@@ -1,8 +1,8 @@
 import type { QueryContext } from '#kernel/handler.ts'
+import { byVotes, competitionRank } from '#kit/competition-rank.ts'
 import { formatDecimal } from '#kit/ratio.ts'
 import type { ItemId } from '#rooms/items/core/item.ts'
 import type { RoomStep } from '#rooms/items/core/trace.ts'
-import { rankByVotes } from '../core/rank.ts'
 import type { RecordedBallot, RecordedContest } from '../core/recorded-ballot.ts'
 import { voteShares } from '../core/shares.ts'
 import * as store from '../store/queries.ts'
@@ -24,7 +24,7 @@ export async function votingTraceSteps(
 
 function stepsOf(ballot: RecordedBallot, contest: RecordedContest) {
   const shares = new Map(voteShares(contest.options).map(({ entry, shown }) => [entry.id, formatDecimal(shown)]))
-  return rankByVotes(contest.options).map(({ entry, rank }) => ({
+  return competitionRank(contest.options, byVotes).map(({ entry, rank }) => ({
     id: `vote-${ballot.id}-${contest.id}-${entry.id}`,
     kind: 'vote' as const,
     itemId: entry.itemId,

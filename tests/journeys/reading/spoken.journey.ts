@@ -12,6 +12,9 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
     - heading "지금 할 수 있는 일" [level=2]
     - list:
       - listitem:
+        - heading "제안하기" [level=3]
+        - paragraph
+      - listitem:
         - heading "제안이 지나온 길 보기" [level=3]`,
   ],
   [

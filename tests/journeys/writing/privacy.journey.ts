@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, journey, sayWhy } from '../journey.ts'
+import { expect, journey, proveAndSend, sayWhy } from '../journey.ts'
 
 const signOut = (page: Page) => page.getByRole('button', { name: '로그아웃' }).click()
 
@@ -23,17 +23,6 @@ async function ask(page: Page, kind: string, wish: string): Promise<void> {
   await form.getByLabel('내용').fill(wish)
   await form.getByRole('button', { name: '청구하기' }).click()
   await expect(page.getByRole('status')).toContainText('청구를 받았습니다.')
-}
-
-/** Proves in the window that opens, as the demonstration does, and sends again what waited for it. */
-async function proveAndSend(page: Page): Promise<void> {
-  const opened = page.waitForEvent('popup')
-  await page.getByRole('link', { name: '본인 확인하기' }).click()
-  const proving = await opened
-  await proving.getByRole('button', { name: '체험용으로 확인을 대신하기' }).click()
-  await expect(proving.locator('main')).toContainText('확인되었습니다.')
-  await proving.close()
-  await page.getByRole('button', { name: '확인했습니다. 다시 보내기' }).click()
 }
 
 journey(

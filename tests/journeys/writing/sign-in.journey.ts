@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, journey, sayWhy } from '../journey.ts'
+import { expect, journey, proveAndSend, sayWhy } from '../journey.ts'
 
 /** Gives the browser an authenticator of its own, as a phone has one behind its fingerprint. */
 async function withAuthenticator(page: Page): Promise<void> {
@@ -11,17 +11,6 @@ async function withAuthenticator(page: Page): Promise<void> {
       ...{ isUserVerified: true, automaticPresenceSimulation: true },
     },
   })
-}
-
-/** Proves in the window that opens, as the demonstration does, and sends again what waited for it. */
-async function proveAndSend(page: Page): Promise<void> {
-  const opened = page.waitForEvent('popup')
-  await page.getByRole('link', { name: '본인 확인하기' }).click()
-  const proving = await opened
-  await proving.getByRole('button', { name: '체험용으로 확인을 대신하기' }).click()
-  await expect(proving.locator('main')).toContainText('확인되었습니다.')
-  await proving.close()
-  await page.getByRole('button', { name: '확인했습니다. 다시 보내기' }).click()
 }
 
 const signOut = (page: Page) => page.getByRole('button', { name: '로그아웃' }).click()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainTable } from '../paste/merged-cells.ts'
+import { plainTable } from '#kit/merged-cells.ts'
 import { gridLine, gridOf, idsOf, played, setting } from './grid-fixture.ts'
 import { cursorPlace, rowAt, selection } from './grid-state.ts'
 import { copyText, type GridAction } from './reduce-grid.ts'

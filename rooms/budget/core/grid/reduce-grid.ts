@@ -1,4 +1,4 @@
-import type { PastedTable } from '../paste/merged-cells.ts'
+import type { PastedTable } from '#kit/merged-cells.ts'
 import { type PasteDefaults, readPastedLines } from '../paste/read-pasted-lines.ts'
 import { changeGrid, redo, rowAbove, undo } from './grid-change.ts'
 import { type CellRead, cellText, gridColumns, isReadOnly, readCell, type SourceWords } from './grid-columns.ts'

@@ -1,31 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { guessMapping, headingRow } from '#kit/mapped-columns.ts'
 import { account } from '../fixture.ts'
 import { accountWords } from '../messages-accounts.ts'
 import { budgetPageWords } from '../messages-budget.ts'
-import { carriedSheets } from './carried-sheets.ts'
-import { accountFields, guessMapping, headingRow, programmeFields, textOf } from './import-columns.ts'
+import { accountHeadings, programmeHeadings } from './import-columns.ts'
 import { readAccounts } from './read-accounts.ts'
 import { readProgrammes } from './read-programmes.ts'
 
 const readTable = (rows: string[][]) => {
-  const headings = headingRow(accountFields, rows)
-  return readAccounts(rows, headings, guessMapping(accountFields, rows[headings] ?? []))
+  const headings = headingRow(accountHeadings, rows)
+  return readAccounts(rows, headings, guessMapping(accountHeadings, rows[headings] ?? []))
 }
 const readTree = (rows: string[][]) => {
-  const headings = headingRow(programmeFields, rows)
-  return readProgrammes(rows, headings, guessMapping(programmeFields, rows[headings] ?? []))
+  const headings = headingRow(programmeHeadings, rows)
+  return readProgrammes(rows, headings, guessMapping(programmeHeadings, rows[headings] ?? []))
 }
-
-describe('the columns of an imported table', () => {
-  it('are guessed from the headings, wherever they stand', () => {
-    const rows = [['2023년 예산과목'], ['편 성 목', '통계목명', '과목코드']]
-    expect(headingRow(accountFields, rows)).toBe(1)
-    expect(guessMapping(accountFields, rows[1] ?? [])).toEqual({ compilationItem: 0, name: 1, code: 2 })
-    expect(headingRow(accountFields, [['아무것도']])).toBe(0)
-    expect(textOf(['a  b'], { name: 0 }, 'name')).toBe('a b')
-    expect(textOf(['a'], { name: 3 }, 'name')).toBe('')
-  })
-})
 
 describe('readAccounts', () => {
   it('reads names, codes, natures and other names; a 편성목 goes on', () => {
@@ -134,13 +123,6 @@ describe('readProgrammes', () => {
       [7, 'detail-missing'],
       [8, 'too-long'],
     ])
-  })
-})
-
-describe('sheets carried on', () => {
-  it('are read again, or are none', () => {
-    expect(carriedSheets('[{"name":"a","rows":[["1"]]}]')).toEqual([{ name: 'a', rows: [['1']] }])
-    for (const text of [undefined, '', '{', '[1]']) expect(carriedSheets(text)).toBeNull()
   })
 })
 

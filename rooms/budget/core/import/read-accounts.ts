@@ -1,5 +1,6 @@
+import { type Mapping, textOf } from '#kit/mapped-columns.ts'
 import { Account } from '../account.ts'
-import { type AccountField, type Mapping, textOf } from './import-columns.ts'
+import type { AccountField } from './import-columns.ts'
 
 /** A row of an imported table that cannot be taken, from 1, and why. */
 export interface ImportProblem {

@@ -1,5 +1,6 @@
+import { type Mapping, textOf } from '#kit/mapped-columns.ts'
 import { Programme, type ProgrammeLevel } from '../programme.ts'
-import { type Mapping, type ProgrammeField, textOf } from './import-columns.ts'
+import type { ProgrammeField } from './import-columns.ts'
 import type { ImportProblem } from './read-accounts.ts'
 
 export type ImportedProgramme = Omit<Programme, 'fiscalYear'>

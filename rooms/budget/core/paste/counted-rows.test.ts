@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { plainTable } from '#kit/merged-cells.ts'
 import { checkRow } from '../grid/check-row.ts'
 import { gridOf, idsOf, played } from '../grid/grid-fixture.ts'
 import { computedOf } from '../grid/grid-line.ts'
 import { explainPasteProblem } from '../messages-grid.ts'
 import { columnOf } from './header-words.ts'
-import { plainTable } from './merged-cells.ts'
 import { readPastedLines } from './read-pasted-lines.ts'
 
 const defaults = { fiscalYear: 2021, accountName: '사무관리비', group: null, source: 'district' } as const

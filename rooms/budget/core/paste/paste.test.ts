@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { evenTable, placeCells, plainTable } from '#kit/merged-cells.ts'
+import { readTsv } from '#kit/read-tsv.ts'
 import { columnOf } from './header-words.ts'
-import { evenTable, placeCells, plainTable } from './merged-cells.ts'
 import { readAmount, unitOf } from './read-amount.ts'
 import { readMultiYear } from './read-multi-year.ts'
 import { findHeading, readPastedLines } from './read-pasted-lines.ts'
-import { readTsv } from './read-tsv.ts'
 
 const defaults = { fiscalYear: 2021, accountName: '', group: null, source: 'district' } as const
 const read = (rows: string[][]) => readPastedLines(plainTable(rows), defaults)

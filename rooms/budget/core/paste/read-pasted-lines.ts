@@ -1,3 +1,4 @@
+import type { PastedCell, PastedTable } from '#kit/merged-cells.ts'
 import { computeFormula } from '../formula/compute-formula.ts'
 import type { Formula } from '../formula/formula.ts'
 import { type FundSourceName, sourceOfWord } from '../fund-source-words.ts'
@@ -6,7 +7,6 @@ import type { PasteProblem } from '../grid/grid-state.ts'
 import { readFormula } from '../read-formula.ts'
 import { type SummedRow, wrongTotals } from './check-totals.ts'
 import { columnOf, type PastedColumn } from './header-words.ts'
-import type { PastedCell, PastedTable } from './merged-cells.ts'
 import { readAmount, unitOf } from './read-amount.ts'
 import { readProduct } from './read-product.ts'
 

@@ -1,5 +1,5 @@
+import type { PastedCell } from '#kit/merged-cells.ts'
 import type { PastedColumn } from './header-words.ts'
-import type { PastedCell } from './merged-cells.ts'
 import { readAmount } from './read-amount.ts'
 
 /** What the price and the numbers of a row make together, and the cells among them that are neither. */

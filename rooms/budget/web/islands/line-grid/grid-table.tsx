@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { Badge, type BadgeKind } from '#ui/badge.tsx'
 import { usePage } from '#ui/page-context.ts'
+import { readClipboard } from '#ui/read-clipboard.ts'
 import { checkRow, type KnownAccounts } from '../../../core/grid/check-row.ts'
 import { gridColumns } from '../../../core/grid/grid-columns.ts'
 import { type RowState, rowState } from '../../../core/grid/grid-save.ts'
@@ -10,7 +11,6 @@ import { explainRemark, gridWords } from '../../../core/messages-grid.ts'
 import { GridCell } from './grid-cell.tsx'
 import { keyAction } from './key-action.ts'
 import { newLineId } from './new-line-id.ts'
-import { readClipboard } from './read-clipboard.ts'
 
 interface GridTableProps {
   readonly state: GridState

@@ -1,0 +1,71 @@
+import type { Lang } from '#kit/korean-text.ts'
+
+const ko = {
+  title: '올라온 파일',
+  lead: '제안과 소식에 붙은 사진과 문서를 새것부터 봅니다. 사람이 나온 사진은 가리고, 두어서는 안 되는 것은 숨깁니다.',
+  shows: { all: '모두', people: '사람이 나온 사진', hidden: '숨긴 것' },
+  tabs: '보일 것',
+  empty: '올라온 파일이 없습니다.',
+  caption: '올라온 파일',
+  columns: { file: '파일', said: '설명', people: '사진 속 사람', seenBy: '누가 보나', at: '올린 때' },
+  people: { none: '없음', agreed: '동의함', 'not-agreed': '동의하지 않음', blurred: '가림' },
+  seenBy: { everyone: '모두', office: '담당자만' },
+  hidden: (until: string) => `숨김(${until} 지움)`,
+  previous: '이전',
+  next: '다음',
+  look: '사진 보기',
+  open: '파일 받기',
+  blurTitle: '얼굴 가리기',
+  blurLead:
+    '가릴 네모를 사진의 너비와 높이를 1000으로 보아 적습니다. 여러 곳이면 한 곳씩 가립니다. 가리기 전 사진은 없어지고 되돌릴 수 없습니다.',
+  left: '왼쪽에서',
+  top: '위에서',
+  width: '너비',
+  height: '높이',
+  blur: '이곳 가리기',
+  hideTitle: '숨기기',
+  hideLead: '아무에게도 보이지 않게 하고, 30일 뒤에 지웁니다. 그 안에는 되살릴 수 있습니다.',
+  reason: '까닭',
+  hide: '숨기기',
+  restore: '되살리기',
+  detachTitle: '지우기',
+  detachLead: '지금 바로, 모든 크기로 없앱니다. 되돌릴 수 없습니다.',
+  detach: '지우기',
+}
+type Messages = typeof ko
+
+const en: Messages = {
+  title: 'Added files',
+  lead: 'Photos and documents of proposals and stories, the newest first. People are made unrecognisable, and what must not stand is hidden.',
+  shows: { all: 'All', people: 'Photos of people', hidden: 'Hidden' },
+  tabs: 'Show',
+  empty: 'No files were added.',
+  caption: 'Added files',
+  columns: { file: 'File', said: 'Words', people: 'People shown', seenBy: 'Seen by', at: 'Added' },
+  people: { none: 'none', agreed: 'agreed', 'not-agreed': 'did not agree', blurred: 'unrecognisable' },
+  seenBy: { everyone: 'everyone', office: 'the office' },
+  hidden: (until: string) => `hidden (destroyed ${until})`,
+  previous: 'Previous',
+  next: 'Next',
+  look: 'Look at the photo',
+  open: 'Get the file',
+  blurTitle: 'Make a face unrecognisable',
+  blurLead:
+    'Give the rectangle in thousandths of the width and height of the picture, one at a time. The picture as it was is destroyed and does not come back.',
+  left: 'From the left',
+  top: 'From the top',
+  width: 'Width',
+  height: 'Height',
+  blur: 'Cover this place',
+  hideTitle: 'Hide',
+  hideLead: 'Nobody is shown it any more, and it is destroyed in 30 days. Until then it can be brought back.',
+  reason: 'Reason',
+  hide: 'Hide',
+  restore: 'Bring back',
+  detachTitle: 'Destroy',
+  detachLead: 'It is gone at once, in every size, and does not come back.',
+  detach: 'Destroy',
+}
+
+const messages: Readonly<Record<Lang, Messages>> = { ko, en }
+export const words = (lang: Lang): Messages => messages[lang]

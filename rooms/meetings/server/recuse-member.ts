@@ -1,0 +1,30 @@
+import { handleCommandOn } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { recuseMember } from '../contract-votes.ts'
+import { inState } from '../core/called-meeting.ts'
+import { membersOf } from '../store/attendance-queries.ts'
+import { agendaOf, lockCalled } from '../store/called-queries.ts'
+import { insertRecusal, recusalsOf, votesOf } from '../store/vote-queries.ts'
+import { rowOfMeeting } from './called-rows.ts'
+
+export const recuseMemberHandler = handleCommandOn(recuseMember, rowOfMeeting, async (context, input) => {
+  const { trx, districtId } = context
+  const { meetingId, agendaNo, personNo, ground, reason } = input
+  const meeting = await lockCalled(trx, districtId, meetingId)
+  if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const may = inState(meeting, 'gathering', 'open')
+  if (!may.ok) return may
+  const agenda = await agendaOf(trx, districtId, meetingId)
+  if (!agenda.some(({ no }) => no === agendaNo)) return refuse({ kind: 'no-such-point' })
+  const members = await membersOf(trx, districtId, meetingId)
+  if (!members.some((one) => one.personNo === personNo)) return refuse({ kind: 'no-such-member', personNo })
+  const before = await recusalsOf(trx, districtId, meetingId)
+  if (before.some((one) => one.agendaNo === agendaNo && one.personNo === personNo)) {
+    return refuse({ kind: 'already-recused' })
+  }
+  if ((await votesOf(trx, districtId, meetingId)).some((vote) => vote.agendaNo === agendaNo)) {
+    return refuse({ kind: 'already-voted-on' })
+  }
+  await insertRecusal(trx, districtId, meetingId, { agendaNo, personNo, ground, reason })
+  return ok({ reply: { meetingId }, about: [{ kind: 'meeting', id: meetingId }] })
+})

@@ -1,0 +1,58 @@
+import { handleQuery, type QueryContext } from '#kernel/handler.ts'
+import { permits } from '#kit/actor.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { words as bodyWords } from '#rooms/organization/core/messages.ts'
+import { seeMinutes } from '../contract-minutes.ts'
+import { cameAtAll } from '../core/attendance.ts'
+import type { CalledMeeting } from '../core/called-meeting.ts'
+import { differenceOf } from '../core/minutes-difference.ts'
+import { draftMinutes } from '../core/minutes-draft.ts'
+import { mayConductMeeting } from '../core/permissions.ts'
+import { formatRound } from '../core/round.ts'
+import { membersOf, presencesOf } from '../store/attendance-queries.ts'
+import { agendaOf, findCalled, laterOfBody } from '../store/called-queries.ts'
+import { minutesOf, standingOf } from '../store/minutes-queries.ts'
+import { findMeeting } from '../store/queries.ts'
+import { recusalsOf, votesOf } from '../store/vote-queries.ts'
+import { bodyOn } from './bodies-that-meet.ts'
+
+export const seeMinutesHandler = handleQuery(seeMinutes, async (context, { meetingId }) => {
+  const { trx, districtId, actor } = context
+  const meeting = await findCalled(trx, districtId, meetingId)
+  if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const standing = await standingOf(trx, districtId, meetingId)
+  const versions = (await minutesOf(trx, districtId, meetingId)).map((one, at, all) => ({
+    ...one,
+    difference: at === 0 ? [] : [...differenceOf(all[at - 1]?.text ?? '', one.text)],
+  }))
+  if (permits(mayConductMeeting, actor)) {
+    const draft = meeting.state === 'closed' ? await draftOf(context, meeting) : null
+    const later = await laterOfBody(trx, districtId, meeting)
+    return ok({ meeting, draft, versions, later: [...later], ...standing })
+  }
+  if (standing.publishedOn === null) return refuse({ kind: 'minutes-not-published' })
+  return ok({ meeting, draft: null, versions: versions.slice(-1), later: [], ...standing })
+})
+
+async function draftOf(context: QueryContext, meeting: CalledMeeting): Promise<string> {
+  const { trx, districtId } = context
+  const members = await membersOf(trx, districtId, meeting.id)
+  const presences = await presencesOf(trx, districtId, meeting.id)
+  const came = cameAtAll(presences)
+  const kinds = members.flatMap(({ personNo, seats }) => (came.has(personNo) ? [seats[0]?.kind ?? 'ex-officio'] : []))
+  const round = (await findMeeting(trx, districtId, meeting.id))?.round ?? null
+  return draftMinutes({
+    meeting,
+    group: (await bodyOn(context, meeting.bodyId, meeting.heldOn))?.body.name ?? meeting.bodyId,
+    round: round === null ? null : formatRound(round),
+    enrolled: members.length,
+    came: [...Map.groupBy(kinds, (kind) => kind)].map(([kind, own]) => ({
+      kind: bodyWords('ko').seatKinds[kind],
+      people: own.length,
+    })),
+    proxies: new Set(presences.filter(({ byProxy }) => byProxy).map(({ personNo }) => personNo)).size,
+    agenda: await agendaOf(trx, districtId, meeting.id),
+    votes: await votesOf(trx, districtId, meeting.id),
+    recusals: await recusalsOf(trx, districtId, meeting.id),
+  })
+}

@@ -1,0 +1,193 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { documentsRoom } from '#rooms/documents/server/room.ts'
+import { enterItem } from '#rooms/items/contract.ts'
+import { itemsRoom } from '#rooms/items/server/room.ts'
+import { addSeat, establishBody, fillSeat } from '#rooms/organization/contract.ts'
+import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { theCostLines } from '#tests/support/council-of-thirty.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
+import { closeMeeting, gatherMembers, notePresence, openMeeting } from '../contract-attendance.ts'
+import { callMeeting, changeCall, placeOnAgenda, requestMeeting } from '../contract-calls.ts'
+import { makePaymentSheet, publishMinutes, writeMinutes } from '../contract-minutes.ts'
+import { closeVote, openVote, recuseMember } from '../contract-votes.ts'
+import { meetingsRoom } from '../server/room.ts'
+import { pages } from './pages.ts'
+
+let room: RoomTest
+const enter: RoomTest['run'] = async (contract, input, how) => {
+  const outcome = await room.run(contract, input, how)
+  expect(outcome, contract.name).toMatchObject({ ok: true })
+  return outcome
+}
+const show = (path: string, wish: PageWish = {}) => showPage(room, pages, path, wish)
+const day = '2021-03-20' as never
+const call = {
+  bodyId: 'council',
+  kind: 'governance-council',
+  session: 'regular',
+  calledBy: 'calendar',
+  topic: '2022년 사업 승인',
+  place: '기획상황실',
+  heldOn: day,
+  beginsAt: '15:00',
+  agenda: '사업 승인\n보고: 추진 상황',
+} as const
+const vote = { meetingId: 'm-open', agendaNo: 1, motion: '원안 의결' } as const
+
+beforeAll(async () => {
+  const rules = {
+    opens: 'majority-of-enrolled' as const,
+    resolves: 'majority-of-present' as const,
+    regularPerYear: 4,
+    extraordinaryShare: { n: 1, d: 3 },
+    chairMayCall: true,
+    maxSeats: 30,
+    sizeText: null,
+    terms: [],
+    basis: null,
+  }
+  const reader = { read: async () => ({}) } as never
+  room = await openRoom([
+    organizationRoom,
+    documentsRoom(reader),
+    itemsRoom({ traceSteps: [] }),
+    meetingsRoom({ ...testSignIn, costLines: theCostLines }),
+  ])
+  await sql`insert into account (district_id, account_id, display_name, purpose)
+    values ('geumcheon', 'test-resident', '위원', '참여')`.execute(room.db)
+  await enter(establishBody, {
+    bodyId: 'council',
+    kind: 'governance-council',
+    name: '금천구협치회의',
+    rules,
+  })
+  for (const no of [1, 2, 3]) {
+    await enter(addSeat, { bodyId: 'council', seatId: `seat-${no}`, kind: 'appointed-civil', label: `민간위원 ${no}` })
+    await enter(
+      fillSeat,
+      { seatId: `seat-${no}`, holder: (no === 1 ? 'test-resident' : null) as never },
+      { on: '2021-01-01' },
+    )
+  }
+  const period = { from: '2021-01-05' as never, to: '2021-01-05' as never, precision: 'day' as const }
+  await enter(enterItem, {
+    itemId: 'stream',
+    cycleId: 'plan-2022',
+    kind: 'proposal',
+    title: '안양천',
+    enteredOn: period,
+  })
+  await enter(requestMeeting, { requestId: 'r-1', bodyId: 'council', purpose: '예산 변경', seatIds: ['seat-1'] })
+  for (const meetingId of ['m-called', 'm-open', 'm-closed']) await enter(callMeeting, { ...call, meetingId })
+  const later = { heldOn: '2021-03-27' as never, beginsAt: '10:00', place: '대강당', reason: '호우' }
+  await enter(changeCall, { meetingId: 'm-called', ...later })
+  for (const meetingId of ['m-open', 'm-closed']) {
+    await enter(gatherMembers, { meetingId })
+    const people = [1, 2, 3].map((personNo) => ({ personNo, attendance: 'here' as const }))
+    await enter(notePresence, { meetingId, people })
+    await enter(openMeeting, { meetingId })
+  }
+  await enter(placeOnAgenda, { meetingId: 'm-open', title: '안양천', itemId: 'stream' })
+  await enter(recuseMember, { meetingId: 'm-open', agendaNo: 1, personNo: 3, ground: 'withdrew', reason: '자기 단체' })
+  await enter(openVote, { ...vote, voteId: 'v-1', method: 'show' })
+  await enter(closeVote, { voteId: 'v-1', count: { inFavour: 2, against: 0 } })
+  await enter(openVote, { ...vote, voteId: 'v-2', method: 'secret', motion: '부위원장 선출' })
+  await enter(closeMeeting, { meetingId: 'm-closed' })
+  await enter(writeMinutes, { meetingId: 'm-closed', after: 0, text: '□ 회의: 금천구협치회의' })
+  await enter(writeMinutes, {
+    meetingId: 'm-closed',
+    after: 1,
+    text: '□ 회의: 금천구협치회의\n끝.',
+    correction: '맺음',
+  })
+  await enter(publishMinutes, { meetingId: 'm-closed' })
+  await enter(makePaymentSheet, { meetingId: 'm-closed', costLineId: 'line-1' })
+})
+afterAll(() => room.close())
+
+describe('the pages of a called meeting', () => {
+  const clerk = { role: 'secretariat' } as const
+  const member = { role: 'resident' } as const
+  const at = (id: string) => ({ params: { id } })
+  const everyPage: readonly (readonly [string, PageWish])[] = [
+    ['/called-meetings', {}],
+    ['/called-meetings', { ...clerk, query: { state: 'open', page: '1' } }],
+    ['/called-meetings/new', { ...clerk, query: { request: 'r-1' } }],
+    ['/called-meetings/new', clerk],
+    ...(['m-called', 'm-open', 'm-closed'] as const).flatMap((id): [string, PageWish][] => [
+      ['/called-meetings/:id', at(id)],
+      ['/called-meetings/:id', { ...clerk, ...at(id) }],
+      ['/called-meetings/:id/desk', { ...clerk, ...at(id) }],
+      ['/called-meetings/:id/minutes', { ...clerk, ...at(id) }],
+      ['/called-meetings/:id/payments', { ...clerk, ...at(id) }],
+    ]),
+    ['/called-meetings/:id/minutes', at('m-closed')],
+    ['/called-meetings/:id/accounts', { ...clerk, ...at('m-closed') }],
+    ['/called-meetings/:id/mine', { ...member, ...at('m-open') }],
+    ['/my-meetings', member],
+    ['/meeting-rules/:id', at('council')],
+    ['/meeting-rules/:id', { ...clerk, ...at('council') }],
+  ]
+  it.each(
+    everyPage.flatMap(([path, wish]) => (['ko', 'en'] as const).map((lang) => [path, { ...wish, lang }] as const)),
+  )('%s %o is whole', async (path, wish) => expectWhole(await show(path, wish)))
+
+  it('say what happened, and offer what may be done, to those who may', async () => {
+    const notice = await show('/called-meetings/:id', at('m-open'))
+    expect(notice).toContain('가결 (거수). 재적 3명, 출석 3명, 제척·기피·회피 1명')
+    expect(notice).not.toContain('/do/')
+    expect(await show('/called-meetings/:id', { ...clerk, ...at('m-called') })).toContain('/do/meetings/cancel-call')
+    expect(await show('/called-meetings/:id', at('m-called'))).toContain('연기')
+    expect(await show('/called-meetings/:id/mine', { ...member, ...at('m-open') })).toContain('/do/meetings/cast-vote')
+    expect(await show('/called-meetings/:id/mine', { ...clerk, ...at('m-open') })).toBe('not-a-member')
+    expect(await show('/called-meetings/:id/minutes', at('m-open'))).toBe('minutes-not-published')
+    expect(await show('/my-meetings', member)).toContain('70,000')
+  })
+
+  it('give a calendar file and the payment sheet as a workbook', async () => {
+    expect(await show('/called-meetings/:id/calendar', at('m-open'))).toBe('2022년 사업 승인 2021-03-20.ics')
+    const wish = { ...clerk, ...at('m-closed'), query: { file: 'xlsx' } }
+    expect(await show('/called-meetings/:id/payments', wish)).toMatch(/지급조서.*\.xlsx$/)
+  })
+
+  it('keep what was typed when it is refused', async () => {
+    const form = {
+      command: 'meetings.close-vote',
+      values: { voteId: 'v-2', 'count.inFavour': '아홉' },
+      refusal: { kind: 'invalid-input' },
+      sentence: '고쳐 주세요.',
+      fieldErrors: {},
+    }
+    expect(await show('/called-meetings/:id/desk', { ...clerk, ...at('m-open'), form })).toContain('고쳐 주세요.')
+    const called = { ...form, command: 'meetings.call-meeting', values: { topic: '적었던 말' } }
+    expect(await show('/called-meetings/new', { ...clerk, form: called })).toContain('적었던 말')
+  })
+
+  it('say what is wrong beside the field that it is about', async () => {
+    const refused = (kind: string, values: Record<string, string>) => ({
+      ...{
+        command: 'meetings.call-meeting',
+        values,
+        refusal: { kind },
+        sentence: '까닭을 적어 주세요.',
+        fieldErrors: {},
+      },
+    })
+    const page = await show('/called-meetings/new', { ...clerk, form: refused('short-notice', { topic: '적었던 말' }) })
+    expect(page).toMatch(/id="call-meeting-shortNoticeReason"[^>]*aria-invalid="true"/)
+    const other = await show('/called-meetings/new', { ...clerk, form: refused('meeting-id-taken', {}) })
+    expect(other).not.toContain('aria-invalid')
+  })
+
+  it('offer the lines of the budget that pay, and lead to the one that was chosen', async () => {
+    const asking = await show('/called-meetings/:id/payments', { ...clerk, ...at('m-open') })
+    expect(asking).toContain('금천구협치회의 참석수당 (70,000원×25명×4회=7,000,000원)')
+    const none = { ...clerk, ...at('m-open'), query: { year: '2020' } }
+    expect(await show('/called-meetings/:id/payments', none)).toContain('회계연도나 찾을 말을 바꾸어 보세요')
+    const made = await show('/called-meetings/:id/payments', { ...clerk, ...at('m-closed') })
+    expect(made).toContain('href="/geumcheon/projects/council/lines"')
+  })
+})

@@ -1,0 +1,43 @@
+import { handleCommand } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { editProposal } from '../contract.ts'
+import { filesDiffer } from '../core/proposal-files.ts'
+import * as decide from '../core/propose.ts'
+import * as store from '../store/queries.ts'
+import { letBeFound } from './letters-of.ts'
+import { nameItemAnew } from './name-item-anew.ts'
+import { listFilesOf, putFiles } from './proposal-files.ts'
+import { rulesOfTracks } from './rules-of-tracks.ts'
+
+/** What a proposal is called from now on is another name of its item. */
+export const editProposalHandler = handleCommand(editProposal, async (context, input) => {
+  const { trx, districtId, actor, now } = context
+  const { proposalId, version, reason, files, ...words } = input
+  const proposal = await store.holdProposal(trx, districtId, proposalId)
+  if (proposal === null) return refuse({ kind: 'proposal-not-found' })
+  if (proposal.proposedBy === null || proposal.proposedBy !== actor.accountId) {
+    return refuse({ kind: 'not-own-proposal' })
+  }
+  const versions = await store.versionsOf(trx, districtId, proposalId)
+  const standing = versions[0]
+  const there = await listFilesOf(context, proposalId)
+  const changed =
+    (['title', 'place', 'problem', 'wish'] as const).some((part) => standing?.[part] !== words[part]) ||
+    filesDiffer(there.files, files)
+  const rules = (await rulesOfTracks(context))[proposal.track]
+  const edited = decide.editProposal(proposal, { version, changed, reason }, rules, now)
+  if (!edited.ok) return edited
+  const put = await putFiles(context, proposalId, files)
+  if (!put.ok) return put
+  const next = edited.value.version
+  const inPlace = next === version
+  await store.writeVersion(trx, districtId, proposalId, {
+    ...{ version: next, ...words, reason: inPlace ? null : reason, role: null },
+    writtenAt: inPlace ? proposal.submittedAt : now,
+  })
+  await store.changeProposal(trx, districtId, proposalId, { version: next })
+  await letBeFound(context, proposalId)
+  const named = await nameItemAnew(context, proposalId, { title: words.title, version: next, before: versions })
+  if (!named.ok) return named
+  return ok({ reply: { version: next }, about: [{ kind: 'proposal', id: proposalId }] })
+})

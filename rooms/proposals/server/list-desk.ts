@@ -1,0 +1,32 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { deskViews, listDesk, seeAnswer } from '../contract-office.ts'
+import * as store from '../store/desk-queries.ts'
+import { findAnswer } from '../store/office-queries.ts'
+import { findProposal } from '../store/queries.ts'
+import { lineOn } from './shown-proposal.ts'
+
+export const listDeskHandler = handleQuery(listDesk, async ({ trx, districtId, now }, input) => {
+  const { view, departmentId = null, track = null, page, size } = input
+  const on = dateInSeoul(now)
+  const wish = { departmentId, track, on }
+  const counts: Record<string, number> = {}
+  for (const one of deskViews) counts[one] = await store.countDesk(trx, districtId, { ...wish, view: one })
+  const paging = { limit: size, offset: (page - 1) * size }
+  const listed = await store.listDesk(trx, districtId, { ...wish, view }, paging)
+  return ok({
+    proposals: listed.map(lineOn(on)),
+    total: counts[view] ?? 0,
+    counts: listDesk.reply.shape.counts.parse(counts),
+    ...{ page, on },
+  })
+})
+
+export const seeAnswerHandler = handleQuery(seeAnswer, async ({ trx, districtId }, { proposalId }) => {
+  if ((await findProposal(trx, districtId, proposalId)) === null) return refuse({ kind: 'proposal-not-found' })
+  const answer = await findAnswer(trx, districtId, proposalId)
+  if (answer === null) return ok({ answer })
+  const { draftedBy: _, ...shown } = answer
+  return ok({ answer: shown })
+})

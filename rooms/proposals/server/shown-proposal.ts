@@ -1,0 +1,16 @@
+import type { LocalDate } from '#kit/korean-date.ts'
+import type { KeptProposal, Proposal } from '../core/proposal.ts'
+import type { ProposalLine } from '../core/proposal-line.ts'
+import { standingOf } from '../core/propose.ts'
+import type { ListedProposal } from '../store/list-queries.ts'
+
+/** A proposal without the account behind it. */
+export const shownProposal = ({ proposedBy: _, ...proposal }: KeptProposal): Proposal => proposal
+
+/** A line of a list, as it stands on a day. */
+export const lineOn =
+  (on: LocalDate) =>
+  ({ proposal, title, place }: ListedProposal): ProposalLine => ({
+    ...{ proposal: shownProposal(proposal), title, place },
+    standing: standingOf(proposal, on),
+  })

@@ -1,0 +1,20 @@
+import { handleCommandOn } from '#kernel/handler.ts'
+import { ok } from '#kit/result.ts'
+import { takeReviews } from '../contract.ts'
+import { putReviews } from '../store/review-queries.ts'
+import { reviewsToChange } from './load-round.ts'
+import { reviewedRows } from './reviewed-rows.ts'
+
+/** A department is handed its reviews; who in it does them, people say themselves. */
+export const takeReviewsHandler = handleCommandOn(
+  takeReviews,
+  (context, { roundId, itemIds }) => reviewedRows(context, roundId, itemIds),
+  async (context, { roundId, itemIds }) => {
+    const loaded = await reviewsToChange(context, roundId, itemIds)
+    if (!loaded.ok) return loaded
+    const officerId = context.actor.accountId
+    const taken = loaded.value.reviews.map((review) => ({ ...review, officerId }))
+    await putReviews(context.trx, context.districtId, roundId, taken)
+    return ok({ reply: { taken: taken.length }, about: [{ kind: 'review-round', id: roundId }] })
+  },
+)

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAccount } from '#rooms/identity/contract.ts'
+import { addDepartment } from '#rooms/organization/contract.ts'
+import { addTeam, arrangeStandIn, postToTeam } from '#rooms/organization/contract-teams.ts'
+import { engines } from '#tests/support/database.ts'
+import { openScreening } from '#tests/support/room-of-screening.ts'
+import type { RoomTest } from '#tests/support/room-test.ts'
+import { fillReviews, handOut, listMine, openRound, seeReview, takeReviews } from '../contract.ts'
+import { handOverWork, listWorkHandovers } from '../contract-work.ts'
+
+const roundId = 'round-1'
+const by = (account: string) => ({ role: 'department-officer', account }) as const
+const head = { role: 'department-head', account: 'head' } as const
+const itemIds = ['item-1', 'item-2', 'item-3']
+
+describe.each(engines)('work that goes on to others on %s', (engine) => {
+  let room: RoomTest
+  const done = async (outcome: Promise<{ readonly ok: boolean }>) => expect(await outcome).toMatchObject({ ok: true })
+  const see = async (itemId: string) => {
+    const seen = await room.ask(seeReview, { roundId, itemId }, head)
+    if (!seen.ok) throw new Error(seen.refusal.kind)
+    return seen.value
+  }
+  const mineOf = async (account: string) => {
+    const listed = await room.ask(listMine, {}, by(account))
+    if (!listed.ok) throw new Error(listed.refusal.kind)
+    return listed.value.reviews.map(({ itemId, mine, standsIn }) => [itemId, mine, standsIn])
+  }
+  const work = { handoverId: 'handover-1', departmentId: 'park', toId: 'choi', reason: '인사이동' }
+  const hand = (more: object = {}, how: object = by('jung')) =>
+    room.run(handOverWork, { ...work, ...more } as never, how)
+
+  beforeAll(async () => {
+    room = await openScreening(engine)
+    for (const account of ['jung', 'choi', 'han', 'head'])
+      await done(
+        room.run(
+          createAccount,
+          { accountId: account, displayName: account, purpose: '검토' },
+          { role: 'administrator' },
+        ),
+      )
+    await done(room.run(addDepartment, { departmentId: 'school', name: '교육지원과' }))
+    for (const departmentId of ['park', 'school'])
+      await done(room.run(addTeam, { teamId: `team-${departmentId}`, departmentId, name: '기획팀' }))
+    for (const [account, department] of [
+      ['jung', 'park'],
+      ['choi', 'park'],
+      ['han', 'school'],
+    ] as const)
+      await done(
+        room.run(
+          postToTeam,
+          { postingId: `posting-${account}`, teamId: `team-${department}`, accountId: account, title: '주무관' },
+          { role: 'secretariat', on: '2021-01-04' },
+        ),
+      )
+    const round = { roundId, cycleId: 'cycle-2021', name: '부서 검토', gateOrder: 3, decider: '관련 부서' }
+    await done(room.run(openRound, { ...round, dueOn: '2021-03-12' }))
+    await done(room.run(handOut, { roundId, departmentId: 'park', itemIds }))
+    await done(room.run(takeReviews, { roundId, itemIds: itemIds.slice(0, 2) }, by('jung')))
+  })
+  afterAll(() => room.close())
+
+  it('is written by a stand-in for whoever is away, and the record says for whom', async () => {
+    const away = { standInId: 'stand-in-1', substituteId: 'choi', until: '2021-03-05' }
+    await done(room.run(arrangeStandIn, away, by('jung')))
+    expect(await mineOf('choi')).toEqual([
+      ['item-1', false, true],
+      ['item-2', false, true],
+      ['item-3', false, false],
+    ])
+    expect((await mineOf('jung'))[0]).toEqual(['item-1', true, false])
+    const fill = (itemId: string, version: number, how: object) =>
+      room.run(fillReviews, { roundId, submit: false, rows: [{ itemId, version, opinion: '넓다' }] } as never, how)
+    await done(fill('item-1', 2, by('choi')))
+    await done(fill('item-3', 2, by('choi')))
+    await done(fill('item-2', 2, by('jung')))
+    expect((await see('item-1')).standInDays).toEqual(['2021-03-02'])
+    expect((await see('item-2')).standInDays).toEqual([])
+    expect((await see('item-3')).standInDays).toEqual([])
+  })
+
+  it('is not handed over for another by an officer, nor to somebody who does not work there', async () => {
+    expect(await hand({ fromId: 'choi' })).toMatchObject({ refusal: { kind: 'own-work-only', field: 'fromId' } })
+    expect(await hand({ toId: 'jung' })).toMatchObject({ refusal: { kind: 'hands-over-to-oneself', field: 'toId' } })
+    for (const toId of ['han', 'nobody'])
+      expect(await hand({ toId })).toMatchObject({ refusal: { kind: 'receiver-not-in-department', field: 'toId' } })
+    expect(await hand({ departmentId: 'nowhere' })).toMatchObject({
+      refusal: { kind: 'no-such-department', field: 'departmentId' },
+    })
+    expect(await hand({}, { ...by('jung'), on: '2021-03-03' })).toMatchObject({
+      refusal: { kind: 'hands-over-after-today', field: '_effectiveOn' },
+    })
+    expect(await hand({ departmentId: 'school', toId: 'han' })).toMatchObject({
+      refusal: { kind: 'no-work-to-hand-over', field: 'fromId' },
+    })
+    expect(await hand({}, { ...by('jung'), on: '2021-01-01' })).toMatchObject({
+      refusal: { kind: 'receiver-not-in-department' },
+    })
+  })
+
+  it('goes on all at once, as it is written; both are told, and the history stays without the people', async () => {
+    expect(await hand()).toMatchObject({ value: { reviews: 2 } })
+    expect(room.told.at(-1)).toMatchObject({
+      kind: 'screening.work-handed-over',
+      to: [{ accounts: ['jung', 'choi'] }],
+    })
+    expect(await mineOf('jung')).toEqual([
+      ['item-1', false, false],
+      ['item-2', false, false],
+      ['item-3', false, false],
+    ])
+    expect((await mineOf('choi')).slice(0, 2)).toEqual([
+      ['item-1', true, false],
+      ['item-2', true, false],
+    ])
+    expect(await see('item-1')).toMatchObject({
+      review: { content: { opinion: '넓다' } },
+      passedOn: [{ on: '2021-03-02', reason: '인사이동', role: 'department-officer' }],
+    })
+    const listed = await room.ask(listWorkHandovers, {}, head)
+    expect(listed).toMatchObject({ value: { handovers: [{ department: '공원녹지과', reviews: 2 }] } })
+    expect(JSON.stringify(listed)).not.toMatch(/jung|choi/)
+    expect(await hand({ handoverId: 'handover-2' })).toMatchObject({ refusal: { kind: 'no-work-to-hand-over' } })
+  })
+
+  it('is handed back by the head, on a day of the head’s own; an id is used once', async () => {
+    const back = { fromId: 'choi', toId: 'jung' }
+    expect(await hand(back, head)).toMatchObject({ refusal: { kind: 'handover-id-taken', field: 'handoverId' } })
+    expect(await hand({ ...back, handoverId: 'handover-3' }, { ...head, on: '2021-03-01' })).toMatchObject({
+      value: { reviews: 2 },
+    })
+    expect((await see('item-1')).passedOn).toMatchObject([{}, { on: '2021-03-01', role: 'department-head' }])
+  })
+})

@@ -1,0 +1,55 @@
+/** A field of a form as the page sends it. */
+export interface FormField {
+  readonly name: string
+  readonly kind: 'line' | 'prose' | 'number' | 'date' | 'choice' | 'tick' | 'hidden' | 'file'
+  readonly value: string
+}
+
+export interface PageForm {
+  readonly action: string
+  readonly fields: readonly FormField[]
+}
+
+const attribute = (tag: string, name: string): string | null => {
+  const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`).exec(tag)
+  return found === null ? null : unescaped(found[1] ?? '')
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+const kinds: Readonly<Record<string, FormField['kind']>> = {
+  ...{ hidden: 'hidden', checkbox: 'tick', radio: 'tick', file: 'file', date: 'date', number: 'number' },
+}
+
+function fieldOf(tag: string, content: string): FormField | null {
+  const name = attribute(tag, 'name')
+  if (name === null || attribute(tag, 'disabled') !== null) return null
+  if (tag.startsWith('<textarea')) return { name, kind: 'prose', value: unescaped(content) }
+  if (tag.startsWith('<select')) {
+    const options = [...content.matchAll(/<option[^>]*>/g)].map(([option]) => option)
+    const chosen = options.find((option) => /\sselected[\s>/=]/.test(option)) ?? options[0] ?? ''
+    return { name, kind: 'choice', value: attribute(chosen, 'value') ?? '' }
+  }
+  const type = attribute(tag, 'type') ?? 'text'
+  if (type === 'submit' || type === 'button') return null
+  const numeric = attribute(tag, 'inputmode') === 'numeric'
+  return { name, kind: kinds[type] ?? (numeric ? 'number' : 'line'), value: attribute(tag, 'value') ?? '' }
+}
+
+/** The forms by which a page of ours has commands carried out, with what stands in them. */
+export function formsOf(html: string): readonly PageForm[] {
+  return [...html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].flatMap(([, tag = '', content = '']): PageForm[] => {
+    const action = attribute(`<form${tag}>`, 'action')
+    if (action === null || !action.includes('/do/')) return []
+    const fields = [...content.matchAll(/<(?:input[^>]*>|(textarea|select)[^>]*>(.*?)<\/\1>)/gs)].flatMap(
+      ([whole, , inside = '']) => fieldOf(whole.slice(0, whole.indexOf('>') + 1), inside) ?? [],
+    )
+    return [{ action, fields }]
+  })
+}

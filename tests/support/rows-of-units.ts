@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/connect.ts'
+
+/** Rows that the sample does not have: each of the project of parks, or of the gate at which that department decides. */
+export async function rowsOfUnits(db: Db): Promise<void> {
+  await sql`insert into sheet_comment (district_id, comment_id, project_id, field, body, role, written_at)
+    values ('geumcheon', 'comment-1', 'p2021-08', 'title', '글', 'secretariat', now())`.execute(db)
+  await sql`insert into review (district_id, review_id, subject_kind, subject_id, request_no, version, title, department,
+      state, requested_on, requested_at, requested_role)
+    values ('geumcheon', 'review-1', 'project', 'p2021-08', 1, '1', '글', '공원녹지과', 'open', '2021-03-02', now(),
+      'department-officer')`.execute(db)
+  await sql`insert into finding_pass (district_id, pass_id, subject_kind, subject_id, finding_key, rule, sentence, reason,
+      role, passed_at)
+    values ('geumcheon', 'pass-1', 'project', 'p2021-08', 'k', 'r', '{}', '까닭', 'department-head', now())`.execute(db)
+  await sql`insert into approval_document (district_id, document_id, subject_kind, subject_id, version, document_number,
+      title, approved_on, disclosure, clauses)
+    values ('geumcheon', 'document-1', 'project', 'p2021-08', '1', '공원녹지과-1', '글', '2021-03-02', 'public', '[]')`.execute(
+    db,
+  )
+  await sql`insert into execution_year (district_id, fiscal_year) values ('geumcheon', 2021)
+    on conflict do nothing`.execute(db)
+  await sql`insert into execution_entry (district_id, entry_id, fiscal_year, kind, entry_on, project_id, account_name,
+      source, amount, evidence_kind, payee_kind)
+    values ('geumcheon', 'entry-1', 2021, 'expenditure', '2021-03-02', 'p2021-08', '시설비', 'city', 1000, 'contract',
+      'company')`.execute(db)
+  await sql`insert into review_round (district_id, round_id, cycle_id, name, gate_order, decider, opened_on, due_on)
+    values ('geumcheon', 'round-of-parks', 'c2022', '부서 검토', 1, '공원녹지과', '2021-03-02', '2021-03-12'),
+      ('geumcheon', 'round-of-all', 'c2022', '부서 검토', 2, '관련 부서', '2021-03-02', '2021-03-12')`.execute(db)
+  await sql`insert into screening_list (district_id, list_id, cycle_id, kind, name, body_ids, held_on, due_on, criteria,
+      allowed_accounts, gate_order, decider, opened_on, version)
+    values ('geumcheon', 'list-of-parks', 'c2022', 'screening', '심사', '[]', '2021-03-02', '2021-03-12', '[]', '[]', 3,
+      '공원녹지과', '2021-03-02', 1)`.execute(db)
+  await sql`insert into item select (jsonb_populate_record(item, '{"item_id": "reviewed"}')).*
+    from item order by item_id limit 1`.execute(db)
+  await sql`insert into department_review (district_id, round_id, item_id, place, title, count, department_id, state,
+      version, partner_ids, by_link, bounces)
+    values ('geumcheon', 'round-of-parks', 'reviewed', 1, '꽃길', 1, 'parks', 'open', 1, '[]', false, 0)`.execute(db)
+  await sql`insert into gate select (jsonb_populate_record(gate,
+      '{"gate_id": "gate-of-parks", "gate_order": 99, "decider": "공원녹지과"}')).*
+    from gate where gate_id = 'g2020-c1'`.execute(db)
+  await sql`insert into team (district_id, team_id, department_id, name) values ('geumcheon', 'trees', 'parks', '나무팀')`.execute(
+    db,
+  )
+  for (const [at, account] of ['officer-of-parks', 'colleague-of-parks'].entries())
+    await sql`insert into posting (district_id, posting_id, team_id, account_id, title, posted_from)
+      values ('geumcheon', ${`posting-${at}`}, 'trees', ${account}, '주무관', '2019-01-01')`.execute(db)
+  await sql`insert into stand_in (district_id, stand_in_id, absent_id, substitute_id, away_from, away_until)
+    values ('geumcheon', 'stand-in-1', 'officer-of-parks', 'colleague-of-parks', '2021-03-02', '2021-03-05')`.execute(
+    db,
+  )
+  await sql`insert into called_meeting (district_id, meeting_id, body_id, kind, session, form, called_by, topic, place,
+      held_on, begins_at, called_on, state, rules)
+    values ('geumcheon', 'meeting-of-council', 'governance-council', 'regular', 'regular', 'in-person', 'chair', '정례회',
+      '대강당', '2021-03-12', '15:00', '2021-03-02', 'called', '{}')`.execute(db)
+  await sql`insert into meeting_request (district_id, request_id, body_id, purpose, asked_on)
+    values ('geumcheon', 'request-1', 'governance-council', '임시회', '2021-03-02')`.execute(db)
+  await sql`insert into agenda_item (district_id, meeting_id, agenda_no, kind, title)
+    values ('geumcheon', 'meeting-of-council', 1, 'report', '보고')`.execute(db)
+  await sql`insert into meeting_vote (district_id, vote_id, meeting_id, agenda_no, method, motion, opened_at)
+    values ('geumcheon', 'vote-1', 'meeting-of-council', 1, 'show', '원안', now())`.execute(db)
+}
