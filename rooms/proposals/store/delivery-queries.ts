@@ -24,13 +24,8 @@ const deliveries = (trx: Trx, districtId: DistrictId, means: DeliveryMeans | nul
     .where('proposal_delivery.district_id', '=', districtId)
     .$if(means !== null, (found) => found.where('means', '=', means as DeliveryMeans))
 
-/** Answers that were given, the latest first. */
-export const listDelivered = (
-  trx: Trx,
-  districtId: DistrictId,
-  means: DeliveryMeans | null,
-  { limit, offset }: Paging,
-): Promise<Delivered[]> =>
+/** Each with its proposal, in the words that stand now. */
+const deliveriesNamed = (trx: Trx, districtId: DistrictId, means: DeliveryMeans | null) =>
   deliveries(trx, districtId, means)
     .innerJoin('proposal', (join) =>
       join
@@ -43,6 +38,15 @@ export const listDelivered = (
         .onRef('proposal_version.proposal_id', '=', 'proposal.proposal_id')
         .onRef('proposal_version.version', '=', 'proposal.version'),
     )
+
+/** Answers that were given, the latest first. */
+export const listDelivered = (
+  trx: Trx,
+  districtId: DistrictId,
+  means: DeliveryMeans | null,
+  { limit, offset }: Paging,
+): Promise<Delivered[]> =>
+  deliveriesNamed(trx, districtId, means)
     .select([
       'proposal.proposal_id as proposalId',
       'proposal_version.title',
@@ -88,18 +92,7 @@ export async function lettersOn(
   on: LocalDate,
   { limit, offset }: Paging,
 ): Promise<Letter[]> {
-  const rows = await deliveries(trx, districtId, 'letter')
-    .innerJoin('proposal', (join) =>
-      join
-        .onRef('proposal.district_id', '=', 'proposal_delivery.district_id')
-        .onRef('proposal.proposal_id', '=', 'proposal_delivery.proposal_id'),
-    )
-    .innerJoin('proposal_version', (join) =>
-      join
-        .onRef('proposal_version.district_id', '=', 'proposal.district_id')
-        .onRef('proposal_version.proposal_id', '=', 'proposal.proposal_id')
-        .onRef('proposal_version.version', '=', 'proposal.version'),
-    )
+  const rows = await deliveriesNamed(trx, districtId, 'letter')
     .innerJoin('proposal_answer', (join) =>
       join
         .onRef('proposal_answer.district_id', '=', 'proposal.district_id')

@@ -86,14 +86,9 @@ const ofRound = (trx: Trx, districtId: DistrictId, roundId: RoundId) =>
     .where('district_id', '=', districtId)
     .where('round_id', '=', roundId)
 
-/** What is still to be done in the open rounds, of some departments (null: of all), what is due first first. */
-export async function openReviews(
-  trx: Trx,
-  districtId: DistrictId,
-  { departmentIds, most }: { readonly departmentIds: readonly DepartmentId[] | null; readonly most: number },
-): Promise<(KeptReview & { readonly roundId: RoundId })[]> {
-  if (departmentIds?.length === 0) return []
-  const rows = await tables(trx)
+/** The reviews of the rounds that are open. */
+export const inOpenRounds = (trx: Trx, districtId: DistrictId) =>
+  tables(trx)
     .selectFrom('department_review')
     .innerJoin('review_round', (join) =>
       join
@@ -103,6 +98,15 @@ export async function openReviews(
     .selectAll('department_review')
     .where('department_review.district_id', '=', districtId)
     .where('review_round.closed_on', 'is', null)
+
+/** What is still to be done in the open rounds, of some departments (null: of all), what is due first first. */
+export async function openReviews(
+  trx: Trx,
+  districtId: DistrictId,
+  { departmentIds, most }: { readonly departmentIds: readonly DepartmentId[] | null; readonly most: number },
+): Promise<(KeptReview & { readonly roundId: RoundId })[]> {
+  if (departmentIds?.length === 0) return []
+  const rows = await inOpenRounds(trx, districtId)
     .where('state', 'in', ['open', 'begun', 'submitted'])
     .where('department_id', 'is not', null)
     .$if(departmentIds !== null, (all) => all.where('department_id', 'in', [...(departmentIds ?? [])]))

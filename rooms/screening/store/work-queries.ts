@@ -6,7 +6,7 @@ import type { DepartmentId } from '#rooms/organization/core/department.ts'
 import type { KeptReview } from '../core/department-review.ts'
 import type { WorkHandoverId } from '../core/hand-over-work.ts'
 import type { RoundId } from '../core/review-round.ts'
-import { readReview } from './review-queries.ts'
+import { inOpenRounds, readReview } from './review-queries.ts'
 import type { ScreeningTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<ScreeningTables>()
@@ -30,18 +30,9 @@ export async function holdWorkOf(
   departmentId: DepartmentId,
   accountId: AccountId,
 ): Promise<(KeptReview & { readonly roundId: RoundId })[]> {
-  const rows = await tables(trx)
-    .selectFrom('department_review')
-    .innerJoin('review_round', (join) =>
-      join
-        .onRef('review_round.district_id', '=', 'department_review.district_id')
-        .onRef('review_round.round_id', '=', 'department_review.round_id'),
-    )
-    .selectAll('department_review')
-    .where('department_review.district_id', '=', districtId)
+  const rows = await inOpenRounds(trx, districtId)
     .where('department_id', '=', departmentId)
     .where('taken_by', '=', accountId)
-    .where('review_round.closed_on', 'is', null)
     .orderBy('department_review.round_id')
     .orderBy('place')
     .forShare('review_round')

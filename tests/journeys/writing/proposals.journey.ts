@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { expect, journey, post } from '../journey.ts'
+import { sentTo } from '../sent-to.ts'
 
 journey(
   'a resident writes first and signs in afterwards; the office answers, the head checks, and it is sent',
@@ -156,17 +156,3 @@ journey(
     await lookAround()
   },
 )
-
-/** The code that was sent to a contact, as the demonstration shows it on a page of its own. */
-async function sentTo(page: Page, address: string): Promise<string> {
-  const shown = await page.context().newPage()
-  let code: string | undefined
-  await expect(async () => {
-    await shown.goto('/geumcheon/sent')
-    const own = shown.locator('section', { hasText: address }).first()
-    code = /번호는 (\d{6})/.exec(await own.innerText({ timeout: 500 }))?.[1]
-    expect(code).toBeDefined()
-  }).toPass({ timeout: 30_000 })
-  await shown.close()
-  return String(code)
-}

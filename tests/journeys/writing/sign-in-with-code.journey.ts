@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, journey } from '../journey.ts'
+import { sentTo } from '../sent-to.ts'
 
 const contactField = '휴대전화 번호나 전자우편 주소'
 const codeField = '여섯 자리 번호'
@@ -8,23 +9,6 @@ async function ask(page: Page, contact: string): Promise<void> {
   await page.getByLabel(contactField).fill(contact)
   await page.getByRole('button', { name: '번호 받기' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('받은 번호 적기')
-}
-
-/** The code that was sent last to a contact, as the demonstration shows it on a page of its own. */
-async function sentTo(page: Page, address: string, not = ''): Promise<string> {
-  const shown = await page.context().newPage()
-  try {
-    let code = not
-    await expect(async () => {
-      await shown.goto('/geumcheon/sent')
-      const own = shown.locator('section', { hasText: address }).first()
-      code = /번호는 (\d{6})/.exec(await own.innerText({ timeout: 500 }))?.[1] ?? not
-      expect(code).not.toBe(not)
-    }).toPass({ timeout: 30_000 })
-    return code
-  } finally {
-    await shown.close()
-  }
 }
 
 async function type(page: Page, code: string): Promise<void> {

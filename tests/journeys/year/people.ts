@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { expect, traveller } from '../journey.ts'
+import { sentTo } from '../sent-to.ts'
 import { addresses } from '../start-madang.ts'
 
 const dayInSeoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' })
@@ -53,18 +54,4 @@ export async function join({ page, main }: Person, contact: string): Promise<voi
   await main.getByLabel('만 14세 이상입니다').check()
   await main.getByRole('button', { name: '가입하고 들어가기' }).click()
   await expect(page.locator('header')).toContainText('주민')
-}
-
-/** The code that was sent to a contact, as the demonstration shows it on a page of its own. */
-async function sentTo(page: Page, contact: string): Promise<string> {
-  const shown = await page.context().newPage()
-  let code: string | undefined
-  await expect(async () => {
-    await shown.goto('/geumcheon/sent')
-    const text = await shown.locator('section', { hasText: contact }).first().innerText({ timeout: 500 })
-    code = /번호는 (\d{6})/.exec(text)?.[1]
-    expect(code).toBeDefined()
-  }).toPass({ timeout: 30_000 })
-  await shown.close()
-  return String(code)
 }
