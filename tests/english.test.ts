@@ -5,7 +5,6 @@ import { subcommands } from '#apps/cli/subcommands.ts'
 import { buildHouse } from '#apps/house.ts'
 import { nav } from '#apps/server/pages.ts'
 import { settings } from '#apps/settings.ts'
-import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { allPages, buildServer } from '#kernel/http/server.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { partsOn } from './support/parts-on.ts'
@@ -92,7 +91,7 @@ describe('a page in English of a district that has written nothing yet', () => {
     await room.run(createAccount, account, as)
     for (const role of ['administrator', 'secretariat', 'department-head', 'budget-office'] as const)
       await room.run(grantRole, { accountId: account.accountId, role }, as)
-    app = buildServer({ ...partsOn(room), limits: rateLimits(0) })
+    app = buildServer(partsOn(room))
     const answer = await app.request(
       'http://madang.test/geumcheon/api/identity/start-demo-session',
       { method: 'POST', body: '{"accountId":"demo-anybody"}', headers: { 'Content-Type': 'application/json' } },

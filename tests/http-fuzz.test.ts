@@ -7,7 +7,6 @@ import { buildHouse } from '#apps/house.ts'
 import { meansOn } from '#apps/means.ts'
 import type { Handler } from '#kernel/handler.ts'
 import type { ServerParts } from '#kernel/http/parts.ts'
-import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
@@ -53,7 +52,6 @@ beforeAll(async () => {
   parts = {
     ...made,
     // What asks too often is tried elsewhere; here every request is to reach its handler.
-    limits: rateLimits(0),
     log: (line) => failures.push(line['error']),
     means: { ...made.means, told: ({ kind }) => kind !== null && refusals.set(kind, (refusals.get(kind) ?? 0) + 1) },
   }

@@ -66,6 +66,7 @@ async function readBy(role: Role): Promise<readonly string[]> {
   const found: string[] = []
   for (const address of addresses) {
     const answer = await app.request(`${origin}/geumcheon${address}`, { headers }, socket)
+    expect(answer.status, address).not.toBe(429)
     const text = await answer.text()
     if (text.includes(name) || text.includes(contact)) found.push(address)
   }

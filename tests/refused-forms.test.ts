@@ -5,7 +5,6 @@ import { buildHouse } from '#apps/house.ts'
 import { meansOn } from '#apps/means.ts'
 import { pages } from '#apps/server/pages.ts'
 import { pageFinder } from '#kernel/http/find-page.ts'
-import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { replaySample } from '#samples/replay-sample.ts'
 import { type TestDatabase, testDatabase } from './support/database.ts'
@@ -42,7 +41,7 @@ beforeAll(async () => {
   const house = buildHouse({ signIn: testSignIn })
   const means = meansOn(db, house)
   await replaySample({ house, means }, clock)
-  app = buildServer({ ...partsOn({ db, house, means }), limits: rateLimits(0) })
+  app = buildServer(partsOn({ db, house, means }))
 })
 afterAll(() => database.drop())
 

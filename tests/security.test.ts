@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildHouse } from '#apps/house.ts'
-import { rateLimits } from '#kernel/http/rate-limit.ts'
 import { allPages, buildServer } from '#kernel/http/server.ts'
 import { page } from '#kernel/page.ts'
 import { everyone } from '#kit/actor.ts'
@@ -67,7 +66,7 @@ beforeAll(async () => {
   const known = partsOn(room)
   const pages = [...known.pages, broken]
   const log = (line: unknown) => logged.push(line)
-  const parts = { ...known, pages, log, secureCookies: true, limits: rateLimits(0) }
+  const parts = { ...known, pages, log, secureCookies: true }
   app = buildServer(parts)
   session = cookieOf(await post('/geumcheon/do/identity/start-demo-session', { accountId: 'demo-administrator' }))
   const { commands, queries } = room.house
