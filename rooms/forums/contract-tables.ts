@@ -7,6 +7,7 @@ import {
   CloseBallotRefusal,
   CountRefusal,
   ForumVote,
+  ItemsShareTitle,
   PutVoteRefusal,
   readOptions,
   TypedOption,
@@ -71,7 +72,7 @@ export const putVote = command({
   input: z.strictObject({
     ...{ forumId: ForumId, voteId: VoteId, title: z.string().trim().min(1).max(200), method: VoteMethod },
     mostChoices: z.int().min(1).max(50).default(1),
-    /** Typed one to a line, with the id of the item after a bar. */
+    /** Typed one to a line: the title of an item of the forum's cycle alone, or any words with its id after a bar. */
     options: z.preprocess(
       (given) => (typeof given === 'string' ? readOptions(given) : given),
       z.array(TypedOption).max(200),
@@ -81,6 +82,7 @@ export const putVote = command({
   refusal: z.discriminatedUnion('kind', [
     WrongState,
     ...PutVoteRefusal.options,
+    ItemsShareTitle,
     z.object({ kind: z.literal('item-not-found'), field: z.literal('options'), itemId: z.string() }),
     only('forum-not-found', 'vote-id-taken'),
   ]),

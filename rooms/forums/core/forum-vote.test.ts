@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { ok } from '#kit/result.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { forumOf, voteOf } from './fixture.ts'
 import { forumFindings } from './forum-findings.ts'
 import { forumSteps } from './forum-steps.ts'
-import { countShow, putVote, readBallot, readOptions, whileConducted } from './forum-vote.ts'
+import { countShow, itemTitled, putVote, readBallot, readOptions, whileConducted } from './forum-vote.ts'
 import { voteNote } from './messages.ts'
 import { readProgramme } from './read-programme.ts'
 
@@ -32,6 +33,23 @@ describe('a vote is put', () => {
     expect(kindOf(putVote(options.slice(1), 1))).toBe('too-few-options')
     expect(kindOf(putVote([...options, ...options], 1))).toBe('option-twice')
     expect(kindOf(putVote(options, 3))).toBe('more-choices-than-options')
+  })
+})
+
+describe('an option that bears the title of an item', () => {
+  const titled = (id: string, becameOthers = false) => ({ itemId: ItemId.parse(id), becameOthers })
+  it('stands for it; of several for the one of which no others were made', () => {
+    expect(itemTitled('공원', [])).toEqual(ok(null))
+    expect(itemTitled('공원', [titled('i-one', true)])).toEqual(ok('i-one'))
+    expect(itemTitled('공원', [titled('i-one', true), titled('i-two')])).toEqual(ok('i-two'))
+  })
+
+  it('is refused where one cannot tell which', () => {
+    for (const both of [
+      [titled('i-one'), titled('i-two')],
+      [titled('i-one', true), titled('i-two', true)],
+    ])
+      expect(itemTitled('공원', both)).toMatchObject({ refusal: { kind: 'items-share-title', title: '공원' } })
   })
 })
 

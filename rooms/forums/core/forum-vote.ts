@@ -57,12 +57,37 @@ export const readOptions = (text: string): readonly TypedOption[] =>
     .filter(([title = '']) => title !== '')
     .map(([title = '', itemId = '']) => ({ title, itemId: itemId === '' ? null : itemId }))
 
+export const ItemsShareTitle = z.object({
+  kind: z.literal('items-share-title'),
+  field: z.literal('options'),
+  title: z.string(),
+})
+export type ItemsShareTitle = z.infer<typeof ItemsShareTitle>
+
 export const PutVoteRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-few-options'), field: z.literal('options') }),
   z.object({ kind: z.literal('option-twice'), field: z.literal('options'), title: z.string() }),
   z.object({ kind: z.literal('more-choices-than-options'), field: z.literal('mostChoices'), options: z.int() }),
 ])
 export type PutVoteRefusal = z.infer<typeof PutVoteRefusal>
+
+/** An item with a title, and whether others were made of it. */
+interface Titled {
+  readonly itemId: ItemId
+  readonly becameOthers: boolean
+}
+
+/**
+ * Decides for which item an option stands that bears its whole title: for none where there is none, and of several for
+ * the one of which no others were made; where that is not one, they are refused.
+ */
+export function itemTitled(title: string, titled: readonly Titled[]): Result<ItemId | null, ItemsShareTitle> {
+  const meant = titled.length === 1 ? titled : titled.filter(({ becameOthers }) => !becameOthers)
+  const [only] = meant
+  return titled.length === 0 || (only !== undefined && meant.length === 1)
+    ? ok(only?.itemId ?? null)
+    : refuse({ kind: 'items-share-title', field: 'options', title })
+}
 
 /** Decides whether a vote can be put: at least two options, each once, of which not more may be chosen than there are. */
 export function putVote(options: readonly TypedOption[], mostChoices: number): Result<null, PutVoteRefusal> {

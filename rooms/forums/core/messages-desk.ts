@@ -78,7 +78,8 @@ export const deskInKorean = {
   method: '방법',
   mostChoices: '한 사람이 고를 수',
   options: '선택지',
-  optionsHint: '한 줄에 하나씩, 의제가 있으면 막대 뒤에 의제 번호를 적습니다. 예: 마을버스 정류소 | i-bus-stop',
+  optionsHint:
+    '한 줄에 하나씩 적습니다. 이 해 의제의 제목을 그대로 적으면 그 의제와 이어집니다. 예: 마을버스 정류소 옮기기',
   putVote: '투표 부치기',
   votersCounted: '투표한 사람 수 (모르면 0)',
   votesFor: (title: string) => `${title}의 표`,
@@ -192,7 +193,7 @@ export const deskInEnglish: typeof deskInKorean = {
   method: 'Method',
   mostChoices: 'Choices of each person',
   options: 'Options',
-  optionsHint: 'One to a line, with the number of its item after a bar: Bus stop | i-bus-stop',
+  optionsHint: 'One to a line. The whole title of an item of this year leads to that item: Move the bus stop',
   putVote: 'Put the vote',
   votersCounted: 'How many voted (0 if unknown)',
   votesFor: (title) => `Votes for ${title}`,

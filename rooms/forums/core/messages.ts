@@ -3,7 +3,7 @@ import type { Finding } from '#kit/lint.ts'
 import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
 import type { AnnounceRefusal, ChangeRefusal, ForumState } from './forum.ts'
 import type { CheckInRefusal, PublishRefusal, SettleRefusal, VoterRefusal } from './forum-day.ts'
-import type { BallotRefusal, CloseBallotRefusal, CountRefusal, PutVoteRefusal } from './forum-vote.ts'
+import type { BallotRefusal, CloseBallotRefusal, CountRefusal, ItemsShareTitle, PutVoteRefusal } from './forum-vote.ts'
 import type { RegisterRefusal, WithdrawRefusal } from './register.ts'
 
 type Plain<Kind extends string> = { readonly [K in Kind]: { readonly kind: K } }[Kind]
@@ -21,6 +21,7 @@ export type Refusal =
   | BallotRefusal
   | CloseBallotRefusal
   | CountRefusal
+  | ItemsShareTitle
   | { readonly kind: 'item-not-found'; readonly itemId: string }
   | Plain<
       | 'forum-id-taken'
@@ -102,6 +103,8 @@ const ko = {
     'not-held-yet': ({ heldOn }) => `공론장은 ${heldOn}에 열립니다. 열린 뒤에 결과를 공개해 주세요.`,
     'vote-still-open': ({ title }) => `‘${title}’ 투표를 아직 마치지 않았습니다. 먼저 마쳐 주세요.`,
     'fewer-than-noted': ({ noted }) => `출석을 적은 사람이 ${noted}명입니다. ${noted} 이상으로 적거나 비워 주세요.`,
+    'items-share-title': ({ title }) =>
+      `‘${title}’ 제목의 의제가 둘 이상입니다. 그 줄 끝에 막대(|)와 의제 번호를 적어 어느 것인지 알려 주세요. 번호는 의제 쪽 주소의 마지막 부분입니다.`,
     'item-not-found': ({ itemId }) => `‘${itemId}’ 번호의 의제가 없습니다. 의제 쪽에서 번호를 확인해 주세요.`,
     'forum-id-taken': () => '같은 번호의 공론장이 이미 있습니다. 쪽을 새로 연 뒤 다시 해 주세요.',
     'forum-not-found': () => '그런 공론장이 없습니다. 목록에서 다시 골라 주세요.',
@@ -178,6 +181,8 @@ const en: Messages = {
     'not-held-yet': ({ heldOn }) => `The forum is on ${heldOn}. Please publish its result afterwards.`,
     'vote-still-open': ({ title }) => `The vote “${title}” is open. Please close it first.`,
     'fewer-than-noted': ({ noted }) => `${noted} people were noted. Please give no fewer, or leave it out.`,
+    'items-share-title': ({ title }) =>
+      `Several items are called “${title}”. Please add a bar (|) and the number of the one you mean: the last part of its address.`,
     'item-not-found': ({ itemId }) => `There is no item ${itemId}. Please look its number up.`,
     'forum-id-taken': () => 'A forum with this id exists. Please open the page anew.',
     'forum-not-found': () => 'There is no such forum. Please choose from the list.',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCycle } from '#rooms/cycle/contract.ts'
 import { enterItem, traceItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { engines } from '#tests/support/database.ts'
@@ -160,6 +161,32 @@ describe.each(engines)('tables and votes of forums on %s', (engine) => {
     ])
     expect(await room.read(forumsFindings)).toEqual([])
     expect(await publish()).toMatchObject({ refusal: { kind: 'wrong-state', state: 'published' } })
+  })
+
+  it('leads an option that bears the whole title of an item of its year to that item, and asks which of two', async () => {
+    const enteredOn = { from: '2021-01-04', to: '2021-01-04', precision: 'day' as const }
+    for (const [itemId, title, cycleId] of [
+      ...[
+        ['i-bus', '버스', 'cycle-2021'],
+        ['i-lift', '승강기', 'cycle-2021'],
+        ['i-lift-2', '승강기', 'cycle-2021'],
+      ],
+      ['i-path', '길', 'cycle-2020'],
+    ] as const)
+      await room.run(enterItem, { itemId: ItemId.parse(itemId), cycleId, kind: 'proposal', title, enteredOn })
+    const period = { from: '2021-01-04', to: '2021-12-31', precision: 'day' as const }
+    const steps = [{ no: 1, kind: 'intake' as const, name: '접수', period }]
+    await room.run(openCycle, { cycleId: 'cycle-2021', name: '2021년', fiscalYear: 2021, steps })
+    await announce('titles', { seats: 0, opensOn: null, closesOn: null, cycleId: 'cycle-2021' })
+    const vote = { forumId: id('titles'), title: '먼저', method: 'show' as const }
+    expect(await room.run(putVote, { ...vote, voteId: 'which', options: '버스\n승강기' })).toMatchObject({
+      refusal: { kind: 'items-share-title', field: 'options', title: '승강기' },
+    })
+    await room.run(putVote, { ...vote, voteId: 'told', options: '버스\n승강기 | i-lift-2\n길\n다른 말' })
+    const votes = await room.ask(seeVotes, { forumId: id('titles') }, { role: 'secretariat' })
+    expect(votes.ok && votes.value.votes[0]?.options.map(({ itemId }) => itemId)).toEqual([
+      ...['i-bus', 'i-lift-2', null, null],
+    ])
   })
 
   it('takes counts by show, and is published for a day in the past with how many came', async () => {

@@ -1,7 +1,8 @@
+import { answered } from '#kernel/answered.ts'
 import { type CommandContext, handleCommand, handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { seeItem } from '#rooms/items/contract.ts'
-import { ItemId } from '#rooms/items/core/item.ts'
+import { findByName, seeItem } from '#rooms/items/contract.ts'
+import { type CycleKey, ItemId } from '#rooms/items/core/item.ts'
 import { plainCode } from '#rooms/surveys/core/invitation.ts'
 import { castBallot, closeVote, enterCounts, putVote, seeVotes } from '../contract-tables.ts'
 import { type ForumId, inState } from '../core/forum.ts'
@@ -12,7 +13,8 @@ import { holdByCode } from '../store/registration-queries.ts'
 import * as store from '../store/vote-queries.ts'
 import { aboutForum } from './forum-entry.ts'
 
-export const putVoteHandler = handleCommand(putVote, async ({ trx, districtId, ask }, input) => {
+export const putVoteHandler = handleCommand(putVote, async (context, input) => {
+  const { trx, districtId } = context
   const { forumId, voteId, title, method, mostChoices, options: typed } = input
   const forum = await holdForum(trx, districtId, forumId)
   if (forum === null) return refuse({ kind: 'forum-not-found' })
@@ -22,11 +24,9 @@ export const putVoteHandler = handleCommand(putVote, async ({ trx, districtId, a
   if (!allowed.ok) return allowed
   const options: decide.VoteOption[] = []
   for (const [at, option] of typed.entries()) {
-    const itemId = option.itemId === null ? null : (ItemId.safeParse(option.itemId).data ?? null)
-    if (option.itemId !== null && (itemId === null || !(await ask(seeItem, { itemId })).ok)) {
-      return refuse({ kind: 'item-not-found', field: 'options', itemId: option.itemId })
-    }
-    options.push({ no: at + 1, title: option.title, itemId, votes: 0 })
+    const meant = await itemMeant(context, option, forum.cycleId)
+    if (!meant.ok) return meant
+    options.push({ no: at + 1, title: option.title, itemId: meant.value, votes: 0 })
   }
   const vote: decide.ForumVote = { id: voteId, title, method, mostChoices, state: 'open', people: 0, options }
   const written = await store.insertVote(trx, districtId, forumId, vote)
@@ -34,6 +34,22 @@ export const putVoteHandler = handleCommand(putVote, async ({ trx, districtId, a
   const items = options.flatMap(({ itemId }) => (itemId === null ? [] : [{ kind: 'item', id: itemId }]))
   return ok({ reply: { voteId }, about: [aboutForum(forumId), ...items] })
 })
+
+/** Finds the item for which an option stands: by its id, or by the title that it alone bears in the forum's cycle. */
+async function itemMeant({ ask }: CommandContext, option: decide.TypedOption, cycle: CycleKey | null) {
+  if (option.itemId === null) {
+    if (cycle === null) return ok(null)
+    const { candidates } = answered(await ask(findByName, { name: option.title, cycle }))
+    const titled = candidates.filter(({ via }) => via === 'title')
+    const seen = await Promise.all(titled.map(async ({ itemId }) => answered(await ask(seeItem, { itemId }))))
+    const known = seen.map(({ item, became }) => ({ itemId: item.id, becameOthers: became.length > 0 }))
+    return decide.itemTitled(option.title, known)
+  }
+  const { data: itemId } = ItemId.safeParse(option.itemId)
+  return itemId !== undefined && (await ask(seeItem, { itemId })).ok
+    ? ok(itemId)
+    : refuse({ kind: 'item-not-found' as const, field: 'options' as const, itemId: option.itemId })
+}
 
 async function voteOf({ trx, districtId }: CommandContext, forumId: ForumId, voteId: decide.VoteId) {
   return (await store.votesOf(trx, districtId, [forumId])).find(({ id }) => id === voteId) ?? null

@@ -2,6 +2,7 @@ import type { Ask } from '#kernel/handler.ts'
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatDate } from '#kit/korean-date.ts'
+import { listItems } from '#rooms/items/contract.ts'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -22,6 +23,7 @@ import {
 } from '../core/permissions.ts'
 import { CallForms } from './call-forms.tsx'
 import { badgeOfState, calledWords, whenOf } from './called-words.ts'
+import { itemsWanted } from './item-choice.tsx'
 import { PaperForms } from './paper-forms.tsx'
 import { PaperList } from './paper-list.tsx'
 
@@ -29,9 +31,12 @@ import { PaperList } from './paper-list.tsx'
 export const calledMeetingPage = page({
   path: '/called-meetings/:id',
   permission: maySeeMeetings,
-  async render({ ask, actor, lang, params, form }) {
+  async render({ ask, actor, lang, params, query, form }) {
     const asked = await askAll(ask, { seen: question(seeCalled, { meetingId: params['id'] ?? '' }) })
     if (!asked.ok) return asked
+    const wanted = itemsWanted(query)
+    const offered = permits(mayCallMeeting, actor) ? await ask(listItems, wanted) : null
+    if (offered?.ok === false) return offered
     const { meeting, agenda, changes, votes, recusals, enrolled, present, came, needed, round } = asked.value.seen
     const [t, m, home] = [calledWords(lang), words(lang), `/${actor.districtId}`]
     const here = `${home}/called-meetings/${meeting.id}`
@@ -123,10 +128,10 @@ export const calledMeetingPage = page({
             />
           </Section>
         )}
-        {permits(mayCallMeeting, actor) && (
+        {offered !== null && (
           <>
             <PaperForms {...{ meeting, agenda, papers: papers.shown, home, lang, form, page: here }} />
-            <CallForms {...{ meeting, home, lang, form, page: here }} />
+            <CallForms {...{ meeting, items: offered.value, wanted, home, lang, form, page: here }} />
           </>
         )}
       </Frame>

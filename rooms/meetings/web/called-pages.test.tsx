@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const reader = { read: async () => ({}) } as never
   room = await openRoom([
     organizationRoom,
+    cycleRoom,
     documentsRoom(reader),
     itemsRoom({ traceSteps: [] }),
     meetingsRoom({ ...testSignIn, costLines: theCostLines }),
@@ -145,6 +147,15 @@ describe('the pages of a called meeting', () => {
     expect(await show('/called-meetings/:id/mine', { ...clerk, ...at('m-open') })).toBe('not-a-member')
     expect(await show('/called-meetings/:id/minutes', at('m-open'))).toBe('minutes-not-published')
     expect(await show('/my-meetings', member)).toContain('70,000')
+  })
+
+  it('offer items by a word of their titles, and name the motion after the only one found', async () => {
+    const looking = (item: string) => show('/called-meetings/:id', { ...clerk, ...at('m-called'), query: { item } })
+    expect(await looking('')).toContain('<option value="stream"')
+    const found = await looking('안양')
+    expect(found).toContain('<option value="stream"')
+    expect(found).toMatch(/name="title"[^>]*value="안양천[^"]*"|value="안양천[^"]*"[^>]*name="title"/)
+    expect(await looking('없는 말')).toContain('그런 말이 든 의제가 없습니다.')
   })
 
   it('give a calendar file and the payment sheet as a workbook', async () => {

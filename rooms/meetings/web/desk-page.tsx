@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
+import { listCycles } from '#rooms/cycle/contract.ts'
 import { SelectField, TextArea } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { More } from '#ui/more.tsx'
@@ -26,15 +27,21 @@ export const deskPage = page({
   path: '/called-meetings/:id/desk',
   permission: mayConductMeeting,
   async render({ ask, actor, lang, params, form }) {
-    const asked = await askAll(ask, { desk: question(seeDesk, { meetingId: params['id'] ?? '' }) })
+    const asked = await askAll(ask, {
+      desk: question(seeDesk, { meetingId: params['id'] ?? '' }),
+      known: question(listCycles, {}),
+    })
     if (!asked.ok) return asked
-    const { desk } = asked.value
+    const { desk, known } = asked.value
     const { meeting, members, agenda, code, present, enrolled, needed } = desk
     const [t, home] = [calledWords(lang), `/${actor.districtId}`]
     const notice = `${home}/called-meetings/${meeting.id}`
     const own = { home, page: `${notice}/desk`, form, hidden: { meetingId: meeting.id } }
     const taking = meeting.state === 'gathering' || meeting.state === 'open'
     const inRoom = meeting.form === 'in-person'
+    const cycles = permits(mayDecideByResolution, actor)
+      ? known.cycles.map(({ id, name }) => ({ value: id, label: name }))
+      : null
     const points = agenda.map(({ no, title }) => ({ value: `${no}`, label: `${no}. ${title}` }))
     return (
       <Frame
@@ -96,9 +103,7 @@ export const deskPage = page({
         )}
         {(meeting.state === 'open' || meeting.state === 'closed') && (
           <>
-            <DeskVotes
-              {...{ desk, home, lang, form, page: own.page, decides: permits(mayDecideByResolution, actor) }}
-            />
+            <DeskVotes {...{ desk, home, lang, form, page: own.page, cycles }} />
             <Section title={t.notesTitle} id="notes">
               {agenda.map(({ no, title, notes }) => (
                 <More key={no} summary={`${no}. ${title}`} open={form?.values['agendaNo'] === `${no}`}>

@@ -19,14 +19,14 @@ interface DeskVotesProps {
   readonly page: string
   readonly lang: Lang
   readonly form: RefusedForm | null
-  /** Whether a resolution may decide a gate here. */
-  readonly decides: boolean
+  /** The cycles at whose gates a resolution may decide here; null where it may not. */
+  readonly cycles: readonly { readonly value: string; readonly label: string }[] | null
 }
 type DeskVote = DeskVotesProps['desk']['votes'][number]
 
 /** The votes of a meeting at the desk: put, closed with their counts, and the gates they decide. */
 export function DeskVotes(props: DeskVotesProps) {
-  const { desk, home, page, lang, form, decides } = props
+  const { desk, cycles, home, page, lang, form } = props
   const { meeting, agenda, votes } = desk
   const t = calledWords(lang)
   const motions = agenda.filter(({ kind }) => kind === 'motion')
@@ -43,7 +43,9 @@ export function DeskVotes(props: DeskVotesProps) {
               <strong>{vote.motion}</strong>: {statedResult(vote.counted, vote.method, lang)}
             </p>
           )}
-          {decides && vote.counted?.carried === true && vote.gateId === null && <GateForm {...props} vote={vote} />}
+          {cycles !== null && vote.counted?.carried === true && vote.gateId === null && (
+            <GateForm {...props} cycles={cycles} vote={vote} />
+          )}
         </div>
       ))}
       {meeting.state === 'open' && motions.length > 0 && !(inRoom && waiting) && (
@@ -147,7 +149,12 @@ function CloseVote({ desk, home, page, lang, form, vote }: DeskVotesProps & { vo
   )
 }
 
-function GateForm({ desk, home, page, lang, form, vote }: DeskVotesProps & { vote: DeskVote }) {
+interface GateFormProps {
+  readonly cycles: NonNullable<DeskVotesProps['cycles']>
+  readonly vote: DeskVote
+}
+
+function GateForm({ desk, cycles, home, page, lang, form, vote }: DeskVotesProps & GateFormProps) {
   const t = calledWords(lang)
   const items = desk.agenda.flatMap(({ itemId, title }) => (itemId === null ? [] : [{ itemId, title }]))
   return (
@@ -158,7 +165,7 @@ function GateForm({ desk, home, page, lang, form, vote }: DeskVotesProps & { vot
         {...{ home, page, form, hidden: { voteId: vote.id }, makes: ['gateId', 'gate'], submit: t.decideGate }}
         fields={(field) => (
           <>
-            <TextField {...field('cycleId', t.cycleId)} required maxLength={64} />
+            <SelectField {...field('cycleId', t.cycle)} required options={cycles} />
             <TextField {...field('name', t.gateName)} required maxLength={300} />
             <NumberField {...field('order', t.order)} required />
             {items.map(({ itemId, title }, at) => (

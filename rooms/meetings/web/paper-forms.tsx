@@ -4,11 +4,11 @@ import { More } from '#ui/more.tsx'
 import { addPapers, publishPapers, removePaper } from '../contract-papers.ts'
 import type { AgendaItem } from '../core/agenda.ts'
 import type { Paper } from '../core/paper.ts'
-import type { CallFormsProps } from './call-forms.tsx'
+import type { OnCalledPage } from './call-forms.tsx'
 import { calledWords } from './called-words.ts'
 import { CommandForm } from './command-form.tsx'
 
-interface PaperFormsProps extends CallFormsProps {
+interface PaperFormsProps extends OnCalledPage {
   readonly agenda: readonly AgendaItem[]
   readonly papers: readonly Paper[]
 }

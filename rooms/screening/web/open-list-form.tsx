@@ -26,6 +26,8 @@ import { listKinds } from '../core/screening-list.ts'
 
 interface OpenListFormProps {
   readonly cycles: readonly Option[]
+  /** The called meetings before which its result can be laid. */
+  readonly meetings: readonly Option[]
   readonly bodies: readonly Pick<Body, 'id' | 'name'>[]
   readonly form: RefusedForm | null
   readonly query: Readonly<Record<string, string>>
@@ -45,7 +47,7 @@ function criteriaLines(asked: string | undefined, form: RefusedForm | null): rea
 }
 
 /** Opens a list: over which items, by which bodies, and how it is scored. */
-export function OpenListForm({ cycles, bodies, form, query, here, lang }: OpenListFormProps) {
+export function OpenListForm({ cycles, meetings, bodies, form, query, here, lang }: OpenListFormProps) {
   const t = listWords(lang)
   const { kind: itemKind, everyKind, kinds: kindsOfItems } = words(lang)
   const home = `/${usePage().district.id}`
@@ -132,7 +134,10 @@ export function OpenListForm({ cycles, bodies, form, query, here, lang }: OpenLi
             <More open={own !== null}>
               <TextArea {...field('allowedAccounts', t.allowedAccounts, t.allowedAccountsHint)} rows={4} />
               <WonField {...field('limit', t.limit, t.limitHint)} />
-              <TextField {...field('meetingId', t.meeting, t.meetingHint)} maxLength={64} />
+              <SelectField
+                {...field('meetingId', t.meeting, t.meetingHint)}
+                options={[{ value: '', label: t.noMeeting }, ...meetings]}
+              />
             </More>
           </>
         )}

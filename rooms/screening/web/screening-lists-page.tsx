@@ -2,6 +2,8 @@ import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { listCycles } from '#rooms/cycle/contract.ts'
+import { listCalled } from '#rooms/meetings/contract-calls.ts'
+import type { CalledMeeting } from '#rooms/meetings/core/called-meeting.ts'
 import { listBodies } from '#rooms/organization/contract.ts'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -23,9 +25,10 @@ export const screeningListsPage = page({
       listed: question(listLists, { page: at }),
       known: question(listCycles, {}),
       all: question(listBodies, {}),
+      called: question(listCalled, {}),
     })
     if (!asked.ok) return asked
-    const { listed, known, all } = asked.value
+    const { listed, known, all, called } = asked.value
     const t = listWords(lang)
     const here = `/${actor.districtId}/screening-lists`
     const cycleOf = (id: string) => known.cycles.find((cycle) => cycle.id === id)?.name ?? id
@@ -64,6 +67,10 @@ export const screeningListsPage = page({
         {keeps && (
           <OpenListForm
             cycles={known.cycles.map(({ id, name }) => ({ value: id, label: name }))}
+            meetings={called.meetings.filter(isToCome).map((meeting) => ({
+              value: meeting.id,
+              label: `${formatDate(meeting.heldOn, lang)} ${meeting.topic}`,
+            }))}
             bodies={all.bodies.map(({ body }) => body)}
             {...{ form, query, here, lang }}
           />
@@ -72,3 +79,5 @@ export const screeningListsPage = page({
     )
   },
 })
+
+const isToCome = ({ state }: CalledMeeting): boolean => state !== 'closed' && state !== 'cancelled'
