@@ -1620,6 +1620,18 @@ create table notice_choice (
 );
 comment on table notice_choice is 'How somebody wants to be told of a kind of thing, where they have said so.';
 
+create table notice_reply (
+  district_id text not null,
+  meeting_id text not null,
+  seat_id text not null,
+  coming boolean not null,
+  replied_on date not null,
+  constraint notice_reply_pkey PRIMARY KEY (district_id, meeting_id, seat_id),
+  constraint notice_reply_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint notice_reply_district_id_seat_id_fkey FOREIGN KEY (district_id, seat_id) REFERENCES seat(district_id, seat_id)
+);
+comment on table notice_reply is 'Whether the holder of a seat said that they would come to a meeting that is called. Gone when its day or hour changes, and when its attendance is taken.';
+
 create table open_call (
   district_id text not null,
   call_id text not null,

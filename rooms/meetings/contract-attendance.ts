@@ -5,6 +5,7 @@ import { AgendaItem } from './core/agenda.ts'
 import { Attendance, BelowQuorum, PersonNo, PresenceRefusal } from './core/attendance.ts'
 import { CalledMeeting, WrongState } from './core/called-meeting.ts'
 import { MeetingId } from './core/meeting.ts'
+import { ReplyAnswer } from './core/notice-reply.ts'
 import * as may from './core/permissions.ts'
 import { Choice, Recusal, Vote, VoteId } from './core/vote.ts'
 
@@ -125,6 +126,8 @@ export const seeOwnPart = query({
     meeting: CalledMeeting,
     label: z.string(),
     attendance: Attendance,
+    /** Whether one said that one comes; null where that is not, or no longer, asked. */
+    answer: ReplyAnswer.nullable(),
     triesLeft: z.int(),
     votes: z.array(z.object({ vote: Vote, mayVote: z.boolean(), voted: z.boolean(), choice: Choice.nullable() })),
   }),

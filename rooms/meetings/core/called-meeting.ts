@@ -52,7 +52,10 @@ export const WrongState = z.object({ kind: z.literal('wrong-state'), state: Call
 export type WrongState = z.infer<typeof WrongState>
 
 /** Refuses what a meeting in its state does not allow. */
-export const inState = (meeting: CalledMeeting, ...states: readonly CalledState[]): Result<null, WrongState> =>
+export const inState = (
+  meeting: Pick<CalledMeeting, 'state'>,
+  ...states: readonly CalledState[]
+): Result<null, WrongState> =>
   states.includes(meeting.state) ? ok(null) : refuse({ kind: 'wrong-state', state: meeting.state })
 
 const NoticeRefusal = z.discriminatedUnion('kind', [

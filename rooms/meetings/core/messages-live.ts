@@ -30,6 +30,7 @@ export type LiveRefusal =
         | 'item-only-in-a-motion'
         | 'item-not-known'
         | 'not-a-member'
+        | 'held-in-writing'
         | 'too-many-codes'
         | 'already-here'
         | 'already-recused'
@@ -130,6 +131,7 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'item-only-in-a-motion': () => '의제는 의결 안건에만 붙일 수 있습니다. 안건의 종류를 바꾸어 주세요.',
   'item-not-known': () => '그런 의제가 없습니다. 의제를 다시 골라 주세요.',
   'not-a-member': () => '이 회의의 위원이 아닙니다. 위원이면 사무국에 자리와 계정을 이어 달라고 해 주세요.',
+  'held-in-writing': () => '서면으로 하는 회의입니다. 오는지 알리는 대신 표결에 답해 주세요.',
   'too-many-codes': () => '출석 번호를 다섯 번 틀렸습니다. 진행하는 직원에게 출석을 말해 주세요.',
   'already-here': () => '이미 출석했습니다.',
   'already-recused': () => '이미 이 안건에서 빠진 위원입니다.',
@@ -207,6 +209,7 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'item-not-known': () => 'There is no such item. Please check its id.',
   'not-a-member': () =>
     'You are no member of this meeting. If you are, please ask the secretariat to join seat and account.',
+  'held-in-writing': () => 'This meeting is held in writing. Please answer its votes instead.',
   'too-many-codes': () => 'Five wrong codes. Please tell the clerk that you are here.',
   'already-here': () => 'You are checked in already.',
   'already-recused': () => 'This member is recused from the point already.',

@@ -80,6 +80,7 @@ export const meetingsPersonal: PersonalDeclaration = {
       secret: 'check_in_code',
     },
     joined_body: { key: 'meeting_id body_id' },
+    notice_reply: { key: 'meeting_id seat_id' },
     call_change: { key: 'meeting_id', list: 'what', office: 'begins_at place' },
     agenda_item: { key: 'meeting_id item_id', list: 'kind' },
     agenda_paper: { key: 'meeting_id file_id' },

@@ -47,18 +47,23 @@ export async function seatsFilled(
   return [...filled.values()]
 }
 
+type OwnSeat = ReplyOf<typeof mySeats>['members'][number]
+
+/** How the seats of one person are called together. */
+export const labelOf = (seats: readonly OwnSeat[]): string => seats.map(({ label }) => label).join(', ')
+
 /** The seats that whoever acts holds on a day, by each of some bodies: those of the bodies that meet as it too. */
 export async function ownSeats(
   { ask }: QueryContext,
   on: LocalDate,
-): Promise<(bodyIds: readonly BodyId[]) => readonly string[]> {
+): Promise<(bodyIds: readonly BodyId[]) => readonly OwnSeat[]> {
   const own = await ask(mySeats, { on })
   const seats = own.ok ? own.value.members : []
   const listed = seats.length === 0 ? null : await ask(listBodies, { on })
   const joins = new Map((listed?.ok ? listed.value.bodies : []).map(({ body }) => [body.id, body.rules.joins ?? []]))
   return (bodyIds) => {
     const all = new Set(bodyIds.flatMap((bodyId) => [bodyId, ...(joins.get(bodyId) ?? [])]))
-    return seats.filter(({ bodyId }) => all.has(bodyId)).map(({ label }) => label)
+    return seats.filter(({ bodyId }) => all.has(bodyId))
   }
 }
 

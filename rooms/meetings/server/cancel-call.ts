@@ -3,6 +3,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { cancelCall } from '../contract-calls.ts'
 import { inState } from '../core/called-meeting.ts'
 import * as store from '../store/called-queries.ts'
+import { forgetReplies } from '../store/reply-queries.ts'
 import { seatsFilled } from './bodies-that-meet.ts'
 import { rowOfMeeting } from './called-rows.ts'
 import { tellMembers, toMembers } from './tell-members.ts'
@@ -24,6 +25,7 @@ export const cancelCallHandler = handleCommandOn(cancelCall, rowOfMeeting, async
     place: meeting.place,
   })
   await store.updateCalled(trx, districtId, meetingId, { state: 'cancelled', sequence, check_in_code: null })
+  await forgetReplies(trx, districtId, meetingId)
   const seats = await seatsFilled(context, [meeting.bodyId, ...meeting.joined], meeting.heldOn)
   const words = { ko: `회의를 취소합니다. 까닭: ${reason}`, en: `The meeting is cancelled. Reason: ${reason}` }
   return ok({

@@ -3,6 +3,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { changeCall } from '../contract-calls.ts'
 import { inState, noticeInTime } from '../core/called-meeting.ts'
 import * as store from '../store/called-queries.ts'
+import { forgetReplies } from '../store/reply-queries.ts'
 import { seatsFilled } from './bodies-that-meet.ts'
 import { rowOfMeeting } from './called-rows.ts'
 import { tellMembers, toMembers, whenAndWhere } from './tell-members.ts'
@@ -36,6 +37,8 @@ export const changeCallHandler = handleCommandOn(changeCall, rowOfMeeting, async
     short_notice_reason: after.shortNoticeReason ?? before.shortNoticeReason,
     sequence: after.sequence,
   })
+  if (`${after.heldOn} ${after.beginsAt}` !== `${before.heldOn} ${before.beginsAt}`)
+    await forgetReplies(trx, districtId, meetingId)
   const seats = await seatsFilled(context, [after.bodyId, ...after.joined], after.heldOn)
   const words = {
     ko: `회의가 바뀌었습니다. ${whenAndWhere(after, 'ko')}. 까닭: ${reason}`,

@@ -6,6 +6,7 @@ import { numberMembers } from '../core/attendance.ts'
 import { inState } from '../core/called-meeting.ts'
 import { insertMembers, membersOf } from '../store/attendance-queries.ts'
 import { lockCalled, updateCalled } from '../store/called-queries.ts'
+import { forgetReplies } from '../store/reply-queries.ts'
 import { seatsFilled } from './bodies-that-meet.ts'
 import { rowOfMeeting } from './called-rows.ts'
 
@@ -23,6 +24,7 @@ export const gatherMembersHandler = handleCommandOn(gatherMembers, rowOfMeeting,
     if (seats.length === 0) return refuse({ kind: 'nobody-enrolled' })
     members = [...numberMembers(seats)]
     await insertMembers(trx, districtId, meetingId, members)
+    await forgetReplies(trx, districtId, meetingId)
   }
   const state = meeting.state === 'open' ? 'open' : 'gathering'
   await updateCalled(trx, districtId, meetingId, { state, check_in_code: drawCode() })

@@ -4,7 +4,7 @@ import { ok } from '#kit/result.ts'
 import { listOwnMeetings } from '../contract-attendance.ts'
 import { meetingsOfAccount } from '../store/attendance-queries.ts'
 import { findCalled, listCalled } from '../store/called-queries.ts'
-import { ownSeats } from './bodies-that-meet.ts'
+import { labelOf, ownSeats } from './bodies-that-meet.ts'
 
 /** How many meetings may be called at once, before attendance is taken of any. */
 const mostCalled = 200
@@ -16,8 +16,8 @@ export const listOwnMeetingsHandler = handleQuery(listOwnMeetings, async (contex
   const seatsOn = new Map<LocalDate, Awaited<ReturnType<typeof ownSeats>>>()
   for (const on of new Set(called.map(({ heldOn }) => heldOn))) seatsOn.set(on, await ownSeats(context, on))
   const meetings = called.flatMap((meeting) => {
-    const labels = seatsOn.get(meeting.heldOn)?.([meeting.bodyId, ...meeting.joined]) ?? []
-    return labels.length === 0 ? [] : [{ meeting, label: labels.join(', ') }]
+    const seats = seatsOn.get(meeting.heldOn)?.([meeting.bodyId, ...meeting.joined]) ?? []
+    return seats.length === 0 ? [] : [{ meeting, label: labelOf(seats) }]
   })
   const own = actor.accountId === null ? [] : await meetingsOfAccount(trx, districtId, actor.accountId)
   for (const { meetingId, label } of own) {

@@ -34,6 +34,7 @@ import { recordPaymentHandler } from './record-payment.ts'
 import { recordResolutionHandler } from './record-resolution.ts'
 import { recuseMemberHandler } from './recuse-member.ts'
 import { removePaperHandler } from './remove-paper.ts'
+import { replyToNoticeHandler, seeRepliesHandler } from './reply-to-notice.ts'
 import { joinRequestHandler, requestMeetingHandler } from './request-meeting.ts'
 import { seeAttendanceStatisticsHandler } from './see-attendance-statistics.ts'
 import { seeBankAccountsHandler } from './see-bank-accounts.ts'
@@ -66,6 +67,8 @@ export const meetingsRoom = (means: MeetingMeans): Room => ({
     castVoteHandler,
     changeCallHandler,
     checkInHandler,
+    replyToNoticeHandler,
+    seeRepliesHandler,
     closeMeetingHandler,
     closeVoteHandler,
     decideGateByVoteHandler,

@@ -3,11 +3,13 @@ import { ok, refuse } from '#kit/result.ts'
 import { seeOwnPart } from '../contract-attendance.ts'
 import { attendanceOf, mostWrongCodes } from '../core/attendance.ts'
 import type { CalledMeeting } from '../core/called-meeting.ts'
+import { answerOf, mayReply } from '../core/notice-reply.ts'
 import { isCastByMembers } from '../core/vote.ts'
 import { membersOf, presencesOf, wrongCodesOf } from '../store/attendance-queries.ts'
 import { findCalled } from '../store/called-queries.ts'
+import { repliesTo } from '../store/reply-queries.ts'
 import { namedChoicesOf, recusalsOf, secretVotersOf, votesOf } from '../store/vote-queries.ts'
-import { ownSeats } from './bodies-that-meet.ts'
+import { labelOf, ownSeats } from './bodies-that-meet.ts'
 
 export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { meetingId }) => {
   const { trx, districtId, actor } = context
@@ -27,6 +29,7 @@ export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { meeti
     meeting,
     label: seats.map(({ label }) => label).join(', '),
     attendance,
+    answer: null,
     triesLeft: mostWrongCodes - (await wrongCodesOf(trx, districtId, meetingId, personNo)),
     votes: votes.map((vote) => {
       const recused = recusals.some((one) => one.agendaNo === vote.agendaNo && one.personNo === personNo)
@@ -44,8 +47,13 @@ export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { meeti
 
 /** Before attendance is taken, whoever holds a seat in a body that meets is a member, and is not there yet. */
 async function seeBeforehand(context: QueryContext, meeting: CalledMeeting) {
-  const labels =
+  const seats =
     meeting.state === 'called' ? (await ownSeats(context, meeting.heldOn))([meeting.bodyId, ...meeting.joined]) : []
-  if (labels.length === 0) return refuse({ kind: 'not-a-member' } as const)
-  return ok({ meeting, label: labels.join(', '), attendance: 'away' as const, triesLeft: mostWrongCodes, votes: [] })
+  if (seats.length === 0) return refuse({ kind: 'not-a-member' } as const)
+  const replies = await repliesTo(context.trx, context.districtId, meeting.id)
+  const seatIds = seats.map(({ seatId }) => seatId)
+  return ok({
+    ...{ meeting, label: labelOf(seats), attendance: 'away' as const, triesLeft: mostWrongCodes, votes: [] },
+    answer: mayReply(meeting).ok ? answerOf(replies, seatIds) : null,
+  })
 }

@@ -4,6 +4,8 @@ import { fillSeat, vacateSeat } from '#rooms/organization/contract.ts'
 import { type Council, done, holder, openCouncil, refusal, seatIds } from '#tests/support/council-of-thirty.ts'
 import type { RoomTest } from '#tests/support/room-test.ts'
 import * as attend from '../contract-attendance.ts'
+import { changeCall, seeCalled } from '../contract-calls.ts'
+import { replyToNotice, seeReplies } from '../contract-replies.ts'
 import * as votes from '../contract-votes.ts'
 import { MeetingId } from '../core/meeting.ts'
 
@@ -65,6 +67,54 @@ describe('a resolution in writing', () => {
     expect(await room.run(attend.closeMeeting, { meetingId: 'm-4' })).toMatchObject({
       value: { attendance: 30, round: '2021-1차' },
     })
+  })
+})
+
+describe('before the meeting', () => {
+  const meetingId = MeetingId.parse('m-7')
+  const says = (answer: 'coming' | 'not-coming', account: string, id = 'm-7') =>
+    room.run(replyToNotice, { meetingId: id, answer }, { role: 'resident', account })
+  const foreseen = async () => {
+    const seen = await room.ask(seeReplies, { meetingId }, { role: 'secretariat' })
+    return seen.ok && [seen.value.coming, seen.value.notComing, seen.value.silent, seen.value.needed]
+  }
+  const answer = async () => {
+    const seen = await room.ask(attend.seeOwnPart, { meetingId }, { role: 'resident', account: holder(6) })
+    return seen.ok && seen.value.answer
+  }
+
+  it('a member says whether they come, and otherwise; who comes is told by seats until attendance is taken', async () => {
+    expect(await call('m-7', { heldOn: '2021-03-25' })).toMatchObject(done)
+    expect(await answer()).toBe('silent')
+    expect(await foreseen()).toEqual([0, 0, 30, 16])
+    expect(await says('coming', holder(6))).toMatchObject(done)
+    expect(await says('coming', holder(7))).toMatchObject(done)
+    expect(await says('not-coming', holder(7))).toMatchObject(done)
+    expect([await answer(), await foreseen()]).toEqual(['coming', [1, 1, 28, 16]])
+    expect(await says('coming', 'stranger')).toMatchObject(refusal('not-a-member'))
+    expect(await says('coming', holder(6), 'm-none')).toMatchObject(refusal('meeting-not-found'))
+    expect(await room.ask(seeReplies, { meetingId }, { role: 'resident', account: holder(6) })).toMatchObject(
+      refusal('not-permitted'),
+    )
+  })
+
+  it('a change of the room keeps what was said, one of the day asks anew', async () => {
+    const change = { meetingId, heldOn: '2021-03-25', beginsAt: '15:00', place: '대강당', reason: '공사' }
+    const called = await room.ask(seeCalled, { meetingId })
+    const beginsAt = called.ok ? called.value.meeting.beginsAt : ''
+    expect(await room.run(changeCall, { ...change, beginsAt })).toMatchObject(done)
+    expect(await foreseen()).toEqual([1, 1, 28, 16])
+    expect(await room.run(changeCall, { ...change, beginsAt, heldOn: '2021-03-26' })).toMatchObject(done)
+    expect([await answer(), await foreseen()]).toEqual(['silent', [0, 0, 30, 16]])
+    expect(await says('coming', holder(6))).toMatchObject(done)
+    expect(await room.run(attend.gatherMembers, { meetingId })).toMatchObject(done)
+    expect([await answer(), await foreseen()]).toEqual([null, [0, 0, 30, 16]])
+    expect(await says('coming', holder(6))).toMatchObject(refusal('wrong-state', { state: 'gathering' }))
+  })
+
+  it('a meeting in writing is answered by its votes', async () => {
+    expect(await call('m-8', { form: 'written', heldOn: '2021-04-20' })).toMatchObject(done)
+    expect(await says('coming', holder(6), 'm-8')).toMatchObject(refusal('held-in-writing'))
   })
 })
 

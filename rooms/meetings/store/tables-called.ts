@@ -54,6 +54,13 @@ export type CalledTables = {
     opened_at: Instant | null
     closed_at: Instant | null
   }
+  notice_reply: {
+    district_id: DistrictId
+    meeting_id: MeetingId
+    seat_id: SeatId
+    coming: boolean
+    replied_on: LocalDate
+  }
   joined_body: { district_id: DistrictId; meeting_id: MeetingId; body_id: BodyId }
   call_change: {
     district_id: DistrictId

@@ -129,6 +129,7 @@ describe('the pages of a called meeting', () => {
     ['/called-meetings/:id/minutes', at('m-closed')],
     ['/called-meetings/:id/accounts', { ...clerk, ...at('m-closed') }],
     ['/called-meetings/:id/mine', { ...member, ...at('m-open') }],
+    ['/called-meetings/:id/mine', { ...member, ...at('m-called') }],
     ['/my-meetings', member],
     ['/meeting-rules/:id', at('council')],
     ['/meeting-rules/:id', { ...clerk, ...at('council') }],
@@ -156,6 +157,15 @@ describe('the pages of a called meeting', () => {
     expect(found).toContain('<option value="stream"')
     expect(found).toMatch(/name="title"[^>]*value="안양천[^"]*"|value="안양천[^"]*"[^>]*name="title"/)
     expect(await looking('없는 말')).toContain('그런 말이 든 의제가 없습니다.')
+  })
+
+  it('ask a member whether they come, and show at the desk who does', async () => {
+    const mine = await show('/called-meetings/:id/mine', { ...member, ...at('m-called') })
+    expect(mine).toContain('/do/meetings/reply-to-notice')
+    expect(mine).toMatch(/갑니다<\/button>.*못 갑니다<\/button>/s)
+    expect(mine).not.toContain('/do/meetings/check-in')
+    const desk = await show('/called-meetings/:id/desk', { ...clerk, ...at('m-called') })
+    expect(desk).toContain('온다고 알린 위원 0명.')
   })
 
   it('give a calendar file and the payment sheet as a workbook', async () => {

@@ -14,6 +14,7 @@ import {
   openMeeting,
   seeDesk,
 } from '../contract-attendance.ts'
+import { seeReplies } from '../contract-replies.ts'
 import { recuseMember } from '../contract-votes.ts'
 import { mayConductMeeting, mayDecideByResolution } from '../core/permissions.ts'
 import { recusalGrounds } from '../core/vote.ts'
@@ -21,6 +22,7 @@ import { calledWords } from './called-words.ts'
 import { CommandForm } from './command-form.tsx'
 import { AttendanceForm } from './desk-attendance.tsx'
 import { DeskVotes } from './desk-votes.tsx'
+import { NoticeReplies } from './notice-replies.tsx'
 
 /** The clerk's desk: attendance in one list, opening, recusals, votes, notes and the close. */
 export const deskPage = page({
@@ -30,9 +32,10 @@ export const deskPage = page({
     const asked = await askAll(ask, {
       desk: question(seeDesk, { meetingId: params['id'] ?? '' }),
       known: question(listCycles, {}),
+      replies: question(seeReplies, { meetingId: params['id'] ?? '' }),
     })
     if (!asked.ok) return asked
-    const { desk, known } = asked.value
+    const { desk, known, replies } = asked.value
     const { meeting, members, agenda, code, present, enrolled, needed } = desk
     const [t, home] = [calledWords(lang), `/${actor.districtId}`]
     const notice = `${home}/called-meetings/${meeting.id}`
@@ -56,6 +59,7 @@ export const deskPage = page({
         {members.length > 0 && (
           <Notice kind={present >= needed ? 'success' : 'info'} title={t.standing(present, enrolled, needed)} />
         )}
+        {inRoom && meeting.state === 'called' && <NoticeReplies replies={replies} lang={lang} />}
         {inRoom && meeting.state === 'called' && <CommandForm command={gatherMembers} {...own} submit={t.gather} />}
         {inRoom && taking && (
           <Section title={t.code} id="code">

@@ -4,7 +4,9 @@ import { RadioGroup } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { Section } from '#ui/section.tsx'
 import { checkIn, seeOwnPart } from '../contract-attendance.ts'
+import { replyToNotice } from '../contract-replies.ts'
 import { castVote } from '../contract-votes.ts'
+import { givenAnswers } from '../core/notice-reply.ts'
 import { mayTakePart } from '../core/permissions.ts'
 import { choices } from '../core/vote.ts'
 import { calledWords } from './called-words.ts'
@@ -17,7 +19,7 @@ export const ownPartPage = page({
   async render({ ask, actor, lang, params, form }) {
     const asked = await askAll(ask, { own: question(seeOwnPart, { meetingId: params['id'] ?? '' }) })
     if (!asked.ok) return asked
-    const { meeting, label, attendance, triesLeft, votes } = asked.value.own
+    const { meeting, label, attendance, answer, triesLeft, votes } = asked.value.own
     const [t, home] = [calledWords(lang), `/${actor.districtId}`]
     const notice = `${home}/called-meetings/${meeting.id}`
     const own = { home, page: `${notice}/mine`, form }
@@ -31,8 +33,25 @@ export const ownPartPage = page({
         ]}
         lead={t.mineLead}
       >
+        {answer !== null && (
+          <Section title={t.willYouCome} id="reply">
+            <p>{answer === 'silent' ? t.willYouComeLead : t.youSaid(t.answers[answer])}</p>
+            {givenAnswers
+              .filter((value) => value !== answer)
+              .map((value) => (
+                <CommandForm
+                  key={value}
+                  command={replyToNotice}
+                  {...own}
+                  hidden={{ meetingId: meeting.id, answer: value }}
+                  submit={t.answers[value]}
+                  kind={value === 'coming' ? 'primary' : 'secondary'}
+                />
+              ))}
+          </Section>
+        )}
         <p>{t.youAre(label, t.attendances[attendance])}</p>
-        {attendance === 'away' && meeting.form === 'in-person' && (
+        {attendance === 'away' && meeting.form === 'in-person' && meeting.state !== 'called' && (
           <Section title={t.checkIn} id="check-in">
             <CommandForm
               command={checkIn}

@@ -1,0 +1,29 @@
+import { handleCommand, handleQuery } from '#kernel/handler.ts'
+import { ok, refuse } from '#kit/result.ts'
+import { replyToNotice, seeReplies } from '../contract-replies.ts'
+import { numberMembers } from '../core/attendance.ts'
+import { foresee, mayReply } from '../core/notice-reply.ts'
+import { findCalled, lockCalled } from '../store/called-queries.ts'
+import { keepReplies, repliesTo } from '../store/reply-queries.ts'
+import { ownSeats, seatsFilled } from './bodies-that-meet.ts'
+
+export const replyToNoticeHandler = handleCommand(replyToNotice, async (context, { meetingId, answer }) => {
+  const { trx, districtId, effectiveOn: on } = context
+  const meeting = await lockCalled(trx, districtId, meetingId)
+  if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const may = mayReply(meeting)
+  if (!may.ok) return may
+  const seats = (await ownSeats(context, meeting.heldOn))([meeting.bodyId, ...meeting.joined])
+  if (seats.length === 0) return refuse({ kind: 'not-a-member' })
+  const replies = seats.map(({ seatId }) => ({ seatId, coming: answer === 'coming' }))
+  await keepReplies(trx, districtId, meetingId, { replies, on })
+  return ok({ reply: { meetingId, answer }, about: [{ kind: 'meeting', id: meetingId }] })
+})
+
+export const seeRepliesHandler = handleQuery(seeReplies, async (context, { meetingId }) => {
+  const { trx, districtId } = context
+  const meeting = await findCalled(trx, districtId, meetingId)
+  if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const seats = await seatsFilled(context, [meeting.bodyId, ...meeting.joined], meeting.heldOn)
+  return ok(foresee(meeting.rules, numberMembers(seats), await repliesTo(trx, districtId, meetingId)))
+})
