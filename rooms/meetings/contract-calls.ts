@@ -133,6 +133,19 @@ export const placeOnAgenda = command({
   ]),
 })
 
+/** Each becomes a motion with the title of its item; what stands on the agenda already is left as it is. */
+export const placeItems = command({
+  name: 'meetings.place-items-on-agenda',
+  title: { ko: '의제를 안건에 올린다', en: 'Place items on the agenda' },
+  permission: may.mayCallMeeting,
+  input: z.strictObject({ meetingId: MeetingId, itemIds: z.array(ItemId).max(200).default([]) }),
+  reply: z.object({ meetingId: MeetingId, placed: z.int() }),
+  refusal: z.discriminatedUnion('kind', [
+    WrongState,
+    only('meeting-not-found', 'items-needed', 'items-there-already', 'item-not-known'),
+  ]),
+})
+
 export const listCalled = query({
   name: 'meetings.list-called',
   title: { ko: '소집된 회의를 본다', en: 'List the called meetings' },

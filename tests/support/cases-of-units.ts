@@ -125,6 +125,7 @@ export const cases: readonly Case[] = [
   ['meetings.note-presence', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
   ['meetings.open-meeting', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
   ['meetings.open-vote', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
+  ['meetings.place-items-on-agenda', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
   ['meetings.place-on-agenda', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
   ['meetings.recuse-member', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],
   ['meetings.approve-minutes', { meetingId: 'meeting-of-council' }, [['금천구협치회의']]],

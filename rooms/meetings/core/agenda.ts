@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ItemId } from '#rooms/items/core/item.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
+import { type Item, ItemId } from '#rooms/items/core/item.ts'
 
 /** 의결 안건, 보고 안건, 그 밖의 안건. */
 export const agendaKinds = ['motion', 'report', 'other'] as const
@@ -36,4 +37,25 @@ export function readAgenda(text: string): readonly AgendaItem[] {
       const title = (rest === '' ? line : rest).replace(/^\d+[.)]\s*/, '')
       return { no: at + 1, kind: kindsByMark.get(mark) ?? 'motion', title, itemId: null, notes: null }
     })
+}
+
+export interface ItemsRefused {
+  readonly kind: 'items-needed' | 'items-there-already'
+}
+type MotionOnItem = AgendaItem & { readonly itemId: ItemId }
+
+/** The motions that items become behind what stands on an agenda: each once, by its title. Refuses where none is new. */
+export function motionsOf(
+  items: readonly Pick<Item, 'id' | 'title'>[],
+  agenda: readonly AgendaItem[],
+): Result<readonly MotionOnItem[], ItemsRefused> {
+  if (items.length === 0) return refuse({ kind: 'items-needed' })
+  const there = new Set(agenda.map(({ itemId }) => itemId))
+  const added = new Map(items.flatMap(({ id, title }) => (there.has(id) ? [] : [[id, title] as const])))
+  if (added.size === 0) return refuse({ kind: 'items-there-already' })
+  return ok(
+    [...added].map(([itemId, title], at) => ({
+      ...{ no: agenda.length + at + 1, kind: 'motion' as const, title, itemId, notes: null },
+    })),
+  )
 }

@@ -29,6 +29,8 @@ export type LiveRefusal =
         | 'nobody-enrolled'
         | 'item-only-in-a-motion'
         | 'item-not-known'
+        | 'items-needed'
+        | 'items-there-already'
         | 'not-a-member'
         | 'held-in-writing'
         | 'too-many-codes'
@@ -130,6 +132,8 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'nobody-enrolled': () => '그날 위촉된 위원이 없습니다. 기구의 자리에 위촉을 먼저 적어 주세요.',
   'item-only-in-a-motion': () => '의제는 의결 안건에만 붙일 수 있습니다. 안건의 종류를 바꾸어 주세요.',
   'item-not-known': () => '그런 의제가 없습니다. 의제를 다시 골라 주세요.',
+  'items-needed': () => '안건에 올릴 의제를 하나 이상 골라 주세요.',
+  'items-there-already': () => '고른 의제가 모두 이미 안건에 있습니다. 다른 의제를 골라 주세요.',
   'not-a-member': () => '이 회의의 위원이 아닙니다. 위원이면 사무국에 자리와 계정을 이어 달라고 해 주세요.',
   'held-in-writing': () => '서면으로 하는 회의입니다. 오는지 알리는 대신 표결에 답해 주세요.',
   'too-many-codes': () => '출석 번호를 다섯 번 틀렸습니다. 진행하는 직원에게 출석을 말해 주세요.',
@@ -207,6 +211,8 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'nobody-enrolled': () => 'Nobody is enrolled on that day. Please fill the seats of the body first.',
   'item-only-in-a-motion': () => 'Only a motion is about an item. Please change the kind of the point.',
   'item-not-known': () => 'There is no such item. Please check its id.',
+  'items-needed': () => 'Please choose one item or more.',
+  'items-there-already': () => 'All of these items stand on the agenda already. Please choose others.',
   'not-a-member': () =>
     'You are no member of this meeting. If you are, please ask the secretariat to join seat and account.',
   'held-in-writing': () => 'This meeting is held in writing. Please answer its votes instead.',

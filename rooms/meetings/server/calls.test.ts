@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '#db/connect.ts'
 import { runCommand } from '#kernel/run-command.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
+import { enterItem } from '#rooms/items/contract.ts'
+import { ItemId } from '#rooms/items/core/item.ts'
 import { type Council, done, holder, openCouncil, refusal, seatIds } from '#tests/support/council-of-thirty.ts'
 import { type RoomTest, testNow } from '#tests/support/room-test.ts'
 import * as attend from '../contract-attendance.ts'
@@ -95,10 +97,26 @@ it('a body sets its own rules, which hold for meetings called afterwards', async
   })
   expect(await call('m-6', { heldOn: '2021-03-05' })).toMatchObject(done)
   const add = (more: object) =>
-    room.run(calls.placeOnAgenda, { meetingId: 'm-6', title: '안양천', itemId: 'stream', ...more } as never)
+    room.run(calls.placeOnAgenda, { meetingId: 'm-6', title: '안양천', itemId: 'stream', ...more })
   expect(await add({ agendaKind: 'report' })).toMatchObject(refusal('item-only-in-a-motion'))
   expect(await add({ itemId: 'unknown' })).toMatchObject(refusal('item-not-known'))
   expect(await add({})).toMatchObject({ value: { no: 3 } })
+  const place = (...itemIds: string[]) =>
+    room.run(calls.placeItems, { meetingId: 'm-6', itemIds: itemIds.map((id) => ItemId.parse(id)) })
+  expect(await place()).toMatchObject(refusal('items-needed'))
+  expect(await place('stream', 'unknown')).toMatchObject(refusal('item-not-known'))
+  expect(await place('stream')).toMatchObject(refusal('items-there-already'))
+  const enteredOn = { from: '2021-01-04', to: '2021-01-04', precision: 'day' as const }
+  for (const itemId of ['bench', 'lamp'])
+    await room.run(enterItem, {
+      ...{ itemId: ItemId.parse(itemId), cycleId: 'plan-2022', kind: 'proposal', title: `새 ${itemId}`, enteredOn },
+    })
+  expect(await place('stream', 'bench', 'lamp', 'bench')).toMatchObject({ value: { placed: 2 } })
+  const seen = await room.ask(calls.seeCalled, { meetingId: MeetingId.parse('m-6') })
+  expect(seen.ok && seen.value.agenda.slice(3).map(({ no, kind, title }) => [no, kind, title])).toEqual([
+    [4, 'motion', '새 bench'],
+    [5, 'motion', '새 lamp'],
+  ])
   await room.run(attend.gatherMembers, { meetingId: 'm-6' })
   expect(await present('m-6', 1, 1, 'proxy')).toMatchObject({ value: { present: 1 } })
 })

@@ -1,7 +1,8 @@
 import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeItem } from '#rooms/items/contract.ts'
-import { placeOnAgenda } from '../contract-calls.ts'
+import { placeItems, placeOnAgenda } from '../contract-calls.ts'
+import { motionsOf } from '../core/agenda.ts'
 import { inState } from '../core/called-meeting.ts'
 import * as store from '../store/called-queries.ts'
 import { rowOfMeeting } from './called-rows.ts'
@@ -20,5 +21,26 @@ export const placeOnAgendaHandler = handleCommandOn(placeOnAgenda, rowOfMeeting,
   return ok({
     reply: { meetingId, no },
     about: [{ kind: 'meeting', id: meetingId }, ...(itemId === null ? [] : [{ kind: 'item', id: itemId }])],
+  })
+})
+
+export const placeItemsHandler = handleCommandOn(placeItems, rowOfMeeting, async (context, { meetingId, itemIds }) => {
+  const { trx, districtId, ask } = context
+  const meeting = await store.lockCalled(trx, districtId, meetingId)
+  if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const may = inState(meeting, 'called', 'gathering', 'open')
+  if (!may.ok) return may
+  const items = []
+  for (const itemId of itemIds) {
+    const seen = await ask(seeItem, { itemId })
+    if (!seen.ok) return refuse({ kind: 'item-not-known' })
+    items.push(seen.value.item)
+  }
+  const placed = motionsOf(items, await store.agendaOf(trx, districtId, meetingId))
+  if (!placed.ok) return placed
+  await store.insertAgenda(trx, districtId, meetingId, placed.value)
+  return ok({
+    reply: { meetingId, placed: placed.value.length },
+    about: [{ kind: 'meeting', id: meetingId }, ...placed.value.map(({ itemId }) => ({ kind: 'item', id: itemId }))],
   })
 })

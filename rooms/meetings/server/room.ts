@@ -26,7 +26,7 @@ import { noteDiscussionHandler } from './note-discussion.ts'
 import { notePresenceHandler } from './note-presence.ts'
 import { openMeetingHandler } from './open-meeting.ts'
 import { openVoteHandler } from './open-vote.ts'
-import { placeOnAgendaHandler } from './place-on-agenda.ts'
+import { placeItemsHandler, placeOnAgendaHandler } from './place-on-agenda.ts'
 import { publishMinutesHandler } from './publish-minutes.ts'
 import { publishPapersHandler } from './publish-papers.ts'
 import { recordMeetingHandler } from './record-meeting.ts'
@@ -81,6 +81,7 @@ export const meetingsRoom = (means: MeetingMeans): Room => ({
     openMeetingHandler,
     openVoteHandler,
     placeOnAgendaHandler,
+    placeItemsHandler,
     recuseMemberHandler,
     seeCalledHandler,
     seeDeskHandler,

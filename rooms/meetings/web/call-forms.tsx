@@ -1,7 +1,5 @@
 import type { RefusedForm } from '#kernel/page.ts'
-import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
-import type { listItems } from '#rooms/items/contract.ts'
 import { DateField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
 import { cancelCall, changeCall, placeOnAgenda } from '../contract-calls.ts'
@@ -9,7 +7,6 @@ import { agendaKinds } from '../core/agenda.ts'
 import type { CalledMeeting } from '../core/called-meeting.ts'
 import { calledWords } from './called-words.ts'
 import { CommandForm } from './command-form.tsx'
-import { ItemField, ItemSearch, type itemsWanted, titleOfOnly } from './item-choice.tsx'
 
 /** A form on the page of a called meeting. */
 export interface OnCalledPage {
@@ -20,34 +17,26 @@ export interface OnCalledPage {
   readonly form: RefusedForm | null
 }
 
-interface CallFormsProps extends OnCalledPage {
-  /** The items that may stand on the agenda, and the words by which they were looked for. */
-  readonly items: ReplyOf<typeof listItems>
-  readonly wanted: ReturnType<typeof itemsWanted>
-}
-
 /** What whoever called a meeting can do until it is closed: place on its agenda, change it, cancel it. */
-export function CallForms({ meeting, items, wanted, home, page, lang, form }: CallFormsProps) {
+export function CallForms({ meeting, home, page, lang, form }: OnCalledPage) {
   const t = calledWords(lang)
   const own = { home, page, form, hidden: { meetingId: meeting.id } }
   const isOpen = (name: string) => form?.command === name
   return (
     <>
       {meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
-        <More summary={t.addTitle} open={isOpen(placeOnAgenda.name) || wanted.q !== ''}>
-          <ItemSearch {...{ action: page, lang, wanted }} />
+        <More summary={t.addTitle} open={isOpen(placeOnAgenda.name)}>
           <CommandForm
             command={placeOnAgenda}
             {...own}
             submit={t.add}
             fields={(field) => (
               <>
-                <TextField {...field('title', t.agenda, undefined, titleOfOnly(items))} required maxLength={300} />
+                <TextField {...field('title', t.agenda)} required maxLength={300} />
                 <SelectField
                   {...field('agendaKind', t.kind, undefined, 'motion')}
                   options={agendaKinds.map((value) => ({ value, label: t.agendaKinds[value] }))}
                 />
-                <ItemField {...{ field, lang, items }} />
               </>
             )}
           />

@@ -23,9 +23,9 @@ import {
 } from '../core/permissions.ts'
 import { CallForms } from './call-forms.tsx'
 import { badgeOfState, calledWords, whenOf } from './called-words.ts'
-import { itemsWanted } from './item-choice.tsx'
 import { PaperForms } from './paper-forms.tsx'
 import { PaperList } from './paper-list.tsx'
+import { itemsWanted, PlaceItems } from './place-items.tsx'
 
 /** The notice of a meeting: when and where, the agenda, what was changed, and what was voted. */
 export const calledMeetingPage = page({
@@ -131,7 +131,10 @@ export const calledMeetingPage = page({
         {offered !== null && (
           <>
             <PaperForms {...{ meeting, agenda, papers: papers.shown, home, lang, form, page: here }} />
-            <CallForms {...{ meeting, items: offered.value, wanted, home, lang, form, page: here }} />
+            {meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
+              <PlaceItems {...{ meeting, found: offered.value, wanted, home, lang, form, page: here }} />
+            )}
+            <CallForms {...{ meeting, home, lang, form, page: here }} />
           </>
         )}
       </Frame>
