@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '#kit/actor.ts'
 import type { QueryContract } from '#kit/contract.ts'
-import { DistrictId } from '#kit/id.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
+import { ok } from '#kit/result.ts'
 import { createAccount, listAccounts } from '#rooms/identity/contract.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import { listHistory } from '#rooms/record/contract.ts'
@@ -55,6 +56,28 @@ test('a public reply is remembered until anything changes, for the same question
   await room.run(createAccount, account, { role: 'administrator' })
   expect(await handledWhile(() => ask(listHistory, { page: 1 }))).toBe(1)
   expect(await ask(listHistory, { page: 1 }, 'auditor')).toMatchObject({ value: { total: 1 } })
+})
+
+test('what somebody is told is told to nobody else, and what is their own is not remembered', async () => {
+  const own = replyMemory()
+  const tells = (contract: QueryContract, account: string | null) => {
+    const actor = {
+      districtId: DistrictId.parse('geumcheon'),
+      accountId: account === null ? null : AccountId.parse(account),
+      roles: ['resident' as const],
+    }
+    return own.reply({ state: 'one', contract, actor, now: testNow, input: {} }, async () => ok(account))
+  }
+  for (const contract of [listHistory, { ...listHistory, name: 'test.own', personal: 'own' as const }])
+    for (const account of ['ann', 'bob', null, 'ann']) expect(await tells(contract, account)).toEqual(ok(account))
+  const again = { ...listHistory, name: 'test.own', personal: 'own' as const }
+  const actor = {
+    districtId: DistrictId.parse('geumcheon'),
+    accountId: AccountId.parse('ann'),
+    roles: ['resident' as const],
+  }
+  const later = own.reply({ state: 'one', contract: again, actor, now: testNow, input: {} }, async () => ok('later'))
+  expect(await later).toEqual(ok('later'))
 })
 
 test('what is not everybody’s to see is never remembered', async () => {

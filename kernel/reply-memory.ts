@@ -8,7 +8,8 @@ const atMost = 500
 
 /**
  * Remembers what public queries replied, for as long as nothing in the database changes: a reply follows from what is
- * visible, who asks by role, the day, and the question. The first commit by anybody empties it.
+ * visible, who asks, the day, and the question. What is one's own is never remembered. The first commit by anybody
+ * empties it.
  */
 export interface ReplyMemory {
   readonly reply: (question: Question, answer: () => Promise<Reply>) => Promise<Reply>
@@ -29,7 +30,7 @@ export function replyMemory(): ReplyMemory {
   return {
     reply: (question, answer) => {
       const { state, contract } = question
-      if (!contract.permission.roles.includes('visitor')) return answer()
+      if (!contract.permission.roles.includes('visitor') || contract.personal !== undefined) return answer()
       if (state !== remembered.state || remembered.replies.size >= atMost) remembered = { state, replies: new Map() }
       const { replies } = remembered
       const key = keyOf(question)
@@ -47,6 +48,7 @@ export function replyMemory(): ReplyMemory {
 const keyOf = ({ contract, actor, now, input }: Question): string =>
   JSON.stringify({
     district: actor.districtId,
+    account: actor.accountId,
     roles: [...actor.roles],
     day: dateInSeoul(now),
     query: contract.name,

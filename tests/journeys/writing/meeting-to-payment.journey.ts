@@ -88,7 +88,8 @@ journey(
     await member()
     await visit('/my-meetings')
     await main.getByRole('link', { name: topic }).click()
-    await expect(main.getByRole('heading', { name: '출석하기' })).toBeVisible()
+    await main.getByRole('button', { name: '갑니다', exact: true }).click()
+    await expect(main).toContainText('이렇게 알리셨습니다: 갑니다')
     await lookAround()
 
     await clerk()
