@@ -74,6 +74,7 @@ export const scoreApplication = command({
   name: 'organization.score-application',
   title: { ko: '신청서를 채점한다', en: 'Score an application' },
   permission: may.mayScore,
+  effective: 'today',
   input: z.strictObject({ applicationId: ApplicationId, marks: z.array(z.int().min(0).max(100)).max(20) }),
   reply: z.object({ applicationId: ApplicationId }),
   refusal: only(
@@ -90,9 +91,24 @@ export const standAside = command({
   name: 'organization.stand-aside',
   title: { ko: '심사에서 물러난다', en: 'Stand aside from an application' },
   permission: may.mayScore,
+  effective: 'today',
   input: z.strictObject({ applicationId: ApplicationId, recusal: Recusal }),
   reply: z.object({ applicationId: ApplicationId }),
   refusal: only('application-not-found', 'not-on-panel', 'not-in-screening'),
+})
+
+/**
+ * Takes a juror out who cannot score, or may not: from every application that they have not scored, so that a call does
+ * not wait for them for ever. The reason stays in the record.
+ */
+export const excuseJuror = command({
+  name: 'organization.excuse-juror',
+  title: { ko: '심사위원을 심사에서 뺀다', en: 'Excuse a juror' },
+  permission: may.mayKeepCalls,
+  effective: 'today',
+  input: z.strictObject({ callId: CallId, jurorNo: z.int().min(1).max(30), recusal: Recusal, reason: prose }),
+  reply: z.object({ callId: CallId, excused: z.int() }),
+  refusal: only('call-not-found', 'not-in-screening', 'no-such-juror', 'scored-all'),
 })
 
 /** Tells each applicant the result. The seed is the one that was promised. */
@@ -100,6 +116,7 @@ export const decideCall = command({
   name: 'organization.decide-call',
   title: { ko: '공개모집의 결과를 정한다', en: 'Decide a call' },
   permission: may.mayKeepCalls,
+  effective: 'today',
   input: z.strictObject({ callId: CallId, seed: z.string().min(1).max(200) }),
   reply: z.object({ chosen: z.int(), reserve: z.int(), notChosen: z.int() }),
   refusal: z.discriminatedUnion('kind', [
@@ -158,6 +175,12 @@ export const seeApplications = query({
   permission: may.mayScore,
   personal: { file: 'applicants', about: ({ applications }) => applications.map(({ accountId }) => accountId) },
   input: z.object({ callId: CallId }),
-  reply: z.object({ onPanel: z.boolean(), applications: z.array(Application), sheets: z.array(ScoreSheet) }),
+  reply: z.object({
+    onPanel: z.boolean(),
+    applications: z.array(Application),
+    sheets: z.array(ScoreSheet),
+    /** To the secretariat: how many sheets each juror still owes. */
+    panel: z.array(z.object({ no: z.int(), owes: z.int() })),
+  }),
   refusal: only('call-not-found', 'not-on-panel'),
 })

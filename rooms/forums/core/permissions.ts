@@ -1,13 +1,4 @@
-import { everyone, type Permission, type Role } from '#kit/actor.ts'
-
-/** Residents, and residents who also hold a seat somewhere. */
-const participants: readonly Role[] = [
-  'resident',
-  'governance-council-member',
-  'subcommittee-chair',
-  'subcommittee-secretary',
-  'budget-committee-member',
-]
+import { everyone, type Permission, participants } from '#kit/actor.ts'
 
 export const maySeeForums: Permission = { name: 'forums.see', roles: everyone }
 export const mayConductForum: Permission = { name: 'forums.conduct', roles: ['secretariat', 'administrator'] }

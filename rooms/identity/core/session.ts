@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Role } from '#kit/actor.ts'
+import { participants, type Role } from '#kit/actor.ts'
 import { dateInSeoul, type Instant } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { Account } from './account.ts'
@@ -12,17 +12,8 @@ export type SessionMethod = z.infer<typeof SessionMethod>
 /** A session, at most, however busy: twelve hours, a long working day. */
 export const sessionSeconds = 12 * 60 * 60
 
-/** Roles that only take part: they hold no files of others and decide nothing alone. */
-const takingPart: readonly Role[] = [
-  'resident',
-  'governance-council-member',
-  'subcommittee-chair',
-  'subcommittee-secretary',
-  'budget-committee-member',
-]
-
-/** Whether an account only takes part: its loss of a key is nobody else's danger. */
-export const onlyTakesPart = (roles: readonly Role[]): boolean => roles.every((role) => takingPart.includes(role))
+/** Whether an account only takes part (it holds no files of others and decides nothing alone): its loss of a key is nobody else's danger. */
+export const onlyTakesPart = (roles: readonly Role[]): boolean => roles.every((role) => participants.includes(role))
 
 /** How long a session may rest before it ends: half an hour for officers, two hours for those who only take part. */
 export const idleSeconds = (roles: readonly Role[]): number => (onlyTakesPart(roles) ? 2 * 60 * 60 : 30 * 60)

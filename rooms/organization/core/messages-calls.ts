@@ -16,6 +16,8 @@ type Missing = {
     | 'not-on-panel'
     | 'not-in-screening'
     | 'stood-aside'
+    | 'no-such-juror'
+    | 'scored-all'
     | 'not-chosen'
     | 'appointed-already'
     | 'seat-of-other-body'
@@ -76,6 +78,12 @@ const ko = {
   standAside: '물러나기',
   recusal: '물러나는 까닭',
   recusals: { excluded: '제척', challenged: '기피', withdrew: '회피' } satisfies Record<Recusal, string>,
+  excuseTitle: '채점하지 못하는 심사위원 빼기',
+  excuseLead: '채점한 것은 그대로 두고, 아직 채점하지 않은 신청서의 심사에서만 뺍니다. 까닭은 기록에 남습니다.',
+  jurorOwes: (no: number, owes: number) => `심사위원 ${no} (남은 채점 ${owes}건)`,
+  whichJuror: '심사위원',
+  whyExcused: '까닭',
+  excuse: '심사에서 빼기',
   decideTitle: '결과 정하기',
   decideLead: '모집할 때 적어 둔 추첨의 말을 그대로 적으면 순위가 정해지고, 신청한 사람 모두에게 결과가 갑니다.',
   decide: '결과 정하기',
@@ -123,6 +131,8 @@ const ko = {
     'marks-incomplete': () => '기준마다 점수를 하나씩 적어 주세요.',
     'mark-too-high': () => '만점보다 높은 점수가 있습니다. 점수를 고쳐 주세요.',
     'stood-aside': () => '이 신청의 심사에서는 물러나셨습니다.',
+    'no-such-juror': () => '이 모집에 그런 심사위원이 없습니다. 목록에서 골라 주세요.',
+    'scored-all': () => '이 심사위원은 신청서를 모두 채점했습니다. 뺄 것이 없습니다.',
     'not-chosen': () => '선정되거나 예비가 된 사람만 위촉할 수 있습니다.',
     'appointed-already': () => '이미 위촉한 사람입니다.',
     'seat-of-other-body': () => '모집한 기구의 자리가 아닙니다. 그 기구의 자리를 골라 주세요.',
@@ -177,6 +187,13 @@ const en: Messages = {
   standAside: 'Stand aside',
   recusal: 'Why you stand aside',
   recusals: { excluded: 'excluded by law', challenged: 'challenged', withdrew: 'of one’s own accord' },
+  excuseTitle: 'Excuse a juror who cannot score',
+  excuseLead:
+    'What they scored stands; they are taken out of what they have not scored. The reason stays in the record.',
+  jurorOwes: (no, owes) => `Juror ${no} (${owes} still to score)`,
+  whichJuror: 'Juror',
+  whyExcused: 'Reason',
+  excuse: 'Excuse',
   decideTitle: 'Decide',
   decideLead: 'With the promised seed the ranks follow, and every applicant is told.',
   decide: 'Decide',
@@ -223,6 +240,8 @@ const en: Messages = {
     'marks-incomplete': () => 'Please give one mark for each criterion.',
     'mark-too-high': () => 'A mark is above the most. Please correct it.',
     'stood-aside': () => 'You stood aside from this application.',
+    'no-such-juror': () => 'There is no such juror on this panel. Please choose one.',
+    'scored-all': () => 'This juror has scored everything; there is nothing to excuse them from.',
     'not-chosen': () => 'Only who was chosen or stands by can be appointed.',
     'appointed-already': () => 'This person has been appointed.',
     'seat-of-other-body': () => 'The seat is not of the body that called. Please choose one of its seats.',

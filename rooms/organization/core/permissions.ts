@@ -1,4 +1,4 @@
-import { everyone, type Permission, type Role } from '#kit/actor.ts'
+import { everyone, type Permission, participants, type Role } from '#kit/actor.ts'
 
 const keepers: readonly Role[] = ['secretariat', 'administrator']
 
@@ -36,16 +36,7 @@ export const mayTakeRoll: Permission = { name: 'organization.take-roll', roles: 
 export const mayProposeMemberRole: Permission = { name: 'organization.propose-member-role', roles: ['secretariat'] }
 export const mayKeepCalls: Permission = { name: 'organization.keep-calls', roles: keepers }
 /** Whoever has an account as a resident or a member. */
-export const mayApply: Permission = {
-  name: 'organization.apply',
-  roles: [
-    'resident',
-    'governance-council-member',
-    'budget-committee-member',
-    'subcommittee-chair',
-    'subcommittee-secretary',
-  ],
-}
+export const mayApply: Permission = { name: 'organization.apply', roles: participants }
 /** Who may be on a panel; which panel, is looked up. */
 export const mayScore: Permission = {
   name: 'organization.score-applications',

@@ -43,6 +43,27 @@ export function scoreOf(sheets: readonly ScoreSheet[]): Score {
 const higherFirst = (a: Score, b: Score): number =>
   Math.sign(b.sum * Math.max(1, a.sheets) - a.sum * Math.max(1, b.sheets))
 
+/** The applications that a juror has neither scored nor stood aside from. */
+export const owedBy = (
+  applications: readonly Pick<Application, 'id'>[],
+  sheets: readonly ScoreSheet[],
+  jurorId: AccountId,
+): readonly ApplicationId[] =>
+  applications
+    .map(({ id }) => id)
+    .filter((id) => !sheets.some((sheet) => sheet.applicationId === id && sheet.jurorId === jurorId))
+
+/** Decides what a juror is taken out of: all that they still owe; what they scored stands. Refuses where that is nothing. */
+export function excuse(
+  owed: readonly ApplicationId[],
+  jurorId: AccountId,
+  recusal: Recusal,
+): Result<readonly ScoreSheet[], { readonly kind: 'scored-all' }> {
+  return owed.length === 0
+    ? refuse({ kind: 'scored-all' })
+    : ok(owed.map((applicationId) => ({ applicationId, jurorId, marks: null, recusal })))
+}
+
 export interface Placed {
   readonly applicationId: ApplicationId
   readonly rank: number
@@ -64,9 +85,7 @@ export function decideCall(
   seed: string,
 ): Result<readonly Placed[], DecideRefused> {
   const ofApplication = Map.groupBy(sheets, ({ applicationId }) => applicationId)
-  const missing = applications.flatMap(({ id }) =>
-    jurors.filter((juror) => !(ofApplication.get(id) ?? []).some(({ jurorId }) => jurorId === juror)),
-  ).length
+  const missing = jurors.flatMap((juror) => owedBy(applications, sheets, juror)).length
   if (call.criteria.length > 0 && missing > 0) return refuse({ kind: 'scores-missing', missing })
   const lots = drawOrder(
     seed,

@@ -14,6 +14,7 @@ import {
   apply,
   appointApplicant,
   decideCall,
+  excuseJuror,
   listCalls,
   myApplication,
   openCall,
@@ -217,5 +218,38 @@ describe.each(engines)('an open call on %s', (engine) => {
     ).toMatchObject({
       value: { members: [{ holder: 'person-2' }] },
     })
+  })
+
+  it('is decided without a juror who cannot score, whom the secretariat excuses from what is still owed', async () => {
+    const own = { callId: 'call-2', opensOn: localDate('2021-03-01'), closesOn: localDate('2021-03-02') }
+    expect(await room.run(openCall, { ...call, ...own })).toMatchObject({ ok: true })
+    for (const no of [1, 2])
+      expect(await applyAs(no, { applicationId: `late-${no}`, callId: 'call-2' })).toMatchObject({ ok: true })
+    const mark = (no: number, juror: string) =>
+      room.run(scoreApplication, { applicationId: `late-${no}`, marks: [5] }, asJuror(juror))
+    const out = (jurorNo: number, more: object = {}, on = '2021-03-15') =>
+      room.run(
+        excuseJuror,
+        { callId: 'call-2', jurorNo, recusal: 'excluded', reason: '이직', ...more },
+        { role: 'secretariat', on },
+      )
+    const decide = () => room.run(decideCall, { callId: 'call-2', seed }, { on: '2021-03-15' })
+    const owes = async () => {
+      const seen = await room.ask(seeApplications, { callId: 'call-2' }, { role: 'secretariat' })
+      return seen.ok && seen.value.panel
+    }
+    for (const no of [1, 2]) expect(await mark(no, 'juror-1')).toMatchObject({ ok: true })
+    expect(await mark(1, 'juror-2')).toMatchObject({ ok: true })
+    expect(await owes()).toEqual([
+      { no: 1, owes: 0 },
+      { no: 2, owes: 1 },
+    ])
+    expect(await decide()).toMatchObject({ refusal: { kind: 'scores-missing', missing: 1 } })
+    expect(await out(2, { callId: 'nowhere' })).toMatchObject({ refusal: { kind: 'call-not-found' } })
+    expect(await out(2, {}, '2021-03-02')).toMatchObject({ refusal: { kind: 'not-in-screening' } })
+    expect(await out(3)).toMatchObject({ refusal: { kind: 'no-such-juror' } })
+    expect(await out(1)).toMatchObject({ refusal: { kind: 'scored-all' } })
+    expect(await out(2)).toMatchObject({ value: { excused: 1 } })
+    expect(await decide()).toMatchObject({ ok: true })
   })
 })

@@ -16,6 +16,7 @@ import { decideCallHandler } from './decide-call.ts'
 import { endPostingHandler } from './end-posting.ts'
 import { endStandInHandler } from './end-stand-in.ts'
 import { establishBodyHandler } from './establish-body.ts'
+import { excuseJurorHandler } from './excuse-juror.ts'
 import { fillSeatHandler } from './fill-seat.ts'
 import { foundDistrictHandler } from './found-district.ts'
 import { listBodiesHandler } from './list-bodies.ts'
@@ -82,6 +83,7 @@ export const organizationRoom: Room = {
     withdrawApplicationHandler,
     scoreApplicationHandler,
     standAsideHandler,
+    excuseJurorHandler,
     decideCallHandler,
     appointApplicantHandler,
     listCallsHandler,

@@ -4,6 +4,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listCalls, myApplication, seeApplications, seeCall } from '../contract-calls.ts'
 import { mayKeepCalls } from '../core/permissions.ts'
+import { owedBy } from '../core/score-sheet.ts'
 import { applicationOf, applicationsTo, countApplications, sheetsOf } from '../store/application-queries.ts'
 import { callsOf, findCall, jurorsOf } from '../store/call-queries.ts'
 import { findBody } from '../store/queries.ts'
@@ -31,12 +32,12 @@ export const seeApplicationsHandler = handleQuery(seeApplications, async (contex
   const { trx, districtId, actor } = context
   const call = await findCall(trx, districtId, callId)
   if (call === null) return refuse({ kind: 'call-not-found' })
-  const onPanel = (await jurorsOf(trx, districtId, callId)).some((juror) => juror === actor.accountId)
+  const jurors = await jurorsOf(trx, districtId, callId)
+  const onPanel = jurors.some((juror) => juror === actor.accountId)
   const keeps = permits(mayKeepCalls, actor)
   if (!onPanel && !keeps) return refuse({ kind: 'not-on-panel' })
-  return ok({
-    onPanel,
-    applications: await applicationsTo(trx, districtId, callId),
-    sheets: await sheetsOf(trx, districtId, callId, keeps ? null : actor.accountId),
-  })
+  const applications = await applicationsTo(trx, districtId, callId)
+  const sheets = await sheetsOf(trx, districtId, callId, keeps ? null : actor.accountId)
+  const panel = jurors.map((juror, at) => ({ no: at + 1, owes: owedBy(applications, sheets, juror).length }))
+  return ok({ onPanel, applications, sheets, panel: keeps ? panel : [] })
 })

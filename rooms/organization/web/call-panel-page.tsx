@@ -12,6 +12,7 @@ import { callsIn } from '../core/messages-calls.ts'
 import { phaseOf } from '../core/open-call.ts'
 import { mayKeepCalls, mayScore } from '../core/permissions.ts'
 import { ApplicationCard } from './application-card.tsx'
+import { ExcuseForm } from './excuse-form.tsx'
 
 /** The papers of a call: jurors score or stand aside, the secretariat decides and appoints. */
 export const callPanelPage = page({
@@ -25,7 +26,7 @@ export const callPanelPage = page({
     })
     if (!asked.ok) return asked
     const { call, on } = asked.value.seen
-    const { applications, sheets, onPanel } = asked.value.papers
+    const { applications, sheets, onPanel, panel } = asked.value.papers
     const c = callsIn(lang)
     const home = `/${actor.districtId}`
     const keeps = permits(mayKeepCalls, actor)
@@ -57,6 +58,9 @@ export const callPanelPage = page({
             />
           ))}
         </Section>
+        {keeps && phase === 'screening' && panel.some(({ owes }) => owes > 0) && (
+          <ExcuseForm callId={call.id} panel={panel.filter(({ owes }) => owes > 0)} form={form} />
+        )}
         {keeps && phase === 'screening' && (
           <Section title={c.decideTitle} id="decide">
             <p>{c.decideLead}</p>

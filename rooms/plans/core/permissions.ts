@@ -1,4 +1,4 @@
-import { everyone, type Permission, type Role } from '#kit/actor.ts'
+import { everyone, type Permission, participants, type Role } from '#kit/actor.ts'
 
 /** Those who write project sheets. */
 const writers: readonly Role[] = ['department-officer', 'department-head', 'secretariat']
@@ -9,14 +9,7 @@ export const mayWriteProjectSheet: Permission = { name: 'plans.write-project-she
 export const mayReorderProjects: Permission = { name: 'plans.reorder-projects', roles: ['secretariat'] }
 export const mayComment: Permission = {
   name: 'plans.comment',
-  roles: [
-    ...writers,
-    'budget-office',
-    'governance-council-member',
-    'subcommittee-chair',
-    'subcommittee-secretary',
-    'budget-committee-member',
-  ],
+  roles: [...writers, 'budget-office', ...participants.filter((role) => role !== 'resident')],
 }
 /** Comments are of those who write and advise; an auditor reads them. */
 export const maySeeComments: Permission = { name: 'plans.see-comments', roles: [...mayComment.roles, 'auditor'] }

@@ -1,13 +1,5 @@
-import { everyone, type Permission, type Role } from '#kit/actor.ts'
+import { everyone, type Permission, participants, type Role } from '#kit/actor.ts'
 
-/** Residents, and residents who also hold a seat somewhere. */
-const participants: readonly Role[] = [
-  'resident',
-  'governance-council-member',
-  'subcommittee-chair',
-  'subcommittee-secretary',
-  'budget-committee-member',
-]
 const office: readonly Role[] = ['department-officer', 'department-head', 'secretariat', 'budget-office']
 
 export const maySeeProposals: Permission = { name: 'proposals.see', roles: everyone }
