@@ -16,6 +16,7 @@ import * as may from './core/permissions.ts'
 import { HandOutRow } from './core/read-hand-out.ts'
 import { OpenRoundRefusal, ReviewRound, RoundId } from './core/review-round.ts'
 import { BoardRow, NamedDepartment } from './core/round-board.ts'
+import { TakeRefusal } from './core/take-review.ts'
 
 const line = z.string().trim().min(1).max(200)
 const prose = z.string().trim().min(1).max(4000)
@@ -112,7 +113,10 @@ export const takeReviews = command({
   permission: may.mayFillReviews,
   input: z.strictObject({ roundId: RoundId, itemIds }),
   reply: z.object({ taken: z.int() }),
-  refusal: only('round-not-found', 'round-is-closed', 'not-in-round'),
+  refusal: z.discriminatedUnion('kind', [
+    only('round-not-found', 'round-is-closed', 'not-in-round'),
+    ...TakeRefusal.options,
+  ]),
 })
 
 export const remind = command({

@@ -11,6 +11,7 @@ const data = {
     dueOn: '2021-03-01',
     on: '2021-03-02',
     titles: ['꽃길'],
+    title: '꽃길',
     cells: [{}],
     bounces: 2,
     problems: ['verdict-missing'],

@@ -1,5 +1,5 @@
 import { formatDate } from '#kit/korean-date.ts'
-import type { Lang } from '#kit/korean-text.ts'
+import { type Lang, withParticle } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import { explainFileRefusal } from '#rooms/documents/core/messages-files.ts'
 import { explain as explainItems } from '#rooms/items/core/messages.ts'
@@ -12,6 +12,7 @@ import { listSentences } from './messages-list-refusals.ts'
 import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import { reviewWordsEn, reviewWordsKo } from './messages-reviews.ts'
 import type { OpenRoundRefusal } from './review-round.ts'
+import type { TakeRefusal } from './take-review.ts'
 
 type Refusal =
   | OpenRoundRefusal
@@ -21,6 +22,7 @@ type Refusal =
   | SendBackRefusal
   | HandOverRefusal
   | HandOverWorkRefusal
+  | TakeRefusal
   | CloseRefusal
   | { readonly kind: 'no-headings' }
   | { readonly kind: 'reviews-begun'; readonly titles: readonly string[] }
@@ -88,6 +90,8 @@ const ko: Messages = {
       '그날 이 부서의 팀에서 일하는 사람이 아닙니다. 번호를 확인하거나 먼저 팀에 배치해 주세요.',
     'no-work-to-hand-over': () => '이 부서에 그 사람이 맡은 검토가 없습니다. 사람과 부서를 확인해 주세요.',
     'hands-over-after-today': () => '인계하는 날이 오늘보다 뒤입니다. 오늘이나 그 전 날을 적어 주세요.',
+    'anothers-already': ({ title }) =>
+      `${withParticle(`‘${title}’`, '은/는')} 다른 담당이 맡았습니다. 그 담당에게 인계를 받거나 부서장에게 말해 주세요.`,
     'handover-id-taken': () => '이미 인계했습니다. 화면을 새로 열어 확인해 주세요.',
     'no-such-department': () => '그런 부서가 없습니다. 목록에서 골라 주세요.',
     'no-file-chosen': () => '붙일 파일을 하나 이상 골라 주세요.',
@@ -136,6 +140,8 @@ const en: Messages = {
       'This person works in no team of the department that day. Please check the account, or post them first.',
     'no-work-to-hand-over': () => 'This person does no reviews of the department. Please check both.',
     'hands-over-after-today': () => 'The day is after today. Please give today or a day before.',
+    'anothers-already': ({ title }) =>
+      `Somebody else has “${title}”. Please have it handed over by them or by the head.`,
     'handover-id-taken': () => 'It was handed over already. Please open the page anew.',
     'no-such-department': () => 'There is no such department. Please choose from the list.',
     'no-file-chosen': () => 'Please choose at least one file.',

@@ -140,7 +140,10 @@ describe('the sheet', () => {
 
   it('comes back unchanged', () => {
     const { own, table: same } = table()
-    expect(readSheet(same, own, 'ko')).toEqual({ ok: true, value: { changed: [], differences: [], unread: [] } })
+    expect(readSheet(same, own, 'ko')).toEqual({
+      ok: true,
+      value: { changed: [], differences: [], outdated: [], unread: [] },
+    })
   })
 
   it('shows what differs, and names what cannot be read', () => {
@@ -159,6 +162,10 @@ describe('the sheet', () => {
           { row: 7, column: 'place', written: '9' },
         ],
       },
+    })
+    const later = own.map((review) => ({ ...review, version: review.version + 1 }))
+    expect(readSheet(changed, later, 'ko')).toMatchObject({
+      value: { changed: [], differences: [], outdated: [{ place: 1 }] },
     })
     expect(readSheet(plainTable([['가']]), own, 'ko')).toEqual({ ok: false, refusal: { kind: 'no-headings' } })
     expect(
@@ -181,7 +188,14 @@ it.each(['ko', 'en'] as const)('says every word in %s', (lang) => {
   const said = [
     ...[t.bounced(2), t.remindOne('공원녹지과'), t.drawLinkFor('과'), t.withdrawLinkFor('과'), t.linkUsed(2, '어제')],
     ...[t.wonOf('1'), t.chooseItem('가'), t.readTitle(1), t.unfitRow(3), t.takeSheet(3), t.confirmAll(2)],
-    ...[t.handedFromTo('가', '나'), t.fillTitle('과'), t.fillLead('검토', '오늘'), t.someRefused(1), t.differences(1)],
+    ...[
+      t.handedFromTo('가', '나'),
+      t.fillTitle('과'),
+      t.fillLead('검토', '오늘'),
+      t.someRefused(1),
+      t.differences(1),
+      t.outdated(1),
+    ],
     ...[t.unreadable(1, '가', '나'), g.submit(1), g.doneOf(1, 2)],
   ]
   for (const text of said) expect(text).toMatch(/\S/)

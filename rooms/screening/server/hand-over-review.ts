@@ -5,6 +5,7 @@ import { handOverReview } from '../contract.ts'
 import { handOver } from '../core/hand-over.ts'
 import { insertHandover, putReviews } from '../store/review-queries.ts'
 import { reviewsToChange } from './load-round.ts'
+import { destroyFiles } from './review-files.ts'
 import { reviewedRows } from './reviewed-rows.ts'
 import { tellHandedOut } from './tell-handed-out.ts'
 
@@ -23,6 +24,7 @@ export const handOverReviewHandler = handleCommandOn(
     if (!handed.ok) return handed
     const { from, ...kept } = handed.value
     await putReviews(trx, districtId, roundId, [kept])
+    await destroyFiles(context, { roundId, itemId })
     const no = kept.bounces
     await insertHandover(trx, districtId, roundId, { itemId, no, from, to: departmentId, reason, role, at: now })
     return ok({

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { holdFile, listFiles, seeFile } from '#rooms/documents/contract-files.ts'
 import { createAccount } from '#rooms/identity/contract.ts'
+import { addDepartment } from '#rooms/organization/contract.ts'
 import { openScreening } from '#tests/support/room-of-screening.ts'
 import type { RoomTest } from '#tests/support/room-test.ts'
-import { closeRound, confirmReviews, fillReviews, handOut, openRound } from '../contract.ts'
+import { closeRound, confirmReviews, fillReviews, handOut, handOverReview, openRound } from '../contract.ts'
 import * as lists from '../contract-lists.ts'
 import { attachToReview, detachFromReview } from '../contract-review-files.ts'
 
@@ -85,6 +86,17 @@ it('takes files of its department until the head confirms; the office alone sees
     expect(await namesFor(how)).toEqual([])
     expect(await room.ask(seeFile, { fileId }, how)).toMatchObject({ refusal: { kind: 'file-not-found' } })
   }
+})
+
+it('destroys the files of a review that goes to another department, where it begins anew', async () => {
+  expect(await room.run(addDepartment, { departmentId: 'school', name: '교육지원과' })).toMatchObject({ ok: true })
+  expect(await room.run(handOut, { roundId, departmentId: 'park', itemIds: ['item-2'] })).toMatchObject({ ok: true })
+  const fileId = await hold('앞 부서의 자료')
+  expect(await attach([{ fileId }], { itemId: 'item-2' })).toMatchObject({ value: { files: 1 } })
+  const over = { roundId, itemId: 'item-2', departmentId: 'school', reason: '우리 일이 아님' }
+  expect(await room.run(handOverReview, over, officer)).toMatchObject({ value: { bounces: 1 } })
+  const left = await room.ask(listFiles, { subject: { ...subject, id: `${roundId}.item-2` } }, officer)
+  expect(left.ok && left.value.files).toEqual([])
 })
 
 it('shows members what a department said only once its round is closed, and the office the same papers', async () => {

@@ -74,6 +74,13 @@ export async function filesOfReviews(
   return Map.groupBy(found, ({ subjectId }) => subjectId)
 }
 
+/** Destroys the files of a review with what was written: another department begins anew. */
+export async function destroyFiles(context: CommandContext, { roundId, itemId }: OfReview) {
+  const subject = subjectOfReview(roundId, itemId)
+  const { files } = answered(await context.ask(listFiles, { subject }))
+  for (const { fileId } of files) answered(await context.perform(detachFile, { fileId }))
+}
+
 /** Lets everyone see the files of what heads confirmed: the round is closed, and what it says is published. */
 export async function publishFiles(context: CommandContext, roundId: RoundId, reviews: readonly KeptReview[]) {
   const confirmed = reviews.filter(({ state }) => state === 'confirmed').map(({ itemId }) => ({ roundId, itemId }))

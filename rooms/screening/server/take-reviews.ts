@@ -1,6 +1,8 @@
 import { handleCommandOn } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { takeReviews } from '../contract.ts'
+import type { KeptReview } from '../core/department-review.ts'
+import { takeReview } from '../core/take-review.ts'
 import { putReviews } from '../store/review-queries.ts'
 import { reviewsToChange } from './load-round.ts'
 import { reviewedRows } from './reviewed-rows.ts'
@@ -12,8 +14,12 @@ export const takeReviewsHandler = handleCommandOn(
   async (context, { roundId, itemIds }) => {
     const loaded = await reviewsToChange(context, roundId, itemIds)
     if (!loaded.ok) return loaded
-    const officerId = context.actor.accountId
-    const taken = loaded.value.reviews.map((review) => ({ ...review, officerId }))
+    const taken: KeptReview[] = []
+    for (const review of loaded.value.reviews) {
+      const mine = takeReview(review, context.actor.accountId)
+      if (!mine.ok) return mine
+      taken.push(mine.value)
+    }
     await putReviews(context.trx, context.districtId, roundId, taken)
     return ok({ reply: { taken: taken.length }, about: [{ kind: 'review-round', id: roundId }] })
   },

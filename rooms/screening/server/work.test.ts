@@ -62,6 +62,12 @@ describe.each(engines)('work that goes on to others on %s', (engine) => {
   })
   afterAll(() => room.close())
 
+  it('is taken by nobody while a colleague has it', async () => {
+    const take = (itemId: string, account: string) => room.run(takeReviews, { roundId, itemIds: [itemId] }, by(account))
+    expect(await take('item-1', 'choi')).toMatchObject({ refusal: { kind: 'anothers-already' } })
+    expect(await take('item-1', 'jung')).toMatchObject({ value: { taken: 1 } })
+  })
+
   it('is written by a stand-in for whoever is away, and the record says for whom', async () => {
     const away = { standInId: 'stand-in-1', substituteId: 'choi', until: '2021-03-05' }
     await done(room.run(arrangeStandIn, away, by('jung')))

@@ -52,6 +52,15 @@ export const pasteBackPage = page({
                 </ul>
               </Notice>
             )}
+            {read.value.outdated.length > 0 && (
+              <Notice kind="warning" title={t.outdated(read.value.outdated.length)}>
+                <ul>
+                  {read.value.outdated.map(({ place, title }) => (
+                    <li key={place}>{`${place}. ${title}`}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
             <DataTable
               caption={t.differences(read.value.differences.length)}
               rows={read.value.differences}

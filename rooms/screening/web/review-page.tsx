@@ -237,6 +237,7 @@ function HandOverForm({ request, seen }: PartProps) {
   const others = seen.departments.filter(({ id }) => id !== seen.review.departmentId)
   return (
     <More summary={t.handOver} open={cameBack(form, handOverReview)}>
+      <p>{t.handOverLead}</p>
       <CommandForm
         command={handOverReview}
         place={{ ...addressOf({ request, seen }), form }}
