@@ -15,6 +15,7 @@ import { publications } from '#rooms/approvals/store/submission-queries.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { cycleNames } from '#rooms/cycle/server/cycle-names.ts'
 import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
@@ -178,6 +179,7 @@ export function buildHouse({
     recordRoom(titleOf, () => signingIn),
     privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
+      cycleNames,
       traceSteps: [
         meetingsTraceSteps,
         forumsTraceSteps,

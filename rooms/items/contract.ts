@@ -227,7 +227,14 @@ export const seePipeline = query({
   reply: z.object({
     cycleId: CycleKey.nullable(),
     /** Every cycle that has a gate, the latest first. */
-    cycles: z.array(z.object({ cycleId: CycleKey, from: LocalDate, until: LocalDate, gates: z.int() })),
+    cycles: z.array(
+      z.object({
+        cycleId: CycleKey,
+        /** Null where no cycle of that id was opened. */
+        name: z.string().nullable(),
+        ...{ from: LocalDate, until: LocalDate, gates: z.int() },
+      }),
+    ),
     gates: z.array(view.GateSummary),
     /** What goes from gate to gate; from null: entered there. */
     flows: z.array(z.object({ from: GateId.nullable(), to: GateId, count: z.int(), won: Won })),

@@ -63,7 +63,7 @@ export function SignInByCode({ codes, then, form }: SignInByCodeProps) {
       <AskCodeForm
         channels={codes.channels}
         then={then}
-        page={`/${district.id}/sign-in`}
+        page={`/${district.id}/sign-in?${new URLSearchParams({ then })}`}
         value={own?.values['contact']}
         error={own?.fieldErrors['contact']}
       />

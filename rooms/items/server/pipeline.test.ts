@@ -67,7 +67,7 @@ it('shows the gates of the latest cycle, what flows between them, and what stays
   expect(shown).toMatchObject({
     value: {
       cycleId: 'cycle-2021',
-      cycles: [{ cycleId: 'cycle-2021', from: '2020-04-01', until: '2020-06-01', gates: 3 }],
+      cycles: [{ cycleId: 'cycle-2021', name: null, from: '2020-04-01', until: '2020-06-01', gates: 3 }],
       gates: [
         { gate: { id: 'c0' }, state: 'reconciles', findings: 0 },
         { gate: { id: 'c1' }, state: 'unexplained', findings: 2 },

@@ -11,16 +11,18 @@ import { listItemsHandler } from './list-items.ts'
 import { renameItemHandler } from './rename-item.ts'
 import { seeGateHandler } from './see-gate.ts'
 import { seeItemHandler } from './see-item.ts'
-import { seePipelineHandler } from './see-pipeline.ts'
+import { type CycleNames, seePipelineWith } from './see-pipeline.ts'
 import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
 
 /** What `apps/` hands in: what the rooms below have in an item's life. */
 export interface RoomParts {
   readonly traceSteps: readonly TraceStepsOf[]
+  /** How cycles are called; without it they have no names. */
+  readonly cycleNames?: CycleNames
 }
 
 /** The room as it is mounted. */
-export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
+export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
   handlers: [
@@ -32,7 +34,7 @@ export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
     seeItemHandler,
     listGatesHandler,
     seeGateHandler,
-    seePipelineHandler,
+    seePipelineWith(cycleNames),
     traceItemWith(traceSteps),
     findByNameHandler,
     listFindingsHandler,

@@ -109,7 +109,7 @@ function CycleTabs({ pipeline: { cycles, cycleId }, home, lang }: Shown) {
   if (cycles.length < 2) return null
   const tabs = cycles.map((cycle) => ({
     href: `${home}/pipeline?cycle=${cycle.cycleId}`,
-    label: `${p.cycle(cycle.from.slice(0, 4), cycle.until.slice(0, 4))} (${cycle.cycleId})`,
+    label: cycle.name ?? `${p.cycle(cycle.from.slice(0, 4), cycle.until.slice(0, 4))} (${cycle.cycleId})`,
     current: cycle.cycleId === cycleId,
   }))
   return <TabsNav label={p.cycles} tabs={tabs} />

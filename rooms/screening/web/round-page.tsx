@@ -1,9 +1,10 @@
-import { page } from '#kernel/page.ts'
+import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatDateWithWeekday } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { formatWon, won } from '#kit/won.ts'
+import { listCycles } from '#rooms/cycle/contract.ts'
 import { CommandForm } from '#ui/command-form.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { TextArea } from '#ui/form.tsx'
@@ -24,9 +25,12 @@ export const roundPage = page({
   path: '/review-rounds/:id',
   permission: maySeeReviews,
   async render({ ask, actor, lang, params, query, form }) {
-    const asked = await ask(seeRound, { roundId: params['id'] ?? '' })
+    const asked = await askAll(ask, {
+      seen: question(seeRound, { roundId: params['id'] ?? '' }),
+      known: question(listCycles, {}),
+    })
     if (!asked.ok) return asked
-    const seen = asked.value
+    const { seen, known } = asked.value
     const { round } = seen
     const t = words(lang)
     const home = `/${actor.districtId}`
@@ -46,7 +50,7 @@ export const roundPage = page({
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
         <KeyFacts
           facts={[
-            { label: t.cycle, value: round.cycleId },
+            { label: t.cycle, value: known.cycles.find(({ id }) => id === round.cycleId)?.name ?? round.cycleId },
             { label: t.decider, value: round.decider },
             {
               label: t.dueOn,

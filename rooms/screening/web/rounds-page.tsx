@@ -21,6 +21,7 @@ export const roundsPage = page({
   async render({ ask, actor, lang, form }) {
     const asked = await askAll(ask, { listed: question(listRounds, {}), known: question(listCycles, {}) })
     if (!asked.ok) return asked
+    const nameOf = (cycleId: string) => asked.value.known.cycles.find(({ id }) => id === cycleId)?.name ?? cycleId
     const t = words(lang)
     const home = `/${actor.districtId}`
     const here = `${home}/review-rounds`
@@ -43,7 +44,7 @@ export const roundsPage = page({
               rowHeader: true,
               cell: (round) => <a href={`${here}/${round.id}`}>{round.name}</a>,
             },
-            { key: 'cycle', header: t.cycle, cell: (round) => round.cycleId },
+            { key: 'cycle', header: t.cycle, cell: (round) => nameOf(round.cycleId) },
             { key: 'dueOn', header: t.dueOn, cell: (round) => formatDate(round.dueOn, lang) },
             {
               key: 'state',
