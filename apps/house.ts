@@ -15,6 +15,7 @@ import { publications } from '#rooms/approvals/store/submission-queries.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { coursesRoom } from '#rooms/courses/server/room.ts'
 import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
@@ -201,6 +202,7 @@ export function buildHouse({
     meetingsRoom({ sealing: signIn.sealing, costLines, papers: meetingPapers }),
     proposalsRoomWith(contactsOfProposals(signIn)),
     forumsRoom({ sealing: signIn.sealing }),
+    coursesRoom({ sealing: signIn.sealing }),
     screeningRoom({ voteRanks }),
     votingRoom,
     budgetRoom,
