@@ -34,7 +34,10 @@ export const openCourses = (engine: Engine): Promise<RoomTest> =>
 export async function openIn(
   room: RoomTest,
   course: string,
-  { days = ['2021-03-02', '2021-03-09'], ...other }: { readonly days?: readonly string[] } & object = {},
+  {
+    days = ['2021-03-02', '2021-03-09'],
+    ...other
+  }: Partial<typeof opened> & { readonly days?: readonly string[] } = {},
 ): Promise<void> {
   const done = await room.run(openCourse, { ...opened, ...other, courseId: courseId(course) })
   expect(done).toMatchObject({ ok: true })

@@ -69,7 +69,10 @@ export const deskInKorean = {
   attendanceTitle: (no: number) => `${no}회차 출석`,
   attendanceNotYet: '아직 열지 않은 회차입니다. 그날부터 출석을 적을 수 있습니다.',
   here: '출석',
-  hereNo: (no: number) => `${no}번 출석`,
+  personOf: (no: number, name: string) => `${no}번 ${name}`,
+  waitingCaption: '대기하는 사람',
+  seat: '자리',
+  changesDeskTitle: '바꾸기와 취소',
   saveAttendance: '출석 저장',
   gone: '(지움)',
 }
@@ -146,7 +149,10 @@ export const deskInEnglish: typeof deskInKorean = {
   attendanceTitle: (no) => `Attendance of session ${no}`,
   attendanceNotYet: 'This session is still ahead. Attendance is noted from its day on.',
   here: 'Here',
-  hereNo: (no) => `${no} is here`,
+  personOf: (no, name) => `${no} ${name}`,
+  waitingCaption: 'Waiting',
+  seat: 'Seat',
+  changesDeskTitle: 'Change or cancel',
   saveAttendance: 'Save the attendance',
   gone: '(destroyed)',
 }

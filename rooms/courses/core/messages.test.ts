@@ -22,11 +22,13 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     )
     expect([t.hoursOf(180), t.hoursOf(190), t.hoursOf(10)].join(' ')).toMatch(/3.*3.*10.*10/)
     expect([t.mineSeated(3), t.mineWaiting(4, 0), t.mineAttended(2, 3, '66.7')].join(' ')).toMatch(/3.*4.*1.*66\.7/)
-    expect([t.attendanceOf(1, 2), t.surveyAnswered(6), t.meanOf('만족', '4.2')].join(' ')).toMatch(/6.*만족.*4\.2/)
-    expect([t.uncountedSessions(1), t.uncountedCourses(2)].join(' ')).toMatch(/1.*2/)
-    expect([t.changeSession(1), t.headCountOf(2), t.saveCount(3), t.attendanceTitle(4), t.hereNo(5)].join(' ')).toMatch(
-      /1.*2.*3.*4.*5/,
+    expect([t.attendanceOf(1, 2), t.waitingAt(0), t.surveyAnswered(6), t.meanOf('만족', '4.2')].join(' ')).toMatch(
+      /6.*만족.*4\.2/,
     )
+    expect([t.uncountedSessions(1), t.uncountedCourses(2)].join(' ')).toMatch(/1.*2/)
+    expect(
+      [t.changeSession(1), t.headCountOf(2), t.saveCount(3), t.attendanceTitle(4), t.personOf(5, '')].join(' '),
+    ).toMatch(/1.*2.*3.*4.*5/)
     expect(t.rollTitle('봄')).toContain('봄')
   })
 })

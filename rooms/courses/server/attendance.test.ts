@@ -15,7 +15,7 @@ describe.each(engines)('attendance of courses on %s', (engine) => {
 
   const days = ['2021-03-01', '2021-03-02', '2021-03-09']
   const own = (course: string, account: string) => ownIn(room, course, account)
-  const open = async (course: string, other: object = {}) => {
+  const open = async (course: string, other: Parameters<typeof openIn>[2] = {}) => {
     await openIn(room, course, { days, completionAttended: 2, completionOf: 3, ...other })
     for (const account of ['ann', 'bob', 'cho', 'dan']) {
       await room.run(enrolment.enrol, me(course, account), by(account))

@@ -16,7 +16,7 @@ describe.each(engines)('courses on %s', (engine) => {
   })
   afterAll(() => room.close())
 
-  const open = (course: string, other: object = {}) => openIn(room, course, other)
+  const open = (course: string, other: Parameters<typeof openIn>[2] = {}) => openIn(room, course, other)
   const own = (course: string, account: string) => ownIn(room, course, account)
   const enrol = (course: string, account: string) => room.run(enrolment.enrol, me(course, account), by(account))
   const session = { heldOn: '2021-03-16', beginsAt: '14:00', endsAt: '17:00', topic: '퍼실리테이터 교육' }

@@ -113,7 +113,7 @@ describe('a course', () => {
       expect(desk).toContain(`do/courses/${form}`)
     expect(desk).not.toContain('찾아온 사람')
     const roll = await show('/courses/:id/roll', at('spring', office))
-    for (const told of ['금나래', 'name="people.0.here"', '1번 출석', '동 주민센터']) expect(roll).toContain(told)
+    for (const told of ['금나래', 'name="people.0.here"', '1번 금나래', '동 주민센터']) expect(roll).toContain(told)
     const later = await show('/courses/:id/roll', at('spring', { ...office, query: { session: '2' } }))
     expect(later).toContain('아직 열지 않은 회차입니다.')
     expect(later).not.toContain('do/courses/note-attendance')

@@ -48,15 +48,6 @@ export const deskPage = page({
         ]}
         lead={t.deskLead}
       >
-        <DeskSessions desk={desk} place={place} lang={lang} />
-        <DeskPeople desk={desk} place={place} lang={lang} />
-        {goesOn && <Finish course={course} place={place} lang={lang} />}
-        {goesOn && (
-          <Changes
-            {...{ course, place, lang }}
-            surveys={listed.surveys.map(({ survey: { id, title } }) => ({ id, title }))}
-          />
-        )}
         <LinkRow
           label={t.links}
           links={[
@@ -67,6 +58,15 @@ export const deskPage = page({
             { href: here, label: course.title },
           ]}
         />
+        <DeskSessions desk={desk} place={place} lang={lang} />
+        <DeskPeople desk={desk} place={place} lang={lang} />
+        {goesOn && <Finish course={course} place={place} lang={lang} />}
+        {goesOn && (
+          <Changes
+            {...{ course, place, lang }}
+            surveys={listed.surveys.map(({ survey: { id, title } }) => ({ id, title }))}
+          />
+        )}
       </Frame>
     )
   },
@@ -110,7 +110,7 @@ function Changes({ course, surveys, place, lang }: ChangesProps) {
   const t = words(lang)
   const hidden = { courseId: course.id }
   return (
-    <Section title={t.changeTitle} id="change">
+    <Section title={t.changesDeskTitle} id="change">
       <More summary={t.changeTitle} open={ownForm(place.form, changeCourse, hidden) !== null}>
         <CourseForm
           command={changeCourse}

@@ -37,7 +37,7 @@ export function DeskPeople({ desk: { course, people }, place, lang }: Props) {
         empty={course.seats === 0 ? t.noEnrolmentTaken : t.noEnrolment}
         columns={[
           { key: 'no', header: t.no, rowHeader: true, cell: ({ no }) => no },
-          { key: 'state', header: t.standing, cell: ({ state }) => t.standings[state] },
+          { key: 'state', header: t.seat, cell: ({ state }) => t.standings[state] },
           { key: 'channel', header: t.channel, cell: ({ channel }) => t.channels[channel] },
           {
             ...{ key: 'attended', header: t.attendance },

@@ -29,18 +29,19 @@ export const myCoursesPage = page({
             },
             { key: 'when', header: t.when, cell: ({ course }) => whenOf(course, lang) },
             {
-              ...{ key: 'standing', header: t.standing },
-              cell: ({ enrolment: { state, no, ahead } }) =>
-                state === 'waiting' ? t.mineWaiting(no, ahead) : t.standings.seated,
+              ...{ key: 'standing', header: t.seat },
+              cell: ({ enrolment: { state, ahead } }) =>
+                state === 'waiting' ? t.waitingAt(ahead) : t.standings.seated,
             },
             {
               ...{ key: 'attendance', header: t.attendance },
-              cell: ({ enrolment: { held, attended } }) => (held === 0 ? '' : t.attendanceOf(attended.length, held)),
+              cell: ({ enrolment: { state, held, attended } }) =>
+                held === 0 || state === 'waiting' ? '' : t.attendanceOf(attended.length, held),
             },
             {
               ...{ key: 'result', header: t.result },
-              cell: ({ enrolment: { completes } }) =>
-                completes === null ? '' : completes ? t.completed : t.completedNot,
+              cell: ({ enrolment: { state, completes } }) =>
+                completes === null || state === 'waiting' ? '' : completes ? t.completed : t.completedNot,
             },
           ]}
         />

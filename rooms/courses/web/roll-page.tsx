@@ -100,33 +100,33 @@ function Attendance({ session, people, courseId, notes, place, lang }: Attendanc
   const rows = people.filter(({ state }) => state === 'seated').map((person, at) => ({ ...person, at }))
   const came = ({ attended }: Person) => attended.includes(session.no)
   const waiting = people.filter(({ state }) => state === 'waiting')
-  const columns: Column<Person>[] = [
-    { key: 'no', header: t.no, cell: ({ no }) => no },
-    { key: 'name', header: t.personName, rowHeader: true, cell: ({ name }) => name ?? t.gone },
+  const rest: Column<Person>[] = [
     { key: 'contact', header: t.contact, cell: ({ contact }) => contact ?? '' },
     { key: 'code', header: t.mineCode, cell: ({ code, state }) => (state === 'seated' ? printedCode(code) : '') },
   ]
+  const named = ({ no, name }: Person) => t.personOf(no, name ?? t.gone)
+  const who: Column<Person> = { key: 'name', header: t.personName, rowHeader: true, cell: named }
   const here: Column<(typeof rows)[number]> = {
-    ...{ key: 'here', header: t.here },
-    cell: (person) =>
-      notes ? (
-        <>
-          <input type="hidden" name={`people.${person.at}.no`} value={person.no} />
-          {came(person) && <input type="hidden" name={`people.${person.at}.was`} value="on" />}
-          <input
-            type="checkbox"
-            name={`people.${person.at}.here`}
-            aria-label={t.hereNo(person.no)}
-            checked={came(person)}
-          />
-        </>
-      ) : came(person) ? (
-        t.here
-      ) : (
-        ''
-      ),
+    ...{ key: 'here', header: t.here, rowHeader: true },
+    cell: (person) => (
+      <div class="choice">
+        <input type="hidden" name={`people.${person.at}.no`} value={person.no} />
+        {came(person) && <input type="hidden" name={`people.${person.at}.was`} value="on" />}
+        <input type="checkbox" id={`here-${person.no}`} name={`people.${person.at}.here`} checked={came(person)} />
+        <label for={`here-${person.no}`}>{named(person)}</label>
+      </div>
+    ),
   }
-  const table = <DataTable caption={t.rollCaption} rows={rows} empty={t.noEnrolment} columns={[here, ...columns]} />
+  const attended: Column<Person> = { key: 'here', header: t.here, cell: (person) => (came(person) ? t.here : '') }
+  const table = (
+    <DataTable
+      caption={t.rollCaption}
+      stack
+      rows={rows}
+      empty={t.noEnrolment}
+      columns={notes ? [here, ...rest] : [who, attended, ...rest]}
+    />
+  )
   return (
     <>
       <Section title={t.attendanceTitle(session.no)} id="attendance">
@@ -147,7 +147,7 @@ function Attendance({ session, people, courseId, notes, place, lang }: Attendanc
       </Section>
       {waiting.length > 0 && (
         <Section title={t.standings.waiting} id="waiting">
-          <DataTable caption={t.standings.waiting} rows={waiting} empty={t.noEnrolment} columns={columns} />
+          <DataTable caption={t.waitingCaption} stack rows={waiting} empty={t.noEnrolment} columns={[who, ...rest]} />
         </Section>
       )}
     </>

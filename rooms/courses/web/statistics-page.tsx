@@ -42,8 +42,10 @@ export const statisticsPage = page({
             { key: 'time', header: t.time, align: 'number', cell: ({ minutes }) => t.hoursOf(minutes) },
             {
               ...{ key: 'personTimes', header: t.personTimes, align: 'number' },
-              cell: ({ personTimes, sessionsUncounted: missing }) =>
-                withGap(t.people(personTimes), missing > 0 ? t.uncountedSessions(missing) : null),
+              cell: ({ personTimes, sessions, sessionsUncounted: missing }) =>
+                sessions === missing
+                  ? t.unknown
+                  : withGap(t.people(personTimes), missing > 0 ? t.uncountedSessions(missing) : null),
             },
             {
               ...{ key: 'persons', header: t.persons, align: 'number' },
@@ -78,7 +80,8 @@ function sheetsOf(years: readonly Year[], lang: Lang): Sheets {
   const text = (label: string) => ({ label, kind: 'text' as const })
   const rows = years.map(({ year, kind, courses, coursesUncounted, ...one }) => [
     ...[t.yearOf(year), kind === null ? t.both : t.kinds[kind], courses, one.sessions, one.minutes],
-    ...[one.personTimes, one.sessionsUncounted, courses === coursesUncounted ? null : one.persons, coursesUncounted],
+    ...[one.sessions === one.sessionsUncounted ? null : one.personTimes, one.sessionsUncounted],
+    ...[courses === coursesUncounted ? null : one.persons, coursesUncounted],
   ])
   const columns = [
     ...[text(t.year), text(t.kind), count(t.courses), count(t.sessions), count(t.minutes)],
