@@ -35,8 +35,10 @@ export const statisticsPage = page({
           rows={years}
           empty={t.statisticsNone}
           columns={[
-            { key: 'year', header: t.year, rowHeader: true, cell: ({ year }) => t.yearOf(year) },
-            { key: 'kind', header: t.kind, cell: ({ kind }) => (kind === null ? t.both : t.kinds[kind]) },
+            {
+              ...{ key: 'year', header: t.yearAndKind, rowHeader: true },
+              cell: ({ year, kind }) => `${t.yearOf(year)} ${kind === null ? t.both : t.kinds[kind]}`,
+            },
             { key: 'courses', header: t.courses, align: 'number', cell: ({ courses }) => courses },
             { key: 'sessions', header: t.sessions, align: 'number', cell: ({ sessions }) => t.sessionCount(sessions) },
             { key: 'time', header: t.time, align: 'number', cell: ({ minutes }) => t.hoursOf(minutes) },
