@@ -16,6 +16,7 @@ import { describeFinding as describeBudget } from '#rooms/budget/core/messages.t
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { cycleNames } from '#rooms/cycle/server/cycle-names.ts'
+import { coursesRoom } from '#rooms/courses/server/room.ts'
 import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
@@ -203,6 +204,7 @@ export function buildHouse({
     meetingsRoom({ sealing: signIn.sealing, costLines, papers: meetingPapers }),
     proposalsRoomWith(contactsOfProposals(signIn)),
     forumsRoom({ sealing: signIn.sealing }),
+    coursesRoom({ sealing: signIn.sealing }),
     screeningRoom({ voteRanks }),
     votingRoom,
     budgetRoom,

@@ -45,6 +45,14 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     ko: '주소의 비밀이 그 테이블의 메모만 엽니다.',
     en: 'The secret of an address opens the notes of its table alone.',
   },
+  'courses.enrol': {
+    ko: '자기 수강 신청만 내고 거둡니다.',
+    en: 'It only changes one’s own enrolment.',
+  },
+  'courses.use-code': {
+    ko: '참여 번호가 그 사람의 출석만 엽니다.',
+    en: 'A code opens the presence of its person alone.',
+  },
   'screening.fill-by-link': {
     ko: '링크의 비밀이 그 부서의 행만 엽니다.',
     en: 'The secret of the link opens the rows of its department alone.',

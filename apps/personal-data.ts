@@ -2,6 +2,7 @@ import type { PersonalDeclaration } from '#kit/personal.ts'
 import { appropriationsPersonal } from '#rooms/appropriations/core/personal.ts'
 import { approvalsPersonal } from '#rooms/approvals/core/personal.ts'
 import { budgetPersonal } from '#rooms/budget/core/personal.ts'
+import { coursesPersonal } from '#rooms/courses/core/personal.ts'
 import { cyclePersonal } from '#rooms/cycle/core/personal.ts'
 import { documentsPersonal } from '#rooms/documents/core/personal.ts'
 import { executionPersonal } from '#rooms/execution/core/personal.ts'
@@ -35,6 +36,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   meetingsPersonal,
   proposalsPersonal,
   forumsPersonal,
+  coursesPersonal,
   screeningPersonal,
   votingPersonal,
   budgetPersonal,

@@ -1,5 +1,6 @@
 import { ok, refuse } from '#kit/result.ts'
 import type { Sealing } from '#kit/sealing.ts'
+import { forgetEnrolled } from '#rooms/courses/store/enrolment-queries.ts'
 import { destroyFilesOfPerson } from '#rooms/documents/store/file-queries.ts'
 import { forgetParticipant } from '#rooms/forums/store/registration-queries.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
@@ -28,6 +29,7 @@ export const destroyRequests: AlsoDestroy = async (context, accountId) => {
   await destroyFilesOfPerson(trx, districtId, accountId)
   await forgetMember(trx, districtId, accountId)
   await forgetParticipant(trx, districtId, accountId)
+  await forgetEnrolled(trx, districtId, accountId)
   await forgetApplicant(trx, districtId, accountId)
   await endDraftsOf(trx, districtId, accountId, null)
 }

@@ -93,29 +93,36 @@ describe('keys', () => {
     expect(await sealContacts(room.db, impostor)).toEqual({ sealed: 0, unopened: people })
   })
 
-  it('are changed for what forums and proposals keep, too', async () => {
+  it('are changed for what forums, courses and proposals keep, too', async () => {
     const forum = 'forum_registration geumcheon spring 3 person'
+    const course = 'course_enrolment geumcheon spring 4 person'
     const proposal = 'proposal geumcheon visit-1 contact'
     await inTransaction(room.db, async (trx) => {
-      // Set down by themselves, without the forum and the proposal around them.
+      // Set down by themselves, without the forum, the course and the proposal around them.
       await sql`alter table forum_registration drop constraint forum_registration_district_id_forum_id_fkey`.execute(
         trx,
       )
+      await sql`alter table course_enrolment drop constraint course_enrolment_district_id_course_id_fkey`.execute(trx)
       await sql`alter table proposal_intake drop constraint proposal_intake_district_id_proposal_id_fkey`.execute(trx)
       await sql`
         insert into forum_registration (district_id, forum_id, no, person, civil, channel, state, code)
         values ('geumcheon', 'spring', 3, ${before.seal(forum, '{}')}, true, 'desk', 'seated', 'C')`.execute(trx)
       await sql`
+        insert into course_enrolment (district_id, course_id, no, person, channel, state, code)
+        values ('geumcheon', 'spring', 4, ${before.seal(course, '{}')}, 'desk', 'seated', 'C')`.execute(trx)
+      await sql`
         insert into proposal_intake (district_id, proposal_id, intake_id, way, received_on, consent, consented_on, contact, contact_index, destroy_after)
         values ('geumcheon', 'visit-1', 'visit', 'visit', '2021-03-01', 'signed', '2021-03-01',
           ${before.seal(proposal, contactOf(3))}, 'old', '2022-03-01')`.execute(trx)
     })
-    expect(await sealContacts(room.db, during)).toEqual({ sealed: 2, unopened: 0 })
-    const { rows } = await sql<{ person: string; contact: string; found: string }>`
-      select person, contact, contact_index as found from forum_registration, proposal_intake`.execute(room.db)
+    expect(await sealContacts(room.db, during)).toEqual({ sealed: 3, unopened: 0 })
+    const { rows } = await sql<{ person: string; enrolled: string; contact: string; found: string }>`
+      select r.person, e.person as enrolled, contact, contact_index as found
+      from forum_registration r, course_enrolment e, proposal_intake`.execute(room.db)
     expect(rows).toHaveLength(1)
-    for (const { person, contact, found } of rows) {
-      expect([after.open(forum, person), after.open(proposal, contact)]).toEqual(['{}', contactOf(3)])
+    for (const { person, enrolled, contact, found } of rows) {
+      expect([after.open(forum, person), after.open(course, enrolled)]).toEqual(['{}', '{}'])
+      expect(after.open(proposal, contact)).toBe(contactOf(3))
       expect(found).toBe(contactIndexes(after, districtId, contactOf(3))[0])
     }
   })

@@ -1,6 +1,7 @@
 import type { Db } from '#db/connect.ts'
 import type { Resealed } from '#db/reseal.ts'
 import type { Sealing } from '#kit/sealing.ts'
+import { resealEnrolled } from '#rooms/courses/server/reseal-persons.ts'
 import { resealPersons } from '#rooms/forums/server/reseal-persons.ts'
 import { contactIndexes } from '#rooms/identity/server/keep-contact.ts'
 import { resealContacts } from '#rooms/identity/server/reseal-contacts.ts'
@@ -10,7 +11,7 @@ import { resealIntakeContacts } from '#rooms/proposals/server/reseal-contacts.ts
 import { knownDistricts } from './server/known-districts.ts'
 
 const resealIntake = resealIntakeContacts((sealing) => (id, contact) => contactIndexes(sealing, id, contact))
-const columns = [resealContacts, resealMessages, resealBankAccounts, resealPersons, resealIntake]
+const columns = [resealContacts, resealMessages, resealBankAccounts, resealPersons, resealEnrolled, resealIntake]
 
 /** Seals with the newest key what older keys have sealed in any room, and contacts that still stand in plain words. */
 export async function sealContacts(db: Db, sealing: Sealing): Promise<Resealed> {

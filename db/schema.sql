@@ -518,6 +518,129 @@ create table cost_line (
 comment on table cost_line is 'The calculation basis (산출내역) of projects, in won; the stated amount counts, the formula is checked against it.';
 CREATE INDEX cost_line_sums ON cost_line USING btree (district_id, fiscal_year, project_id) INCLUDE (account_name, source, stated);
 
+create table course (
+  district_id text not null,
+  course_id text not null,
+  kind text not null,
+  title text not null,
+  purpose text,
+  audience text not null,
+  place text not null,
+  organiser text,
+  seats integer not null,
+  waits boolean not null,
+  opens_on date,
+  closes_on date,
+  completion_attended integer,
+  completion_of integer,
+  seated integer default 0 not null,
+  waiting integer default 0 not null,
+  last_no integer default 0 not null,
+  survey_id text,
+  first_on date,
+  last_on date,
+  state text not null,
+  summary text,
+  persons integer,
+  completed integer,
+  constraint course_pkey PRIMARY KEY (district_id, course_id),
+  constraint course_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint course_district_id_survey_id_fkey FOREIGN KEY (district_id, survey_id) REFERENCES survey(district_id, survey_id),
+  constraint course_audience_check CHECK ((audience = ANY (ARRAY['all'::text, 'residents'::text, 'staff'::text, 'staff-grade-5-up'::text, 'staff-grade-6-down'::text]))),
+  constraint course_check CHECK ((completion_of >= completion_attended)),
+  constraint course_check1 CHECK ((last_on >= first_on)),
+  constraint course_check2 CHECK (((completed >= 0) AND (completed <= persons))),
+  constraint course_check3 CHECK ((closes_on >= opens_on)),
+  constraint course_check4 CHECK ((((seats = 0) = (opens_on IS NULL)) AND ((seats = 0) = (closes_on IS NULL)))),
+  constraint course_check5 CHECK ((waits OR (waiting = 0))),
+  constraint course_check6 CHECK (((completion_attended IS NULL) = (completion_of IS NULL))),
+  constraint course_check7 CHECK (((first_on IS NULL) = (last_on IS NULL))),
+  constraint course_completion_attended_check CHECK ((completion_attended > 0)),
+  constraint course_kind_check CHECK ((kind = ANY (ARRAY['course'::text, 'workshop'::text]))),
+  constraint course_last_no_check CHECK ((last_no >= 0)),
+  constraint course_persons_check CHECK ((persons >= 0)),
+  constraint course_seats_are_enough CHECK (((seated >= 0) AND (seated <= seats))),
+  constraint course_seats_check CHECK (((seats >= 0) AND (seats <= 10000))),
+  constraint course_state_check CHECK ((state = ANY (ARRAY['announced'::text, 'finished'::text, 'cancelled'::text]))),
+  constraint course_waiting_check CHECK ((waiting >= 0))
+);
+comment on table course is 'Courses and workshops: what for, for whom, how many seats, when one enrols, and how many different people came (persons). A seat more than there are cannot be written.';
+CREATE INDEX course_by_day ON course USING btree (district_id, first_on DESC, course_id);
+
+create table course_attendance (
+  district_id text not null,
+  course_id text not null,
+  session_no integer not null,
+  no integer not null,
+  constraint course_attendance_pkey PRIMARY KEY (district_id, course_id, session_no, no),
+  constraint course_attendance_district_id_course_id_no_fkey FOREIGN KEY (district_id, course_id, no) REFERENCES course_enrolment(district_id, course_id, no) ON DELETE CASCADE,
+  constraint course_attendance_district_id_course_id_session_no_fkey FOREIGN KEY (district_id, course_id, session_no) REFERENCES course_session(district_id, course_id, session_no)
+);
+comment on table course_attendance is 'Who came to which session, by number; it goes with the enrolment, the counts stay.';
+
+create table course_change (
+  district_id text not null,
+  course_id text not null,
+  change_no integer not null,
+  session_no integer,
+  changed_at timestamp(3) with time zone not null,
+  what text not null,
+  reason text not null,
+  constraint course_change_pkey PRIMARY KEY (district_id, course_id, change_no),
+  constraint course_change_district_id_course_id_fkey FOREIGN KEY (district_id, course_id) REFERENCES course(district_id, course_id),
+  constraint course_change_change_no_check CHECK ((change_no > 0)),
+  constraint course_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'cancelled'::text])))
+);
+comment on table course_change is 'Why a course, or one of its sessions, was changed or cancelled.';
+
+create table course_enrolment (
+  district_id text not null,
+  course_id text not null,
+  no integer not null,
+  account_id text,
+  person text,
+  channel text not null,
+  state text not null,
+  code text not null,
+  ended_on date,
+  constraint course_enrolment_pkey PRIMARY KEY (district_id, course_id, no),
+  constraint course_code_once UNIQUE (district_id, course_id, code),
+  constraint course_enrolled_once UNIQUE (district_id, course_id, account_id),
+  constraint course_enrolment_district_id_course_id_fkey FOREIGN KEY (district_id, course_id) REFERENCES course(district_id, course_id),
+  constraint course_enrolment_channel_check CHECK ((channel = ANY (ARRAY['self'::text, 'desk'::text]))),
+  constraint course_enrolment_no_check CHECK ((no > 0)),
+  constraint course_enrolment_state_check CHECK ((state = ANY (ARRAY['seated'::text, 'waiting'::text])))
+);
+comment on table course_enrolment is 'Who takes part or waits: a number, in the order in which they came. Name and contact stand sealed, and go with the row some time after the last session.';
+CREATE INDEX course_enrolment_by_account ON course_enrolment USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX course_enrolment_in_order ON course_enrolment USING btree (district_id, course_id, state, no);
+
+create table course_session (
+  district_id text not null,
+  course_id text not null,
+  session_no integer not null,
+  level text,
+  held_on date not null,
+  begins_at text,
+  ends_at text,
+  minutes integer not null,
+  topic text not null,
+  lecturer text,
+  head_count integer,
+  cancelled boolean default false not null,
+  constraint course_session_pkey PRIMARY KEY (district_id, course_id, session_no),
+  constraint course_session_district_id_course_id_fkey FOREIGN KEY (district_id, course_id) REFERENCES course(district_id, course_id),
+  constraint course_session_begins_at_check CHECK ((begins_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint course_session_check CHECK (((begins_at IS NULL) = (ends_at IS NULL))),
+  constraint course_session_check1 CHECK ((ends_at > begins_at)),
+  constraint course_session_ends_at_check CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint course_session_head_count_check CHECK ((head_count >= 0)),
+  constraint course_session_level_check CHECK ((level = ANY (ARRAY['basic'::text, 'advanced'::text]))),
+  constraint course_session_minutes_check CHECK (((minutes >= 1) AND (minutes <= 1440))),
+  constraint course_session_session_no_check CHECK (((session_no >= 1) AND (session_no <= 200)))
+);
+comment on table course_session is 'The sessions of a course: day, length, topic, where the lecturer comes from (never a name), and how many heads were counted.';
+
 create table cycle (
   district_id text not null,
   cycle_id text not null,

@@ -73,6 +73,7 @@ describe('the sample district', () => {
       'object-7-share',
       'object-14-share',
       'objects-share',
+      'courses-2019-person-times',
       'agenda-items-subcommittee-youth',
       'agenda-items-subcommittee-',
       'intake-days',

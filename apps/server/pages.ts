@@ -5,6 +5,7 @@ import { maySeeReviews } from '#rooms/approvals/core/permissions.ts'
 import { pages as approvalsPages } from '#rooms/approvals/web/pages.ts'
 import { budgetPages } from '#rooms/budget/web/pages.ts'
 import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
+import { pages as coursesPages } from '#rooms/courses/web/pages.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
 import { mayModerateFiles } from '#rooms/documents/core/permissions.ts'
 import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
@@ -49,6 +50,7 @@ export const pages: readonly Page[] = [
   ...meetingsPages,
   ...proposalsPages,
   ...forumsPages,
+  ...coursesPages,
   ...screeningPages,
   ...votingPages,
   ...budgetPages(projectTitle),
@@ -111,6 +113,7 @@ export const nav: readonly NavLink[] = [
       { path: '/called-meetings', label: { ko: '여는 회의', en: 'Called meetings' } },
       { path: '/bodies', label: { ko: '협치 기구', en: 'Bodies' } },
       { path: '/calls', label: { ko: '위원 모집', en: 'Open calls' } },
+      { path: '/courses', label: { ko: '강좌와 워크숍', en: 'Courses and workshops' } },
     ],
   },
   {

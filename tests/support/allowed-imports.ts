@@ -12,6 +12,7 @@ export const roomsInOrder: readonly string[] = [
   'meetings',
   'proposals',
   'forums',
+  'courses',
   'screening',
   'voting',
   'budget',

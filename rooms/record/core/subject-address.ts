@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, string>> = {
   meeting: '/meetings',
   body: '/bodies',
   forum: '/forums',
+  course: '/courses',
   ballot: '/ballots',
   plan: '/plans',
   project: '/projects',
