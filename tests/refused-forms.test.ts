@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { clock } from '#apps/clock.ts'
 import { buildHouse } from '#apps/house.ts'
 import { meansOn } from '#apps/means.ts'
@@ -8,8 +8,8 @@ import { buildServer } from '#kernel/http/server.ts'
 import { jsonSchemaOf } from '#kernel/form-values.ts'
 import { roles } from '#kit/actor.ts'
 import { replaySample } from '#samples/replay-sample.ts'
-import { demoAccount } from '#samples/teller.ts'
-import { browserOf, formsFrom } from './support/browsing.ts'
+import type { CodeToSend } from '#rooms/identity/server/sign-in-means.ts'
+import { browserOf, type FoundForm, formsFrom } from './support/browsing.ts'
 import { type TestDatabase, testDatabase } from './support/database.ts'
 import { partsOn } from './support/parts-on.ts'
 import { sendBlank, sendElsewhere, sendUnfit, type Takes, takesWords } from './support/refused-form.ts'
@@ -17,6 +17,8 @@ import { testSignIn } from './support/test-sign-in.ts'
 import type { Visited } from './support/under-way/doing.ts'
 import { yearUnderWay } from './support/year-under-way.ts'
 
+const sent: string[] = []
+const lastCode = () => sent.at(-1) ?? ''
 let database: TestDatabase
 let app: Hono
 let house: House
@@ -25,13 +27,17 @@ let visited: readonly Visited[]
 beforeAll(async () => {
   database = await testDatabase()
   const { db } = database
-  house = buildHouse({ signIn: testSignIn })
+  const codes = { ...testSignIn.codes, post: async (_trx: unknown, _district: unknown, { code }: CodeToSend) => void sent.push(code) }
+  const signIn = { ...testSignIn, codes }
+  house = buildHouse({ signIn })
   const means = meansOn(db, house)
   await replaySample({ house, means }, clock)
-  visited = await yearUnderWay({ db, house, means }, clock)
-  app = buildServer(partsOn({ db, house, means }))
+  visited = await yearUnderWay({ db, house, means, lastCode }, clock)
+  app = buildServer(partsOn({ db, house, means }, signIn))
 })
 afterAll(() => database.drop())
+
+const endsSession = ({ command }: FoundForm): boolean => command === 'identity.end-session'
 
 type JsonSchema = ReturnType<typeof jsonSchemaOf>
 
@@ -60,12 +66,12 @@ test('a refused form comes back with its sentence, its fields and all that was t
       isOneOf: (name) => partOf(schema, name)?.enum !== undefined,
     }
   }
-  for (const role of roles.filter((one) => one !== 'operator')) {
+  for (const role of [...roles.filter((one) => one !== 'operator'), 'neighbour'] as const) {
     const began = Date.now()
-    const browser = await browserOf(app, role === 'visitor' ? null : demoAccount(role))
+    const browser = await browserOf(app, role, lastCode)
     const forms = await formsFrom(browser, { visited: visited.filter(([who]) => who === role), atMostOfAKind: 2, known })
     const walked = Date.now()
-    for (const form of forms) {
+    for (const form of forms.toSorted((one, other) => Number(endsSession(one)) - Number(endsSession(other)))) {
       const at = `${form.command} on ${form.path} by ${role}`
       const sent = takesWords(form)
         ? await sendUnfit(browser, form, takesOf(form.command))

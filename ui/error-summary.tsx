@@ -4,6 +4,9 @@ import { Icon } from './icon.tsx'
 import { words } from './messages.ts'
 import { usePage } from './page-context.ts'
 
+/** By which a page is seen to say why its form was refused. */
+export const errorSummaryId = 'error-summary'
+
 export interface ErrorSummaryProps {
   /** Why the form was refused. */
   readonly sentence: string
@@ -25,7 +28,7 @@ export function ErrorSummary({ sentence, errors, labels, ids, prefix }: ErrorSum
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const fields = Object.entries(errors).sort(([a], [b]) => place(a) - place(b))
   return (
-    <div class="notice notice-error error-summary" role="alert" id="error-summary" tabIndex={-1} autofocus>
+    <div class="notice notice-error error-summary" role="alert" id={errorSummaryId} tabIndex={-1} autofocus>
       <Icon name="error" />
       <div class="notice-body">
         <h2 class="notice-title">{t.errorSummary}</h2>

@@ -2,7 +2,8 @@ import type { Hono } from 'hono'
 import { pages } from '#apps/server/pages.ts'
 import { pageFinder } from '#kernel/http/find-page.ts'
 import { formsOf, type PageForm } from './forms-of.ts'
-import type { Visited } from './under-way/doing.ts'
+import { demoAccount } from '#samples/teller.ts'
+import type { Visited, Visitor } from './under-way/doing.ts'
 
 const socket = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
 const origin = 'http://madang.test'
@@ -27,18 +28,29 @@ export interface Browser {
   readonly send: (path: string, body: URLSearchParams | FormData) => Promise<Shown>
 }
 
-/** The browser of a demonstration account, signed in; of nobody without one. */
-export async function browserOf(app: Hono, accountId: string | null): Promise<Browser> {
+/** The browser of a demonstration account or of a neighbour who joins by a code, just proven; a visitor's is nobody's. */
+export async function browserOf(app: Hono, who: Visitor, lastCode: () => string): Promise<Browser> {
   let cookie = ''
   const ask = (path: string, request: RequestInit = {}) => {
     const headers = { ...request.headers, Cookie: cookie, Host: 'madang.test', Origin: origin }
     return app.request(`${origin}${path}`, { ...request, headers }, socket)
   }
-  if (accountId !== null) {
+  const call = async (command: string, input: object) => {
     const headers = { 'Content-Type': 'application/json' }
-    const begin = { method: 'POST', body: JSON.stringify({ accountId }), headers }
-    const begun = await ask(`${home}/api/identity/start-demo-session`, begin)
-    cookie = (begun.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
+    const answer = await ask(`${home}/api/identity/${command}`, { method: 'POST', body: JSON.stringify(input), headers })
+    cookie = (answer.headers.get('Set-Cookie') ?? cookie).split(';')[0] ?? ''
+  }
+  if (who === 'neighbour') {
+    const token = 'neighbour-'.padEnd(32, 'n')
+    await call('ask-code', { token, contact: 'neighbour@example.org' })
+    await call('sign-in-with-code', { token, code: lastCode() })
+    const agreed = { agreesToName: true, agreesToContact: true, isFourteen: true }
+    await call('join-with-code', { token, accountId: 'neighbour', displayName: '이웃', ...agreed })
+    const proof = 'proof-'.padEnd(32, 'n')
+    await call('ask-proof-code', { token: proof })
+  } else if (who !== 'visitor') {
+    await call('start-demo-session', { accountId: demoAccount(who) })
+    await call('prove-for-demonstration', {})
   }
   const shown = async (answer: Response) => ({ status: answer.status, html: await answer.text() })
   return {
@@ -47,8 +59,8 @@ export async function browserOf(app: Hono, accountId: string | null): Promise<Br
   }
 }
 
-/** What ends the session that goes on asking, or is no form to be filled in. */
-const leftOut = /identity\/(end-session|start-demo|prove-for)|choose-display/
+/** How a page is shown is chosen by no command. */
+const leftOut = /choose-display/
 
 /** What makes two forms the same for a test: the command, the kind of page, and the fields without their numbers. */
 const kindOfForm = ({ command, path, fields }: FoundForm): string =>

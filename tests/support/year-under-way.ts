@@ -7,6 +7,10 @@ import { peopleUnderWay } from './under-way/people.ts'
 import { documentsUnderWay } from './under-way/documents.ts'
 import { proposalsUnderWay } from './under-way/proposals.ts'
 import { screeningUnderWay } from './under-way/screening.ts'
+import { subsidiesUnderWay } from './under-way/subsidies.ts'
+import { plansUnderWay } from './under-way/plans.ts'
+import { approvalsUnderWay } from './under-way/approvals.ts'
+import { budgetUnderWay } from './under-way/budget.ts'
 import { surveysUnderWay } from './under-way/surveys.ts'
 
 /**
@@ -18,7 +22,7 @@ export async function yearUnderWay(...on: Parameters<typeof doingOn>): Promise<r
   await itemsUnderWay(doing)
   const visited: Visited[] = []
   for (const room of [
-    organizationUnderWay, documentsUnderWay, proposalsUnderWay, screeningUnderWay, peopleUnderWay, surveysUnderWay, meetingsUnderWay, forumsUnderWay,
+    organizationUnderWay, subsidiesUnderWay, plansUnderWay, approvalsUnderWay, budgetUnderWay, documentsUnderWay, proposalsUnderWay, screeningUnderWay, peopleUnderWay, surveysUnderWay, meetingsUnderWay, forumsUnderWay,
   ]) {
     try { visited.push(...(await room(doing))) } catch (error) { console.log(room.name, (error as Error).message) }
   }

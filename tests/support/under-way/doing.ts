@@ -19,12 +19,17 @@ export interface By {
 export interface Doing {
   readonly run: <C extends CommandContract>(contract: C, input: GivenTo<C>, by?: By) => Promise<ReplyOf<C>>
   readonly ask: <C extends QueryContract>(contract: C, input: GivenTo<C>, by?: By) => Promise<ReplyOf<C>>
+  /** The one-time code that was sent last. */
+  readonly lastCode: () => string
   /** The day so many days from today; today without a number. */
   readonly day: (days?: number) => LocalDate
 }
 
 /** A page that somebody opens: the role, `visitor` for nobody, the address inside the district, and what is sent to it. */
-export type Visited = readonly [Role, string, Readonly<Record<string, string>>?]
+export type Visited = readonly [Visitor, string, Readonly<Record<string, string>>?]
+
+/** Who opens a page: a demonstration account by its role, or a neighbour who joined by a code. */
+export type Visitor = Role | 'neighbour'
 
 const districtId = DistrictId.parse('geumcheon')
 const actorOf = ({ as = 'secretariat', account }: By): Actor => ({
@@ -33,13 +38,19 @@ const actorOf = ({ as = 'secretariat', account }: By): Actor => ({
   roles: [as],
 })
 
+/** What a year is set going on: the sample's district, and the codes that it sends. */
+export interface Begun {
+  readonly db: Db
+  readonly house: House
+  readonly means: Means
+  readonly lastCode: () => string
+}
+
 /** Sets the sample's district going; what is refused ends it, with the command and the reason. */
-export function doingOn(
-  { db, house, means }: { readonly db: Db; readonly house: House; readonly means: Means },
-  clock: () => Instant,
-): Doing {
+export function doingOn({ db, house, means, lastCode }: Begun, clock: () => Instant): Doing {
   const today = dateInSeoul(clock())
   return {
+    lastCode,
     day: (days = 0) => addDays(today, days),
     run: async (contract, input, by = {}) => {
       const handler = house.commands.get(contract.name)

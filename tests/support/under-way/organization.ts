@@ -63,7 +63,7 @@ export async function organizationUnderWay({ run, day }: Doing): Promise<readonl
   )
   await run(addHoliday, { on: localDate('2031-07-09'), name: '구민의 날', kind: 'temporary' })
   return [
-    ['secretariat', '/holidays'],
+    ['secretariat', '/holidays?year=2031'],
     ['secretariat', `/bodies/${villageForum}`],
     ['secretariat', `/bodies/${villageForum}/roll`],
     ['budget-committee-member', '/calls/call-open'],

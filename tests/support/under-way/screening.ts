@@ -69,7 +69,7 @@ export async function screeningUnderWay(doing: Doing): Promise<readonly Visited[
     ['department-head', '/my-reviews'],
     ['department-officer', '/my-reviews'],
     ['department-officer', at('/paste-back')],
-    ['department-officer', at('/paste-back'), { sheet: '제안명\t검토의견\nreview-open 사업\t부적정' }],
+    ['department-officer', at('/paste-back'), { sheet: '번호\t의견\n3\t다시 보겠습니다' }],
     ['visitor', `/fill/${secret}`],
     ['department-officer', '/field-checks/check-of-now'],
     ['department-officer', '/field-checks/new?item=review-open'],
