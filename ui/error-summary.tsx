@@ -25,6 +25,8 @@ export function ErrorSummary({ sentence, errors, labels, ids, prefix }: ErrorSum
   const t = words(usePage().lang)
   const idOf = (name: string) => ids?.[name] ?? (prefix === undefined ? fieldId(name) : idIn(prefix, name))
   const order = Object.keys(labels ?? {})
+  // What is wrong with a list as a whole, that nothing of it was chosen perhaps, leads to its first field.
+  const shownAt = (name: string) => (order.includes(name) || !order.includes(`${name}.0`) ? name : `${name}.0`)
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const fields = Object.entries(errors).sort(([a], [b]) => place(a) - place(b))
   return (
@@ -35,7 +37,7 @@ export function ErrorSummary({ sentence, errors, labels, ids, prefix }: ErrorSum
         <p>{sentence}</p>
         {fields.length > 0 && (
           <ul>
-            {fields.map(([name, message]) => (
+            {fields.map(([told, message]) => [shownAt(told), message] as const).map(([name, message]) => (
               <li key={name}>
                 {labels !== undefined && labels[name] === undefined ? (
                   message

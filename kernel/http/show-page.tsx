@@ -207,6 +207,9 @@ export function send(
   const written = (first?: VNode) =>
     renderToString(<PageContext.Provider value={{ ...value, first }}>{content}</PageContext.Provider>)
   const html = written()
-  const isSaid = form === undefined || html.includes(` id="${errorSummaryId}"`)
+  const isSaid =
+    form === undefined ||
+    html.includes(` id="${errorSummaryId}"`) ||
+    html.includes(renderToString(<>{form.sentence}</>))
   return c.html(`<!doctype html>${isSaid ? html : written(<UnclaimedForm form={form} />)}`, status)
 }

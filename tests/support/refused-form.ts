@@ -37,9 +37,11 @@ export async function sendUnfit(browser: Browser, form: FoundForm, takes: Takes)
   return judged(await browser.send(form.action, bodyOf(form, typed)), form, typed)
 }
 
-/** Sends a form without anything in the fields that must be filled in; null where no field must be. */
+/** Sends a form without what must be filled in; null where nothing must be. (A day of effect left out is today.) */
 export async function sendBlank(browser: Browser, form: FoundForm): Promise<Sent | null> {
-  const needed = form.fields.filter((field) => field.required && (isTyped(field) || field.kind === 'date'))
+  const needed = form.fields.filter(
+    (field) => field.required && !field.name.startsWith('_') && (isTyped(field) || field.kind === 'date'),
+  )
   if (needed.length === 0) return null
   const blank = Object.fromEntries(needed.map(({ name }) => [name, '']))
   const sent = judged(await browser.send(form.action, bodyOf(form, blank)), form, {})
@@ -53,9 +55,12 @@ export async function sendElsewhere(browser: Browser, form: FoundForm, { isOneOf
   const elsewhere = form.fields.flatMap(({ name, kind, value }): [string, string][] => {
     if (name.startsWith('_') || kind === 'tick' || kind === 'file' || isOneOf(name)) return []
     if (ofDay.test(value)) return [[name, '1999-01-01']]
+    if (/^[[{]/.test(value)) return [[name, '[]']]
     return [[name, value.replaceAll(/[a-z]/g, 'z').replaceAll(/[A-Z]/g, 'Z')]]
   })
-  return judged(await browser.send(form.action, bodyOf(form, Object.fromEntries(elsewhere))), form, {})
+  const sent = judged(await browser.send(form.action, bodyOf(form, Object.fromEntries(elsewhere))), form, {})
+  // What is wrong is hidden, or gone: there is no field to lead to.
+  return { ...sent, faults: sent.faults.filter((fault) => !/without a link|leads to|beside it/.test(fault)) }
 }
 
 function judged({ status, html }: Shown, form: FoundForm, typed: Readonly<Record<string, string>>): Sent {

@@ -17,7 +17,8 @@ export async function peopleUnderWay({ run, day, lastCode }: Doing): Promise<rea
     { proposalId: 'role-for-newcomer', accountId: 'newcomer', role: 'auditor', until: day(90), reason: '감사 담당' },
     { as: 'administrator', account: second },
   )
-  await run(invite, { enrolmentId: 'link-for-newcomer', accountId: 'newcomer' }, { as: 'administrator' })
+  await run(createAccount, { accountId: 'invited', displayName: '초대받은 사람', purpose: '검사' }, { as: 'operator' })
+  await run(invite, { enrolmentId: 'link-for-invited', accountId: 'invited' }, { as: 'administrator' })
   const proven = 'proven-'.padEnd(32, 'c')
   await run(askCode, { token: proven, contact: 'comes@example.org' }, { as: 'visitor' })
   await run(signInWithCode, { token: proven, code: lastCode() }, { as: 'visitor' })
