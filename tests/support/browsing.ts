@@ -4,6 +4,7 @@ import { pageFinder } from '#kernel/http/find-page.ts'
 import { formsOf, type PageForm } from './forms-of.ts'
 import { demoAccount } from '#samples/teller.ts'
 import type { Visited, Visitor } from './under-way/doing.ts'
+import { proofToken } from './under-way/people.ts'
 
 const socket = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
 const origin = 'http://madang.test'
@@ -46,10 +47,10 @@ export async function browserOf(app: Hono, who: Visitor, lastCode: () => string)
     await call('sign-in-with-code', { token, code: lastCode() })
     const agreed = { agreesToName: true, agreesToContact: true, isFourteen: true }
     await call('join-with-code', { token, accountId: 'neighbour', displayName: '이웃', ...agreed })
-    const proof = 'proof-'.padEnd(32, 'n')
-    await call('ask-proof-code', { token: proof })
+    await call('ask-proof-code', { token: proofToken })
   } else if (who !== 'visitor') {
-    await call('start-demo-session', { accountId: demoAccount(who) })
+    // One session more, so that there is another to end.
+    for (let session = 1; session <= 2; session += 1) await call('start-demo-session', { accountId: demoAccount(who) })
     await call('prove-for-demonstration', {})
   }
   const shown = async (answer: Response) => ({ status: answer.status, html: await answer.text() })

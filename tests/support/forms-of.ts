@@ -50,11 +50,12 @@ function fieldOf(tag: string, content: string): FormField | null {
 /** The forms by which a page of ours has commands carried out, with what stands in them. */
 export function formsOf(html: string): readonly PageForm[] {
   return [...html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].flatMap(([, tag = '', content = '']): PageForm[] => {
-    const action = attribute(`<form${tag}>`, 'action')
-    if (action === null || !action.includes('/do/')) return []
+    const own = attribute(`<form${tag}>`, 'action')
+    const others = [...content.matchAll(/<button[^>]*>/g)].map(([button]) => attribute(button, 'formaction'))
+    const actions = new Set([own, ...others].flatMap((action) => (action?.includes('/do/') === true ? [action] : [])))
     const fields = [...content.matchAll(/<(?:input[^>]*>|(textarea|select)[^>]*>(.*?)<\/\1>)/gs)].flatMap(
       ([whole, , inside = '']) => fieldOf(whole.slice(0, whole.indexOf('>') + 1), inside) ?? [],
     )
-    return [{ action, fields }]
+    return [...actions].map((action) => ({ action, fields }))
   })
 }

@@ -2,7 +2,9 @@ import type { Browser, FoundForm, Shown } from './browsing.ts'
 import { bodyOf } from './browsing.ts'
 import { type FormField, formsOf } from './forms-of.ts'
 
-const isTyped = ({ kind }: FormField): boolean => ['line', 'prose', 'number', 'code'].includes(kind)
+const typedKinds: readonly FormField['kind'][] = ['line', 'prose', 'number', 'code']
+/** The place of a row among others is no word of anybody's: the page numbers the rows anew. */
+const isTyped = ({ kind, name }: FormField): boolean => typedKinds.includes(kind) && !name.endsWith('.order')
 
 /** Whether there is something to type in a form, so that something unfit can be typed. */
 export const takesWords = ({ fields }: FoundForm): boolean => fields.some(isTyped)
@@ -55,6 +57,7 @@ export async function sendElsewhere(browser: Browser, form: FoundForm, { isOneOf
   const elsewhere = form.fields.flatMap(({ name, kind, value }): [string, string][] => {
     if (name.startsWith('_') || kind === 'tick' || kind === 'file' || isOneOf(name)) return []
     if (ofDay.test(value)) return [[name, '1999-01-01']]
+    if (/^\d{4}$/.test(value)) return [[name, '1']]
     if (/^[[{]/.test(value)) return [[name, '[]']]
     return [[name, value.replaceAll(/[a-z]/g, 'z').replaceAll(/[A-Z]/g, 'Z')]]
   })
@@ -67,7 +70,7 @@ function judged({ status, html }: Shown, form: FoundForm, typed: Readonly<Record
   if (status < 400) return { refused: false, faults: [] }
   if (status >= 500) return { refused: true, faults: [`fails (${status})`] }
   const sentence = /class="notice notice-error[^>]*>.*?[가-힣]/s.test(html) ? [] : ['has no sentence']
-  return { refused: true, faults: [...sentence, ...faultsOfSummary(html), ...lostWords(html, form, typed)] }
+  return { refused: true, faults: [...sentence, ...faultsOfSummary(html), ...lostWords({ status, html }, form, typed)] }
 }
 
 /** The links of the summary that lead nowhere, or to a field that does not say what is wrong with it. */
@@ -95,7 +98,7 @@ function faultsOfField(html: string, tag: string, id: string): readonly string[]
 }
 
 /** What was typed and does not stand in its field again, in the one form that it was typed into. */
-function lostWords(html: string, form: FoundForm, typed: Readonly<Record<string, string>>): readonly string[] {
+function lostWords({ status, html }: Shown, form: FoundForm, typed: Readonly<Record<string, string>>): readonly string[] {
   const again = formsOf(html).filter(({ action }) => action === form.action)
   const secret = new Set(form.fields.flatMap(({ name, kind }) => (kind === 'code' ? [name] : [])))
   return Object.entries(typed).flatMap(([name, words]) => {
@@ -103,7 +106,9 @@ function lostWords(html: string, form: FoundForm, typed: Readonly<Record<string,
     const holds = again.filter(({ fields }) => fields.some((field) => field.name === name && field.value === words))
     if (holds.length === 1) return []
     if (holds.length > 1) return [`shows what was typed into ${name} in ${holds.length} forms`]
-    return [html.includes(words) ? `shows what was typed into ${name} outside its field` : `loses ${name}`]
+    if (!html.includes(words)) return [`loses ${name}`]
+    // Who may not send it at all is shown what was typed, to sign in and send it again.
+    return status === 401 || status === 403 ? [] : [`shows what was typed into ${name} outside its field`]
   })
 }
 

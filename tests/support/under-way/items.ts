@@ -1,6 +1,6 @@
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { enterItem } from '#rooms/items/contract.ts'
-import type { Doing } from './doing.ts'
+import type { Doing, Visited } from './doing.ts'
 
 /** The cycle that goes on today, apart from the sample's own. */
 export const cycleOfNow = 'cycle-under-way'
@@ -8,7 +8,7 @@ export const cycleOfNow = 'cycle-under-way'
 export const itemsOfNow = { decided: 'item-decided', reviewed: 'item-reviewed', screened: 'item-screened' } as const
 
 /** Opens the cycle with items that no gate has decided about. */
-export async function itemsUnderWay({ run, day }: Doing): Promise<void> {
+export async function itemsUnderWay({ run, day }: Doing): Promise<readonly Visited[]> {
   const period = { from: day(-60), to: day(60), precision: 'day' as const }
   await run(openCycle, {
     ...{ cycleId: cycleOfNow, name: '올해의 계획 수립', fiscalYear: Number(day().slice(0, 4)) + 1 },
@@ -23,4 +23,8 @@ export async function itemsUnderWay({ run, day }: Doing): Promise<void> {
       ...{ itemId, cycleId: cycleOfNow, kind: 'city-transfer', title: `${itemId} 사업`, requested: 1_000_000 as never },
       enteredOn,
     })
+  return [
+    ['secretariat', `/calendar?cycle=${cycleOfNow}`],
+    ['resident', `/items/${itemsOfNow.decided}`],
+  ]
 }

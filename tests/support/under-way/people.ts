@@ -6,6 +6,9 @@ import { follow } from '#rooms/notices/contract.ts'
 import { askRequest } from '#rooms/privacy/contract-requests.ts'
 import type { Doing, Visited } from './doing.ts'
 
+/** By which the neighbour who joined asks to prove who they are. */
+export const proofToken = 'proof-'.padEnd(32, 'n')
+
 /** A second administrator who has proposed a role, a code that waits to be typed, and requests about one's own data. */
 export async function peopleUnderWay({ run, day, lastCode }: Doing): Promise<readonly Visited[]> {
   const second = 'second-administrator'
@@ -36,6 +39,7 @@ export async function peopleUnderWay({ run, day, lastCode }: Doing): Promise<rea
     ['visitor', `/sign-in/code/${token}`],
     ['visitor', `/sign-in/code/${proven}`],
     ['neighbour', '/sign-in/prove'],
+    ['neighbour', `/sign-in/code/${proofToken}`],
     ['visitor', '/sign-in'],
     ['visitor', '/sign-in/recover'],
     ['resident', '/account'],
