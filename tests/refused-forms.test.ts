@@ -7,12 +7,14 @@ import { meansOn } from '#apps/means.ts'
 import type { House } from '#kernel/house.ts'
 import { buildServer } from '#kernel/http/server.ts'
 import { roles } from '#kit/actor.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
 import type { CodeToSend } from '#rooms/identity/server/sign-in-means.ts'
 import { replaySample } from '#samples/replay-sample.ts'
-import { browserOf, type FoundForm, formsFrom } from './support/browsing.ts'
+import { browserOf, type FoundForm, formsFrom, formsOn } from './support/browsing.ts'
 import { type TestDatabase, testDatabase } from './support/database.ts'
 import { partsOn } from './support/parts-on.ts'
-import { type Sent, sendBlank, sendElsewhere, sendUnfit, takesWords } from './support/refused-form.ts'
+import { type Sent, sendAgainstRules, sendBlank, sendElsewhere, sendUnfit, takesWords } from './support/refused-form.ts'
+import { rulesBroken } from './support/rules-broken.ts'
 import { takesOf } from './support/takes-of.ts'
 import { testSignIn } from './support/test-sign-in.ts'
 import type { Visited, Visitor } from './support/under-way/doing.ts'
@@ -72,7 +74,10 @@ test('a refused form comes back with its sentence, its fields and all that was t
       met.set(form.command, { words: before.words || words, refused })
     }
   }
-  const [typed, pressed] = [[...met.values()].filter(({ words }) => words), [...met.values()].filter(({ words }) => !words)]
+  const [typed, pressed] = [
+    [...met.values()].filter(({ words }) => words),
+    [...met.values()].filter(({ words }) => !words),
+  ]
   const told = [
     `${house.commands.size} commands, ${met.size} of them met in ${known.size} kinds of forms:`,
     `${typed.length} with something to type, ${pressed.length} with buttons and choices only`,
@@ -81,6 +86,14 @@ test('a refused form comes back with its sentence, its fields and all that was t
   ]
   console.log(told.join(' '))
   expect([...faults]).toEqual([])
+})
+
+test.each(rulesBroken(dateInSeoul(clock())))('$command says at which field it was refused: $field', async (broken) => {
+  const browser = await browserOf(app, broken.who, lastCode)
+  const path = `/geumcheon${broken.path}`
+  const form = formsOn((await browser.open(path)).html, path).find(({ command }) => command === broken.command)
+  expect(form, 'the form that the page shows').toBeDefined()
+  if (form !== undefined) expect(await sendAgainstRules(browser, form, broken)).toEqual({ refused: true, faults: [] })
 })
 
 test('every command is met in a form and refused, or is said to have none, and why', () => {

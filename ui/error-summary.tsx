@@ -37,15 +37,17 @@ export function ErrorSummary({ sentence, errors, labels, ids, prefix }: ErrorSum
         <p>{sentence}</p>
         {fields.length > 0 && (
           <ul>
-            {fields.map(([told, message]) => [shownAt(told), message] as const).map(([name, message]) => (
-              <li key={name}>
-                {labels !== undefined && labels[name] === undefined ? (
-                  message
-                ) : (
-                  <a href={`#${idOf(name)}`}>{labels === undefined ? message : `${labels[name]}: ${message}`}</a>
-                )}
-              </li>
-            ))}
+            {fields
+              .map(([told, message]) => [shownAt(told), message] as const)
+              .map(([name, message]) => (
+                <li key={name}>
+                  {labels !== undefined && labels[name] === undefined ? (
+                    message
+                  ) : (
+                    <a href={`#${idOf(name)}`}>{labels === undefined ? message : `${labels[name]}: ${message}`}</a>
+                  )}
+                </li>
+              ))}
           </ul>
         )}
       </div>

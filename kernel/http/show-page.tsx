@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { VNode } from 'preact'
+import { Fragment, h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
 import { HouseRefusal } from '#kit/contract.ts'
@@ -210,6 +210,6 @@ export function send(
   const isSaid =
     form === undefined ||
     html.includes(` id="${errorSummaryId}"`) ||
-    html.includes(renderToString(<>{form.sentence}</>))
+    html.includes(renderToString(h(Fragment, null, form.sentence)))
   return c.html(`<!doctype html>${isSaid ? html : written(<UnclaimedForm form={form} />)}`, status)
 }

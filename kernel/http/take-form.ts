@@ -112,7 +112,10 @@ async function carryOutFor(
 }
 
 /** What is wrong inside of what one field sends as a text (of a list typed in one line, perhaps) stands at that field. */
-export function atSentFields(errors: RefusedForm['fieldErrors'], values: RefusedForm['values']): RefusedForm['fieldErrors'] {
+export function atSentFields(
+  errors: RefusedForm['fieldErrors'],
+  values: RefusedForm['values'],
+): RefusedForm['fieldErrors'] {
   const fieldOf = (path: string): string => {
     if (path in values) return path
     const keys = path.split('.')

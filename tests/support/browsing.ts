@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import { pages } from '#apps/server/pages.ts'
 import { pageFinder } from '#kernel/http/find-page.ts'
-import { formsOf, type PageForm } from './forms-of.ts'
 import { demoAccount } from '#samples/teller.ts'
+import { formsOf, type PageForm } from './forms-of.ts'
 import type { Visited, Visitor } from './under-way/doing.ts'
 import { proofToken } from './under-way/people.ts'
 
@@ -38,7 +38,11 @@ export async function browserOf(app: Hono, who: Visitor, lastCode: () => string)
   }
   const call = async (command: string, input: object) => {
     const headers = { 'Content-Type': 'application/json' }
-    const answer = await ask(`${home}/api/identity/${command}`, { method: 'POST', body: JSON.stringify(input), headers })
+    const answer = await ask(`${home}/api/identity/${command}`, {
+      method: 'POST',
+      body: JSON.stringify(input),
+      headers,
+    })
     cookie = (answer.headers.get('Set-Cookie') ?? cookie).split(';')[0] ?? ''
   }
   if (who === 'neighbour') {
@@ -72,7 +76,7 @@ const kindOfForm = ({ command, path, fields }: FoundForm): string =>
   ].join(' ')
 
 /** The forms of commands on a page. */
-const formsOn = (html: string, path: string): readonly FoundForm[] =>
+export const formsOn = (html: string, path: string): readonly FoundForm[] =>
   formsOf(html).flatMap((form) => {
     const command = (form.action.split('/do/')[1] ?? '').replace('/', '.')
     return leftOut.test(form.action) ? [] : [{ ...form, command, path }]
@@ -111,7 +115,10 @@ interface Walk {
 }
 
 /** The forms that somebody finds on the pages named and from home on, each kind of form once. */
-export async function formsFrom(browser: Browser, { visited, atMostOfAKind, known }: Walk): Promise<readonly FoundForm[]> {
+export async function formsFrom(
+  browser: Browser,
+  { visited, atMostOfAKind, known }: Walk,
+): Promise<readonly FoundForm[]> {
   const found: FoundForm[] = []
   const take = (html: string, path: string) => {
     for (const form of formsOn(html, path)) {

@@ -1,6 +1,7 @@
 import type { Browser, FoundForm, Shown } from './browsing.ts'
 import { bodyOf } from './browsing.ts'
 import { type FormField, formsOf } from './forms-of.ts'
+import { takesUnfinished } from './without-form.ts'
 
 const typedKinds: readonly FormField['kind'][] = ['line', 'prose', 'number', 'code']
 /** The place of a row among others is no word of anybody's: the page numbers the rows anew. */
@@ -47,7 +48,22 @@ export async function sendBlank(browser: Browser, form: FoundForm): Promise<Sent
   if (needed.length === 0) return null
   const blank = Object.fromEntries(needed.map(({ name }) => [name, '']))
   const sent = judged(await browser.send(form.action, bodyOf(form, blank)), form, {})
-  return sent.refused ? sent : { ...sent, faults: [...sent.faults, 'takes a blank where it says that it needs words'] }
+  return sent.refused || takesUnfinished.includes(form.command)
+    ? sent
+    : { ...sent, faults: [...sent.faults, 'takes a blank where it says that it needs words'] }
+}
+
+/** Sends a form with words that its contract takes and its rules refuse, because of one field. */
+export async function sendAgainstRules(
+  browser: Browser,
+  form: FoundForm,
+  { typed, field }: { readonly typed: Readonly<Record<string, string>>; readonly field: string },
+): Promise<Sent> {
+  const shown = await browser.send(form.action, bodyOf(form, typed))
+  const sent = judged(shown, form, typed)
+  const tags = [...shown.html.matchAll(/<(?:input|textarea|select)[^<>]*>/g)].map(([tag]) => tag)
+  const isWrong = tags.some((tag) => tag.includes(`name="${field}"`) && tag.includes('aria-invalid="true"'))
+  return isWrong ? sent : { ...sent, faults: [...sent.faults, `does not say that ${field} is at fault`] }
 }
 
 const ofDay = /^\d{4}-\d\d-\d\d$/
@@ -98,7 +114,11 @@ function faultsOfField(html: string, tag: string, id: string): readonly string[]
 }
 
 /** What was typed and does not stand in its field again, in the one form that it was typed into. */
-function lostWords({ status, html }: Shown, form: FoundForm, typed: Readonly<Record<string, string>>): readonly string[] {
+function lostWords(
+  { status, html }: Shown,
+  form: FoundForm,
+  typed: Readonly<Record<string, string>>,
+): readonly string[] {
   const again = formsOf(html).filter(({ action }) => action === form.action)
   const secret = new Set(form.fields.flatMap(({ name, kind }) => (kind === 'code' ? [name] : [])))
   return Object.entries(typed).flatMap(([name, words]) => {

@@ -9,7 +9,7 @@ const branchesOf = (schema: JsonSchema | undefined): readonly JsonSchema[] =>
   schema === undefined ? [] : [schema, ...((schema.anyOf ?? []) as JsonSchema[])]
 
 /** The parts of a schema that a field of a form is, by its dotted name. */
-function partsAt(schema: JsonSchema, name: string): readonly JsonSchema[] {
+export function partsAt(schema: JsonSchema, name: string): readonly JsonSchema[] {
   let parts = branchesOf(schema)
   for (const key of name.split('.')) {
     const found = parts.map((one) => (/^\d+$/.test(key) ? one.items : one.properties?.[key])).find(Boolean)

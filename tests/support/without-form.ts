@@ -60,18 +60,19 @@ export const takesAll: Readonly<Record<string, string>> = {
   'identity.end-session': 'one’s own session is there to be ended, whoever asks',
   'identity.end-other-sessions': 'it ends what there is',
   'identity.prove-for-demonstration': 'it asks for nothing',
-  'identity.ask-proof-code': 'the code goes to the contact that was proven',
   'notices.mark-all-read': 'it marks what there is',
   'notices.follow': 'of what one follows already, or what is not there, nothing is told',
   'notices.unfollow': 'what one does not follow stays so',
   'proposals.take-arguments': 'it is one tick',
-  'budget.place-project': 'a project without lines may be placed',
-  'budget.carry-accounts': 'its years stand in the address',
 }
 
-/** Forms that need another program beside the browser, and the test that sends them refused. */
+/** Forms that keep what is not finished: what they mark as needed is needed later. */
+export const takesUnfinished: readonly string[] = ['proposals.keep-draft', 'plans.edit-sheet']
+
+/** Forms that need another program, or another minute, and the test that sends them refused. */
 export const sentElsewhere: Readonly<Record<string, string>> = {
   'identity.join-with-provider': 'rooms/identity/server/provider-answers.test.ts',
+  'identity.prove-with-code': 'rooms/identity/server/code.test.ts',
   'identity.unlink-provider': 'rooms/identity/server/provider.test.ts',
   'identity.remove-passkey': 'rooms/identity/server/sign-in.test.ts',
 }

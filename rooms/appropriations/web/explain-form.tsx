@@ -35,33 +35,31 @@ export function ExplainForm({ seen, home, lang, form }: ExplainFormProps) {
         const hidden = { billId: seen.bill.id, stage, projectId, accountName, source }
         const mine = own !== null && Object.entries(hidden).every(([name, value]) => own.values[name] === value)
         return (
-        <More
-          key={`${stage} ${projectId} ${accountName} ${source}`}
-          summary={p.explainOption(
-            t.stages[stage],
-            nameOf(projectId),
-            accountName,
-            b.sources[source],
-            thousand(change, lang),
-          )}
-          open={own === null ? at === 0 : mine}
-        >
-          {mine && (
-            <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} prefix={`explain-${at}`} />
-          )}
-          <Form action={`${home}/do/appropriations/explain-cut`} page={`${home}/budget-bills/${seen.bill.id}`}>
-            {Object.entries(hidden).map(([name, value]) => (
-              <HiddenField key={name} name={name} value={value} />
-            ))}
-            <TextArea
-              {...fieldIn(mine ? own : null, `explain-${at}`)('reason', p.reason)}
-              required
-              rows={2}
-              maxLength={1000}
-            />
-            <SubmitButton kind="secondary">{p.explain}</SubmitButton>
-          </Form>
-        </More>
+          <More
+            key={`${stage} ${projectId} ${accountName} ${source}`}
+            summary={p.explainOption(
+              t.stages[stage],
+              nameOf(projectId),
+              accountName,
+              b.sources[source],
+              thousand(change, lang),
+            )}
+            open={own === null ? at === 0 : mine}
+          >
+            {mine && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} prefix={`explain-${at}`} />}
+            <Form action={`${home}/do/appropriations/explain-cut`} page={`${home}/budget-bills/${seen.bill.id}`}>
+              {Object.entries(hidden).map(([name, value]) => (
+                <HiddenField key={name} name={name} value={value} />
+              ))}
+              <TextArea
+                {...fieldIn(mine ? own : null, `explain-${at}`)('reason', p.reason)}
+                required
+                rows={2}
+                maxLength={1000}
+              />
+              <SubmitButton kind="secondary">{p.explain}</SubmitButton>
+            </Form>
+          </More>
         )
       })}
     </Section>

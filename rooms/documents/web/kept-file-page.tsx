@@ -35,7 +35,11 @@ export const keptFilePage = page({
     return (
       <Frame title={file.name} crumbs={[{ href: `${home}/kept-files`, label: t.title }]} lead={file.alt}>
         {form !== null && (
-          <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} prefix={blur.own === null ? 'hide' : 'blur'} />
+          <ErrorSummary
+            sentence={form.sentence}
+            errors={form.fieldErrors}
+            prefix={blur.own === null ? 'hide' : 'blur'}
+          />
         )}
         {file.format === 'picture' ? (
           <p>

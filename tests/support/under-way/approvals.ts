@@ -25,12 +25,19 @@ export async function approvalsUnderWay({ run, ask }: Doing): Promise<readonly V
   }
   const waiting = await asked('project', 'p2021-04')
   await run(requestReview, { reviewId: 'review-waiting', ...waiting }, officer)
-  for (const [id, published] of [['version-to-publish', false], ['version-published', true]] as const) {
+  for (const [id, published] of [
+    ['version-to-publish', false],
+    ['version-published', true],
+  ] as const) {
     await run(freezeVersion, { versionId: id, planId: 'plan-2021', name: id, kind: 'public', mask: true })
     const version = await asked('plan-version', id)
     await run(requestReview, { reviewId: `review-of-${id}`, ...version }, officer)
     await run(confirmReview, { reviewId: `review-of-${id}` }, head)
-    const document = { documentId: `document-of-${id}`, documentNumber: `마을자치과-${published ? 1 : 2}`, disclosure: 'public' as const }
+    const document = {
+      documentId: `document-of-${id}`,
+      documentNumber: `마을자치과-${published ? 1 : 2}`,
+      disclosure: 'public' as const,
+    }
     await run(recordDocument, { ...version, ...document })
     await run(submit, { submissionId: `submission-of-${id}`, ...version, to: 'city' as const })
     if (published) await run(publishVersion, { publicationId: 'publication', ...version })

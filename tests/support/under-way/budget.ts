@@ -1,9 +1,9 @@
+import { localDate } from '#kit/korean-date.ts'
 import { enterStage, listProjects, openBill } from '#rooms/appropriations/contract.ts'
 import { transferBudget } from '#rooms/appropriations/contract-movements.ts'
 import { declareProgrammes } from '#rooms/budget/contract.ts'
 import { carryOver, recordCommitment, recordExpenditure } from '#rooms/execution/contract.ts'
 import { guessMapping } from '#rooms/execution/core/guess-mapping.ts'
-import { localDate } from '#kit/korean-date.ts'
 import { writePost } from '#rooms/site/contract-posts.ts'
 import type { Doing, Visited } from './doing.ts'
 
@@ -16,7 +16,13 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
   const nextYear = Number(day().slice(0, 4)) + 1
   const office = { as: 'budget-office' } as const
   const during = { ...office, on: localDate(`${year}-06-01`) }
-  const row = (accountName: string, amount: number) => ({ projectId: project, accountName, source: 'city', amount, previous: 0 })
+  const row = (accountName: string, amount: number) => ({
+    projectId: project,
+    accountName,
+    source: 'city',
+    amount,
+    previous: 0,
+  })
   const rows = [row('사무관리비', 30_000_000), row('행사운영비', 10_000_000)] as never
   await run(openBill, { billId: 'bill-confirmed', fiscalYear: year, round: 0, name: '본예산' }, office)
   const asked = [row('사무관리비', 35_000_000), row('행사운영비', 10_000_000)] as never
@@ -35,7 +41,11 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
   const programme = (code: string, level: string, parentCode: string | null) => ({
     ...{ code, level, parentCode, name: `${code} 사업`, aliases: [], department: null },
   })
-  const programmes = [programme('1', 'policy', null), programme('1-1', 'unit', '1'), programme('1-1-1', 'detail', '1-1')]
+  const programmes = [
+    programme('1', 'policy', null),
+    programme('1-1', 'unit', '1'),
+    programme('1-1-1', 'detail', '1-1'),
+  ]
   await run(declareProgrammes, { fiscalYear: year, programmes } as never, office)
   await run(
     transferBudget,
@@ -57,7 +67,14 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
     } as never,
     { ...office, on: localDate(`${year}-12-31`) },
   )
-  const post = { postId: 'post-in-writing', kind: 'announcement', title: '알립니다', summary: '곧 엽니다', text: '글', seen: 0 }
+  const post = {
+    postId: 'post-in-writing',
+    kind: 'announcement',
+    title: '알립니다',
+    summary: '곧 엽니다',
+    text: '글',
+    seen: 0,
+  }
   await run(writePost, { ...post, happenedOn: null } as never)
   const { projects } = await ask(listProjects, {})
   const title = projects.find(({ projectId }) => projectId === project)?.title ?? ''
@@ -77,10 +94,24 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
   const movement = (kind: string) => ['budget-office', `/budget-movements/new?year=${year}&kind=${kind}`] as const
   return [
     ['secretariat', '/posts/post-in-writing'],
-    ['budget-office', `/budget-bills/new?year=${nextYear}`, { fiscalYear: `${nextYear}`, unit: 'thousand', text: text.replace(/\n[^\n]*행사운영비.*/, ''), name: '본예산', requestedOn: `${nextYear - 1}-10-01` }],
+    [
+      'budget-office',
+      `/budget-bills/new?year=${nextYear}`,
+      {
+        fiscalYear: `${nextYear}`,
+        unit: 'thousand',
+        text: text.replace(/\n[^\n]*행사운영비.*/, ''),
+        name: '본예산',
+        requestedOn: `${nextYear - 1}-10-01`,
+      },
+    ],
     ['budget-office', '/budget-bills/bill-confirmed'],
     ['budget-office', '/budget-bills/bill-open'],
-    ['budget-office', '/budget-bills/bill-open/stage', { stage: 'request', on: `${year}-05-01`, unit: 'thousand', text }],
+    [
+      'budget-office',
+      '/budget-bills/bill-open/stage',
+      { stage: 'request', on: `${year}-05-01`, unit: 'thousand', text },
+    ],
     ...['transfer', 'change-of-use', 'reallocation', 'carry-in', 'before-budget', 'surrender'].map(movement),
     ['budget-office', `/budget-movements?year=${year}`],
     ['department-officer', `/projects/${project}/execution?year=${year}`],
@@ -90,8 +121,20 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
     ['budget-office', '/execution/settlement'],
     ['budget-office', '/execution/import', importing],
     ['budget-office', '/accounts-table'],
-    ['budget-office', '/accounts-table/import', table('accounts', ['편성목', '통계목', '코드', '성격'], ['일반운영비', '사무관리비', '201-01', '경상'])],
-    ['budget-office', '/accounts-table/import', table('programmes', ['정책사업코드', '정책사업', '단위사업코드', '단위사업', '세부사업코드', '세부사업'], ['1', '협치', '1-1', '협치 운영', '1-1-1', '협치 사업'])],
+    [
+      'budget-office',
+      '/accounts-table/import',
+      table('accounts', ['편성목', '통계목', '코드', '성격'], ['일반운영비', '사무관리비', '201-01', '경상']),
+    ],
+    [
+      'budget-office',
+      '/accounts-table/import',
+      table(
+        'programmes',
+        ['정책사업코드', '정책사업', '단위사업코드', '단위사업', '세부사업코드', '세부사업'],
+        ['1', '협치', '1-1', '협치 운영', '1-1-1', '협치 사업'],
+      ),
+    ],
     ['budget-office', `/projects/${project}/lines`],
   ]
 }

@@ -1,5 +1,13 @@
 import { announceForum } from '#rooms/forums/contract.ts'
-import { checkIn, ownRegistration, register, seatAtTables, seeDesk, setTable, settleSeats } from '#rooms/forums/contract-seats.ts'
+import {
+  checkIn,
+  ownRegistration,
+  register,
+  seatAtTables,
+  seeDesk,
+  setTable,
+  settleSeats,
+} from '#rooms/forums/contract-seats.ts'
 import { nameCluster, putVote, writeNote } from '#rooms/forums/contract-tables.ts'
 import type { Doing, Visited } from './doing.ts'
 
@@ -7,7 +15,14 @@ import type { Doing, Visited } from './doing.ts'
 export async function forumsUnderWay({ run, ask, day }: Doing): Promise<readonly Visited[]> {
   const announce = (forumId: string) =>
     run(announceForum, {
-      ...{ forumId, kind: 'hundred', title: `${forumId} 공론장`, heldOn: day(), beginsAt: '18:30', place: '구청 대강당' },
+      ...{
+        forumId,
+        kind: 'hundred',
+        title: `${forumId} 공론장`,
+        heldOn: day(),
+        beginsAt: '18:30',
+        place: '구청 대강당',
+      },
       ...{ seats: 3, opensOn: day(-3), closesOn: day() },
     })
   const registers = (forumId: string) => run(register, { forumId, name: '김주민', consent: true }, { as: 'resident' })

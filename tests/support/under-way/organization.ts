@@ -33,7 +33,11 @@ export async function organizationUnderWay({ run, day }: Doing): Promise<readonl
       {
         ...{ callId, bodyId: villageForum, title: `${callId} 위원 모집`, notice: '함께해 주세요', reserves: 1 },
         ...{ opensOn: day(opens), closesOn: day(closes), places: [{ name: '교육', seats: 1 }] },
-        ...{ criteria: [{ name: '참여 의지', most: 10 }], seedPromise: promiseOf(seed), jurors: [demoAccount('auditor')] },
+        ...{
+          criteria: [{ name: '참여 의지', most: 10 }],
+          seedPromise: promiseOf(seed),
+          jurors: [demoAccount('auditor')],
+        },
       },
       { on: day(-10) },
     )
@@ -55,7 +59,12 @@ export async function organizationUnderWay({ run, day }: Doing): Promise<readonl
 
   await run(addTeam, { teamId: 'village-team', departmentId: 'village-autonomy', name: '주민자치팀' })
   for (const role of ['department-officer', 'department-head'] as const)
-    await run(postToTeam, { postingId: `posting-${role}`, teamId: 'village-team', title: '주무관', accountId: demoAccount(role) })
+    await run(postToTeam, {
+      postingId: `posting-${role}`,
+      teamId: 'village-team',
+      title: '주무관',
+      accountId: demoAccount(role),
+    })
   await run(
     arrangeStandIn,
     { standInId: 'stand-in-1', substituteId: demoAccount('department-head'), until: day(3) },

@@ -1,7 +1,7 @@
+import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { askCode, signInWithCode } from '#rooms/identity/contract-code.ts'
 import { proposeRole } from '#rooms/identity/contract-roles.ts'
 import { invite } from '#rooms/identity/contract-sign-in.ts'
-import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { follow } from '#rooms/notices/contract.ts'
 import { askRequest } from '#rooms/privacy/contract-requests.ts'
 import type { Doing, Visited } from './doing.ts'

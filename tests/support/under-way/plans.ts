@@ -1,7 +1,14 @@
 import { declareAccounts } from '#rooms/budget/contract.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { enterItem } from '#rooms/items/contract.ts'
-import { commentField, copyProject, drawUpPlan, freezeVersion, resolveComment, writeSection } from '#rooms/plans/contract.ts'
+import {
+  commentField,
+  copyProject,
+  drawUpPlan,
+  freezeVersion,
+  resolveComment,
+  writeSection,
+} from '#rooms/plans/contract.ts'
 import type { Doing, Visited } from './doing.ts'
 import { cycleOfNow } from './items.ts'
 
@@ -13,7 +20,9 @@ export async function plansUnderWay({ run, day }: Doing): Promise<readonly Visit
   const plan = { id: 'plan-under-way', cycleId: cycleOfNow, fiscalYear, name: '다음 해의 계획', source: null }
   await run(openCycle, {
     ...{ cycleId: 'cycle-unplanned', name: '그다음 해의 계획 수립', fiscalYear: fiscalYear + 1 },
-    steps: [{ no: 1, kind: 'drafting', name: '계획 수립', period: { from: day(), to: day(30), precision: 'day' as const } }],
+    steps: [
+      { no: 1, kind: 'drafting', name: '계획 수립', period: { from: day(), to: day(30), precision: 'day' as const } },
+    ],
   })
   await run(drawUpPlan, { plan: plan as never })
   const account = { compilationItem: '일반운영비', name: '사무관리비', code: '201-01', nature: 'current' as const }
@@ -29,7 +38,13 @@ export async function plansUnderWay({ run, day }: Doing): Promise<readonly Visit
   for (const commentId of ['comment-open', 'comment-resolved'])
     await run(commentField, { commentId, projectId: project, field: 'background', text: '자세히 적어 주세요' }, officer)
   await run(resolveComment, { commentId: 'comment-resolved' } as never, officer)
-  await run(freezeVersion, { versionId: 'version-for-all', planId: 'plan-2021', name: '공개용', kind: 'public', mask: true } as never)
+  await run(freezeVersion, {
+    versionId: 'version-for-all',
+    planId: 'plan-2021',
+    name: '공개용',
+    kind: 'public',
+    mask: true,
+  } as never)
   return [
     ['secretariat', '/plans/new'],
     ['department-officer', `/plans/${plan.id}/copy?from=${project}`],
@@ -38,7 +53,11 @@ export async function plansUnderWay({ run, day }: Doing): Promise<readonly Visit
     ['secretariat', `/plans/${plan.id}/order`],
     ['secretariat', '/plans/plan-2021/versions'],
     ['department-officer', `/projects/${project}/edit`],
-    ['department-officer', `/projects/${project}/lines/paste`, { table: '통계목\t산출내역\t금액(천원)\n사무관리비\t회의 다과 50,000원×4개=200,000원\t200' }],
+    [
+      'department-officer',
+      `/projects/${project}/lines/paste`,
+      { table: '통계목\t산출내역\t금액(천원)\n사무관리비\t회의 다과 50,000원×4개=200,000원\t200' },
+    ],
     ['department-officer', `/projects/${project}/multi-year`, { unit: '1000', table: '재원\t2021\n시비\t10' }],
   ]
 }

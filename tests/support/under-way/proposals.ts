@@ -1,8 +1,8 @@
 import { askCode } from '#rooms/identity/contract-code.ts'
+import { propose, supportProposal } from '#rooms/proposals/contract.ts'
 import { argueAbout, replyTo, takeArguments } from '#rooms/proposals/contract-arguments.ts'
 import { assign, checkAnswer, draftAnswer, reassign } from '#rooms/proposals/contract-office.ts'
 import { importTransfers } from '#rooms/proposals/contract-transfers.ts'
-import { propose, supportProposal } from '#rooms/proposals/contract.ts'
 import type { Doing, Visited } from './doing.ts'
 import { heldFile } from './files.ts'
 

@@ -19,7 +19,11 @@ export async function subsidiesUnderWay({ run, day }: Doing): Promise<readonly V
     const shared = { fiscalYear: 2021, source: 'city' as const, projectIds: ['p2021-02'], document: null }
     await run(recordSubsidy, { subsidy: { ...subsidy, ...shared } }, by(-30))
     await run(recordApplication, { entryId: `${subsidyId}-asked`, subsidyId, amount: granted }, by(-29))
-    await run(recordDecision, { entryId: `${subsidyId}-decided`, subsidyId, amount: granted, capital: nothing }, by(-28))
+    await run(
+      recordDecision,
+      { entryId: `${subsidyId}-decided`, subsidyId, amount: granted, capital: nothing },
+      by(-28),
+    )
     if (subsidyId === 'subsidy-granted') continue
     await run(recordPayment, { entryId: `${subsidyId}-paid`, subsidyId, amount: granted }, by(-27))
     if (subsidyId === 'subsidy-paid') continue

@@ -1,5 +1,4 @@
-import { draftSurvey, drawCodes, openSurvey, putQuestion } from '#rooms/surveys/contract.ts'
-import { closeSurvey } from '#rooms/surveys/contract.ts'
+import { closeSurvey, draftSurvey, drawCodes, openSurvey, putQuestion } from '#rooms/surveys/contract.ts'
 import type { Doing, Visited } from './doing.ts'
 
 /** A survey that is being written, one that is open to invited people, one that is open to all, one that is closed. */
@@ -12,7 +11,11 @@ export async function surveysUnderWay({ run, day }: Doing): Promise<readonly Vis
     await run(putQuestion, { ...question, questionId: 'q-why', text: '왜 필요한가요?' })
   }
   await draft('survey-in-writing', 'open')
-  for (const [surveyId, access] of [['survey-invited', 'invited'], ['survey-open', 'open'], ['survey-closed', 'open']] as const) {
+  for (const [surveyId, access] of [
+    ['survey-invited', 'invited'],
+    ['survey-open', 'open'],
+    ['survey-closed', 'open'],
+  ] as const) {
     await draft(surveyId, access)
     await run(openSurvey, { surveyId })
   }
