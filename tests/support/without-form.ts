@@ -57,7 +57,6 @@ export const withoutForm: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Forms that nothing sent from them can be refused for, and why. */
 export const takesAll: Readonly<Record<string, string>> = {
-  'identity.end-session': 'one’s own session is there to be ended, whoever asks',
   'identity.end-other-sessions': 'it ends what there is',
   'identity.prove-for-demonstration': 'it asks for nothing',
   'notices.mark-all-read': 'it marks what there is',
