@@ -36,8 +36,6 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
       office,
     )
   await run(openBill, { billId: 'bill-open', fiscalYear: year, round: 1, name: '제1회 추경' }, office)
-  const tree = { fiscalYear: year, aliases: [], department: null }
-  void tree
   const programme = (code: string, level: string, parentCode: string | null) => ({
     ...{ code, level, parentCode, name: `${code} 사업`, aliases: [], department: null },
   })
