@@ -70,7 +70,7 @@ export const takesUnfinished: readonly string[] = ['proposals.keep-draft', 'plan
 
 /** Forms that need another program, or another minute, and the test that sends them refused. */
 export const sentElsewhere: Readonly<Record<string, string>> = {
-  'identity.join-with-provider': 'rooms/identity/server/provider-answers.test.ts',
+  'identity.join-with-provider': 'rooms/identity/server/provider.test.ts',
   'identity.prove-with-code': 'rooms/identity/server/code.test.ts',
   'identity.unlink-provider': 'rooms/identity/server/provider.test.ts',
   'identity.remove-passkey': 'rooms/identity/server/sign-in.test.ts',
