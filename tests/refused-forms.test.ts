@@ -1,146 +1,111 @@
+import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clock } from '#apps/clock.ts'
 import { buildHouse } from '#apps/house.ts'
 import { meansOn } from '#apps/means.ts'
-import { pages } from '#apps/server/pages.ts'
-import { pageFinder } from '#kernel/http/find-page.ts'
+import type { House } from '#kernel/house.ts'
 import { buildServer } from '#kernel/http/server.ts'
+import { roles } from '#kit/actor.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import type { CodeToSend } from '#rooms/identity/server/sign-in-means.ts'
 import { replaySample } from '#samples/replay-sample.ts'
+import { browserOf, type FoundForm, formsFrom, formsOn } from './support/browsing.ts'
 import { type TestDatabase, testDatabase } from './support/database.ts'
-import { type FormField, formsOf, type PageForm } from './support/forms-of.ts'
 import { partsOn } from './support/parts-on.ts'
+import { type Sent, sendAgainstRules, sendBlank, sendElsewhere, sendUnfit, takesWords } from './support/refused-form.ts'
+import { rulesBroken } from './support/rules-broken.ts'
+import { takesOf } from './support/takes-of.ts'
 import { testSignIn } from './support/test-sign-in.ts'
+import type { Visited, Visitor } from './support/under-way/doing.ts'
+import { sentElsewhere, takesAll, withoutForm } from './support/without-form.ts'
+import { yearUnderWay } from './support/year-under-way.ts'
 
 /**
- * Every form of a command that the people of the sample find on their way is sent with what cannot be taken: the page
- * comes back with a sentence in Korean, leads to each field that is at fault, and keeps every word that was typed.
+ * Every form of a command that people find in a year that is under way is sent with what cannot be taken: the page comes
+ * back with a sentence in Korean, leads to each field that is at fault, and keeps every word that was typed. And every
+ * command of the house has such a form, or a reason to have none.
  */
-const people = [
-  ...['administrator', 'secretariat', 'department-head', 'department-officer', 'budget-office', 'auditor'],
-  ...[
-    'governance-council-member',
-    'subcommittee-chair',
-    'subcommittee-secretary',
-    'budget-committee-member',
-    'resident',
-  ],
-].map((role) => `demo-${role}`)
-const socket = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
-const origin = 'http://madang.test'
+const people: readonly Visitor[] = [...roles.filter((role) => role !== 'operator'), 'neighbour']
 const atMostOfAKind = 2
-/** What ends the session that goes on asking, or is no form to be filled in. */
-const leftOut = /identity\/(end-|start-demo|prove-)|choose-display/
+const codes: string[] = []
+const lastCode = () => codes.at(-1) ?? ''
 
 let database: TestDatabase
 let app: Hono
+let house: House
+let visited: readonly Visited[]
+/** What came of the forms of each command that was met. */
+const met = new Map<string, { words: boolean; refused: boolean }>()
+const faults = new Set<string>()
 
 beforeAll(async () => {
   database = await testDatabase()
   const { db } = database
-  const house = buildHouse({ signIn: testSignIn })
+  const post = async (_trx: unknown, _district: unknown, { code }: CodeToSend) => void codes.push(code)
+  const signIn = { ...testSignIn, codes: { ...testSignIn.codes, post } }
+  house = buildHouse({ signIn })
   const means = meansOn(db, house)
   await replaySample({ house, means }, clock)
-  app = buildServer(partsOn({ db, house, means }))
+  visited = await yearUnderWay({ db, house, means, lastCode }, clock)
+  app = buildServer(partsOn({ db, house, means }, signIn))
 })
 afterAll(() => database.drop())
 
-const ask = (path: string, cookie: string, request: RequestInit = {}) =>
-  app.request(
-    `${origin}${path}`,
-    { ...request, headers: { ...request.headers, Cookie: cookie, Host: 'madang.test' } },
-    socket,
-  )
-
-async function signIn(accountId: string): Promise<string> {
-  const answer = await ask('/geumcheon/api/identity/start-demo-session', '', {
-    method: 'POST',
-    body: JSON.stringify({ accountId }),
-    headers: { 'Content-Type': 'application/json', Origin: origin },
-  })
-  return (answer.headers.get('Set-Cookie') ?? '').split(';')[0] ?? ''
-}
-
-interface Found extends PageForm {
-  readonly command: string
-  readonly path: string
-}
-
-/** The forms that somebody finds from home, each command once. */
-async function formsFrom(cookie: string, known: Set<string>): Promise<readonly Found[]> {
-  const findPage = pageFinder(pages)
-  const seen = new Map<string, number>()
-  const waiting = ['/geumcheon', ...pages.flatMap(({ path }) => (path.includes(':') ? [] : [`/geumcheon${path}`]))]
-  const found: Found[] = []
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const page = findPage('geumcheon', path.split('?')[0] ?? '')?.page
-    const times = seen.get(page?.path ?? '') ?? 0
-    if (page === undefined || times >= atMostOfAKind) continue
-    seen.set(page.path, times + 1)
-    const html = await (await ask(path, cookie)).text()
-    for (const form of formsOf(html)) {
-      const command = form.action.split('/do/')[1] ?? ''
-      if (known.has(command) || leftOut.test(command)) continue
-      if (!form.fields.some(({ kind }) => kind === 'line' || kind === 'prose')) continue
-      known.add(command)
-      found.push({ ...form, command, path })
-    }
-    waiting.push(...[...html.matchAll(/href="(\/geumcheon[^"#]*)"/g)].map(([, to = '']) => to.replaceAll('&amp;', '&')))
-  }
-  return found
-}
-
-/** What is typed: words of its own in each line, letters where a number or a day belongs, one line too long to be taken. */
-function typedInto(fields: readonly FormField[]): {
-  readonly body: URLSearchParams
-  readonly typed: readonly string[]
-} {
-  const body = new URLSearchParams()
-  const typed: string[] = []
-  const unfit = fields.some(({ kind }) => kind === 'number')
-  const last = fields.findLastIndex(({ kind }) => kind === 'line' || kind === 'prose')
-  for (const [at, { name, kind, value }] of fields.entries()) {
-    if (kind === 'tick' || kind === 'file') continue
-    if (kind === 'hidden' || kind === 'choice' || kind === 'date') body.append(name, value)
-    else {
-      const word = `적은${at}말${!unfit && at === last ? '가'.repeat(21_000) : ''}`
-      typed.push(word)
-      body.append(name, word)
-    }
-  }
-  return { body, typed }
-}
+const endsSession = ({ command }: FoundForm): boolean => command === 'identity.end-session'
 
 test('a refused form comes back with its sentence, its fields and all that was typed', {
   timeout: 30 * 60_000,
 }, async () => {
   const known = new Set<string>()
-  const faults: string[] = []
-  let refused = 0
-  for (const person of people) {
-    const cookie = await signIn(person)
-    for (const { command, action, fields, path } of await formsFrom(cookie, known)) {
-      const { body, typed } = typedInto(fields)
-      const answer = await ask(action, cookie, { method: 'POST', body, headers: { Origin: origin } })
-      const html = await answer.text()
-      const at = `${command} on ${path} (${answer.status})`
-      // What is taken is no refusal; what one may not do at all (a visitor's draft goes another way) shows no form.
-      if (answer.status < 400 || answer.status === 403) continue
-      refused += 1
-      if (answer.status >= 500) faults.push(`${at}: fails`)
-      if (!/class="notice notice-error[^>]*>.*?[가-힣]/s.test(html)) faults.push(`${at}: no sentence`)
-      const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id))
-      const summary = /id="error-summary".*?<form/s.exec(html)?.[0] ?? ''
-      for (const [, to = ''] of summary.matchAll(/href="#([^"]+)"/g))
-        if (!ids.has(to)) faults.push(`${at}: leads to #${to}, which is not there`)
-      const lost = typed.filter((word) => !html.includes(word))
-      if (lost.length > 0)
-        faults.push(
-          `${at}: loses ${lost.length} of ${typed.length} (${lost.map((word) => word.slice(0, 8)).join(' ')})`,
-        )
+  for (const who of people) {
+    const browser = await browserOf(app, who, lastCode)
+    const own = visited.filter(([visitor]) => visitor === who)
+    const forms = await formsFrom(browser, { visited: own, atMostOfAKind, known })
+    for (const form of forms.toSorted((one, other) => Number(endsSession(one)) - Number(endsSession(other)))) {
+      const takes = takesOf(house, form.command)
+      const words = takesWords(form)
+      const sent = await (words ? sendUnfit : sendElsewhere)(browser, form, takes)
+      const all: readonly Sent[] = [sent, ...[(await sendBlank(browser, form)) ?? []].flat()]
+      for (const fault of all.flatMap((one) => one.faults))
+        faults.add(`${form.command} on ${form.path} by ${who}: ${fault}`)
+      const before = met.get(form.command) ?? { words: false, refused: false }
+      const refused = before.refused || all.some((one) => one.refused)
+      met.set(form.command, { words: before.words || words, refused })
     }
   }
-  console.log(`${known.size} commands were met in forms, ${refused} refused what was typed.`)
-  expect(faults).toEqual([])
-  expect(refused).toBeGreaterThan(40)
+  const [typed, pressed] = [
+    [...met.values()].filter(({ words }) => words),
+    [...met.values()].filter(({ words }) => !words),
+  ]
+  const told = [
+    `${house.commands.size} commands, ${met.size} of them met in ${known.size} kinds of forms:`,
+    `${typed.length} with something to type, ${pressed.length} with buttons and choices only`,
+    `(${[...met.values()].filter(({ refused }) => refused).length} refused);`,
+    `${Object.keys(withoutForm).length} without a form, ${Object.keys(sentElsewhere).length} sent in other tests.`,
+  ]
+  console.log(told.join(' '))
+  expect([...faults]).toEqual([])
+})
+
+test.each(rulesBroken(dateInSeoul(clock())))('$command says at which field it was refused: $field', async (broken) => {
+  const browser = await browserOf(app, broken.who, lastCode)
+  const path = `/geumcheon${broken.path}`
+  const form = formsOn((await browser.open(path)).html, path).find(({ command }) => command === broken.command)
+  expect(form, 'the form that the page shows').toBeDefined()
+  if (form !== undefined) expect(await sendAgainstRules(browser, form, broken)).toEqual({ refused: true, faults: [] })
+})
+
+test('every command is met in a form and refused, or is said to have none, and why', () => {
+  const unmet = [...house.commands.keys()].filter((name) => !met.has(name)).toSorted()
+  expect(unmet, 'commands that no page of the year under way has a form for').toEqual(
+    [...Object.keys(withoutForm), ...Object.keys(sentElsewhere)].toSorted(),
+  )
+  const taken = [...met].filter(([, { refused }]) => !refused).map(([name]) => name)
+  expect(taken.toSorted(), 'commands whose forms take whatever is sent').toEqual(Object.keys(takesAll).toSorted())
+  for (const [command, path] of Object.entries(sentElsewhere)) {
+    const [, name = ''] = command.split('.')
+    const inContract = name.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())
+    expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toMatch(new RegExp(`${name}|${inContract}`))
+  }
 })

@@ -119,6 +119,7 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
                   <p class="notice-body">{notOwn}</p>
                 </div>
               )}
+              {page.first}
               {children}
             </main>
           </div>

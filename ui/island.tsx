@@ -13,7 +13,7 @@ export interface IslandProps {
 
 /** A live part of a page: the children stand here first, and the component takes their place once its script is there. */
 export function Island({ name, props, children }: IslandProps) {
-  const { nav: _nav, ...page } = usePage()
+  const { nav: _nav, first: _first, ...page } = usePage()
   const script = islandScript()
   return (
     <>

@@ -1,4 +1,4 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Lang } from '#kit/korean-text.ts'
 
@@ -32,6 +32,8 @@ export interface PageValue {
   readonly notOwn?: string | null
   /** That the form before this page was carried out, in one sentence. */
   readonly said?: string | null
+  /** What stands before the page's own content. */
+  readonly first?: ComponentChildren
 }
 
 export const PageContext = createContext<PageValue>({

@@ -81,6 +81,13 @@ describe('a page whose form was refused', () => {
     expect(html).not.toContain('저장했습니다')
   })
 
+  test('says why, first and with what was typed, where no form of it takes that back', async () => {
+    const typed = { text: '골목이 어둡습니다', clash: 'note-gone' }
+    const html = await (await post('/geumcheon/do/note/write', { ...typed, _page: here })).text()
+    expect(html).toMatch(/<main.*id="error-summary".*골목이 어둡습니다.*refused year=2021/s)
+    expect(html).not.toContain('<dd>note-gone')
+  })
+
   test('reads nothing from an address of another site', async () => {
     const html = await (await post('/geumcheon/do/note/write', { text: '', _page: 'https://evil.example/?a=1' })).text()
     expect(html).not.toContain('evil.example')

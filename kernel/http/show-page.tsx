@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import type { VNode } from 'preact'
+import { Fragment, h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { permits } from '#kit/actor.ts'
 import { HouseRefusal } from '#kit/contract.ts'
 import { refuse } from '#kit/result.ts'
+import { errorSummaryId } from '#ui/error-summary.tsx'
 import { type NavItem, PageContext } from '#ui/page-context.ts'
 import { explainRefusal } from '../explain.ts'
 import type { AnyRefusal, Ask } from '../handler.ts'
@@ -32,6 +33,7 @@ import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
 import { type FormTaken, takeArrival } from './take-form.ts'
+import { UnclaimedForm } from './unclaimed-form.tsx'
 import { UnsentPage } from './unsent-page.tsx'
 import type { Visit } from './visit.ts'
 
@@ -128,7 +130,7 @@ export async function showPage(
   if (isArrival(rendered)) return showTaken(showing, findPage, await takeArrival(parts, visit, c, rendered))
   return form === null
     ? send(showing, rendered, 200, { notOwn })
-    : send(showing, rendered, statusOf(form.refusal), { refused: true, at, notOwn })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn })
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
@@ -176,6 +178,8 @@ export const showAway = (showing: Showing): Response =>
 /** What is said of a page beside its content: whether a form was refused, at which address, and that it is not one's own. */
 interface Sending {
   readonly refused?: boolean
+  /** The form that was refused: the page says why, or else it is said before the page's own content. */
+  readonly form?: RefusedForm
   readonly at?: URL
   readonly notOwn?: string | null
 }
@@ -184,7 +188,7 @@ export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
-  { refused = false, at = new URL(c.req.url), notOwn = null }: Sending = {},
+  { refused = false, form, at = new URL(c.req.url), notOwn = null }: Sending = {},
 ) {
   const { lang, theme, text } = visit.display
   const value = {
@@ -200,6 +204,12 @@ export function send(
     said: takeWord(parts, visit, c),
     nav: navOf(parts.nav, visit, at.pathname),
   }
-  const html = renderToString(<PageContext.Provider value={value}>{content}</PageContext.Provider>)
-  return c.html(`<!doctype html>${html}`, status)
+  const written = (first?: VNode) =>
+    renderToString(<PageContext.Provider value={{ ...value, first }}>{content}</PageContext.Provider>)
+  const html = written()
+  const isSaid =
+    form === undefined ||
+    html.includes(` id="${errorSummaryId}"`) ||
+    html.includes(renderToString(h(Fragment, null, form.sentence)))
+  return c.html(`<!doctype html>${isSaid ? html : written(<UnclaimedForm form={form} />)}`, status)
 }

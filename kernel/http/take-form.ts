@@ -83,7 +83,9 @@ async function carryOutFor(
       leadsTo: ownPath(visit, sent['_then']) ?? undefined,
       key: sent['_key'],
       sentence: explainRefusal(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
-      fieldErrors: fieldErrors ?? explainFields(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang),
+      fieldErrors:
+        fieldErrors ??
+        atSentFields(explainFields(parts.house, name.split('.')[0] ?? '', refusal, visit.display.lang), values),
     },
   })
   if (!asOfItsOwn) return refused({ kind: 'form-too-old' })
@@ -107,6 +109,20 @@ async function carryOutFor(
   const next = ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}`
   leaveWord(parts, visit, c, name, next)
   return { done: true, next }
+}
+
+/** What is wrong inside of what one field sends as a text (of a list typed in one line, perhaps) stands at that field. */
+export function atSentFields(
+  errors: RefusedForm['fieldErrors'],
+  values: RefusedForm['values'],
+): RefusedForm['fieldErrors'] {
+  const fieldOf = (path: string): string => {
+    if (path in values) return path
+    const keys = path.split('.')
+    const above = keys.map((_key, at) => keys.slice(0, keys.length - at).join('.')).find((one) => one in values)
+    return above ?? path
+  }
+  return Object.fromEntries(Object.entries(errors).map(([path, sentence]) => [fieldOf(path), sentence]))
 }
 
 /** The texts of a form, of a name that stands twice the last, and its files by field; an empty file field holds none. */

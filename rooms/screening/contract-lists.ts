@@ -12,7 +12,7 @@ import { PersonNo } from '#rooms/meetings/core/attendance.ts'
 import { MeetingId } from '#rooms/meetings/core/meeting.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { Recusal } from '#rooms/organization/core/score-sheet.ts'
-import { BundleRefusal } from './core/bundle.ts'
+import { BundleRefusal, UnbundleRefusal } from './core/bundle.ts'
 import { CloseListRefusal } from './core/close-list.ts'
 import { FieldCheck } from './core/field-check.ts'
 import * as may from './core/permissions.ts'
@@ -116,7 +116,7 @@ export const unbundleItems = command({
   permission: may.mayKeepLists,
   input: z.strictObject({ listId: ListId, itemId: ItemId }),
   reply: z.object({ itemId: ItemId }),
-  refusal: z.discriminatedUnion('kind', [notOpen, ...BundleRefusal.options]),
+  refusal: z.discriminatedUnion('kind', [notOpen, UnbundleRefusal]),
 })
 
 export const nameAccounts = command({

@@ -1,8 +1,10 @@
 /** A field of a form as the page sends it. */
 export interface FormField {
   readonly name: string
-  readonly kind: 'line' | 'prose' | 'number' | 'date' | 'choice' | 'tick' | 'hidden' | 'file'
+  readonly kind: 'line' | 'code' | 'prose' | 'number' | 'date' | 'choice' | 'tick' | 'hidden' | 'file'
   readonly value: string
+  /** Whether the page says that it must be filled in. */
+  readonly required: boolean
 }
 
 export interface PageForm {
@@ -30,26 +32,30 @@ const kinds: Readonly<Record<string, FormField['kind']>> = {
 function fieldOf(tag: string, content: string): FormField | null {
   const name = attribute(tag, 'name')
   if (name === null || attribute(tag, 'disabled') !== null) return null
-  if (tag.startsWith('<textarea')) return { name, kind: 'prose', value: unescaped(content) }
+  const required = attribute(tag, 'required') !== null
+  if (tag.startsWith('<textarea')) return { name, kind: 'prose', value: unescaped(content), required }
   if (tag.startsWith('<select')) {
     const options = [...content.matchAll(/<option[^>]*>/g)].map(([option]) => option)
     const chosen = options.find((option) => /\sselected[\s>/=]/.test(option)) ?? options[0] ?? ''
-    return { name, kind: 'choice', value: attribute(chosen, 'value') ?? '' }
+    return { name, kind: 'choice', value: attribute(chosen, 'value') ?? '', required }
   }
   const type = attribute(tag, 'type') ?? 'text'
   if (type === 'submit' || type === 'button') return null
   const numeric = attribute(tag, 'inputmode') === 'numeric'
-  return { name, kind: kinds[type] ?? (numeric ? 'number' : 'line'), value: attribute(tag, 'value') ?? '' }
+  const once = attribute(tag, 'autocomplete') === 'one-time-code'
+  const kind = once ? 'code' : (kinds[type] ?? (numeric ? 'number' : 'line'))
+  return { name, kind, value: attribute(tag, 'value') ?? '', required }
 }
 
 /** The forms by which a page of ours has commands carried out, with what stands in them. */
 export function formsOf(html: string): readonly PageForm[] {
   return [...html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)].flatMap(([, tag = '', content = '']): PageForm[] => {
-    const action = attribute(`<form${tag}>`, 'action')
-    if (action === null || !action.includes('/do/')) return []
+    const own = attribute(`<form${tag}>`, 'action')
+    const others = [...content.matchAll(/<button[^>]*>/g)].map(([button]) => attribute(button, 'formaction'))
+    const actions = new Set([own, ...others].flatMap((action) => (action?.includes('/do/') === true ? [action] : [])))
     const fields = [...content.matchAll(/<(?:input[^>]*>|(textarea|select)[^>]*>(.*?)<\/\1>)/gs)].flatMap(
       ([whole, , inside = '']) => fieldOf(whole.slice(0, whole.indexOf('>') + 1), inside) ?? [],
     )
-    return [{ action, fields }]
+    return [...actions].map((action) => ({ action, fields }))
   })
 }

@@ -4,6 +4,7 @@ import type { Lang } from '#kit/korean-text.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, SubmitButton, TextArea } from '#ui/form.tsx'
+import { fieldIn } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { thousand } from '#ui/thousand.ts'
@@ -30,30 +31,37 @@ export function ExplainForm({ seen, home, lang, form }: ExplainFormProps) {
   if (missing.length === 0) return null
   return (
     <Section title={p.explainTitle} id="explain">
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} />}
-      {missing.map(({ stage, projectId, accountName, source, change }, at) => (
-        <More
-          key={`${stage} ${projectId} ${accountName} ${source}`}
-          summary={p.explainOption(
-            t.stages[stage],
-            nameOf(projectId),
-            accountName,
-            b.sources[source],
-            thousand(change, lang),
-          )}
-          open={at === 0}
-        >
-          <Form action={`${home}/do/appropriations/explain-cut`} page={`${home}/budget-bills/${seen.bill.id}`}>
-            <HiddenField name="billId" value={seen.bill.id} />
-            <HiddenField name="stage" value={stage} />
-            <HiddenField name="projectId" value={projectId} />
-            <HiddenField name="accountName" value={accountName} />
-            <HiddenField name="source" value={source} />
-            <TextArea name="reason" id={`reason-${at}`} label={p.reason} required rows={2} maxLength={1000} />
-            <SubmitButton kind="secondary">{p.explain}</SubmitButton>
-          </Form>
-        </More>
-      ))}
+      {missing.map(({ stage, projectId, accountName, source, change }, at) => {
+        const hidden = { billId: seen.bill.id, stage, projectId, accountName, source }
+        const mine = own !== null && Object.entries(hidden).every(([name, value]) => own.values[name] === value)
+        return (
+          <More
+            key={`${stage} ${projectId} ${accountName} ${source}`}
+            summary={p.explainOption(
+              t.stages[stage],
+              nameOf(projectId),
+              accountName,
+              b.sources[source],
+              thousand(change, lang),
+            )}
+            open={own === null ? at === 0 : mine}
+          >
+            {mine && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} prefix={`explain-${at}`} />}
+            <Form action={`${home}/do/appropriations/explain-cut`} page={`${home}/budget-bills/${seen.bill.id}`}>
+              {Object.entries(hidden).map(([name, value]) => (
+                <HiddenField key={name} name={name} value={value} />
+              ))}
+              <TextArea
+                {...fieldIn(mine ? own : null, `explain-${at}`)('reason', p.reason)}
+                required
+                rows={2}
+                maxLength={1000}
+              />
+              <SubmitButton kind="secondary">{p.explain}</SubmitButton>
+            </Form>
+          </More>
+        )
+      })}
     </Section>
   )
 }

@@ -161,6 +161,7 @@ export const accountsPage = page({
                 name="rounding"
                 label={t.rounding}
                 value={own?.values['rounding'] ?? rounding}
+                error={own?.fieldErrors['rounding']}
                 options={lineRoundings.map((value) => ({ value, label: t.roundings[value] }))}
               />
               <SubmitButton kind="secondary">{t.save}</SubmitButton>

@@ -34,7 +34,13 @@ export const keptFilePage = page({
     const id = <HiddenField name="fileId" value={file.fileId} />
     return (
       <Frame title={file.name} crumbs={[{ href: `${home}/kept-files`, label: t.title }]} lead={file.alt}>
-        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
+        {form !== null && (
+          <ErrorSummary
+            sentence={form.sentence}
+            errors={form.fieldErrors}
+            prefix={blur.own === null ? 'hide' : 'blur'}
+          />
+        )}
         {file.format === 'picture' ? (
           <p>
             <img class="kept-picture" src={`${home}/files/${file.fileId}`} alt={file.alt} />

@@ -98,11 +98,12 @@ export function CancelCarryOverForm({ seen, nameOf, page, home, lang, form }: Ca
   const open = seen.carryOvers.filter(({ cancelled }) => cancelled === null)
   const labels = { carryOverId: s.cancelWhich, reason: s.reason }
   const field = fieldOf(own, labels)
+  const ids = { reason: 'cancel-reason' }
   if (open.length === 0) return null
   return (
     <More summary={s.cancelTitle} open={own !== null}>
       <p>{s.cancelLead}</p>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}
       <Form action={`${home}/do/execution/cancel-carry-over`} page={page}>
         <SelectField
           {...field('carryOverId')}
@@ -115,7 +116,7 @@ export function CancelCarryOverForm({ seen, nameOf, page, home, lang, form }: Ca
             })),
           ]}
         />
-        <TextArea {...field('reason')} id="cancel-reason" required rows={2} maxLength={1000} />
+        <TextArea {...field('reason')} id={ids.reason} required rows={2} maxLength={1000} />
         <SubmitButton kind="danger">{s.cancel}</SubmitButton>
       </Form>
     </More>

@@ -84,7 +84,14 @@ export const deskPage = page({
           )}
           {goesOn && desk.rows.length > 0 && (
             <More summary={t.withdrawTitle} open={isOwn(form, withdrawFor, hidden)}>
-              <ForumForm command={withdrawFor} place={place} hidden={hidden} submit={t.withdrawFor} kind="danger">
+              <ForumForm
+                command={withdrawFor}
+                place={place}
+                hidden={hidden}
+                submit={t.withdrawFor}
+                kind="danger"
+                labels={{ no: t.no }}
+              >
                 {(field) => <NumberField {...field('no', t.no)} required />}
               </ForumForm>
             </More>

@@ -7,7 +7,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
 import { listAccounts, listDemoAccounts } from '../contract.ts'
-import { listRoleWork } from '../contract-roles.ts'
+import { listRoleWork, proposeRole } from '../contract-roles.ts'
 import { words } from '../core/messages.ts'
 import { roleWords } from '../core/messages-roles.ts'
 import { mayProposeRole, mayReviewRole, maySeeAccounts } from '../core/permissions.ts'
@@ -32,15 +32,23 @@ export const accountsPage = page({
     const { passkeys, entered, byTwo, units, ...work } = asked.value.work
     const { origin } = asked.value.house
     const names = new Map(accounts.map((one) => [String(one.accountId), one.displayName ?? one.accountId]))
-    const letInBy = (accountId: AccountId) => {
-      if (entered.includes(accountId)) return 'recovery' as const
-      return byTwo.includes(accountId) ? ('first-by-two' as const) : ('first' as const)
+    const letInBy = (accountId: string) => {
+      const isOne = (one: AccountId) => one === accountId
+      if (entered.some(isOne)) return 'recovery' as const
+      return byTwo.some(isOne) ? ('first-by-two' as const) : ('first' as const)
     }
     const decides = permits(mayProposeRole, actor)
     const labels = { accountId: r.account, role: r.role, unit: r.unit, until: r.until, reason: r.reason }
     return (
       <Frame title={t.accountsTitle} crumbs={[]}>
-        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} labels={labels} />}
+        {form !== null && (
+          <ErrorSummary
+            sentence={form.sentence}
+            errors={form.fieldErrors}
+            labels={labels}
+            prefix={form.command === proposeRole.name ? 'propose-role' : letInBy(form.values['accountId'] ?? '')}
+          />
+        )}
         <DataTable
           caption={t.accountsCaption}
           rows={accounts}

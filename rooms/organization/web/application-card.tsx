@@ -62,7 +62,9 @@ function ScoreForms({ application, call, sheets, own, form }: ApplicationCardPro
   const marks = sheets.find(({ jurorId }) => jurorId === own)?.marks ?? []
   return (
     <>
-      {refused !== null && <ErrorSummary sentence={refused.sentence} errors={refused.fieldErrors} />}
+      {refused !== null && (
+        <ErrorSummary sentence={refused.sentence} errors={refused.fieldErrors} prefix={application.id} />
+      )}
       <Form action={`/${district.id}/do/organization/score-application`}>
         <HiddenField name="applicationId" value={application.id} />
         {call.criteria.map(({ name, most }, at) => (
@@ -97,7 +99,9 @@ function AppointForm({ application, free, form }: ApplicationCardProps) {
   const field = fieldIn(refused, application.id)
   return (
     <>
-      {refused !== null && <ErrorSummary sentence={refused.sentence} errors={refused.fieldErrors} />}
+      {refused !== null && (
+        <ErrorSummary sentence={refused.sentence} errors={refused.fieldErrors} prefix={application.id} />
+      )}
       <Form action={`/${district.id}/do/organization/appoint-applicant`}>
         <HiddenField name="applicationId" value={application.id} />
         <SelectField

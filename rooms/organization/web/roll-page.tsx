@@ -11,7 +11,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Section } from '#ui/section.tsx'
 import { seeBody } from '../contract.ts'
-import { holdersOn, proposeMemberRole, takeRoll } from '../contract-members.ts'
+import { holdersOn, takeRoll } from '../contract-members.ts'
 import { words } from '../core/messages.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { mayFillSeat, mayProposeMemberRole, maySeeHolders, mayTakeRoll } from '../core/permissions.ts'
@@ -94,7 +94,6 @@ export const rollPage = (writeTable: WriteTable): Page =>
             />
           )}
           {proposes && <p>{m.roleLead}</p>}
-          {form?.command === proposeMemberRole.name && <p role="alert">{form.sentence}</p>}
           {permits(mayFillSeat, actor) && seen.seats.length > 0 && (
             <>
               <Section title={m.appointTitle} id="appoint">

@@ -90,7 +90,7 @@ export const teamPage = page({
         )}
         {keeps && postings.length > 0 && (
           <Section title={s.endTitle} id="end">
-            {ending !== null && <p role="alert">{ending.sentence}</p>}
+            {ending !== null && <ErrorSummary sentence={ending.sentence} errors={ending.fieldErrors} prefix="end" />}
             <Form action={`${home}/do/organization/end-posting`}>
               <SelectField
                 {...end('postingId', s.staffTitle)}

@@ -33,11 +33,18 @@ export function RecordChangeForm({ projectId, home, form, lang }: ChangeFormProp
   const own = form?.command === recordChange.name ? form : null
   const id = own?.values['changeId'] ?? newId('change')
   const page = `${home}/projects/${projectId}/changes`
-  const value = (name: string) => ({ value: own?.values[name], error: own?.fieldErrors[name] })
+  // What the sheet does not take of one of its fields was typed as what shall stand there.
+  const errors = Object.fromEntries(
+    Object.entries(own?.fieldErrors ?? {}).map(([name, error]) => [
+      name === own?.values['field'] ? 'after' : name,
+      error,
+    ]),
+  )
+  const value = (name: string) => ({ value: own?.values[name], error: errors[name] })
   const texts = sheetFields.filter((field) => sheetField(field).kind !== 'rows')
   return (
     <More summary={v.recordChange} open={own !== null}>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} ids={groundIds('change')} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={errors} ids={groundIds('change')} />}
       <Form action={`${home}/do/plans/record-change`} page={page} formKey={id}>
         <HiddenField name="changeId" value={id} />
         <HiddenField name="projectId" value={projectId} />

@@ -1,9 +1,10 @@
-import { page } from '#kernel/page.ts'
+import { page, type RefusedForm } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { refuse } from '#kit/result.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { CheckboxField, Form, HiddenField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
+import { fieldIn } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
 import { More } from '#ui/more.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -33,7 +34,11 @@ export const planTextEditPage = page({
     const home = `/${actor.districtId}`
     const here = `${home}/plans/${plan.id}`
     const at = { home, here, planId: plan.id, lang }
-    const sent = form?.command === writeSection.name ? form.values : null
+    const own = form?.command === writeSection.name ? form : null
+    const sent = own?.values ?? null
+    const isThere = sections.some(({ id }) => `${id}` === sent?.['sectionId'])
+    const added = isThere ? null : own
+    const field = fieldIn(added, 'new')
     const theirs = SectionChanged.safeParse(form?.refusal)
     return (
       <Frame
@@ -45,7 +50,13 @@ export const planTextEditPage = page({
         ]}
         lead={v.textLead}
       >
-        {form !== null && <ErrorSummary sentence={form.sentence} errors={form.fieldErrors} />}
+        {form !== null && (
+          <ErrorSummary
+            sentence={form.sentence}
+            errors={form.fieldErrors}
+            prefix={added === null ? sent?.['sectionId'] : 'new'}
+          />
+        )}
         {theirs.success && (
           <Notice kind="warning" title={theirs.data.heading}>
             <p>{v.replacesTheirs}</p>
@@ -58,23 +69,20 @@ export const planTextEditPage = page({
             {...at}
             section={section}
             order={sections.map(({ id }) => id)}
-            mine={sent?.['sectionId'] === section.id ? sent : null}
+            own={sent?.['sectionId'] === section.id ? own : null}
             theirs={theirs.data?.sectionId === section.id ? theirs.data : null}
           />
         ))}
         <Section title={v.addSection} id="new">
           <Form action={`${home}/do/plans/write-section`} page={`${here}/text/edit`}>
             <HiddenField name="planId" value={plan.id} />
-            <HiddenField name="sectionId" value={`section-${crypto.randomUUID()}`} />
+            <HiddenField name="sectionId" value={added?.values['sectionId'] ?? `section-${crypto.randomUUID()}`} />
             <SelectField
-              name="kind"
-              id="new-kind"
-              label={v.sectionKind}
-              value="other"
+              {...field('kind', v.sectionKind, undefined, 'other')}
               options={sectionKinds.map((value) => ({ value, label: v.sectionKinds[value] }))}
             />
-            <TextField name="heading" id="new-heading" label={v.heading} required maxLength={300} />
-            <TextArea name="body" id="new-body" label={v.body} hint={v.bodyHint} rows={6} />
+            <TextField {...field('heading', v.heading)} required maxLength={300} />
+            <TextArea {...field('body', v.body, v.bodyHint)} rows={6} />
             <SubmitButton>{v.addSection}</SubmitButton>
           </Form>
         </Section>
@@ -89,19 +97,20 @@ interface SectionFormProps {
   readonly planId: string
   readonly section: SectionRow
   readonly order: readonly string[]
-  /** What was typed before the form came back. */
-  readonly mine: Readonly<Record<string, string>> | null
+  /** Its form, where it came back. */
+  readonly own: RefusedForm | null
   /** What another saved meanwhile, as it was shown above the form. */
   readonly theirs: { readonly version: number } | null
   readonly lang: Lang
 }
 
-function SectionForm({ home, here, planId, section, order, mine, theirs, lang }: SectionFormProps) {
+function SectionForm({ home, here, planId, section, order, own, theirs, lang }: SectionFormProps) {
   const v = versionWords(lang)
   const { id, kind, heading, body, version } = section
   const page = `${here}/text/edit`
   // What was typed goes on being based on what its writer saw: the text it was begun with, or the other's shown above.
-  const basedOn = `${theirs?.version ?? mine?.['basedOn'] ?? version}`
+  const basedOn = `${theirs?.version ?? own?.values['basedOn'] ?? version}`
+  const field = fieldIn(own, `${id}`)
   return (
     <section class="sheet-field" id={`edit-${id}`}>
       <h2>{heading}</h2>
@@ -110,22 +119,8 @@ function SectionForm({ home, here, planId, section, order, mine, theirs, lang }:
         <HiddenField name="sectionId" value={id} />
         <HiddenField name="kind" value={kind} />
         <HiddenField name="basedOn" value={basedOn} />
-        <TextField
-          name="heading"
-          id={`heading-${id}`}
-          label={v.heading}
-          required
-          value={mine?.['heading'] ?? heading}
-          maxLength={300}
-        />
-        <TextArea
-          name="body"
-          id={`body-${id}`}
-          label={v.body}
-          hint={theirs === null ? v.bodyHint : v.replacesTheirs}
-          rows={8}
-          value={mine?.['body'] ?? body}
-        />
+        <TextField {...field('heading', v.heading, undefined, heading)} required maxLength={300} />
+        <TextArea {...field('body', v.body, theirs === null ? v.bodyHint : v.replacesTheirs, body)} rows={8} />
         <SubmitButton>{theirs === null ? v.save : v.keepMine}</SubmitButton>
       </Form>
       <div class="row-buttons">

@@ -1,8 +1,8 @@
 import type { ReplyOf } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { Badge } from '#ui/badge.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Form, HiddenField, SubmitButton } from '#ui/form.tsx'
-import { Notice } from '#ui/notice.tsx'
 import type { seeSheetState } from '../contract.ts'
 import { fieldWord } from '../core/messages-fields.ts'
 import { writingWords } from '../core/messages-writing.ts'
@@ -44,7 +44,7 @@ export function SheetForm({ projectId, home, fields, sent, comments, lang }: She
                 <a href="#comments">{w.commentsOpen(count)}</a>
               </p>
             )}
-            {own !== null && <Notice kind="error" level={3} title={own.sentence} />}
+            {own !== null && <ErrorSummary sentence={own.sentence} errors={{}} />}
             <Form action={`${home}/do/plans/edit-sheet`} page={page} then={page}>
               <HiddenField name="projectId" value={projectId} />
               <HiddenField name="changes.0.field" value={field} />

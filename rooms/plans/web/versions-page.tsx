@@ -99,7 +99,14 @@ export const versionsPage = page({
             <Form action={`${home}/do/plans/freeze-version`} page={`${here}/versions`} formKey={id}>
               <HiddenField name="versionId" value={id} />
               <HiddenField name="planId" value={plan.id} />
-              <TextField name="name" label={v.versionName} required value={own?.values['name']} maxLength={200} />
+              <TextField
+                name="name"
+                label={v.versionName}
+                required
+                value={own?.values['name']}
+                error={own?.fieldErrors['name']}
+                maxLength={200}
+              />
               <SelectField
                 name="kind"
                 label={v.versionKind}

@@ -17,11 +17,13 @@ interface IntakeFormProps {
   /** How they agreed; undefined where the form asks for it. */
   readonly consent?: Consent | null
   readonly submit: string
+  /** The labels of the fields that it asks for beside, for the summary of what is wrong. */
+  readonly more?: Readonly<Record<string, string>>
   readonly children?: (field: FieldIn) => ComponentChildren
 }
 
 /** How proposals came, and by what consent: the same for one and for many. */
-export function IntakeForm({ place, form, hidden, consent, submit, children }: IntakeFormProps) {
+export function IntakeForm({ place, form, hidden, consent, submit, more = {}, children }: IntakeFormProps) {
   const { lang } = usePage()
   const all = words(lang)
   const t = all.intake
@@ -34,7 +36,7 @@ export function IntakeForm({ place, form, hidden, consent, submit, children }: I
       prefix="intake"
       then={`${place.home}/proposals/desk`}
       hidden={hidden}
-      labels={{ way: t.way, receivedOn: t.receivedOn, consentedOn: t.consentedOn, track: all.track }}
+      labels={{ ...more, way: t.way, receivedOn: t.receivedOn, consentedOn: t.consentedOn, track: all.track }}
       submit={submit}
     >
       {(field) => {
@@ -62,6 +64,10 @@ export function IntakeForm({ place, form, hidden, consent, submit, children }: I
   )
 }
 
+/** The labels of the fields of one row, by the names under which they are sent. */
+const labelsOfRow = (labels: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(labels).map(([column, label]) => [`rows.0.${column}`, label]))
+
 /** One proposal in fields of its own. */
 export function OneIntake({ place, form }: Pick<IntakeFormProps, 'place' | 'form'>) {
   const t = words(usePage().lang).intake
@@ -72,6 +78,7 @@ export function OneIntake({ place, form }: Pick<IntakeFormProps, 'place' | 'form
       {...{ place, form }}
       hidden={{ intakeId: form?.values['intakeId'] ?? newId('intake') }}
       submit={t.submitOne}
+      more={{ ...labelsOfRow(t.fields), consent: t.consent }}
     >
       {(field) => {
         const one = (column: IntakeField) => {

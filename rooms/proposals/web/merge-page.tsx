@@ -43,7 +43,7 @@ export const mergePage = page({
             prefix="merge"
             then={`${home}/proposals/${id}`}
             hidden={{ proposalId: id }}
-            labels={{ title: t.title, place: t.place, problem: t.problem, wish: t.wish }}
+            labels={{ 'from.0': t.mergeFrom, title: t.title, place: t.place, problem: t.problem, wish: t.wish }}
             submit={t.merge}
           >
             {(field) => (
@@ -58,6 +58,7 @@ export const mergePage = page({
                       value={proposal.id}
                       label={`${title} (${place}, ${t.standings[standing]})`}
                       checked={own?.values[`from.${at}`] === proposal.id}
+                      error={at === 0 ? (own?.fieldErrors['from.0'] ?? own?.fieldErrors['from']) : undefined}
                     />
                   ))}
                 </fieldset>

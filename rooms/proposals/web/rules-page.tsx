@@ -31,7 +31,10 @@ export const rulesPage = page({
                 place={{ home, here: `${home}/proposals/rules`, form: mine }}
                 prefix={track}
                 hidden={{ track }}
-                labels={{ needed: t.needed, supportDays: t.supportDays, clock: t.clockLength, editHours: t.editHours }}
+                labels={{
+                  ...{ needed: t.needed, supportDays: t.supportDays, clock: t.clockLength, editHours: t.editHours },
+                  bounces: t.bouncesAllowed,
+                }}
                 submit={t.saveRules}
               >
                 {(field) => (

@@ -20,6 +20,10 @@ export const BundleRefusal = z.discriminatedUnion('kind', [
 ])
 export type BundleRefusal = z.infer<typeof BundleRefusal>
 
+/** Why a bundle cannot be taken apart. */
+export const UnbundleRefusal = z.object({ kind: z.enum(['item-not-on-list', 'not-bundled']) })
+export type UnbundleRefusal = z.infer<typeof UnbundleRefusal>
+
 const leadIdOf = ({ itemId, bundledWith }: ListedItem): ItemId => bundledWith ?? itemId
 
 /** The items of a list as they are screened: each bundle once, in the order of its lead. Nothing is lost or counted twice. */
@@ -59,7 +63,7 @@ export function bundleItems(
 export function unbundleItems(
   items: readonly ListedItem[],
   leadId: ItemId,
-): Result<readonly ListedItem[], BundleRefusal> {
+): Result<readonly ListedItem[], UnbundleRefusal> {
   if (!items.some(({ bundledWith }) => bundledWith === leadId)) return refuse({ kind: 'not-bundled' })
   return ok(items.map((item) => (leadIdOf(item) === leadId ? { ...item, ...undecided, bundledWith: null } : item)))
 }

@@ -4,7 +4,9 @@ import { CommandForm } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
+import { describedBy, FieldHelp } from '#ui/field.tsx'
 import { SelectField, TextField } from '#ui/form.tsx'
+import { idIn } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
@@ -32,6 +34,15 @@ export const handOutPage = page({
     const here = `${address}/hand-out`
     const options = departments.map(({ id, name }) => ({ value: id, label: name }))
     const open = reviews.filter(({ state }) => state === 'open')
+    // That nothing was chosen is said at the first of the items.
+    const firstItem = {
+      ...{ name: 'itemIds.0', id: idIn('choose', 'itemIds.0'), label: t.reviewsCaption },
+      error: form?.command === handOut.name ? form.fieldErrors['itemIds'] : undefined,
+    }
+    const wrong = {
+      ...{ id: firstItem.id, 'aria-describedby': describedBy(firstItem) },
+      'aria-invalid': firstItem.error === undefined ? undefined : ('true' as const),
+    }
     const sheet = form?.command === handOutSheet.name ? form : null
     const pasted = read?.ok === true ? readHandOut(read.value) : null
     // Ticked by what was chosen, not by its place: what was begun meanwhile stands here no more.
@@ -72,13 +83,14 @@ export const handOutPage = page({
               place={{ home, here, form }}
               prefix="choose"
               hidden={{ roundId: round.id }}
-              labels={{ departmentId: t.department, team: t.team }}
+              labels={{ departmentId: t.department, team: t.team, 'itemIds.0': t.reviewsCaption }}
               submit={t.handOutSubmit}
             >
               {(field) => (
                 <>
                   <SelectField {...field('departmentId', t.department)} options={options} required />
                   <TextField {...field('team', t.team)} maxLength={100} />
+                  <FieldHelp {...firstItem} />
                   <DataTable
                     caption={t.reviewsCaption}
                     rows={open.map((review, at) => ({ ...review, at }))}
@@ -94,6 +106,7 @@ export const handOutPage = page({
                             name={`itemIds.${at}`}
                             value={itemId}
                             aria-label={t.chooseItem(title)}
+                            {...(at === 0 ? wrong : {})}
                             checked={ticked.includes(itemId)}
                           />
                         ),

@@ -11,7 +11,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import { closeList, seeList } from '../contract-lists.ts'
+import { closeList, recuseMember, remindMembers, seeList } from '../contract-lists.ts'
 import { listWords } from '../core/messages-lists.ts'
 import { mayCloseList, mayKeepLists, maySeeLists } from '../core/permissions.ts'
 import { ListTable } from './list-table.tsx'
@@ -38,7 +38,8 @@ export const screeningListPage = page({
       { href: `${here}/sheet`, label: t.sheet },
       ...(list.gateId === null ? [] : [{ href: `${home}/gates/${list.gateId}`, label: t.gate, main: true }]),
     ]
-    const own = form !== null && form.command !== closeList.name ? form : null
+    const placed: readonly string[] = [closeList.name, recuseMember.name, remindMembers.name]
+    const own = form !== null && !placed.includes(form.command) ? form : null
     return (
       <Frame
         title={list.name}

@@ -21,7 +21,7 @@ export const postPage = page({
   path: '/posts/:id',
   shared: true,
   permission: maySeeSite,
-  async render({ ask, actor, lang, params, form }) {
+  async render({ ask, actor, lang, params }) {
     const postId = PostId.safeParse(params['id'])
     const seen = postId.success ? await ask(seePost, { postId: postId.data }) : refuse({ kind: 'post-not-found' })
     if (!seen.ok) return seen
@@ -52,7 +52,6 @@ export const postPage = page({
             kind="info"
             title={post.withdrawnReason === null ? t.draftNotice : t.withdrawnNotice(post.withdrawnReason)}
           >
-            {form !== null && <p class="field-error">{form.sentence}</p>}
             <Form action={`${home}/do/site/publish-post`}>
               <HiddenField name="postId" value={post.id} />
               <SubmitButton>{post.state === 'draft' ? t.publish : t.publishAgain}</SubmitButton>

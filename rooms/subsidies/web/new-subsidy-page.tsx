@@ -6,6 +6,7 @@ import { fundSources } from '#rooms/budget/core/fund-source.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
+import { describedBy, FieldHelp } from '#ui/field.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { CheckboxField, Form, HiddenField, SelectField, SubmitButton, TextField, WonField } from '#ui/form.tsx'
 import { fieldIn, idIn } from '#ui/form-field.ts'
@@ -43,6 +44,7 @@ export const newSubsidyPage = page({
       'subsidy.document': t.documentNumber,
       'subsidy.projectIds': t.newProjects,
     }
+    const chosen = field('subsidy.projectIds', labels['subsidy.projectIds'])
     const ids = Object.fromEntries(Object.keys(labels).map((name) => [name, idIn('new', name)]))
     return (
       <Frame title={t.newTitle} crumbs={[{ href: `${home}/subsidies`, label: t.subsidiesTitle }]} lead={t.newLead}>
@@ -79,8 +81,15 @@ export const newSubsidyPage = page({
               options={fundSources.map((value) => ({ value, label: b.sources[value] }))}
             />
             <TextField {...field('subsidy.document', labels['subsidy.document'], t.documentHint)} maxLength={200} />
-            <fieldset class="field" id={idIn('new', 'subsidy.projectIds')} tabIndex={-1}>
+            <fieldset
+              class="field"
+              id={chosen.id}
+              tabIndex={-1}
+              aria-invalid={chosen.error === undefined ? undefined : 'true'}
+              aria-describedby={describedBy(chosen)}
+            >
               <legend class="field-label">{t.newProjects}</legend>
+              <FieldHelp {...chosen} />
               {projects.map((project, at) => (
                 <CheckboxField
                   key={project.projectId}

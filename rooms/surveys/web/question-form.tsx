@@ -51,10 +51,9 @@ export function QuestionForm({ survey, question, own, home, lang }: QuestionForm
   const ticked = (name: string, prefilled: boolean) => (own === null ? prefilled : own.values[name] !== undefined)
   const id = own?.values['questionId'] ?? question?.id ?? newId('q')
   const edit = `${home}/surveys/${survey.id}/edit`
-  const labels = { text: t.questionText, lines: t.lines, most: t.most, to: t.to, 'onlyIf.0': t.onlyIf, kind: t.kind }
   return (
     <>
-      {own !== null && <ErrorSummary sentence={own.sentence} errors={errors} labels={labels} />}
+      {own !== null && <ErrorSummary sentence={own.sentence} errors={errors} />}
       <Form
         action={`${home}/do/surveys/put-question`}
         page={question === null ? edit : `${edit}?question=${question.id}`}
