@@ -1,3 +1,4 @@
+import type { Lang } from '#kit/korean-text.ts'
 import type { RefusalSentences } from '#kit/sentences.ts'
 import type { AreaRefusal } from './point.ts'
 
@@ -25,13 +26,11 @@ export const mapWordsKo = {
   useCentre: '지도 가운데를 자리로',
   clear: '자리 지우기',
   chosen: (point: string) => `고른 자리: ${point}`,
-  cleared: '자리를 지웠습니다.',
   noPoint: '아직 고른 자리가 없습니다. 고르지 않아도 됩니다.',
   inWords: (latitude: string, longitude: string) => `북위 ${latitude}도, 동경 ${longitude}도`,
   zoomIn: '크게',
   zoomOut: '작게',
   map: '지도',
-  mark: '자리 표시',
   loading: '지도를 불러오는 중입니다.',
   failed: '지도를 열지 못했습니다. 지도 없이도 모든 일을 할 수 있습니다.',
   tilesFailed: '지도의 그림 가운데 오지 않은 것이 있습니다.',
@@ -51,6 +50,7 @@ export const mapWordsKo = {
   touch: '표시를 누르면 제안의 제목이 아래에 나옵니다. 숫자는 모여 있는 제안의 수입니다.',
   cluster: (count: string) => `제안 ${count}건이 모인 곳`,
   chosenHere: (count: string) => `고른 곳의 제안 ${count}건`,
+  needsScript: '지도는 스크립트를 켠 브라우저에서 보입니다. 아래 표에서 동마다 찾아볼 수 있습니다.',
   byDong: '동별로 보기',
   dongCaption: '동마다 제안이 몇 건인지',
   dongCount: '제안(건)',
@@ -75,13 +75,11 @@ export const mapWordsEn: MapWords = {
   useCentre: 'Use the middle of the map',
   clear: 'Clear the point',
   chosen: (point) => `Point: ${point}`,
-  cleared: 'The point was cleared.',
   noPoint: 'No point is picked yet. It may stay so.',
   inWords: (latitude, longitude) => `${latitude}° north, ${longitude}° east`,
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   map: 'Map',
-  mark: 'The point',
   loading: 'The map is being loaded.',
   failed: 'The map could not be opened. Everything works without it.',
   tilesFailed: 'Some pictures of the map did not come.',
@@ -101,6 +99,7 @@ export const mapWordsEn: MapWords = {
   touch: 'Press a mark to see titles below. A number says how many proposals stand together.',
   cluster: (count) => `${count} proposals close together`,
   chosenHere: (count) => `${count} proposals at the chosen place`,
+  needsScript: 'The map needs a browser with script. The table below leads to the proposals of each dong.',
   byDong: 'By dong',
   dongCaption: 'How many proposals each dong has',
   dongCount: 'Proposals',
@@ -114,3 +113,6 @@ export const mapWordsEn: MapWords = {
   cornerHint: 'Latitude and longitude, for instance 37.430000, 126.870000',
   saveArea: 'Save the area',
 }
+
+/** The words of maps alone, as the live parts of a page need them. */
+export const mapWords = (lang: Lang): MapWords => (lang === 'ko' ? mapWordsKo : mapWordsEn)

@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  boundArea,
-  cornersOf,
-  placePoint,
-  readDegrees,
-  readPoint,
-  republic,
-  writeDegrees,
-  writePoint,
-} from './point.ts'
+import { readDegrees, readPoint, writeDegrees, writePoint } from './degrees.ts'
+import { boundArea, cornersOf, placePoint, republic } from './point.ts'
 
 const within = (from: number, to: number) => fc.integer({ min: from, max: to })
 const point = fc.record({

@@ -1,0 +1,92 @@
+import type { Map as MapView, Marker } from 'maplibre-gl'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { FieldHelp } from '#ui/field.tsx'
+import { usePage } from '#ui/page-context.ts'
+import { readPoint, writePoint } from '../../core/degrees.ts'
+import { mapWords } from '../../core/messages-map.ts'
+import type { Point } from '../../core/point.ts'
+import type { PlacePickerProps } from '../place-picker-props.ts'
+import { pointInWords } from '../point-in-words.ts'
+import { MapFrame } from './map/map-frame.tsx'
+
+interface Standing {
+  readonly map: MapView
+  readonly pin: (point: Point) => Marker
+  readonly middle: () => Point
+}
+
+/** A field whose point is picked on a map, which is fetched when it is opened; what is picked is said in words. */
+export function Island({ name, id, label, value, error, area }: PlacePickerProps) {
+  const { lang } = usePage()
+  const t = mapWords(lang)
+  const [text, setText] = useState(value)
+  const [isOpen, setOpen] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const standing = useRef<Standing | null>(null)
+  const pin = useRef<Marker | null>(null)
+  const point = readPoint(text)
+
+  const show = (shown: Point | null): void => {
+    pin.current?.remove()
+    pin.current = shown === null ? null : (standing.current?.pin(shown) ?? null)
+  }
+  const choose = (chosen: Point | null): void => {
+    setText(writePoint(chosen))
+    show(chosen)
+  }
+  // The form around it keeps what is chosen as a draft, as if it had been typed.
+  useEffect(() => {
+    if (text !== value) field.current?.dispatchEvent(new Event('input', { bubbles: true }))
+  }, [text, value])
+
+  return (
+    <fieldset class={error === undefined ? 'field' : 'field field-wrong'}>
+      <legend class="field-label">{label}</legend>
+      <FieldHelp {...{ name, id, label, error }} />
+      <input type="hidden" name={name} value={text} ref={field} />
+      <p role="status">{text === '' ? t.noPoint : t.chosen(point === null ? text : pointInWords(point, lang))}</p>
+      <p class="form-actions">
+        {/* What was typed before the script came is handed to the element of the field's id. */}
+        <button
+          type="button"
+          id={id}
+          class="button"
+          aria-expanded={isOpen}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? t.close : t.pick}
+        </button>
+        {text !== '' && (
+          <button type="button" class="button" onClick={() => choose(null)}>
+            {t.clear}
+          </button>
+        )}
+      </p>
+      {isOpen && (
+        <>
+          <p class="field-hint">{t.pickLead}</p>
+          <MapFrame
+            shows={point ?? area}
+            onOpen={(map, { pointOf, putPin }) => {
+              standing.current = { map, pin: (at) => putPin(map, at), middle: () => pointOf(map.getCenter()) }
+              show(readPoint(field.current?.value ?? ''))
+              map.on('click', ({ lngLat }) => choose(pointOf(lngLat)))
+            }}
+          >
+            <span class="map-middle" aria-hidden="true" />
+          </MapFrame>
+          <p class="form-actions">
+            <button
+              type="button"
+              class="button button-secondary"
+              onClick={() => standing.current !== null && choose(standing.current.middle())}
+            >
+              {t.useCentre}
+            </button>
+          </p>
+        </>
+      )}
+    </fieldset>
+  )
+}
