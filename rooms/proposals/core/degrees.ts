@@ -1,4 +1,4 @@
-import type { Point } from './point.ts'
+import type { Box, Point } from './point.ts'
 
 /** Reads degrees as whole microdegrees, digit by digit; what is finer than a microdegree is cut off. Null if it is none. */
 export function readDegrees(text: string): number | null {
@@ -27,3 +27,7 @@ export function readPoint(text: string): Point | null {
 
 /** Whether two say the same place, or both none. */
 export const isSamePoint = (one: Point | null, other: Point | null): boolean => writePoint(one) === writePoint(other)
+
+/** Whether a point stands in a box or on its edge. */
+export const isWithin = ({ latitude, longitude }: Point, { south, west, north, east }: Box): boolean =>
+  south <= latitude && latitude <= north && west <= longitude && longitude <= east

@@ -116,3 +116,7 @@ export const mapWordsEn: MapWords = {
 
 /** The words of maps alone, as the live parts of a page need them. */
 export const mapWords = (lang: Lang): MapWords => (lang === 'ko' ? mapWordsKo : mapWordsEn)
+
+/** Why a point is refused, to be said before it is sent. */
+export const pointRefusals = (lang: Lang): RefusalSentences<AreaRefusal> =>
+  lang === 'ko' ? pointRefusalsKo : pointRefusalsEn

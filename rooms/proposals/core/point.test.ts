@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isSamePoint, readDegrees, readPoint, writePoint } from './degrees.ts'
-import { boundArea, cornersOf, isWithin, movePoint, placePoint } from './point.ts'
+import { isSamePoint, isWithin, readDegrees, readPoint, writePoint } from './degrees.ts'
+import { boundArea, cornersOf, movePoint, placePoint } from './point.ts'
 
 const gate = { latitude: 37_456_789, longitude: 126_895_123 }
 const geumcheon = { south: 37_430_000, west: 126_870_000, north: 37_486_000, east: 126_930_000 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { isSamePoint, readPoint, writePoint } from './degrees.ts'
+import { isSamePoint, isWithin, readPoint, writePoint } from './degrees.ts'
 
 /** A place in whole microdegrees (a millionth of a degree, at most 11 cm): no fraction is kept or compared. */
 export const Point = z.object({ latitude: z.int(), longitude: z.int() }).readonly()
@@ -31,10 +31,6 @@ export const AreaRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('area-turned-over'), field: z.literal('northEast') }),
 ])
 export type AreaRefusal = z.infer<typeof AreaRefusal>
-
-/** Whether a point stands in a box or on its edge. */
-export const isWithin = ({ latitude, longitude }: Point, { south, west, north, east }: Box): boolean =>
-  south <= latitude && latitude <= north && west <= longitude && longitude <= east
 
 function pointInCountry(text: string, field: PointField): Result<Point, PointRefusal> {
   const point = readPoint(text)

@@ -23,7 +23,7 @@ export function PlaceField({ field, lang, before, area }: PlaceFieldProps) {
   const written = <TextField {...asked} maxLength={60} />
   if (map == null) return asked.value === '' ? null : written
   const { name, id, label, value, error } = asked
-  const picked: PlacePickerProps = { name, id, label, value, error, area: area ?? republic }
+  const picked: PlacePickerProps = { name, id, label, value, error, area, shows: area ?? republic }
   return (
     <Island name="place-picker" props={picked}>
       {written}

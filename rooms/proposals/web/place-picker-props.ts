@@ -9,5 +9,7 @@ export interface PlacePickerProps {
   readonly value: string
   readonly error?: string | undefined
   /** What the map shows where no point is chosen yet. */
-  readonly area: Box
+  readonly shows: Box
+  /** Where a point must stand; null where anywhere in the Republic. */
+  readonly area: Box | null
 }

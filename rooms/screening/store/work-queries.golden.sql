@@ -2,7 +2,7 @@
 select "department_review".*
 from "department_review"
 inner join "review_round" on "review_round"."district_id" = "department_review"."district_id" and "review_round"."round_id" = "department_review"."round_id"
-where "department_review"."district_id" = $1 and "review_round"."closed_on" is null and "department_id" = $2 and "taken_by" = $3
+where "department_review"."district_id" = $1 and "department_id" = $2 and "taken_by" = $3 and "review_round"."closed_on" is null
 order by "department_review"."round_id", "place"
 for share of "review_round"
 for update of "department_review";

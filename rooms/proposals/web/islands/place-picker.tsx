@@ -2,8 +2,8 @@ import type { Map as MapView, Marker } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { FieldHelp } from '#ui/field.tsx'
 import { usePage } from '#ui/page-context.ts'
-import { readPoint, writePoint } from '../../core/degrees.ts'
-import { mapWords } from '../../core/messages-map.ts'
+import { isWithin, readPoint, writePoint } from '../../core/degrees.ts'
+import { mapWords, pointRefusals } from '../../core/messages-map.ts'
 import type { Point } from '../../core/point.ts'
 import type { PlacePickerProps } from '../place-picker-props.ts'
 import { pointInWords } from '../point-in-words.ts'
@@ -16,7 +16,7 @@ interface Standing {
 }
 
 /** A field whose point is picked on a map, which is fetched when it is opened; what is picked is said in words. */
-export function Island({ name, id, label, value, error, area }: PlacePickerProps) {
+export function Island({ name, id, label, value, error: refused, shows, area }: PlacePickerProps) {
   const { lang } = usePage()
   const t = mapWords(lang)
   const [text, setText] = useState(value)
@@ -25,6 +25,12 @@ export function Island({ name, id, label, value, error, area }: PlacePickerProps
   const standing = useRef<Standing | null>(null)
   const pin = useRef<Marker | null>(null)
   const point = readPoint(text)
+  const isOutside = area !== null && point !== null && !isWithin(point, area)
+  const error = isOutside
+    ? pointRefusals(lang)['point-outside-district']({ kind: 'point-outside-district', field: 'point' })
+    : text === value
+      ? refused
+      : undefined
 
   const show = (shown: Point | null): void => {
     pin.current?.remove()
@@ -42,7 +48,9 @@ export function Island({ name, id, label, value, error, area }: PlacePickerProps
   return (
     <fieldset class={error === undefined ? 'field' : 'field field-wrong'}>
       <legend class="field-label">{label}</legend>
-      <FieldHelp {...{ name, id, label, error }} />
+      <div aria-live="polite">
+        <FieldHelp {...{ name, id, label, error }} />
+      </div>
       <input type="hidden" name={name} value={text} ref={field} />
       <p role="status">{text === '' ? t.noPoint : t.chosen(point === null ? text : pointInWords(point, lang))}</p>
       <p class="form-actions">
@@ -67,7 +75,7 @@ export function Island({ name, id, label, value, error, area }: PlacePickerProps
         <>
           <p class="field-hint">{t.pickLead}</p>
           <MapFrame
-            shows={point ?? area}
+            shows={point ?? shows}
             onOpen={(map, { pointOf, putPin }) => {
               standing.current = { map, pin: (at) => putPin(map, at), middle: () => pointOf(map.getCenter()) }
               show(readPoint(field.current?.value ?? ''))

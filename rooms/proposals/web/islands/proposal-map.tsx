@@ -45,9 +45,9 @@ export function Island({ asked, area }: ProposalMapProps) {
   return (
     <>
       <p role="status">{said}</p>
-      <p class="field-hint">{t.touch}</p>
+      <p class="field-hint map-above">{t.touch}</p>
       <MapFrame shows={area} leavesPage onOpen={open} />
-      <div aria-live="polite">
+      <div class="map-chosen" aria-live="polite">
         {told.length > 0 && (
           <>
             <p>{t.chosenHere(formatCount(told.length))}</p>

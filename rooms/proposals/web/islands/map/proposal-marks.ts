@@ -19,7 +19,7 @@ interface MarksWish {
 export function putMarks(map: MapView, { placed, words: t, onChoose }: MarksWish): void {
   const titles = new Map(placed.map(({ id, title }) => [String(id), title]))
   map.addSource(source, {
-    ...{ type: 'geojson', cluster: true, clusterRadius: 56, clusterMaxZoom: nearest },
+    ...{ type: 'geojson', cluster: true, clusterRadius: 56, clusterMaxZoom: nearest, maxzoom: nearest + 1 },
     data: {
       type: 'FeatureCollection',
       features: placed.map(({ id, point }) => ({
