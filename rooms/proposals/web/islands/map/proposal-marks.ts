@@ -40,10 +40,13 @@ export function putMarks(map: MapView, { placed, words: t, onChoose }: MarksWish
     const leaves = await clusters.getClusterLeaves(cluster, toldAtMost, 0)
     onChoose(leaves.map(({ properties }) => String(properties?.['id'])))
   }
-  const button = (kind: string, label: string, text: string, onPress: () => void): HTMLButtonElement => {
+  /** A button that shows `text` and says `said` after it. */
+  const button = (kind: string, text: string, said: string, onPress: () => void): HTMLButtonElement => {
     const made = document.createElement('button')
-    Object.assign(made, { type: 'button', className: kind, textContent: text, onclick: onPress })
-    made.setAttribute('aria-label', label)
+    const unseen = document.createElement('span')
+    Object.assign(unseen, { className: 'hidden', textContent: said })
+    Object.assign(made, { type: 'button', className: kind, onclick: onPress })
+    made.append(text, unseen)
     return made
   }
   const draw = (): void => {
@@ -60,8 +63,8 @@ export function putMarks(map: MapView, { placed, words: t, onChoose }: MarksWish
       if (marks.has(key)) continue
       const element =
         cluster === undefined
-          ? button('map-mark', titles.get(key) ?? key, '', () => onChoose([key]))
-          : button('map-cluster', t.cluster(formatCount(count)), formatCount(count), () => void comeNearer(cluster, at))
+          ? button('map-mark', '', titles.get(key) ?? key, () => onChoose([key]))
+          : button('map-cluster', formatCount(count), t.together, () => void comeNearer(cluster, at))
       marks.set(key, new Marker({ element }).setLngLat(at).addTo(map))
     }
     for (const [key, mark] of marks) {
