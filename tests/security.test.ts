@@ -147,30 +147,6 @@ describe('every answer: pages, files, API, errors, refusals', () => {
   })
 })
 
-describe('maps', () => {
-  test('open the tiles’ one origin on the pages that may show one, and nothing elsewhere', async () => {
-    const map = { tiles: 'https://tiles.test:8443/{z}/{x}/{y}.png?key=k', attribution: '© 시험' }
-    const mapped = buildServer({ ...partsOn(room), map, secureCookies: true })
-    const policyOf = async (path: string) => {
-      const answer = await mapped.request(origin + path, {}, socketOf('192.0.2.1'))
-      return (answer.headers.get('Content-Security-Policy') ?? '').split('; ')
-    }
-    const plain = await policyOf('/geumcheon')
-    expect(plain.join()).not.toContain('tiles.test')
-    for (const path of ['/geumcheon/proposals/map', '/geumcheon/proposals/new']) {
-      const policy = await policyOf(path)
-      expect(policy.filter((part) => !plain.includes(part))).toEqual([
-        "img-src 'self' data: https://tiles.test:8443",
-        "connect-src 'self' https://tiles.test:8443",
-        'trusted-types pasted-cells default',
-      ])
-      expect(policy).toHaveLength(plain.length)
-    }
-    for (const path of ['/geumcheon/proposals', '/geumcheon/proposals/x-1', '/geumcheon/sign-in', '/geumcheon/nowhere'])
-      expect(await policyOf(path), path).toEqual(plain)
-  })
-})
-
 describe('cookies', () => {
   test('are read by no script and set by no neighbouring host', async () => {
     const answers = [

@@ -1,4 +1,4 @@
-import type { Map as MapView, Marker } from 'maplibre-gl'
+import type { Marker } from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { FieldHelp } from '#ui/field.tsx'
 import { usePage } from '#ui/page-context.ts'
@@ -8,12 +8,7 @@ import type { Point } from '../../core/point.ts'
 import type { PlacePickerProps } from '../place-picker-props.ts'
 import { pointInWords } from '../point-in-words.ts'
 import { MapFrame } from './map/map-frame.tsx'
-
-interface Standing {
-  readonly map: MapView
-  readonly pin: (point: Point) => Marker
-  readonly middle: () => Point
-}
+import type { OpenedMap } from './map/open-map.ts'
 
 /** A field whose point is picked on a map, which is fetched when it is opened; what is picked is said in words. */
 export function Island({ name, id, label, value, error: refused, shows, area }: PlacePickerProps) {
@@ -22,7 +17,7 @@ export function Island({ name, id, label, value, error: refused, shows, area }: 
   const [text, setText] = useState(value)
   const [isOpen, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const standing = useRef<Standing | null>(null)
+  const standing = useRef<OpenedMap | null>(null)
   const pin = useRef<Marker | null>(null)
   const point = readPoint(text)
   const isOutside = area !== null && point !== null && !isWithin(point, area)
@@ -39,6 +34,10 @@ export function Island({ name, id, label, value, error: refused, shows, area }: 
   const choose = (chosen: Point | null): void => {
     setText(writePoint(chosen))
     show(chosen)
+  }
+  const takeMiddle = (): void => {
+    const opened = standing.current
+    if (opened !== null) choose(opened.pointOf(opened.map.getCenter()))
   }
   // The form around it keeps what is chosen as a draft, as if it had been typed.
   useEffect(() => {
@@ -76,20 +75,16 @@ export function Island({ name, id, label, value, error: refused, shows, area }: 
           <p class="field-hint">{t.pickLead}</p>
           <MapFrame
             shows={point ?? shows}
-            onOpen={(map, { pointOf, putPin }) => {
-              standing.current = { map, pin: (at) => putPin(map, at), middle: () => pointOf(map.getCenter()) }
+            onOpen={(opened) => {
+              standing.current = opened
               show(readPoint(field.current?.value ?? ''))
-              map.on('click', ({ lngLat }) => choose(pointOf(lngLat)))
+              opened.map.on('click', ({ lngLat }) => choose(opened.pointOf(lngLat)))
             }}
           >
             <span class="map-middle" aria-hidden="true" />
           </MapFrame>
           <p class="form-actions">
-            <button
-              type="button"
-              class="button button-secondary"
-              onClick={() => standing.current !== null && choose(standing.current.middle())}
-            >
+            <button type="button" class="button button-secondary" onClick={takeMiddle}>
               {t.useCentre}
             </button>
           </p>

@@ -1,4 +1,3 @@
-import type { Map as MapView } from 'maplibre-gl'
 import { useEffect, useState } from 'preact/hooks'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatCount } from '#kit/format-count.ts'
@@ -8,6 +7,7 @@ import { mapWords } from '../../core/messages-map.ts'
 import { pageWords } from '../../core/messages-pages.ts'
 import type { Box } from '../../core/point.ts'
 import { MapFrame } from './map/map-frame.tsx'
+import type { OpenedMap } from './map/open-map.ts'
 
 interface ProposalMapProps {
   /** What the filters ask the house for, as a query. */
@@ -36,7 +36,7 @@ export function Island({ asked, area }: ProposalMapProps) {
   }, [])
 
   if (seen === null || seen.placed.length === 0) return <p role="status">{said}</p>
-  const open = (map: MapView): void => {
+  const open = ({ map }: OpenedMap): void => {
     void import('./map/proposal-marks.ts').then(({ putMarks }) =>
       putMarks(map, { placed: seen.placed, words: t, onChoose: setChosen }),
     )

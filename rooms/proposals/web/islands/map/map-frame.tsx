@@ -1,15 +1,15 @@
-import type { Map as MapView } from 'maplibre-gl'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePage } from '#ui/page-context.ts'
 import { mapWords } from '../../../core/messages-map.ts'
 import type { Box, Point } from '../../../core/point.ts'
+import type { OpenedMap } from './open-map.ts'
 
 interface MapFrameProps {
   readonly shows: Box | Point
   readonly leavesPage?: boolean
-  /** What is done with the map once it stands; given the module that opened it. */
-  readonly onOpen: (map: MapView, tools: typeof import('./open-map.ts')) => void
+  /** What is done with the map once it stands. */
+  readonly onOpen: (opened: OpenedMap) => void
   readonly children?: ComponentChildren
 }
 
@@ -18,7 +18,7 @@ export function MapFrame({ shows, leavesPage = false, onOpen, children }: MapFra
   const { lang, map: tiles } = usePage()
   const t = mapWords(lang)
   const frame = useRef<HTMLDivElement>(null)
-  const opened = useRef<MapView | null>(null)
+  const opened = useRef<OpenedMap['map'] | null>(null)
   const [said, setSaid] = useState(t.loading)
 
   useEffect(() => {
@@ -26,12 +26,13 @@ export function MapFrame({ shows, leavesPage = false, onOpen, children }: MapFra
     if (place === null || tiles == null) return
     let left = false
     const open = async (): Promise<void> => {
-      const tools = await import('./open-map.ts')
+      const { openMap } = await import('./open-map.ts')
       if (left) return
-      const map = tools.openMap(place, { map: tiles, shows, leavesPage, words: t })
+      const standing = openMap(place, { map: tiles, shows, leavesPage, words: t })
+      const { map } = standing
       opened.current = map
       map.on('error', () => setSaid(t.tilesFailed))
-      map.once('style.load', () => onOpen(map, tools))
+      map.once('style.load', () => onOpen(standing))
       map.once('load', () => setSaid((before) => (before === t.loading ? '' : before)))
     }
     const watching = new IntersectionObserver((seen) => {

@@ -18,7 +18,7 @@ const microdegrees = (degrees: number): number => Math.round(degrees * 1_000_000
 
 /** A point as the library takes it: on the screen alone it is a fraction. */
 export const lngLatOf = ({ latitude, longitude }: Point): [number, number] => [degrees(longitude), degrees(latitude)]
-export const pointOf = ({ lat, lng }: { readonly lat: number; readonly lng: number }): Point => ({
+const pointOf = ({ lat, lng }: { readonly lat: number; readonly lng: number }): Point => ({
   latitude: microdegrees(lat),
   longitude: microdegrees(lng),
 })
@@ -39,8 +39,17 @@ interface MapWish {
   readonly words: ReturnType<typeof mapWords>
 }
 
+/** A map that stands, and what is done with points on it. */
+export interface OpenedMap {
+  readonly map: MapView
+  /** Puts a pin at a point; what it marks is said in words elsewhere. */
+  readonly pin: (point: Point) => Marker
+  /** The microdegrees nearest to where the map was pressed. */
+  readonly pointOf: typeof pointOf
+}
+
 /** Opens a map in an element, without the library's own texts, buttons and styles. */
-export function openMap(container: HTMLElement, { map, shows, leavesPage, words: t }: MapWish): MapView {
+export function openMap(container: HTMLElement, { map, shows, leavesPage, words: t }: MapWish): OpenedMap {
   const begins: { center: LngLatLike; zoom: number } | { bounds: LngLatBoundsLike } =
     'latitude' in shows ? { center: lngLatOf(shows), zoom: street } : { bounds: boundsOf(shows) }
   const opened = new MapView({
@@ -61,11 +70,10 @@ export function openMap(container: HTMLElement, { map, shows, leavesPage, words:
   })
   opened.touchZoomRotate.disableRotation()
   opened.keyboard.disableRotation()
-  return opened
+  return { map: opened, pin: (point) => putPin(opened, point), pointOf }
 }
 
-/** Puts a pin at a point; what it marks is said in words elsewhere. */
-export function putPin(map: MapView, point: Point): Marker {
+function putPin(map: MapView, point: Point): Marker {
   const element = document.createElement('span')
   element.className = 'map-pin'
   element.setAttribute('aria-hidden', 'true')
