@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { DongId } from '#rooms/organization/core/dong.ts'
-import { ListFilter } from './contract.ts'
+import { ListFilter } from './core/list-filter.ts'
 import * as may from './core/permissions.ts'
 import { AreaRefusal, Box, Point, PointText } from './core/point.ts'
 import { ProposalId } from './core/proposal.ts'

@@ -7,6 +7,7 @@ import { EnterItemRefused, RenameItemRefused } from '#rooms/items/core/enter-ite
 import { DongId } from '#rooms/organization/core/dong.ts'
 import { Answer } from './core/answer.ts'
 import { DraftWords } from './core/draft.ts'
+import { ListFilter } from './core/list-filter.ts'
 import { ModerationAct } from './core/moderation.ts'
 import { Movement } from './core/movement.ts'
 import * as may from './core/permissions.ts'
@@ -140,18 +141,6 @@ const paging = {
   size: z.int().min(1).max(200).default(20),
 }
 const listed = z.object({ proposals: z.array(ProposalLine), total: z.int(), page: z.int() })
-
-/** What a list of proposals, their map and their counts are narrowed by. */
-export const ListFilter = z.object({
-  track: Track.optional(),
-  standing: Standing.optional(),
-  category: Category.optional(),
-  dongId: DongId.optional(),
-  year: z.int().min(1900).max(9999).optional(),
-  /** Part of the title or the place, or their initial consonants; spaces do not matter. */
-  q: z.string().trim().max(100).optional(),
-})
-export type ListFilter = z.infer<typeof ListFilter>
 
 export const listProposals = query({
   name: 'proposals.list-proposals',
