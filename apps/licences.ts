@@ -113,7 +113,7 @@ export function packagesInBrowser(): ReadonlySet<string> {
     seen.add(file)
     const text = readFileSync(file, 'utf8')
     for (const [, what = ''] of text.matchAll(
-      /^(?:import (?!type )(?:.* from )?|export (?!type ).* from |} from )'(.+)'$/gm,
+      /(?:^(?:import (?!type )(?:.* from )?|export (?!type ).* from |} from )|(?<!typeof )\bimport\()'([^']+)'/gm,
     )) {
       if (what.startsWith('#')) follow(what.slice(1))
       else if (what.startsWith('.')) follow(relative('.', resolve(dirname(file), what)))

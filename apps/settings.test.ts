@@ -25,10 +25,22 @@ describe('readSettings', () => {
     { MADANG_MODE: 'prod' },
     { MADANG_POOL: '0' },
     { MADANG_DATTA: 'typo' },
+    { MADANG_MAP_TILES: 'https://tiles.test/map.png' },
+    { MADANG_MAP_TILES: 'http://tiles.test/{z}/{x}/{y}.png' },
+    { MADANG_MAP_TILES: 'https://{z}.tiles.test/{z}/{x}/{y}.png' },
+    { MADANG_MAP_TILES: "https://tiles.test; script-src 'unsafe-eval'/{z}/{x}/{y}" },
+    { MADANG_MAP_TILES: 'https://tiles.test/{z}/{x}/{y}.png' },
   ])('%o is refused with a sentence that names it', (environment) => {
     const read = readSettings(environment)
     expect(read.ok).toBe(false)
     if (!read.ok) expect(read.refusal.sentences.join()).toContain(Object.keys(environment)[0])
+  })
+
+  test('maps need tiles and whose they are', () => {
+    const map = { tiles: 'https://tiles.test/{z}/{y}/{x}?key=1', attribution: '© 시험' }
+    const given = { MADANG_MAP_TILES: map.tiles, MADANG_MAP_ATTRIBUTION: map.attribution }
+    expect(readSettings(given)).toMatchObject({ ok: true, value: { map } })
+    expect(readSettings({ MADANG_MAP_ATTRIBUTION: map.attribution })).toMatchObject({ ok: true, value: { map: null } })
   })
 
   test('every setting stands in the table of the README', () => {

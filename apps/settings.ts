@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readProxies } from '#kernel/http/address-of.ts'
 import { withParticle } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { type MapConfiguration, mapSettings, readMap } from './map-settings.ts'
 import { type OperationConfiguration, operationSettings, readOperation } from './operation-settings.ts'
 import type { Setting } from './setting.ts'
 
@@ -112,10 +113,11 @@ export const settings: readonly Setting[] = [
     '한 주소와 한 사람의 분당 요청 한도를 몇 배로 할지. 0이면 한도 없음(프록시가 맡을 때)',
     'how many times the requests a minute of one address and one person; 0 for no limit, where a proxy keeps one',
   ),
+  ...mapSettings,
   ...operationSettings,
 ]
 
-export interface Configuration extends OperationConfiguration {
+export interface Configuration extends OperationConfiguration, MapConfiguration {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
@@ -161,6 +163,7 @@ export function readSettings(
   const demoSignIn = byMode('MADANG_DEMO_SIGN_IN')
   if (production && demoSignIn) sentences.push(demoInProduction)
   if (production && !isSafeOrigin(read('MADANG_ORIGIN'))) sentences.push(originInProduction)
+  if (read('MADANG_MAP_TILES') !== '' && read('MADANG_MAP_ATTRIBUTION') === '') sentences.push(mapWithoutAttribution)
   if (sentences.length > 0) return refuse({ kind: 'settings-refused', sentences })
   return ok({
     port: Number(read('PORT')),
@@ -179,6 +182,7 @@ export function readSettings(
     checkSeconds: Number(read('MADANG_CHECK_SECONDS')),
     proxies: readProxies(read('MADANG_PROXIES')) ?? new BlockList(),
     limitFactor: Number(read('MADANG_LIMIT_FACTOR')),
+    ...readMap(read),
     ...readOperation(read, production),
   })
 }
@@ -189,6 +193,10 @@ const isSafeOrigin = (origin: string): boolean => /^(https:\/\/|http:\/\/(localh
 const originInProduction =
   '운영에서는 MADANG_ORIGIN에 사람들이 치는 https 주소를 적어야 시작합니다. 패스키와 링크가 그 주소의 것입니다. ' +
   '/ In production MADANG_ORIGIN must be the https address that people type: passkeys and links belong to it.'
+
+const mapWithoutAttribution =
+  '지도를 쓰려면(MADANG_MAP_TILES) 그 출처도 MADANG_MAP_ATTRIBUTION에 적어야 합니다. ' +
+  '/ Where MADANG_MAP_TILES is set, MADANG_MAP_ATTRIBUTION must say whose the map is.'
 
 const wrong = (name: string, value: string, ko: string, en: string): string =>
   `설정 ${name}의 값 ${withParticle(`"${value}"`, '을/를')} 쓸 수 없습니다: ${ko}. / The setting ${name} cannot be "${value}": ${en}.`

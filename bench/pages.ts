@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { startEmbedded } from '#db/embedded.ts'
+import { islandFiles } from '#ui/island-script.ts'
 import { firstContentOnSlowPhone } from './slow-phone.ts'
 import { startForBench } from './start-for-bench.ts'
 
@@ -14,7 +15,7 @@ const busiest = [
   '/geumcheon/meetings',
 ]
 const requests = 300
-const goals = { startMs: 5000, residentMb: 400, p95Ms: 50, scriptKb: 30, contentMs: 1500 }
+const goals = { startMs: 5000, residentMb: 400, p95Ms: 50, scriptKb: 30, contentMs: 1500, mapKb: 460 }
 
 interface Row {
   readonly what: string
@@ -66,6 +67,7 @@ export async function benchPages(chromium: string): Promise<number> {
         'goal',
       ),
     )
+    rows.push(row('열어 본 지도가 더 받는 스크립트(gzip)', mapKb(), 'KB', goals.mapKb, 'goal'))
     const phone = await firstContentOnSlowPhone(chromium, again.address + (busiest[0] ?? '/'))
     rows.push(
       row(
@@ -125,6 +127,12 @@ async function p95(address: string): Promise<number> {
   }
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN
 }
+
+/** The compressed size of what a map loads once it is opened: the library and its worker, and nothing before. */
+const mapKb = (): number =>
+  islandFiles()
+    .filter(({ name }) => /^(open-map|maplibre-gl-worker)-/.test(name))
+    .reduce((sum, { body }) => sum + gzipSync(body).length, 0) / 1024
 
 /** The compressed size of all scripts that a page loads. */
 async function scriptKb(address: string): Promise<number> {

@@ -1476,6 +1476,19 @@ create table kept_file_day (
 );
 comment on table kept_file_day is 'How much each person has sent today: the check refuses what goes beyond.';
 
+create table map_area (
+  district_id text not null,
+  south integer not null,
+  west integer not null,
+  north integer not null,
+  east integer not null,
+  constraint map_area_pkey PRIMARY KEY (district_id),
+  constraint map_area_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint map_area_check CHECK (((33000000 <= south) AND (south < north) AND (north <= 38700000))),
+  constraint map_area_check1 CHECK (((124500000 <= west) AND (west < east) AND (east <= 132000000)))
+);
+comment on table map_area is 'The box around a district in whole microdegrees: where its maps begin, and outside which no proposal has its point. Without a row there is none.';
+
 create table meeting (
   district_id text not null,
   meeting_id text not null,
@@ -2379,6 +2392,19 @@ create table proposal_movement (
   constraint proposal_movement_reason_check CHECK ((reason <> ''::text))
 );
 comment on table proposal_movement is 'To whom a proposal went, and why: assigned, reassigned between departments (소관부서 재지정), settled by the budget office, referred to another agency (이송), handed over as a complaint.';
+
+create table proposal_point (
+  district_id text not null,
+  proposal_id text not null,
+  version integer not null,
+  latitude integer not null,
+  longitude integer not null,
+  constraint proposal_point_pkey PRIMARY KEY (district_id, proposal_id, version),
+  constraint proposal_point_district_id_proposal_id_version_fkey FOREIGN KEY (district_id, proposal_id, version) REFERENCES proposal_version(district_id, proposal_id, version),
+  constraint proposal_point_latitude_check CHECK (((latitude >= 33000000) AND (latitude <= 38700000))),
+  constraint proposal_point_longitude_check CHECK (((longitude >= 124500000) AND (longitude <= 132000000)))
+);
+comment on table proposal_point is 'Where on the map a version of a proposal says that it is (자리), in whole microdegrees within the Republic; a version without a row says no point.';
 
 create table proposal_rules (
   district_id text not null,

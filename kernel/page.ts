@@ -96,6 +96,8 @@ export interface Page {
    * a browser: strangers who ask for it at once share one rendering (`kernel/http/render-once.ts`).
    */
   readonly shared?: true
+  /** Whether it may show a map: where the house has any, its browsers may load the pictures. */
+  readonly showsMap?: true
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
   readonly database?: 'none'
   /**

@@ -26,6 +26,7 @@ export const sheets = [
   'check',
   'gantt',
   'grid',
+  'map',
   'print',
 ] as const
 

@@ -13,6 +13,12 @@ export interface NavItem {
   readonly under?: readonly NavItem[]
 }
 
+/** Where browsers get the pictures of maps, by {z}, {x} and {y}, and whose they are. */
+export interface MapTiles {
+  readonly tiles: string
+  readonly attribution: string
+}
+
 /** What every component may know of the page that it stands on: how it is shown, where, and to whom. */
 export interface PageValue {
   readonly lang: Lang
@@ -30,6 +36,8 @@ export interface PageValue {
   readonly refused?: boolean
   /** Why nothing can be changed here by the one who looks, though the role may elsewhere, in one sentence. */
   readonly notOwn?: string | null
+  /** What maps are made of; null or left out where the house shows none. */
+  readonly map?: MapTiles | null
   /** That the form before this page was carried out, in one sentence. */
   readonly said?: string | null
   /** What stands before the page's own content. */

@@ -74,5 +74,6 @@ export function serverParts(
     },
     ready: readiness({ db: madang.db, secret: madang.signIn.secret, stopping, clock }),
     version,
+    map: config.map,
   }
 }

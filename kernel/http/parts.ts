@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import type { Actor, Permission, Role } from '#kit/actor.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import type { MapTiles } from '#ui/page-context.ts'
 import type { AccessLog } from '../access-log.ts'
 import type { FileKeeper } from '../file-keeper.ts'
 import type { House, Lang } from '../house.ts'
@@ -63,4 +64,6 @@ export interface ServerParts {
   /** Whether requests may be sent here, and why not; never a secret, for anybody may ask. */
   readonly ready: () => Promise<{ readonly ready: boolean }>
   readonly version: string
+  /** Where browsers get the pictures of maps; null where there are none. */
+  readonly map: MapTiles | null
 }

@@ -1,24 +1,33 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
+import type { MapTiles } from '#ui/page-context.ts'
 import { words } from '../messages.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { langOf } from './visit.ts'
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  // No text becomes markup or script in the browser, but for the pasted cells that the grid reads.
-  "require-trusted-types-for 'script'",
-  'trusted-types pasted-cells',
-].join('; ')
+/** What a browser may load for a page, and the pictures of maps where `tiles` says from where. */
+const policyWith = (tiles: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' data:${tiles}`,
+    "font-src 'self'",
+    `connect-src 'self'${tiles}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    // No text becomes markup or script in the browser, but for the pasted cells that the grid reads; with a map, the one
+    // address of its worker may be loaded, which the library takes as text.
+    "require-trusted-types-for 'script'",
+    tiles === '' ? 'trusted-types pasted-cells' : 'trusted-types pasted-cells default',
+  ].join('; ')
+
+const policy = policyWith('')
+
+/** The policy of a page with a map: beside what every page may load, its pictures from their one origin. */
+export const policyOfMap = ({ tiles }: MapTiles): string => policyWith(` ${new URL(tiles).origin}`)
 
 /** Sends the security headers with every answer; over TLS, also that it is never to be left. */
 export const securityHeaders =

@@ -32,6 +32,7 @@ import { ReasonPage } from './reason-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
+import { policyOfMap } from './security.ts'
 import { type FormTaken, takeArrival } from './take-form.ts'
 import { UnclaimedForm } from './unclaimed-form.tsx'
 import { UnsentPage } from './unsent-page.tsx'
@@ -128,9 +129,10 @@ export async function showPage(
     return c.redirect(rendered.departsTo, 303)
   }
   if (isArrival(rendered)) return showTaken(showing, findPage, await takeArrival(parts, visit, c, rendered))
+  const showsMap = page.showsMap === true
   return form === null
-    ? send(showing, rendered, 200, { notOwn })
-    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn })
+    ? send(showing, rendered, 200, { notOwn, showsMap })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn, showsMap })
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
@@ -182,13 +184,15 @@ interface Sending {
   readonly form?: RefusedForm
   readonly at?: URL
   readonly notOwn?: string | null
+  /** Whether it is a page that may show a map. */
+  readonly showsMap?: boolean
 }
 
 export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
-  { refused = false, form, at = new URL(c.req.url), notOwn = null }: Sending = {},
+  { refused = false, form, at = new URL(c.req.url), notOwn = null, showsMap = false }: Sending = {},
 ) {
   const { lang, theme, text } = visit.display
   const value = {
@@ -202,8 +206,10 @@ export function send(
     refused,
     notOwn,
     said: takeWord(parts, visit, c),
+    map: parts.map,
     nav: navOf(parts.nav, visit, at.pathname),
   }
+  if (showsMap && parts.map !== null) c.header('Content-Security-Policy', policyOfMap(parts.map))
   const written = (first?: VNode) =>
     renderToString(<PageContext.Provider value={{ ...value, first }}>{content}</PageContext.Provider>)
   const html = written()

@@ -7,9 +7,11 @@ import { EnterItemRefused, RenameItemRefused } from '#rooms/items/core/enter-ite
 import { DongId } from '#rooms/organization/core/dong.ts'
 import { Answer } from './core/answer.ts'
 import { DraftWords } from './core/draft.ts'
+import { ListFilter } from './core/list-filter.ts'
 import { ModerationAct } from './core/moderation.ts'
 import { Movement } from './core/movement.ts'
 import * as may from './core/permissions.ts'
+import { Point, PointRefusal, PointText } from './core/point.ts'
 import { Category, Proposal, ProposalId, ProposalWords, Track } from './core/proposal.ts'
 import { ProposalLine, Standing } from './core/proposal-line.ts'
 import { EditRefusal, SupportRefusal, WithdrawRefusal } from './core/propose.ts'
@@ -29,7 +31,7 @@ export const keepDraft = command({
   done: { ko: '임시로 저장했습니다.', en: 'The draft was kept.' },
   permission: may.mayKeepDraft,
   files: 'files',
-  unrecorded: ['proposalId', 'title', 'place', 'problem', 'wish', 'track', 'category', 'dongId', 'files'],
+  unrecorded: ['proposalId', 'title', 'place', 'problem', 'wish', 'track', 'category', 'dongId', 'point', 'files'],
   input: z.strictObject({ proposalId: ProposalId, ...DraftWords.shape }),
   reply: z.object({ savedAt: Instant }),
   refusal: only('draft-of-another'),
@@ -49,9 +51,15 @@ export const propose = command({
     track: Track.nullable().default(null),
     category: Category.nullable().default(null),
     dongId: DongId.nullable().default(null),
+    point: PointText.default(''),
   }),
   reply: z.object({ proposalId: ProposalId }),
-  refusal: z.discriminatedUnion('kind', [...EnterItemRefused.options, ...attachRefusals, only('proposal-id-taken')]),
+  refusal: z.discriminatedUnion('kind', [
+    ...EnterItemRefused.options,
+    ...PointRefusal.options,
+    ...attachRefusals,
+    only('proposal-id-taken'),
+  ]),
 })
 
 export const editProposal = command({
@@ -67,12 +75,15 @@ export const editProposal = command({
     ...ProposalWords.unwrap().shape,
     /** The files that it has from now on, in their order: one that is left out is destroyed. */
     files: AddedFiles.default([]),
+    /** Where it is from now on; empty for nowhere on the map. */
+    point: PointText.default(''),
     reason: reason.nullable().default(null),
   }),
   reply: z.object({ version: z.int() }),
   refusal: z.discriminatedUnion('kind', [
     ...EditRefusal.options,
     ...RenameItemRefused.options,
+    ...PointRefusal.options,
     ...attachRefusals,
     only('proposal-not-found', 'not-own-proposal'),
   ]),
@@ -135,17 +146,7 @@ export const listProposals = query({
   name: 'proposals.list-proposals',
   title: { ko: '제안 목록을 본다', en: 'List the proposals' },
   permission: may.maySeeProposals,
-  input: z.object({
-    track: Track.optional(),
-    standing: Standing.optional(),
-    category: Category.optional(),
-    dongId: DongId.optional(),
-    year: z.int().min(1900).max(9999).optional(),
-    /** Part of the title or the place, or their initial consonants; spaces do not matter. */
-    q: z.string().trim().max(100).optional(),
-    sort: z.enum(proposalSorts).default('newest'),
-    ...paging,
-  }),
+  input: ListFilter.extend({ sort: z.enum(proposalSorts).default('newest'), ...paging }),
   /** Of very many, a thousand are counted, and that there are more is said. */
   reply: listed.extend({ more: z.boolean() }),
   refusal: noRefusals,
@@ -172,6 +173,7 @@ export const findSimilar = query({
 
 export const Version = ProposalWords.unwrap().extend({
   version: z.int(),
+  point: Point.nullable(),
   reason: z.string().nullable(),
   /** In which role the office wrote it; null where its own person did, or its beginning. */
   role: z.string().nullable(),
@@ -193,6 +195,8 @@ export const seeProposal = query({
     daysLeft: z.int().nullable(),
     needed: z.int(),
     words: ProposalWords,
+    /** Where on the map it is, if that was said. */
+    point: Point.nullable(),
     versions: z.array(Version),
     movements: z.array(Movement),
     /** Once it was sent. */

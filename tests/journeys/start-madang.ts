@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startSignInProvider } from '../support/sign-in-provider.ts'
+import { startTileServer } from '../support/tile-server.ts'
 
 const atMostMs = 90_000
 
@@ -28,8 +29,10 @@ export default async function startMadang(): Promise<() => Promise<void>> {
   const stops: (() => Promise<void>)[] = []
   const { oidcFile, stop } = await withProviders(addresses.writing)
   stops.push(await startAt(addresses.reading, { MADANG_OPERATOR_PORT: new URL(operatorAddress).port }))
-  stops.push(await startAt(addresses.writing, { MADANG_OIDC_FILE: oidcFile }))
-  stops.push(await startAt(addresses.year, {}), stop)
+  const map = await startTileServer()
+  const ofMap = { MADANG_MAP_TILES: map.tiles, MADANG_MAP_ATTRIBUTION: '© 마당의 시험' }
+  stops.push(await startAt(addresses.writing, { MADANG_OIDC_FILE: oidcFile, ...ofMap }))
+  stops.push(await startAt(addresses.year, {}), stop, map.stop)
   return async () => {
     for (const stop of stops) await stop()
   }

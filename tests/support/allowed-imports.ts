@@ -39,7 +39,7 @@ const layers: Readonly<
   web: {
     own: ['core', 'contract', 'web'],
     house: ['kit', 'kernel', 'ui'],
-    packages: [/^preact/, /^@simplewebauthn\/browser$/],
+    packages: [/^preact/, /^@simplewebauthn\/browser$/, /^maplibre-gl/],
   },
   cli: { own: ['core', 'contract', 'cli'], house: ['kit', 'kernel'], packages: [/^node:/] },
 }

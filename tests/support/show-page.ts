@@ -4,6 +4,7 @@ import { reading, readingNothing } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
 import { AccountId, DistrictId } from '#kit/id.ts'
 import type { Lang } from '#kit/korean-text.ts'
+import type { MapTiles } from '#ui/page-context.ts'
 import { render } from '#ui/render-for-test.tsx'
 import { type RoomTest, testNow } from './room-test.ts'
 
@@ -15,11 +16,13 @@ export interface PageWish {
   readonly query?: Readonly<Record<string, string>>
   readonly form?: RefusedForm
   readonly sent?: SentForm
+  /** What maps are made of; without it the house has none. */
+  readonly map?: MapTiles
 }
 
 /** Shows the page of a path as its HTML, the name of its file, or the kind of its refusal. */
 export async function showPage(room: RoomTest, pages: readonly Page[], path: string, wish: PageWish): Promise<string> {
-  const { role = 'visitor', lang = 'ko', params = {}, query = {}, form = null, sent = null } = wish
+  const { role = 'visitor', lang = 'ko', params = {}, query = {}, form = null, sent = null, map = null } = wish
   const page = pages.find((one) => one.path === path)
   if (page === undefined) throw new Error(`no page ${path}`)
   const accountId = role === 'visitor' ? null : AccountId.parse(`test-${role}`)
@@ -30,7 +33,7 @@ export async function showPage(room: RoomTest, pages: readonly Page[], path: str
   const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...request, ask }))
   const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }, prepared))
   if (isRefused(rendered)) return rendered.refusal.kind
-  return isDownload(rendered) ? rendered.fileName : render(rendered, { lang, path, csrf: 'c', nav: [] })
+  return isDownload(rendered) ? rendered.fileName : render(rendered, { lang, path, csrf: 'c', nav: [], map })
 }
 
 /** Holds of every page: it has its heading, no value is missing in its text, and no id stands twice. */

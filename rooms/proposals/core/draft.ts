@@ -14,6 +14,7 @@ export const DraftWords = z.object({
   track: choice,
   category: choice,
   dongId: choice,
+  point: choice,
   /** Held for its sender for a day: those that still are stand in the form again. */
   files: AddedFiles.default([]),
 })

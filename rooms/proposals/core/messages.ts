@@ -10,12 +10,14 @@ import { argumentWordsEn, argumentWordsKo } from './messages-arguments.ts'
 import { deliveryWordsEn, deliveryWordsKo } from './messages-deliveries.ts'
 import { fileWordsEn, fileWordsKo } from './messages-files.ts'
 import { intakeWordsEn, intakeWordsKo } from './messages-intake.ts'
+import { mapWordsEn, mapWordsKo, pointRefusalsEn, pointRefusalsKo } from './messages-map.ts'
 import { officeWordsEn, officeWordsKo } from './messages-office.ts'
 import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import { reachWordsEn, reachWordsKo } from './messages-reach.ts'
 import { splitWordsEn, splitWordsKo } from './messages-split.ts'
 import { transferWordsEn, transferWordsKo } from './messages-transfers.ts'
 import type { MoveRefusal } from './movement.ts'
+import type { AreaRefusal } from './point.ts'
 import type { EditRefusal, SupportRefusal, WithdrawRefusal } from './propose.ts'
 import type { ReachRefusal } from './reach.ts'
 import type { SplitRefusal } from './split.ts'
@@ -34,6 +36,7 @@ type Refusal =
   | ArgueRefusal
   | IntakeRefusal
   | ReplyRefusal
+  | AreaRefusal
   | { readonly kind: 'transfers-not-reviewed'; readonly count: number }
   | {
       readonly kind:
@@ -65,6 +68,7 @@ const ko = {
   deliveries: deliveryWordsKo,
   reach: reachWordsKo,
   splitting: splitWordsKo,
+  map: mapWordsKo,
   refusals: {
     'not-open': ({ state }) =>
       `지금은 ‘${pageWordsKo.standings[state]}’ 상태여서 고치거나 거둘 수 없습니다. 담당 부서에 문의해 주세요.`,
@@ -104,6 +108,7 @@ const ko = {
     'share-without-districts': () => '우리 몫만 있고 관련 자치구가 없습니다. 어느 자치구와 나누는지 적어 주세요.',
     'share-unreadable': () => '우리 몫을 읽을 수 없습니다. 1/3, 33.3%, 12,000,000원처럼 적어 주세요.',
     'share-over-whole': () => '우리 몫이 전체보다 큽니다. 비율이나 금액을 고쳐 주세요.',
+    ...pointRefusalsKo,
     'draft-of-another': () => '다른 사람이 쓰던 글입니다. 새로 쓰기를 눌러 주세요.',
     'proposal-id-taken': () => '이미 접수한 제안입니다. 내 제안에서 확인해 주세요.',
     'proposal-not-found': () => '그런 제안이 없습니다. 제안 목록에서 다시 찾아 주세요.',
@@ -149,6 +154,7 @@ const en: Messages = {
   deliveries: deliveryWordsEn,
   reach: reachWordsEn,
   splitting: splitWordsEn,
+  map: mapWordsEn,
   refusals: {
     'not-open': ({ state }) =>
       `It is “${pageWordsEn.standings[state]}” and can be neither changed nor withdrawn. Please ask the department.`,
@@ -189,6 +195,7 @@ const en: Messages = {
     'share-without-districts': () => 'There is a share without other districts. Please say with which it is shared.',
     'share-unreadable': () => 'The share cannot be read. Please write it as 1/3, 33.3% or 12,000,000.',
     'share-over-whole': () => 'The share is more than the whole. Please correct it.',
+    ...pointRefusalsEn,
     'draft-of-another': () => 'Somebody else was writing this. Please begin anew.',
     'proposal-id-taken': () => 'This proposal was received already. Please look at your proposals.',
     'proposal-not-found': () => 'There is no such proposal. Please find it in the list.',

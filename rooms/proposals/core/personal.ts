@@ -128,6 +128,7 @@ export const proposalsPersonal: PersonalDeclaration = {
     proposal_draft: { key: 'proposal_id' },
     proposal: { key: 'proposal_id cycle_id dong_id department_id merged_into', list: 'track state category' },
     proposal_version: { key: 'proposal_id', list: 'role' },
+    proposal_point: { key: 'proposal_id' },
     proposal_split: { key: 'proposal_id split_from', list: 'role' },
     proposal_letters: { key: 'proposal_id' },
     proposal_support: { key: 'proposal_id' },

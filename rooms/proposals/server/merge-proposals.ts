@@ -44,6 +44,7 @@ export const mergeProposalsHandler = handleCommand(mergeProposals, async (contex
   await store.writeVersion(trx, districtId, proposalId, {
     version: 1,
     ...words,
+    point: null,
     reason: null,
     role: null,
     writtenAt: now,

@@ -1,16 +1,20 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { propose } from '../contract.ts'
+import { placePoint } from '../core/point.ts'
 import * as drafts from '../store/draft-queries.ts'
+import { areaOf } from '../store/point-queries.ts'
 import { putFiles } from './proposal-files.ts'
 import { receiveProposal } from './receive-proposal.ts'
 
 /** What somebody sends is no draft any more, and the office is told. */
 export const proposeHandler = handleCommand(propose, async (context, input) => {
   const { trx, districtId, actor, effectiveOn } = context
-  const { proposalId, category, dongId, track, files, ...words } = input
+  const { proposalId, category, dongId, track, files, point, ...words } = input
+  const placed = placePoint(point, await areaOf(trx, districtId))
+  if (!placed.ok) return placed
   const received = await receiveProposal(context, {
-    ...{ id: proposalId, track: track ?? 'policy', category, dongId, words },
+    ...{ id: proposalId, track: track ?? 'policy', category, dongId, words, point: placed.value },
     ...{ proposedBy: actor.accountId, on: effectiveOn },
   })
   if (!received.ok) return received

@@ -7,6 +7,7 @@ import { currentCycle } from '#rooms/cycle/core/current-cycle.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import type { EnterItemRefused } from '#rooms/items/core/enter-item.ts'
 import { CycleKey, ItemId } from '#rooms/items/core/item.ts'
+import type { Point } from '../core/point.ts'
 import type { KeptProposal, ProposalWords } from '../core/proposal.ts'
 import { beginning } from '../core/tracks.ts'
 import * as store from '../store/queries.ts'
@@ -16,6 +17,7 @@ import { rulesOfTracks } from './rules-of-tracks.ts'
 
 interface Received extends Pick<KeptProposal, 'id' | 'track' | 'category' | 'dongId' | 'proposedBy'> {
   readonly words: ProposalWords
+  readonly point: Point | null
   /** The day on which it was given to the office. */
   readonly on: LocalDate
 }
@@ -23,7 +25,7 @@ interface Received extends Pick<KeptProposal, 'id' | 'track' | 'category' | 'don
 /** A proposal becomes an item at once, so that its thread begins with it. */
 export async function receiveProposal(
   context: CommandContext,
-  { words, on, ...proposal }: Received,
+  { words, point, on, ...proposal }: Received,
 ): Promise<Result<null, EnterItemRefused | { readonly kind: 'proposal-id-taken' }>> {
   const { trx, districtId, now, perform } = context
   if ((await store.findProposal(trx, districtId, proposal.id)) !== null) return refuse({ kind: 'proposal-id-taken' })
@@ -48,6 +50,7 @@ export async function receiveProposal(
   await store.writeVersion(trx, districtId, proposal.id, {
     version: 1,
     ...words,
+    point,
     reason: null,
     role: null,
     writtenAt: now,

@@ -24,7 +24,7 @@ export const renameProposalHandler = handleCommand(renameProposal, async (contex
   const words = { ...wordsOf(standing), title }
   await store.writeVersion(trx, districtId, proposalId, {
     ...words,
-    ...{ version: next, reason, role, writtenAt: now },
+    ...{ version: next, point: standing.point, reason, role, writtenAt: now },
   })
   await store.changeProposal(trx, districtId, proposalId, { version: next })
   if (!proposal.hidden) await letBeFound(context, proposalId)

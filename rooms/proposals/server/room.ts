@@ -21,6 +21,7 @@ import { removeFileHandler } from './remove-file.ts'
 import { renameProposalHandler } from './rename-proposal.ts'
 import { seeArgumentsHandler, seeSettingHandler } from './see-arguments.ts'
 import { seeDraftHandler } from './see-draft.ts'
+import { countByDongHandler, seeAreaHandler, seeMapHandler, setAreaHandler } from './see-map.ts'
 import { seeOwnPartHandler, seeProposalHandler, seeRulesHandler } from './see-proposal.ts'
 import { sendAnswersWith } from './send-answers.ts'
 import { setRulesHandler } from './set-rules.ts'
@@ -73,6 +74,10 @@ export const proposalsRoom: Room = {
     seeProposalHandler,
     seeOwnPartHandler,
     seeRulesHandler,
+    seeMapHandler,
+    countByDongHandler,
+    seeAreaHandler,
+    setAreaHandler,
     listDeskHandler,
     listHeldBackHandler,
     seeAnswerHandler,

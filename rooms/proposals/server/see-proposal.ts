@@ -34,6 +34,7 @@ export const seeProposalHandler = handleQuery(seeProposal, async (context, { pro
     daysLeft: waitsFor === null ? null : await daysUntil(context, on, waitsFor),
     needed: (await rulesOfTracks(context))[proposal.track].needed,
     words: proposal.hidden || newest === undefined ? hiddenWords : wordsOf(newest),
+    point: proposal.hidden || newest === undefined ? null : newest.point,
     versions: proposal.hidden ? [] : versions,
     movements: await office.movementsOf(trx, districtId, proposalId),
     answer: answer?.state === 'sent' && 'verdict' in sent ? sent : null,

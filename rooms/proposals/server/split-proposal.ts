@@ -35,7 +35,7 @@ export const splitProposalHandler = handleCommand(splitProposal, async (context,
     await store.insertProposal(trx, districtId, { ...whole, ...begun })
     await store.writeVersion(trx, districtId, id, {
       ...words,
-      ...{ version: 1, reason: null, role: null, writtenAt: now },
+      ...{ version: 1, point: null, reason: null, role: null, writtenAt: now },
     })
     await letBeFound(context, id)
   }

@@ -33,7 +33,7 @@ const takeInWith = (means: ContactMeans) =>
     const entries: store.IntakeEntry[] = []
     for (const [at, { words, dongId, contact }] of fitted.value.entries()) {
       const id = ProposalId.parse(`${intakeId}-${at + 1}`)
-      const proposal = { id, track, category: null, dongId, words, proposedBy: null, on: receivedOn }
+      const proposal = { id, track, category: null, dongId, words, point: null, proposedBy: null, on: receivedOn }
       const received = await receiveProposal(context, proposal)
       if (!received.ok) return received
       const sealed =

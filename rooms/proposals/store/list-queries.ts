@@ -47,7 +47,7 @@ export type Narrow = SelectQueryBuilder<ProposalsTables, 'proposal', object>
 const likePattern = (word: string): string => `%${word.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
 /** The proposals that a wish lets through: of those hidden none. */
-function matching(trx: Trx, districtId: DistrictId, wish: ListWish): Narrow {
+export function matching(trx: Trx, districtId: DistrictId, wish: ListWish): Narrow {
   const { track, standing, category, dongId, year, letters, among, on } = wish
   return tables(trx)
     .selectFrom('proposal')

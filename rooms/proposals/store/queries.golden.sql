@@ -29,12 +29,17 @@ where "district_id" = $4 and "proposal_id" = $5;
 insert into "proposal_version" ("district_id", "proposal_id", "version", "title", "place", "problem", "wish", "reason", "role", "written_at")
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 on conflict ("district_id", "proposal_id", "version") do update set "title" = $11, "place" = $12, "problem" = $13, "wish" = $14, "reason" = $15, "role" = $16, "written_at" = $17;
+delete from "proposal_point"
+where "district_id" = $1 and "proposal_id" = $2 and "version" = $3;
+insert into "proposal_point" ("district_id", "proposal_id", "version", "latitude", "longitude")
+values ($1, $2, $3, $4, $5);
 
 -- versionsOf
-select *
+select "proposal_version".*, "latitude", "longitude"
 from "proposal_version"
-where "district_id" = $1 and "proposal_id" = $2
-order by "version" desc;
+left join "proposal_point" on "proposal_point"."district_id" = "proposal_version"."district_id" and "proposal_point"."proposal_id" = "proposal_version"."proposal_id" and "proposal_point"."version" = "proposal_version"."version"
+where "proposal_version"."district_id" = $1 and "proposal_version"."proposal_id" = $2
+order by "proposal_version"."version" desc;
 
 -- mergedInto
 select "proposal"."proposal_id" as "id", "proposal_version"."title", "proposal"."hidden"

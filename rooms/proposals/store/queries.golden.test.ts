@@ -32,6 +32,7 @@ goldenSql(import.meta.url, queries, {
       place: '곳',
       problem: '불편',
       wish: '바람',
+      point: { latitude: 37_456_789, longitude: 126_895_123 },
       reason: '까닭',
       role: null,
       writtenAt: at,

@@ -3,8 +3,10 @@ import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
+import type { Point } from '../core/point.ts'
 import type { KeptProposal, ProposalId, ProposalWords, State, Track } from '../core/proposal.ts'
 import type { TrackRules } from '../core/tracks.ts'
+import { putPoint, readPlaced } from './point-queries.ts'
 import type { ProposalsTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<ProposalsTables>()
@@ -138,6 +140,8 @@ export async function changeProposal(
 
 export interface WrittenVersion extends ProposalWords {
   readonly version: number
+  /** Where on the map it says that it is. */
+  readonly point: Point | null
   readonly reason: string | null
   /** In which role the office wrote it; null where its own person did, or its beginning. */
   readonly role: string | null
@@ -149,7 +153,7 @@ export async function writeVersion(
   trx: Trx,
   districtId: DistrictId,
   proposalId: ProposalId,
-  { version, title, place, problem, wish, reason, role, writtenAt }: WrittenVersion,
+  { version, title, place, problem, wish, point, reason, role, writtenAt }: WrittenVersion,
 ): Promise<void> {
   const words = { title, place, problem, wish, reason, role, written_at: writtenAt }
   const row: Insertable<ProposalsTables['proposal_version']> = {
@@ -163,19 +167,28 @@ export async function writeVersion(
     .values(row)
     .onConflict((conflict) => conflict.columns(['district_id', 'proposal_id', 'version']).doUpdateSet(words))
     .execute()
+  await putPoint(trx, districtId, { proposalId, version, point })
 }
 
 /** All that a proposal says and has said, the newest first. */
 export async function versionsOf(trx: Trx, districtId: DistrictId, proposalId: ProposalId): Promise<WrittenVersion[]> {
   const rows = await tables(trx)
     .selectFrom('proposal_version')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('proposal_id', '=', proposalId)
-    .orderBy('version', 'desc')
+    .leftJoin('proposal_point', (join) =>
+      join
+        .onRef('proposal_point.district_id', '=', 'proposal_version.district_id')
+        .onRef('proposal_point.proposal_id', '=', 'proposal_version.proposal_id')
+        .onRef('proposal_point.version', '=', 'proposal_version.version'),
+    )
+    .selectAll('proposal_version')
+    .select(['latitude', 'longitude'])
+    .where('proposal_version.district_id', '=', districtId)
+    .where('proposal_version.proposal_id', '=', proposalId)
+    .orderBy('proposal_version.version', 'desc')
     .execute()
-  return rows.map(({ version, title, place, problem, wish, reason, role, written_at }) => ({
+  return rows.map(({ version, title, place, problem, wish, reason, role, written_at, latitude, longitude }) => ({
     ...{ version, title, place, problem, wish, reason, role, writtenAt: written_at },
+    point: readPlaced({ latitude, longitude }),
   }))
 }
 

@@ -63,6 +63,20 @@ export type ProposalsTables = {
     role: string | null
     written_at: Instant
   }
+  proposal_point: {
+    district_id: DistrictId
+    proposal_id: ProposalId
+    version: number
+    latitude: number
+    longitude: number
+  }
+  map_area: {
+    district_id: DistrictId
+    south: number
+    west: number
+    north: number
+    east: number
+  }
   proposal_split: {
     district_id: DistrictId
     proposal_id: ProposalId

@@ -7,11 +7,15 @@ import { TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { Section } from '#ui/section.tsx'
 import { editProposal, seeOwnPart, seeProposal } from '../contract.ts'
+import { seeArea } from '../contract-map.ts'
+import { writePoint } from '../core/degrees.ts'
 import { difference, type Stretch } from '../core/difference.ts'
 import { words } from '../core/messages.ts'
 import { mayPropose, maySeeProposals } from '../core/permissions.ts'
 import { maxFiles } from '../core/proposal-files.ts'
 import { CommandForm } from './command-form.tsx'
+import { PlaceField } from './place-field.tsx'
+import { pointSaid } from './point-in-words.ts'
 import { LineFields, ProseFields } from './proposal-fields.tsx'
 import { formFileOf } from './proposal-files.tsx'
 
@@ -19,15 +23,17 @@ import { formFileOf } from './proposal-files.tsx'
 export const editProposalPage = page({
   path: '/proposals/:id/edit',
   permission: mayPropose,
+  showsMap: true,
   async render({ ask, actor, lang, params, form }) {
     const proposalId = params['id'] ?? ''
     const asked = await askAll(ask, {
       seen: question(seeProposal, { proposalId }),
       own: question(seeOwnPart, { proposalId }),
+      bound: question(seeArea, {}),
       kept: question(listFiles, { subject: { kind: 'proposal', id: proposalId } }),
     })
     if (!asked.ok) return asked
-    const { seen, own, kept } = asked.value
+    const { seen, own, kept, bound } = asked.value
     if (!own.mine) return refuse({ kind: 'not-own-proposal' })
     if (seen.proposal.hidden) return refuse({ kind: 'proposal-hidden' })
     const t = words(lang)
@@ -49,12 +55,16 @@ export const editProposalPage = page({
           prefix="edit"
           then={back}
           hidden={{ proposalId: seen.proposal.id, version: String(seen.proposal.version) }}
-          labels={{ title: t.title, place: t.place, problem: t.problem, wish: t.wish, reason: t.reason }}
+          labels={{
+            ...{ title: t.title, place: t.place, point: t.map.point, problem: t.problem, wish: t.wish },
+            reason: t.reason,
+          }}
           submit={t.saveEdit}
         >
           {(field, form) => (
             <>
               <LineFields field={field} lang={lang} before={before} />
+              <PlaceField field={field} lang={lang} before={writePoint(seen.point)} area={bound.area} />
               <ProseFields field={field} lang={lang} before={before} />
               <FileField
                 name="files"
@@ -108,6 +118,17 @@ export const versionsPage = page({
                     </dd>
                   </div>
                 ))}
+                {(before.point !== null || version.point !== null) && (
+                  <div>
+                    <dt>{t.map.point}</dt>
+                    <dd>
+                      <Difference
+                        stretches={difference(pointSaid(before.point, lang), pointSaid(version.point, lang))}
+                        lang={lang}
+                      />
+                    </dd>
+                  </div>
+                )}
               </dl>
             </Section>
           )

@@ -13,10 +13,12 @@ import { More } from '#ui/more.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { findSimilar, keepDraft, propose, seeDraft } from '../contract.ts'
+import { seeArea } from '../contract-map.ts'
 import { words } from '../core/messages.ts'
 import { mayKeepDraft, mayPropose } from '../core/permissions.ts'
 import { ProposalId } from '../core/proposal.ts'
 import { maxFiles } from '../core/proposal-files.ts'
+import { PlaceField } from './place-field.tsx'
 import { ChoiceFields, LineFields, ProseFields } from './proposal-fields.tsx'
 import { formFileOf } from './proposal-files.tsx'
 import { SimilarProposals } from './similar-proposals.tsx'
@@ -27,11 +29,13 @@ const prefix = 'new'
 export const newProposalPage = page({
   path: '/proposals/new',
   permission: mayKeepDraft,
+  showsMap: true,
   async render({ ask, actor, lang, query, form }) {
     const named = ProposalId.safeParse(query['draft']).data ?? null
     const asked = await askAll(ask, {
       dongs: question(listDongs, {}),
       drafted: question(seeDraft, { proposalId: named }),
+      seen: question(seeArea, {}),
     })
     if (!asked.ok) return asked
     const { draft } = asked.value.drafted
@@ -51,7 +55,7 @@ export const newProposalPage = page({
     const similar = query['similar'] !== undefined && found.ok ? found.value.proposals : []
     const field = fieldIn(own, prefix)
     const labels = {
-      ...{ title: t.title, place: t.place, problem: t.problem, wish: t.wish },
+      ...{ title: t.title, place: t.place, point: t.map.point, problem: t.problem, wish: t.wish },
       ...{ category: t.category, dongId: t.dong, track: t.track },
     }
     const ids = Object.fromEntries(Object.keys(labels).map((name) => [name, idIn(prefix, name)]))
@@ -64,6 +68,7 @@ export const newProposalPage = page({
         <Form files action={`${home}/do/proposals/propose`} page={here} then={`${home}/proposals/${id}`}>
           <HiddenField name="proposalId" value={id} />
           <LineFields field={field} lang={lang} before={before} />
+          <PlaceField field={field} lang={lang} before={before['point'] ?? ''} area={asked.value.seen.area} />
           <div id="similar">
             <Island name="proposal-writer" props={{ proposalId: id, similar }}>
               <SimilarProposals proposals={similar} />

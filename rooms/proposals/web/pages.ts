@@ -5,6 +5,7 @@ import { editProposalPage, versionsPage } from './edit-proposal-page.tsx'
 import { exportPage } from './export-page.ts'
 import { intakePage } from './intake-page.tsx'
 import { lettersPage } from './letters-page.tsx'
+import { mapPage } from './map-page.tsx'
 import { mergePage } from './merge-page.tsx'
 import { newProposalPage } from './new-proposal-page.tsx'
 import { proposalPage } from './proposal-page.tsx'
@@ -33,6 +34,7 @@ export const pages = [
   transferImportPage,
   transferFilePage,
   reachPage,
+  mapPage,
   proposalPage,
   argumentsPage,
   editProposalPage,

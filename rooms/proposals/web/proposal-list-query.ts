@@ -22,11 +22,20 @@ export const readListQuery = (query: Readonly<Record<string, string>>): Proposal
   size: pageSize,
 })
 
+const queryOf = (all: Readonly<Record<string, string | number | undefined>>): string =>
+  new URLSearchParams(
+    Object.entries(all).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  ).toString()
+
+/** The filters as a program asks by them, under the names of the contract. */
+export const askedByFilter = ({ track, standing, category, dongId, year, q }: ProposalListQuery): string =>
+  queryOf({ track, standing, category, dongId, year, q })
+
 /** The filters as the query of an address; the first page needs no number. */
 export function listSearch({ track, standing, category, dongId, year, q, sort }: ProposalListQuery, page = 1): string {
   const all = { track, standing, category, dong: dongId, year, q, sort, page: page === 1 ? undefined : page }
-  const kept = Object.entries(all).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  )
-  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`
+  const query = queryOf(all)
+  return query === '' ? '' : `?${query}`
 }

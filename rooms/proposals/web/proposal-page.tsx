@@ -22,6 +22,7 @@ import { AnswerSection } from './answer-section.tsx'
 import { AnswerWork } from './answer-work.tsx'
 import { CommandForm } from './command-form.tsx'
 import { OfficeSection } from './office-section.tsx'
+import { PlaceSection } from './place-section.tsx'
 import { ProposalFiles } from './proposal-files.tsx'
 import { clockOf, ProposalStory } from './proposal-story.tsx'
 import { StandingBadge } from './proposal-table.tsx'
@@ -33,6 +34,7 @@ import { SupportSection } from './support-section.tsx'
 export const proposalPage = page({
   path: '/proposals/:id',
   permission: maySeeProposals,
+  showsMap: true,
   async render({ ask, actor, lang, params, form }) {
     const proposalId = params['id'] ?? ''
     const asked = await askAll(ask, {
@@ -90,6 +92,7 @@ export const proposalPage = page({
             <Section title={t.wish}>
               <Lines text={says.wish} />
             </Section>
+            {seen.point !== null && <PlaceSection point={seen.point} place={says.place} lang={lang} />}
             <ProposalFiles {...kept} home={home} lang={lang} />
           </>
         )}

@@ -1,13 +1,13 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
-import { dateInSeoul } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { listDongs } from '#rooms/organization/contract.ts'
-import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { usePage } from '#ui/page-context.ts'
 import { Pagination } from '#ui/pagination.tsx'
-import { listOwn, listProposals, proposalSorts } from '../contract.ts'
+import { listOwn, listProposals } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import {
   mayMerge,
@@ -18,12 +18,9 @@ import {
   maySetRules,
   mayTakeIn,
 } from '../core/permissions.ts'
-import { categories, tracks } from '../core/proposal.ts'
-import { Standing } from '../core/proposal-line.ts'
+import { ProposalFilters } from './proposal-filters.tsx'
 import { listSearch, pageSize, readListQuery } from './proposal-list-query.ts'
 import { ProposalTable } from './proposal-table.tsx'
-
-const firstYear = 2019
 
 /** Every proposal, to be found by its words, narrowed and sorted. */
 export const proposalsPage = page({
@@ -40,15 +37,6 @@ export const proposalsPage = page({
     const { dongs, listed } = asked.value
     const t = words(lang)
     const home = `/${actor.districtId}`
-    const all = { value: '', label: t.all }
-    const thisYear = Number(dateInSeoul(now).slice(0, 4))
-    const years = Array.from({ length: thisYear - firstYear + 1 }, (_, at) => String(thisYear - at))
-    const select = (
-      name: string,
-      label: string,
-      value: string | undefined,
-      options: readonly { value: string; label: string }[],
-    ) => ({ kind: 'select', name, label, value: value ?? '', options: [all, ...options] }) as const
     const filtered = listSearch({ ...wish, sort: undefined }) !== ''
     return (
       <Frame title={t.proposalsTitle} crumbs={[]} lead={t.proposalsLead}>
@@ -67,50 +55,8 @@ export const proposalsPage = page({
             ...(permits(maySetRules, actor) ? [{ href: `${home}/proposals/rules`, label: t.rulesTitle }] : []),
           ]}
         />
-        <FilterBar
-          folds
-          action={`${home}/proposals`}
-          filters={[
-            { kind: 'search', name: 'q', label: t.search, value: wish.q ?? '' },
-            select(
-              'standing',
-              t.standing,
-              wish.standing,
-              Standing.options.map((value) => ({ value, label: t.standings[value] })),
-            ),
-            select(
-              'track',
-              t.track,
-              wish.track,
-              tracks.map((value) => ({ value, label: t.tracks[value] })),
-            ),
-            select(
-              'category',
-              t.category,
-              wish.category,
-              categories.map((value) => ({ value, label: t.categories[value] })),
-            ),
-            select(
-              'dong',
-              t.dong,
-              wish.dongId,
-              dongs.dongs.map(({ id, name }) => ({ value: id, label: name })),
-            ),
-            select(
-              'year',
-              t.year,
-              wish.year === undefined ? '' : String(wish.year),
-              years.map((value) => ({ value, label: value })),
-            ),
-            {
-              kind: 'select',
-              name: 'sort',
-              label: t.sort,
-              value: wish.sort ?? 'newest',
-              options: proposalSorts.map((value) => ({ value, label: t.sorts[value] })),
-            },
-          ]}
-        />
+        <ProposalFilters {...{ action: `${home}/proposals`, wish, dongs: dongs.dongs, now, lang, sorts: true }} />
+        <MapLink href={`${home}/proposals/map${listSearch({ ...wish, sort: undefined })}`} lang={lang} />
         <p>{t.found(formatCount(listed.total), listed.more)}</p>
         <ProposalTable
           proposals={listed.proposals}
@@ -136,6 +82,14 @@ export const proposalsPage = page({
     )
   },
 })
+
+/** The way to the map, which is one of numbers alone where the house has no maps. */
+function MapLink({ href, lang }: { readonly href: string; readonly lang: Lang }) {
+  const { map } = usePage()
+  const t = words(lang).map
+  const label = map == null ? t.seeByDong : t.see
+  return <LinkRow label={label} links={[{ href, label }]} />
+}
 
 /** One's own proposals, and where they stand. */
 export const ownProposalsPage = page({

@@ -1,11 +1,13 @@
 import { askAll, page, question } from '#kernel/page.ts'
-import { CheckboxField, NumberField, SelectField } from '#ui/form.tsx'
+import { CheckboxField, NumberField, SelectField, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeRules, setRules } from '../contract.ts'
 import { seeSetting, takeArguments } from '../contract-arguments.ts'
+import { seeArea, setArea } from '../contract-map.ts'
 import { words } from '../core/messages.ts'
 import { maySetRules } from '../core/permissions.ts'
+import { cornersOf } from '../core/point.ts'
 import { CommandForm } from './command-form.tsx'
 
 /** What the district sets for each track. A deadline in months is set by the program's default alone. */
@@ -13,10 +15,15 @@ export const rulesPage = page({
   path: '/proposals/rules',
   permission: maySetRules,
   async render({ ask, actor, lang, form }) {
-    const asked = await askAll(ask, { seen: question(seeRules, {}), setting: question(seeSetting, {}) })
+    const asked = await askAll(ask, {
+      seen: question(seeRules, {}),
+      setting: question(seeSetting, {}),
+      bound: question(seeArea, {}),
+    })
     if (!asked.ok) return asked
-    const { seen, setting } = asked.value
+    const { seen, setting, bound } = asked.value
     const t = words(lang)
+    const corners = cornersOf(bound.area)
     const home = `/${actor.districtId}`
     return (
       <Frame title={t.rulesTitle} crumbs={[{ href: `${home}/proposals`, label: t.proposalsTitle }]} lead={t.rulesLead}>
@@ -75,6 +82,27 @@ export const rulesPage = page({
             submit={t.arguments.saveSetting}
           >
             {() => <CheckboxField name="takesArguments" label={t.arguments.setting} checked={setting.takesArguments} />}
+          </CommandForm>
+        </Section>
+        <Section title={t.map.areaTitle} id="area">
+          <p>{t.map.areaLead}</p>
+          <CommandForm
+            command={setArea}
+            place={{ home, here: `${home}/proposals/rules`, form }}
+            prefix="area"
+            hidden={{}}
+            labels={{ southWest: t.map.southWest, northEast: t.map.northEast }}
+            submit={t.map.saveArea}
+          >
+            {(field) =>
+              (['southWest', 'northEast'] as const).map((corner) => (
+                <TextField
+                  key={corner}
+                  {...field(corner, t.map[corner], t.map.cornerHint, corners[corner])}
+                  maxLength={60}
+                />
+              ))
+            }
           </CommandForm>
         </Section>
       </Frame>

@@ -11,7 +11,7 @@ interface WriterProps {
 }
 
 const afterTyping = { similar: 600, saving: 2500 }
-const kept = ['title', 'place', 'problem', 'wish', 'track', 'category', 'dongId']
+const kept = ['title', 'place', 'problem', 'wish', 'track', 'category', 'dongId', 'point']
 
 /** The files that stand in the form, with what is said of them so far. */
 function filesIn(form: HTMLFormElement): object[] {

@@ -1,0 +1,7 @@
+import type { Point } from '../../core/point.ts'
+import { MapFrame } from './map/map-frame.tsx'
+
+/** The small map of one proposal. */
+export function Island({ point }: { readonly point: Point }) {
+  return <MapFrame shows={point} leavesPage onOpen={({ pin }) => pin(point)} />
+}
