@@ -1,6 +1,7 @@
 import type { Room } from '#kernel/house.ts'
 import { gateDecided } from '../core/gate-told.ts'
 import { explain } from '../core/messages.ts'
+import { concealItemHandler } from './conceal-item.ts'
 import { decideGateHandler } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
 import { explainOutcomeHandler } from './explain-outcome.ts'
@@ -26,6 +27,7 @@ export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
   handlers: [
     enterItemHandler,
     renameItemHandler,
+    concealItemHandler,
     decideGateHandler,
     explainOutcomeHandler,
     listItemsHandler,
