@@ -133,4 +133,19 @@ describe('a proposal with the office', () => {
     expect(with_({ track: 'budget' })).toMatchObject({ refusal: { kind: 'merge-of-tracks' } })
     expect(with_({ cycleId: 'cycle-2022' })).toMatchObject({ refusal: { kind: 'merge-of-cycles' } })
   })
+
+  it('wins no time by becoming one, whatever their numbers: the first due day stands, and the bounces count on', () => {
+    const of = (id: string, dueOn: string, bounces: number): KeptProposal => ({
+      ...{ ...held, id: ProposalId.parse(id), dueOn: localDate(dueOn), bounces },
+    })
+    const [old, young] = [of('zz-old', '2021-03-05', 0), of('aa-new', '2021-04-02', 2)]
+    expect(mergeProposals([young.id, old.id], [young, old])).toMatchObject({
+      value: { dueOn: '2021-03-05', bounces: 2 },
+    })
+    expect(mergeProposals([proposal.id, old.id], [proposal, old])).toMatchObject({ value: { dueOn: '2021-03-05' } })
+    const waiting = { ...proposal, id: ProposalId.parse('lamp') }
+    expect(mergeProposals([proposal.id, waiting.id], [proposal, waiting])).toMatchObject({
+      value: { dueOn: null, bounces: 0 },
+    })
+  })
 })
