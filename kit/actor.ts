@@ -23,6 +23,15 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Who takes part as a resident or a member: everybody with an account but the office. */
+export const participants: readonly Role[] = [
+  'resident',
+  'governance-council-member',
+  'subcommittee-chair',
+  'subcommittee-secretary',
+  'budget-committee-member',
+]
+
 /** A role held today: for one unit, or, where that is null, in the whole district. */
 export interface RoleHeld {
   readonly role: Role
