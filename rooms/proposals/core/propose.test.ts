@@ -4,7 +4,7 @@ import { mergeProposals } from './merge.ts'
 import { assign, reassign, sendAway, settle } from './movement.ts'
 import { type KeptProposal, ProposalId, states } from './proposal.ts'
 import { editProposal, isReached, standingOf, support, withdrawProposal } from './propose.ts'
-import { beginning, needsReasonCode, trackEnds, verdicts } from './tracks.ts'
+import { beginning, mayRule, needsReasonCode, trackEnds, verdicts } from './tracks.ts'
 
 const day = localDate('2021-03-02')
 const at = Instant.parse('2021-03-02T01:00:00.000Z')
@@ -148,4 +148,10 @@ describe('a proposal with the office', () => {
       value: { dueOn: null, bounces: 0 },
     })
   })
+})
+
+it('is asked for support in days that there are', () => {
+  expect(mayRule(policy).ok).toBe(true)
+  expect(mayRule({ ...policy, needed: 0, supportDays: 0 }).ok).toBe(true)
+  expect(mayRule({ ...policy, supportDays: 0 })).toMatchObject({ refusal: { kind: 'support-days-missing' } })
 })
