@@ -3,7 +3,9 @@ import type { GivenTo } from '#kit/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { concealItem, enterItem, findByName, listItems, renameItem, seeItem, traceItem } from '../contract.ts'
+import { findTitled } from '../contract-titles.ts'
 import { day } from '../core/fixture.ts'
+import { CycleKey, ItemId } from '../core/item.ts'
 import { itemsRoom } from './room.ts'
 
 let room: RoomTest
@@ -105,6 +107,29 @@ describe('another name', () => {
       value: { candidates: [{ itemId: 'park-2022' }] },
     })
   })
+})
+
+it('several titles and ids are found at once, and whether others came of them', async () => {
+  const cycle = CycleKey.parse('cycle-2021')
+  const asked = {
+    titles: ['깨끗하고안전한 어린이공원', '없는 제목'],
+    itemIds: ['park', 'nobody'].map((id) => ItemId.parse(id)),
+  }
+  expect(await room.ask(findTitled, { ...asked, cycle })).toMatchObject({
+    value: {
+      titled: [
+        {
+          title: asked.titles[0],
+          items: [
+            { itemId: 'park', becameOthers: true },
+            { itemId: 'twice', becameOthers: false },
+          ],
+        },
+      ],
+      known: ['park'],
+    },
+  })
+  expect(await room.ask(findTitled, { titles: asked.titles })).toMatchObject({ value: { titled: [], known: [] } })
 })
 
 describe('a concealed item', () => {

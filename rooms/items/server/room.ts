@@ -6,6 +6,7 @@ import { decideGateHandler } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
 import { explainOutcomeHandler } from './explain-outcome.ts'
 import { findByNameHandler } from './find-by-name.ts'
+import { findTitledHandler } from './find-titled.ts'
 import { listFindingsHandler } from './list-findings.ts'
 import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
@@ -37,6 +38,7 @@ export const itemsRoom = ({ traceSteps }: RoomParts): Room => ({
     seePipelineHandler,
     traceItemWith(traceSteps),
     findByNameHandler,
+    findTitledHandler,
     listFindingsHandler,
   ],
   explain,

@@ -15,6 +15,15 @@ from "item"
 where "district_id" = $1 and "item_id" = $2
 for update;
 
+-- itemsTitled
+select "item_id" as "itemId", "name_key" as "nameKey", exists (
+  select "source"."item_id"
+  from "item_source" as "source"
+  where "source"."district_id" = $1 and "source"."source_id" = "item"."item_id") as "becameOthers"
+from "item"
+where "district_id" = $2 and "cycle_id" = $3 and "name_key" = any($4) and "concealed" = $5
+order by "item_id";
+
 -- setConcealed
 update "item"
 set "concealed" = $1

@@ -1,6 +1,7 @@
 import { DistrictId } from '#kit/id.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { day, itemId } from '../core/fixture.ts'
+import { CycleKey } from '../core/item.ts'
 import * as queries from './name-queries.ts'
 
 const district = DistrictId.parse('geumcheon')
@@ -14,5 +15,6 @@ goldenSql(import.meta.url, queries, {
   ],
   aliasesOf: [district, [trail]],
   holdItem: [district, trail],
+  itemsTitled: [district, CycleKey.parse('cycle-2021'), ['안양천산책로']],
   setConcealed: [district, trail, true],
 })

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import { normaliseName } from '#kit/korean-text.ts'
-import type { Alias, Item, ItemId } from '../core/item.ts'
+import type { Alias, CycleKey, Item, ItemId } from '../core/item.ts'
 import { keptItem, readPeriod } from './queries.ts'
 import type { ItemsTables } from './tables.ts'
 
@@ -92,5 +92,43 @@ export async function setConcealed(
     .set({ concealed })
     .where('district_id', '=', districtId)
     .where('item_id', '=', itemId)
+    .execute()
+}
+
+interface TitledItem {
+  readonly itemId: ItemId
+  readonly nameKey: string
+  /** Whether others came of it. */
+  readonly becameOthers: boolean
+}
+
+/** The items of a cycle that bear one of some titles as their own, made fit for comparing; of those concealed none. */
+export async function itemsTitled(
+  trx: Trx,
+  districtId: DistrictId,
+  cycleId: CycleKey,
+  keys: readonly string[],
+): Promise<TitledItem[]> {
+  return tables(trx)
+    .selectFrom('item')
+    .select((is) => [
+      'item_id as itemId',
+      'name_key as nameKey',
+      is
+        .exists(
+          is
+            .selectFrom('item_source as source')
+            .select('source.item_id')
+            .where('source.district_id', '=', districtId)
+            .whereRef('source.source_id', '=', 'item.item_id'),
+        )
+        .$castTo<boolean>()
+        .as('becameOthers'),
+    ])
+    .where('district_id', '=', districtId)
+    .where('cycle_id', '=', cycleId)
+    .where('name_key', '=', sql<string>`any(${keys})`)
+    .where('concealed', '=', false)
+    .orderBy('item_id')
     .execute()
 }
