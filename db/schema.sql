@@ -1306,6 +1306,7 @@ create table item (
   department_names jsonb not null,
   certainty text not null,
   origin text not null,
+  concealed boolean default false not null,
   constraint item_pkey PRIMARY KEY (district_id, item_id),
   constraint item_district_id_body_id_fkey FOREIGN KEY (district_id, body_id) REFERENCES body(district_id, body_id),
   constraint item_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
@@ -1319,6 +1320,7 @@ create table item (
   constraint item_title_check CHECK ((title <> ''::text))
 );
 comment on table item is 'Proposals, agenda items and transfers: one identity through all renames; a count above 1 is a counted group. Amounts in won.';
+comment on column item.concealed is 'That everyone reads a fixed word in place of its names: the proposal that it was is hidden.';
 CREATE INDEX item_by_cycle ON item USING btree (district_id, cycle_id, entered_from, item_id);
 CREATE INDEX item_by_name ON item USING btree (district_id, name_key);
 

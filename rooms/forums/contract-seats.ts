@@ -87,6 +87,7 @@ export const settleSeats = command({
   name: 'forums.settle-seats',
   title: { ko: '접수를 마치고 참여자를 정한다', en: 'Settle who takes part' },
   permission: may.mayConductForum,
+  effective: 'today',
   input: z.strictObject({ forumId: ForumId }),
   reply: z.object({ forumId: ForumId, seated: z.int(), waiting: z.int() }),
   refusal: z.discriminatedUnion('kind', [...SettleRefusal.options, notFound]),

@@ -7,7 +7,7 @@ import {
   CloseBallotRefusal,
   CountRefusal,
   ForumVote,
-  ItemsShareTitle,
+  ItemsMeantRefusal,
   PutVoteRefusal,
   readOptions,
   TypedOption,
@@ -82,8 +82,7 @@ export const putVote = command({
   refusal: z.discriminatedUnion('kind', [
     WrongState,
     ...PutVoteRefusal.options,
-    ItemsShareTitle,
-    z.object({ kind: z.literal('item-not-found'), field: z.literal('options'), itemId: z.string() }),
+    ...ItemsMeantRefusal.options,
     only('forum-not-found', 'vote-id-taken'),
   ]),
 })

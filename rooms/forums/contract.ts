@@ -109,6 +109,7 @@ export const publishForum = command({
   name: 'forums.publish-forum',
   title: { ko: '공론장의 결과를 공개한다', en: 'Publish a forum’s result' },
   permission: may.mayConductForum,
+  effective: 'today',
   input: z.strictObject({
     forumId: ForumId,
     summary: z.string().trim().min(1).max(20_000),

@@ -5,6 +5,7 @@ import { Finding, Severity } from '#kit/lint.ts'
 import { PlannedWon } from '#kit/planned-won.ts'
 import { Won } from '#kit/won.ts'
 import { ArrivalRefused } from './core/arrivals.ts'
+import { ConcealItemRefused } from './core/conceal-item.ts'
 import { GateRefused } from './core/decide-gate.ts'
 import { EnterItemRefused, RenameItemRefused } from './core/enter-item.ts'
 import { ExplainOutcomeRefused } from './core/explain-outcome.ts'
@@ -64,6 +65,16 @@ export const renameItem = command({
   }),
   reply: z.object({ itemId: ItemId }),
   refusal: RenameItemRefused,
+})
+
+/** Part of hiding the proposal that it was: everyone reads a fixed word in place of its names, until it is shown again. */
+export const concealItem = command({
+  name: 'items.conceal-item',
+  title: { ko: '의제의 이름을 가리거나 다시 보인다', en: 'Conceal the names of an item, or show them again' },
+  permission: may.mayConcealItem,
+  input: z.strictObject({ itemId: ItemId, concealed: z.boolean() }),
+  reply: z.object({ itemId: ItemId }),
+  refusal: ConcealItemRefused,
 })
 
 export const decideGate = command({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from '#kit/contract.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { FileId } from '#rooms/documents/core/kept-file.ts'
+import { ConcealItemRefused } from '#rooms/items/core/conceal-item.ts'
 import { EnterItemRefused } from '#rooms/items/core/enter-item.ts'
 import { DepartmentId } from '#rooms/organization/core/department.ts'
 import { Answer, AnswerRefusal } from './core/answer.ts'
@@ -108,7 +109,11 @@ export const moderate = command({
   permission: may.mayModerate,
   input: z.strictObject({ proposalId, act: z.enum(['hidden', 'restored']), reason }),
   reply: moved,
-  refusal: z.discriminatedUnion('kind', [noSuchProposal, z.object({ kind: z.literal('moderated-already') })]),
+  refusal: z.discriminatedUnion('kind', [
+    noSuchProposal,
+    ConcealItemRefused,
+    z.object({ kind: z.literal('moderated-already') }),
+  ]),
 })
 
 /** Of a proposal that stays: hidden for thirty days, in which the office can bring it back, and then destroyed. */

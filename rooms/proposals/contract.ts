@@ -34,7 +34,7 @@ export const keepDraft = command({
   unrecorded: ['proposalId', 'title', 'place', 'problem', 'wish', 'track', 'category', 'dongId', 'point', 'files'],
   input: z.strictObject({ proposalId: ProposalId, ...DraftWords.shape }),
   reply: z.object({ savedAt: Instant }),
-  refusal: only('draft-of-another'),
+  refusal: only('draft-of-another', 'proposal-id-taken'),
 })
 
 export const propose = command({
@@ -42,6 +42,7 @@ export const propose = command({
   title: { ko: '제안한다', en: 'Make a proposal' },
   done: { ko: '제안을 접수했습니다.', en: 'The proposal was received.' },
   permission: may.mayPropose,
+  effective: 'today',
   files: 'files',
   unrecorded: ['files'],
   input: z.strictObject({
@@ -94,6 +95,7 @@ export const withdrawProposal = command({
   title: { ko: '제안을 거둔다', en: 'Withdraw a proposal' },
   done: { ko: '제안을 거두었습니다.', en: 'The proposal was withdrawn.' },
   permission: may.mayPropose,
+  effective: 'today',
   input: z.strictObject({ proposalId: ProposalId }),
   reply: z.object({ proposalId: ProposalId }),
   refusal: z.discriminatedUnion('kind', [WithdrawRefusal, only('proposal-not-found', 'not-own-proposal')]),

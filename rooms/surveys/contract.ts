@@ -151,7 +151,7 @@ export const answerSurvey = command({
   refusal: z.discriminatedUnion('kind', [
     ...refusals,
     notRight,
-    only('survey-not-found', 'sign-in-to-answer', 'answered-already', 'code-needed', 'code-not-good'),
+    only('survey-not-found', 'sign-in-to-answer', 'residents-only', 'answered-already', 'code-needed', 'code-not-good'),
   ]),
 })
 

@@ -4,7 +4,7 @@ import { ItemId } from '#rooms/items/core/item.ts'
 import { forumOf, voteOf } from './fixture.ts'
 import { forumFindings } from './forum-findings.ts'
 import { forumSteps } from './forum-steps.ts'
-import { countShow, itemTitled, putVote, readBallot, readOptions, whileConducted } from './forum-vote.ts'
+import { countShow, itemsMeant, itemTitled, putVote, readBallot, readOptions, whileConducted } from './forum-vote.ts'
 import { voteNote } from './messages.ts'
 import { readProgramme } from './read-programme.ts'
 
@@ -51,6 +51,20 @@ describe('an option that bears the title of an item', () => {
     ])
       expect(itemTitled('공원', both)).toMatchObject({ refusal: { kind: 'items-share-title', title: '공원' } })
   })
+})
+
+it('the options stand for items by their ids, which must be there, and by their titles', () => {
+  const found = {
+    titled: [{ title: '공원', items: [{ itemId: ItemId.parse('i-park'), becameOthers: false }] }],
+    known: [ItemId.parse('i-light')],
+  }
+  expect(itemsMeant(readOptions('공원\n밝은 길 | i-light\n도서관'), found)).toEqual(ok(['i-park', 'i-light', null]))
+  expect(itemsMeant(readOptions('공원 | i-none\n도서관'), found)).toMatchObject({
+    refusal: { kind: 'item-not-found', field: 'options', itemId: 'i-none' },
+  })
+  const [park] = found.titled[0]?.items ?? []
+  const twice = { ...found, titled: [{ title: '공원', items: park === undefined ? [] : [park, park] }] }
+  expect(itemsMeant(readOptions('도서관\n공원'), twice)).toMatchObject({ refusal: { kind: 'items-share-title' } })
 })
 
 describe('a ballot', () => {

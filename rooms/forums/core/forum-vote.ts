@@ -89,6 +89,39 @@ export function itemTitled(title: string, titled: readonly Titled[]): Result<Ite
     : refuse({ kind: 'items-share-title', field: 'options', title })
 }
 
+const ItemNotFound = z.object({ kind: z.literal('item-not-found'), field: z.literal('options'), itemId: z.string() })
+
+export const ItemsMeantRefusal = z.discriminatedUnion('kind', [ItemsShareTitle, ItemNotFound])
+export type ItemsMeantRefusal = z.infer<typeof ItemsMeantRefusal>
+
+/** What was found of the options: the items with a title, and of the ids those that are there. */
+interface FoundItems {
+  readonly titled: readonly { readonly title: string; readonly items: readonly Titled[] }[]
+  readonly known: readonly ItemId[]
+}
+
+/** Decides for which items options stand, in their order: by the id after the bar, which must be there, or by the title. */
+export function itemsMeant(
+  options: readonly TypedOption[],
+  { titled, known }: FoundItems,
+): Result<readonly (ItemId | null)[], ItemsMeantRefusal> {
+  const items: (ItemId | null)[] = []
+  for (const { title, itemId } of options) {
+    const meant =
+      itemId === null
+        ? itemTitled(title, titled.find((one) => one.title === title)?.items ?? [])
+        : itemWithId(itemId, known)
+    if (!meant.ok) return meant
+    items.push(meant.value)
+  }
+  return ok(items)
+}
+
+function itemWithId(itemId: string, known: readonly ItemId[]): Result<ItemId, ItemsMeantRefusal> {
+  const found = known.find((id) => id === itemId)
+  return found === undefined ? refuse({ kind: 'item-not-found', field: 'options', itemId }) : ok(found)
+}
+
 /** Decides whether a vote can be put: at least two options, each once, of which not more may be chosen than there are. */
 export function putVote(options: readonly TypedOption[], mostChoices: number): Result<null, PutVoteRefusal> {
   if (options.length < 2) return refuse({ kind: 'too-few-options', field: 'options' })

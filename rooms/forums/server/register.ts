@@ -5,7 +5,7 @@ import type { AccountId } from '#kit/id.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { listDongs } from '#rooms/organization/contract.ts'
 import type { DongId } from '#rooms/organization/core/dong.ts'
-import { codeOf } from '#rooms/surveys/core/invitation.ts'
+import { drawCode } from '#rooms/surveys/core/invitation.ts'
 import { register, registerFor } from '../contract-seats.ts'
 import type { Forum } from '../core/forum.ts'
 import { type AgeBand, backgroundMissing, type Sex } from '../core/participant.ts'
@@ -62,14 +62,16 @@ async function enter(means: ForumMeans, context: CommandContext, forum: Forum, o
   const person = sealPerson(means, [districtId, forum.id, no], { name, contact })
   const background = { dongId, ageBand, sex, civil: !official }
   await store.insertRegistration(trx, districtId, forum.id, {
-    ...{ no, accountId, person, ...background, channel, state, code: drawCode(), endedOn: forum.heldOn },
+    ...{
+      no,
+      accountId,
+      person,
+      ...background,
+      channel,
+      state,
+      code: drawCode(() => randomBytes(16)),
+      endedOn: forum.heldOn,
+    },
   })
   return ok({ reply: { forumId: forum.id, no, state }, about: [aboutForum(forum.id)] })
-}
-
-function drawCode(): string {
-  for (;;) {
-    const code = codeOf(randomBytes(16))
-    if (code !== null) return code
-  }
 }

@@ -6,7 +6,8 @@ import { AccountId, DistrictId } from '#kit/id.ts'
 import { engines } from '#tests/support/database.ts'
 import { announced, announceIn, by, forumId as id, me, openForums, ownIn } from '#tests/support/opened-forums.ts'
 import type { RoomTest } from '#tests/support/room-test.ts'
-import { announceForum, cancelForum, changeForum, listForums, seeDraw, seeForum } from '../contract.ts'
+import { sentAsOn } from '#tests/support/sent-as-on.ts'
+import { announceForum, cancelForum, changeForum, listForums, publishForum, seeDraw, seeForum } from '../contract.ts'
 import {
   checkIn,
   noteArrivals,
@@ -56,6 +57,16 @@ describe.each(engines)('seats of forums on %s', (engine) => {
     expect(await again({ onlineAddress: 'https://example.org/' })).toMatchObject({ field: 'onlineInstruction' })
     const listed = await room.ask(listForums, { kind: 'hundred', q: '봄' })
     expect(listed).toMatchObject({ value: { total: 1, forums: [{ id: 'announced', seats: 3, seated: 0 }] } })
+  })
+
+  it('is settled and published on the day that is sent, not on one that is said', async () => {
+    await announce('ahead')
+    const sent = { on: '2099-01-01', role: 'secretariat' } as const
+    const today = { refusal: { kind: 'takes-effect-today' } }
+    expect(await sentAsOn(room, settleSeats, { forumId: id('ahead') }, sent)).toMatchObject(today)
+    expect(await sentAsOn(room, publishForum, { forumId: id('ahead'), summary: '마쳤습니다.' }, sent)).toMatchObject(
+      today,
+    )
   })
 
   it('gives a person one seat; one withdraws, the first of those who wait moves up and is told', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { enterItem, traceItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
@@ -182,7 +182,12 @@ describe.each(engines)('tables and votes of forums on %s', (engine) => {
     expect(await room.run(putVote, { ...vote, voteId: 'which', options: '버스\n승강기' })).toMatchObject({
       refusal: { kind: 'items-share-title', field: 'options', title: '승강기' },
     })
+    const ofItems = [...room.house.queries].flatMap(([name, query]) =>
+      name.startsWith('items.') ? [vi.spyOn(query, 'run')] : [],
+    )
     await room.run(putVote, { ...vote, voteId: 'told', options: '버스\n승강기 | i-lift-2\n길\n다른 말' })
+    expect(ofItems.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(1)
+    vi.restoreAllMocks()
     const votes = await room.ask(seeVotes, { forumId: id('titles') }, { role: 'secretariat' })
     expect(votes.ok && votes.value.votes[0]?.options.map(({ itemId }) => itemId)).toEqual([
       ...['i-bus', 'i-lift-2', null, null],

@@ -1,7 +1,7 @@
 import { answered } from '#kernel/answered.ts'
 import { type CommandContext, handleCommand, handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { findByName, seeItem } from '#rooms/items/contract.ts'
+import { findTitled } from '#rooms/items/contract-titles.ts'
 import { type CycleKey, ItemId } from '#rooms/items/core/item.ts'
 import { plainCode } from '#rooms/surveys/core/invitation.ts'
 import { castBallot, closeVote, enterCounts, putVote, seeVotes } from '../contract-tables.ts'
@@ -13,21 +13,19 @@ import { holdByCode } from '../store/registration-queries.ts'
 import * as store from '../store/vote-queries.ts'
 import { aboutForum } from './forum-entry.ts'
 
+/** What the options stand for is found before the forum is held, so that nobody who registers waits for it. */
 export const putVoteHandler = handleCommand(putVote, async (context, input) => {
   const { trx, districtId } = context
   const { forumId, voteId, title, method, mostChoices, options: typed } = input
-  const forum = await holdForum(trx, districtId, forumId)
-  if (forum === null) return refuse({ kind: 'forum-not-found' })
-  const standing = inState(forum, 'announced', 'settled')
-  if (!standing.ok) return standing
+  const found = await findForum(trx, districtId, forumId)
+  if (found === null) return refuse({ kind: 'forum-not-found' })
   const allowed = decide.putVote(typed, mostChoices)
   if (!allowed.ok) return allowed
-  const options: decide.VoteOption[] = []
-  for (const [at, option] of typed.entries()) {
-    const meant = await itemMeant(context, option, forum.cycleId)
-    if (!meant.ok) return meant
-    options.push({ no: at + 1, title: option.title, itemId: meant.value, votes: 0 })
-  }
+  const meant = decide.itemsMeant(typed, await itemsNamed(context, typed, found.cycleId))
+  if (!meant.ok) return meant
+  const standing = inState((await holdForum(trx, districtId, forumId)) ?? found, 'announced', 'settled')
+  if (!standing.ok) return standing
+  const options = meant.value.map((itemId, at) => ({ no: at + 1, title: typed[at]?.title ?? '', itemId, votes: 0 }))
   const vote: decide.ForumVote = { id: voteId, title, method, mostChoices, state: 'open', people: 0, options }
   const written = await store.insertVote(trx, districtId, forumId, vote)
   if (!written) return refuse({ kind: 'vote-id-taken' })
@@ -35,20 +33,11 @@ export const putVoteHandler = handleCommand(putVote, async (context, input) => {
   return ok({ reply: { voteId }, about: [aboutForum(forumId), ...items] })
 })
 
-/** Finds the item for which an option stands: by its id, or by the title that it alone bears in the forum's cycle. */
-async function itemMeant({ ask }: CommandContext, option: decide.TypedOption, cycle: CycleKey | null) {
-  if (option.itemId === null) {
-    if (cycle === null) return ok(null)
-    const { candidates } = answered(await ask(findByName, { name: option.title, cycle }))
-    const titled = candidates.filter(({ via }) => via === 'title')
-    const seen = await Promise.all(titled.map(async ({ itemId }) => answered(await ask(seeItem, { itemId }))))
-    const known = seen.map(({ item, became }) => ({ itemId: item.id, becameOthers: became.length > 0 }))
-    return decide.itemTitled(option.title, known)
-  }
-  const { data: itemId } = ItemId.safeParse(option.itemId)
-  return itemId !== undefined && (await ask(seeItem, { itemId })).ok
-    ? ok(itemId)
-    : refuse({ kind: 'item-not-found' as const, field: 'options' as const, itemId: option.itemId })
+/** The items that options may stand for: of the ids typed those that are there, and what bears a title in the cycle. */
+async function itemsNamed({ ask }: CommandContext, typed: readonly decide.TypedOption[], cycle: CycleKey | null) {
+  const titles = typed.flatMap(({ title, itemId }) => (itemId === null ? [title] : []))
+  const itemIds = typed.flatMap(({ itemId }) => ItemId.safeParse(itemId).data ?? [])
+  return answered(await ask(findTitled, { titles, cycle, itemIds }))
 }
 
 async function voteOf({ trx, districtId }: CommandContext, forumId: ForumId, voteId: decide.VoteId) {

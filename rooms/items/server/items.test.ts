@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GivenTo } from '#kit/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { enterItem, findByName, listItems, renameItem, seeItem } from '../contract.ts'
+import { concealItem, enterItem, findByName, listItems, renameItem, seeItem, traceItem } from '../contract.ts'
+import { findTitled } from '../contract-titles.ts'
 import { day } from '../core/fixture.ts'
+import { CycleKey, ItemId } from '../core/item.ts'
 import { itemsRoom } from './room.ts'
 
 let room: RoomTest
@@ -103,6 +105,65 @@ describe('another name', () => {
     expect(all.ok && all.value.candidates.map((one) => one.itemId)).toEqual(['park', 'park-2022', 'twice'])
     expect(await room.ask(findByName, { name: park.title, cycle: 'cycle-2022' })).toMatchObject({
       value: { candidates: [{ itemId: 'park-2022' }] },
+    })
+  })
+})
+
+it('several titles and ids are found at once, and whether others came of them', async () => {
+  const cycle = CycleKey.parse('cycle-2021')
+  const asked = {
+    titles: ['깨끗하고안전한 어린이공원', '없는 제목'],
+    itemIds: ['park', 'nobody'].map((id) => ItemId.parse(id)),
+  }
+  expect(await room.ask(findTitled, { ...asked, cycle })).toMatchObject({
+    value: {
+      titled: [
+        {
+          title: asked.titles[0],
+          items: [
+            { itemId: 'park', becameOthers: true },
+            { itemId: 'twice', becameOthers: false },
+          ],
+        },
+      ],
+      known: ['park'],
+    },
+  })
+  expect(await room.ask(findTitled, { titles: asked.titles })).toMatchObject({ value: { titled: [], known: [] } })
+})
+
+describe('a concealed item', () => {
+  const names = ['임 아무개의 전화번호', '임 아무개 사무소']
+  const found = async (q: string) => {
+    const listed = await room.ask(listItems, { q })
+    const named = await room.ask(findByName, { name: q })
+    return [listed.ok && listed.value.items.length, named.ok && named.value.candidates.length]
+  }
+
+  it('bears none of its names, and all of them once it is shown again', async () => {
+    await enter({ itemId: 'told', cycleId: 'cycle-2023', title: '임 아무개의 전화번호' })
+    await room.run(renameItem, { itemId: 'told', title: '임 아무개 사무소', where: '제안 2판' })
+    for (const name of names) expect(await found(name)).toEqual([1, 1])
+    expect(await room.run(concealItem, { itemId: 'told', concealed: true })).toMatchObject({ ok: true })
+    for (const name of names) expect(await found(name)).toEqual([0, 0])
+    const listed = await room.ask(listItems, { cycle: 'cycle-2023' })
+    const seen = await room.ask(seeItem, { itemId: 'told' })
+    const traced = await room.ask(traceItem, { itemId: 'told' })
+    expect(seen).toMatchObject({ value: { item: { title: '가려진 제안' }, aliases: [] } })
+    expect(JSON.stringify([listed, seen, traced])).not.toContain('임 아무개')
+    await room.run(renameItem, { itemId: 'told', title: '임 아무개의 집', where: '제안 3판' })
+    expect(await found('임 아무개의 집')).toEqual([0, 0])
+    expect(await room.run(concealItem, { itemId: 'told', concealed: false })).toMatchObject({ ok: true })
+    for (const name of [...names, '임 아무개의 집']) expect(await found(name)).toEqual([1, 1])
+    expect(await room.ask(seeItem, { itemId: 'told' })).toMatchObject({ value: { item: { title: names[0] } } })
+  })
+
+  it('is one that is there, and concealed by the secretariat', async () => {
+    expect(await room.run(concealItem, { itemId: 'nobody', concealed: true })).toMatchObject({
+      refusal: { kind: 'item-not-found' },
+    })
+    expect(await room.run(concealItem, { itemId: 'told', concealed: true }, { role: 'resident' })).toMatchObject({
+      refusal: { kind: 'not-permitted' },
     })
   })
 })

@@ -2,6 +2,7 @@ import type { QueryContext } from '#kernel/handler.ts'
 import type { StoredBook, StoredGate } from '../core/gate-book.ts'
 import type { CycleKey } from '../core/item.ts'
 import * as gates from '../store/gate-queries.ts'
+import { aliasesOf } from '../store/name-queries.ts'
 import * as store from '../store/queries.ts'
 
 type Loading = Pick<QueryContext, 'trx' | 'districtId' | 'once'>
@@ -15,7 +16,7 @@ export const loadBook = (context: Loading, cycleId: CycleKey): Promise<StoredBoo
     return {
       records: await loadGates(context, cycleId),
       items,
-      aliases: await store.aliasesOf(trx, districtId, ids),
+      aliases: await aliasesOf(trx, districtId, ids),
       origins: await store.originsOf(trx, districtId, ids),
     }
   })

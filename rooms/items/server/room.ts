@@ -1,10 +1,12 @@
 import type { Room } from '#kernel/house.ts'
 import { gateDecided } from '../core/gate-told.ts'
 import { explain } from '../core/messages.ts'
+import { concealItemHandler } from './conceal-item.ts'
 import { decideGateHandler } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
 import { explainOutcomeHandler } from './explain-outcome.ts'
 import { findByNameHandler } from './find-by-name.ts'
+import { findTitledHandler } from './find-titled.ts'
 import { listFindingsHandler } from './list-findings.ts'
 import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
@@ -28,6 +30,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
   handlers: [
     enterItemHandler,
     renameItemHandler,
+    concealItemHandler,
     decideGateHandler,
     explainOutcomeHandler,
     listItemsHandler,
@@ -37,6 +40,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     seePipelineWith(cycleNames),
     traceItemWith(traceSteps),
     findByNameHandler,
+    findTitledHandler,
     listFindingsHandler,
   ],
   explain,

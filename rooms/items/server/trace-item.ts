@@ -5,6 +5,7 @@ import type { ItemId } from '../core/item.ts'
 import { itemSteps } from '../core/item-steps.ts'
 import { type RoomStep, traceItem as trace } from '../core/trace.ts'
 import * as lines from '../store/line-queries.ts'
+import { aliasesOf } from '../store/name-queries.ts'
 import * as store from '../store/queries.ts'
 import { loadGates } from './load-book.ts'
 
@@ -19,7 +20,7 @@ export const traceItemWith = (traceSteps: readonly TraceStepsOf[]) =>
     const items = await store.itemsById(trx, districtId, lineage)
     const item = items.find((one) => one.id === itemId)
     if (item === undefined) return refuse({ kind: 'item-not-found', itemId })
-    const aliases = await store.aliasesOf(trx, districtId, lineage)
+    const aliases = await aliasesOf(trx, districtId, lineage)
     const records = []
     for (const cycleId of new Set(items.map((one) => one.cycleId))) {
       records.push(...(await loadGates(context, cycleId)))

@@ -1,6 +1,6 @@
 import { DistrictId } from '#kit/id.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { anItem, day, itemId } from '../core/fixture.ts'
+import { anItem, itemId } from '../core/fixture.ts'
 import { GateId } from '../core/gate.ts'
 import { CycleKey } from '../core/item.ts'
 import * as queries from './queries.ts'
@@ -20,12 +20,6 @@ goldenSql(import.meta.url, queries, {
   itemsOfCycle: [district, cycle],
   cyclesOfItems: [district],
   originsOf: [district, [trail]],
-  insertAlias: [
-    district,
-    { itemId: trail, title: '안양천 산책로', from: day('2020-07-30'), where: '합동회의', certainty: 'stated' },
-    1,
-  ],
-  aliasesOf: [district, [trail]],
   itemsNamed: { 'in all cycles': [district, '안양천', null], 'in one cycle': [district, '안양천', cycle] },
   listItems: {
     all: [district, none, { limit: 30, offset: 0 }],

@@ -5,8 +5,9 @@ import type { DistrictId } from '#kit/id.ts'
 import type { LocalDate, Period, PeriodPrecision } from '#kit/korean-date.ts'
 import { normaliseName } from '#kit/korean-text.ts'
 import type { Won } from '#kit/won.ts'
+import { shownTitle } from '../core/conceal-item.ts'
 import type { GateId } from '../core/gate.ts'
-import type { Alias, CycleKey, Item, ItemId, ItemKind } from '../core/item.ts'
+import type { CycleKey, Item, ItemId, ItemKind } from '../core/item.ts'
 import { type Origin, type Origins, sourcesOf } from '../core/origin.ts'
 import type { ItemsTables } from './tables.ts'
 
@@ -18,7 +19,13 @@ export const readPeriod = (from: LocalDate, to: LocalDate | null, precision: Per
   precision,
 })
 
-const readItem = (row: Selectable<ItemsTables['item']>): Item => ({
+export type ItemRow = Selectable<ItemsTables['item']>
+
+/** An item as everyone sees it. */
+const readItem = (row: ItemRow): Item => ({ ...keptItem(row), title: shownTitle(row) })
+
+/** An item as it is kept, concealed or not. */
+export const keptItem = (row: ItemRow): Item => ({
   id: row.item_id,
   cycleId: row.cycle_id,
   kind: row.kind,
@@ -50,6 +57,7 @@ export async function insertItem(trx: Trx, districtId: DistrictId, item: Item, o
       department_names: jsonb(item.departmentNames),
       certainty: item.certainty,
       origin: origin.kind,
+      concealed: false,
     })
     .execute()
   const sources = [...new Set(sourcesOf(origin))]
@@ -141,47 +149,7 @@ export function readOrigins(rows: readonly SourceRow[]): Origins {
   return origins
 }
 
-export async function insertAlias(trx: Trx, districtId: DistrictId, alias: Alias, aliasNo: number): Promise<void> {
-  await tables(trx)
-    .insertInto('item_alias')
-    .values({
-      district_id: districtId,
-      item_id: alias.itemId,
-      alias_no: aliasNo,
-      title: alias.title,
-      name_key: normaliseName(alias.title),
-      since_from: alias.from?.from ?? null,
-      since_to: alias.from?.to ?? null,
-      since_precision: alias.from?.precision ?? null,
-      stands_in: alias.where,
-      certainty: alias.certainty,
-    })
-    .execute()
-}
-
-/** The other names of some items, in the order in which they were recorded. */
-export async function aliasesOf(trx: Trx, districtId: DistrictId, ids: readonly ItemId[]): Promise<Alias[]> {
-  const rows = await tables(trx)
-    .selectFrom('item_alias')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where('item_id', '=', sql<ItemId>`any(${ids})`)
-    .orderBy('item_id')
-    .orderBy('alias_no')
-    .execute()
-  return rows.map((row) => ({
-    itemId: row.item_id,
-    title: row.title,
-    from:
-      row.since_from === null || row.since_precision === null
-        ? null
-        : readPeriod(row.since_from, row.since_to, row.since_precision),
-    where: row.stands_in,
-    certainty: row.certainty,
-  }))
-}
-
-/** The items that bear a name, as title or as another name, made fit for comparing. */
+/** The items that bear a name, as title or as another name, made fit for comparing; of those concealed none. */
 export async function itemsNamed(
   trx: Trx,
   districtId: DistrictId,
@@ -194,6 +162,7 @@ export async function itemsNamed(
     .selectAll()
     .where('district_id', '=', districtId)
     .$if(cycleId !== null, (found) => found.where('cycle_id', '=', cycleId))
+    .where('concealed', '=', false)
     .where((is) => is.or([is('name_key', '=', key), is('item_id', 'in', bearers(trx, districtId, '=', key))]))
     .orderBy('item_id')
     .execute()
@@ -211,7 +180,7 @@ export interface ItemWish {
   readonly cycle: CycleKey | null
   readonly kind: ItemKind | null
   readonly gate: GateId | null
-  /** Part of a title or another name. */
+  /** Part of a title or another name; none of those concealed is found by it. */
   readonly q: string
 }
 
@@ -232,9 +201,11 @@ const matching = (trx: Trx, districtId: DistrictId, { cycle, kind, gate, q }: It
       ),
     )
     .$if(q !== '', (found) =>
-      found.where((is) =>
-        is.or([is('name_key', 'like', part), is('item_id', 'in', bearers(trx, districtId, 'like', part))]),
-      ),
+      found
+        .where('concealed', '=', false)
+        .where((is) =>
+          is.or([is('name_key', 'like', part), is('item_id', 'in', bearers(trx, districtId, 'like', part))]),
+        ),
     )
 }
 

@@ -23,6 +23,8 @@ export type ItemsTables = {
     department_names: readonly string[]
     certainty: Certainty
     origin: Origin['kind']
+    /** That everyone reads a fixed word in place of its names. */
+    concealed: boolean
   }
   item_source: {
     district_id: DistrictId

@@ -23,6 +23,15 @@ describe('the difference of two texts', () => {
     expect(difference('헌', '')).toEqual([{ kind: 'taken', text: '헌' }])
   })
 
+  it('of texts that are too different is told as a whole, between what both begin and end with', () => {
+    const many = (word: string) => `가로등 ${Array.from({ length: 600 }, (_, at) => `${word}${at}`).join(' ')} 끝`
+    const told = difference(many('가'), many('나'))
+    expect(told.map(({ kind }) => kind)).toEqual(['same', 'taken', 'added', 'same'])
+    expect(read(['same', 'taken'], told)).toBe(many('가'))
+    expect(read(['same', 'added'], told)).toBe(many('나'))
+    expect(difference(many('가'), many('가'))).toEqual([{ kind: 'same', text: many('가') }])
+  })
+
   it('holds both texts whole, whatever they are', () => {
     const texts = fc.array(fc.constantFrom('가', '나', '다', ' ', '\n'), { maxLength: 30 }).map((all) => all.join(''))
     fc.assert(

@@ -6,21 +6,50 @@ export interface Stretch {
 
 const piecesOf = (text: string): readonly string[] => text.match(/\s+|[^\s]+/gu) ?? []
 
+/** Up to how many pairs of words are compared, for everybody waits meanwhile; what differs by more is told as a whole. */
+const mostPairs = 1_000_000
+
 /** How many pieces the longest common part of what follows has, from each place in both. */
-function commonFrom(before: readonly string[], after: readonly string[]): readonly (readonly number[])[] {
-  const table: number[][] = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0))
+function commonFrom(before: readonly string[], after: readonly string[]): (a: number, b: number) => number {
+  const width = after.length + 1
+  const table = new Uint32Array((before.length + 1) * width)
+  const at = (a: number, b: number): number => table[a * width + b] as number
   for (let a = before.length - 1; a >= 0; a -= 1) {
     for (let b = after.length - 1; b >= 0; b -= 1) {
-      const [row, next] = [table[a] as number[], table[a + 1] as number[]]
-      row[b] = before[a] === after[b] ? (next[b + 1] as number) + 1 : Math.max(next[b] as number, row[b + 1] as number)
+      table[a * width + b] = before[a] === after[b] ? at(a + 1, b + 1) + 1 : Math.max(at(a + 1, b), at(a, b + 1))
     }
   }
-  return table
+  return at
 }
 
-/** Tells two texts apart word by word: read without what was added it is the one, without what was taken the other. */
+/** How many pieces two texts have in common from their beginning. */
+function commonBeginning(one: readonly string[], other: readonly string[]): number {
+  const most = Math.min(one.length, other.length)
+  const differing = one.slice(0, most).findIndex((piece, at) => piece !== other[at])
+  return differing === -1 ? most : differing
+}
+
+const stretch = (kind: Stretch['kind'], pieces: readonly string[]): Stretch => ({ kind, text: pieces.join('') })
+
+/**
+ * Tells two texts apart word by word: read without what was added it is the one, without what was taken the other. What
+ * differs too much to be compared so is told as one stretch taken and one added.
+ */
 export function difference(before: string, after: string): readonly Stretch[] {
   const [old, now] = [piecesOf(before), piecesOf(after)]
+  const begin = commonBeginning(old, now)
+  const end = commonBeginning(old.slice(begin).toReversed(), now.slice(begin).toReversed())
+  const [left, right] = [old.slice(begin, old.length - end), now.slice(begin, now.length - end)]
+  const inside =
+    left.length * right.length > mostPairs
+      ? [stretch('taken', left), stretch('added', right)]
+      : differenceInside(left, right)
+  return [stretch('same', old.slice(0, begin)), ...inside, stretch('same', old.slice(old.length - end))].filter(
+    ({ text }) => text !== '',
+  )
+}
+
+function differenceInside(old: readonly string[], now: readonly string[]): readonly Stretch[] {
   const common = commonFrom(old, now)
   const found: { kind: Stretch['kind']; text: string }[] = []
   const add = (kind: Stretch['kind'], text: string) => {
@@ -35,10 +64,7 @@ export function difference(before: string, after: string): readonly Stretch[] {
       add('same', left)
       a += 1
       b += 1
-    } else if (
-      left !== undefined &&
-      (right === undefined || lengthAt(common, a + 1, b) >= lengthAt(common, a, b + 1))
-    ) {
+    } else if (left !== undefined && (right === undefined || common(a + 1, b) >= common(a, b + 1))) {
       add('taken', left)
       a += 1
     } else {
@@ -48,6 +74,3 @@ export function difference(before: string, after: string): readonly Stretch[] {
   }
   return found
 }
-
-const lengthAt = (common: readonly (readonly number[])[], a: number, b: number): number =>
-  (common[a] as readonly number[])[b] as number

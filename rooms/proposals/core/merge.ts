@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareDates, type LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Proposal, ProposalId, State } from './proposal.ts'
 
@@ -13,14 +14,22 @@ export type MergeRefusal = z.infer<typeof MergeRefusal>
 
 const mergeable = ['supporting', 'received', 'under-review']
 
+interface Merged {
+  readonly track: Proposal['track']
+  readonly furthest: Proposal
+  readonly dueOn: LocalDate | null
+  readonly bounces: number
+}
+
 /**
  * Decides whether proposals may become one: two at least, of one track and one cycle, none of which has ended. The new
- * one begins where the furthest of them stands; whoever supported any of them supports it, once.
+ * one begins where the furthest of them stands, whoever supported any of them supports it, once; and it wins no time: it
+ * is due when the first of them was, and has bounced as often as whichever did most.
  */
 export function mergeProposals(
   wanted: readonly ProposalId[],
   found: readonly Proposal[],
-): Result<{ readonly track: Proposal['track']; readonly furthest: Proposal }, MergeRefusal> {
+): Result<Merged, MergeRefusal> {
   const ids = [...new Set(wanted)]
   const missing = ids.find((id) => !found.some((one) => one.id === id))
   if (missing !== undefined) return refuse({ kind: 'proposal-not-found', proposalId: missing })
@@ -31,5 +40,6 @@ export function mergeProposals(
   const { track, cycleId } = furthest
   if (others.some((one) => one.track !== track)) return refuse({ kind: 'merge-of-tracks' })
   if (others.some((one) => one.cycleId !== cycleId)) return refuse({ kind: 'merge-of-cycles' })
-  return ok({ track, furthest })
+  const due = found.flatMap(({ dueOn }) => dueOn ?? []).toSorted(compareDates)
+  return ok({ track, furthest, dueOn: due[0] ?? null, bounces: Math.max(...found.map(({ bounces }) => bounces)) })
 }

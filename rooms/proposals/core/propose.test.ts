@@ -4,7 +4,7 @@ import { mergeProposals } from './merge.ts'
 import { assign, reassign, sendAway, settle } from './movement.ts'
 import { type KeptProposal, ProposalId, states } from './proposal.ts'
 import { editProposal, isReached, standingOf, support, withdrawProposal } from './propose.ts'
-import { beginning, needsReasonCode, trackEnds, verdicts } from './tracks.ts'
+import { beginning, mayRule, needsReasonCode, trackEnds, verdicts } from './tracks.ts'
 
 const day = localDate('2021-03-02')
 const at = Instant.parse('2021-03-02T01:00:00.000Z')
@@ -133,4 +133,25 @@ describe('a proposal with the office', () => {
     expect(with_({ track: 'budget' })).toMatchObject({ refusal: { kind: 'merge-of-tracks' } })
     expect(with_({ cycleId: 'cycle-2022' })).toMatchObject({ refusal: { kind: 'merge-of-cycles' } })
   })
+
+  it('wins no time by becoming one, whatever their numbers: the first due day stands, and the bounces count on', () => {
+    const of = (id: string, dueOn: string, bounces: number): KeptProposal => ({
+      ...{ ...held, id: ProposalId.parse(id), dueOn: localDate(dueOn), bounces },
+    })
+    const [old, young] = [of('zz-old', '2021-03-05', 0), of('aa-new', '2021-04-02', 2)]
+    expect(mergeProposals([young.id, old.id], [young, old])).toMatchObject({
+      value: { dueOn: '2021-03-05', bounces: 2 },
+    })
+    expect(mergeProposals([proposal.id, old.id], [proposal, old])).toMatchObject({ value: { dueOn: '2021-03-05' } })
+    const waiting = { ...proposal, id: ProposalId.parse('lamp') }
+    expect(mergeProposals([proposal.id, waiting.id], [proposal, waiting])).toMatchObject({
+      value: { dueOn: null, bounces: 0 },
+    })
+  })
+})
+
+it('is asked for support in days that there are', () => {
+  expect(mayRule(policy).ok).toBe(true)
+  expect(mayRule({ ...policy, needed: 0, supportDays: 0 }).ok).toBe(true)
+  expect(mayRule({ ...policy, supportDays: 0 })).toMatchObject({ refusal: { kind: 'support-days-missing' } })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, type LocalDate } from '#kit/korean-date.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import { Clock } from '#rooms/cycle/core/clock.ts'
 import type { State, Track } from './proposal.ts'
 
@@ -22,6 +23,13 @@ export const TrackRules = z
   })
   .readonly()
 export type TrackRules = z.infer<typeof TrackRules>
+
+/** Decides whether a track can be ruled so: where support is needed, there are days in which to give it. */
+export const mayRule = ({
+  needed,
+  supportDays,
+}: TrackRules): Result<null, { readonly kind: 'support-days-missing' }> =>
+  needed > 0 && supportDays === 0 ? refuse({ kind: 'support-days-missing' }) : ok(null)
 
 interface TrackEnds {
   readonly rules: TrackRules

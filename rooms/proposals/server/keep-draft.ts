@@ -4,13 +4,18 @@ import { ok, refuse } from '#kit/result.ts'
 import { keepDraft } from '../contract.ts'
 import { daysOfUnowned } from '../core/draft.ts'
 import * as store from '../store/draft-queries.ts'
+import { findProposal } from '../store/queries.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Keeps one draft of each account: the last one written. Those that nobody came back to end. */
+/**
+ * Keeps one draft of each account: the last one written. Those that nobody came back to end. What comes after its proposal
+ * was sent is no draft any more.
+ */
 export const keepDraftHandler = handleCommand(keepDraft, async ({ trx, districtId, actor, now }, input) => {
   const { proposalId, ...words } = input
   const { accountId } = actor
+  if ((await findProposal(trx, districtId, proposalId)) !== null) return refuse({ kind: 'proposal-id-taken' })
   const kept = await store.findDraft(trx, districtId, proposalId)
   if (kept !== null && kept.accountId !== null && kept.accountId !== accountId) {
     return refuse({ kind: 'draft-of-another' })

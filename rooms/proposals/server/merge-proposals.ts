@@ -21,7 +21,7 @@ export const mergeProposalsHandler = handleCommand(mergeProposals, async (contex
   const found = await store.holdProposals(trx, districtId, from)
   const merged = decide.mergeProposals(from, found)
   if (!merged.ok) return merged
-  const { track, furthest } = merged.value
+  const { track, furthest, ...unchanged } = merged.value
   const entered = await perform(enterItem, {
     itemId: ItemId.parse(proposalId),
     cycleId: CycleKey.parse(furthest.cycleId),
@@ -39,7 +39,7 @@ export const mergeProposalsHandler = handleCommand(mergeProposals, async (contex
   await store.insertProposal(trx, districtId, {
     ...furthest,
     ...{ id: proposalId, track, version: 1, submittedAt: now, submittedOn: effectiveOn, supportUntil: lastSupport },
-    ...{ proposedBy: null, supports: 0, bounces: 0, hidden: false },
+    ...{ proposedBy: null, supports: 0, hidden: false, ...unchanged },
   })
   await store.writeVersion(trx, districtId, proposalId, {
     version: 1,

@@ -2,6 +2,8 @@ import { handleCommand } from '#kernel/handler.ts'
 import { roleUsed } from '#kit/actor.ts'
 import { AccountId } from '#kit/id.ts'
 import { ok, refuse } from '#kit/result.ts'
+import { concealItem } from '#rooms/items/contract.ts'
+import { ItemId } from '#rooms/items/core/item.ts'
 import { moderate } from '../contract-office.ts'
 import * as decide from '../core/moderation.ts'
 import { removeLetters } from '../store/list-queries.ts'
@@ -10,7 +12,7 @@ import * as store from '../store/queries.ts'
 import { letBeFound } from './letters-of.ts'
 import { showFilesTo } from './proposal-files.ts'
 
-/** A hidden proposal keeps its place and its reason in public; its words and its files are not shown. */
+/** A hidden proposal keeps its place and its reason in public; its words and its files are not shown, nor the names of its item. */
 export const moderateHandler = handleCommand(moderate, async (context, { proposalId, act, reason }) => {
   const { trx, districtId, actor, effectiveOn } = context
   const proposal = await store.holdProposal(trx, districtId, proposalId)
@@ -22,6 +24,11 @@ export const moderateHandler = handleCommand(moderate, async (context, { proposa
   await store.changeProposal(trx, districtId, proposalId, { hidden: act === 'hidden' })
   const shown = await showFilesTo(context, proposalId, act === 'hidden' ? 'office' : 'everyone')
   if (!shown.ok) return shown
+  const concealed = await context.perform(concealItem, {
+    itemId: ItemId.parse(proposalId),
+    concealed: act === 'hidden',
+  })
+  if (!concealed.ok) return concealed
   if (act === 'hidden') await removeLetters(trx, districtId, proposalId)
   else await letBeFound(context, proposalId)
   const about = { kind: 'proposal', id: proposalId }

@@ -9,6 +9,8 @@ import { itemsRoom } from '#rooms/items/server/room.ts'
 import { addDepartment } from '#rooms/organization/contract.ts'
 import { DepartmentId } from '#rooms/organization/core/department.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { search } from '#rooms/site/contract.ts'
+import { siteRoom } from '#rooms/site/server/room.ts'
 import { noContacts } from '#tests/support/no-contacts.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { listProposals, propose, seeProposal, supportProposal } from '../contract.ts'
@@ -44,6 +46,7 @@ beforeAll(async () => {
     cycleRoom,
     documents,
     proposalsRoomWith(noContacts),
+    siteRoom([]),
   ])
   for (const id of departments) await room.run(addDepartment, { departmentId: id, name: `${id}과` })
   await room.run(propose, { ...one, ...words, track: 'suggestion' }, { role: 'resident', account: 'kim' })
@@ -59,6 +62,11 @@ const seen = async (id = 'shade') => {
 const desk = async (view: 'open' | 'overdue' | 'unassigned' | 'going-round' | 'to-check' | 'to-send') => {
   const listed = await room.ask(listDesk, { view, departmentId: undefined }, officer)
   return listed.ok ? [listed.value.proposals.map(({ proposal }) => proposal.id), listed.value.counts[view]] : null
+}
+
+const sought = async (q: string) => {
+  const found = await room.ask(search, { q })
+  return found.ok ? found.value.entries.map(({ path }) => path) : []
 }
 
 describe('a proposal with the office', () => {
@@ -125,13 +133,25 @@ describe('a proposal with the office', () => {
   it('is hidden with a reason, which stays to be read, and restored', async () => {
     const act = (act: 'hidden' | 'restored') => room.run(moderate, { ...one, act, reason: '남의 전화번호가 있습니다' })
     expect(kindOf(await act('restored'))).toBe('moderated-already')
+    expect(await sought('그늘막')).toContain('/items/shade')
     expect(kindOf(await act('hidden'))).toBe('done')
     const hidden = await seen()
     expect(hidden).toMatchObject({ hiddenReason: '남의 전화번호가 있습니다', versions: [] })
     expect(JSON.stringify(hidden)).not.toContain(words.problem)
     expect(await room.ask(listProposals, {})).toMatchObject({ value: { total: 0 } })
     expect(await room.ask(listProposals, { q: '그늘막' })).toMatchObject({ value: { total: 0 } })
+    const item = () => room.ask(seeItem, { itemId: ItemId.parse('shade') })
+    expect(await item()).toMatchObject({ value: { item: { title: '가려진 제안' } } })
+    expect(await sought('그늘막')).not.toContain('/items/shade')
+    expect(await room.ask(seeProposal, { proposalId: ProposalId.parse('shade') }, officer)).toMatchObject({
+      value: { words: { title: '가려진 제안' } },
+    })
+    expect(
+      await room.ask(seeProposal, { proposalId: ProposalId.parse('shade') }, { role: 'secretariat' }),
+    ).toMatchObject({ value: { words } })
     expect(kindOf(await act('restored'))).toBe('done')
+    expect(await item()).toMatchObject({ value: { item: { title: words.title } } })
+    expect(await sought('그늘막')).toContain('/items/shade')
     expect(await room.ask(listProposals, { q: '그늘막' })).toMatchObject({ value: { total: 1 } })
   })
 

@@ -10,6 +10,7 @@ import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { sentAsOn } from '#tests/support/sent-as-on.ts'
 import {
   editProposal,
   findSimilar,
@@ -85,6 +86,15 @@ describe.each(engines)('proposals on %s', (engine) => {
     })
   })
 
+  it('begins and ends on the day it is sent: nobody moves its dates', async () => {
+    const today = { refusal: { kind: 'takes-effect-today' } }
+    for (const on of ['2021-12-01', '2021-02-01']) {
+      const sent = { on, role: 'resident' } as const
+      expect(await sentAsOn(room, propose, { ...light, proposalId: 'later' }, sent)).toMatchObject(today)
+      expect(await sentAsOn(room, withdrawProposal, { proposalId: 'light' }, sent)).toMatchObject(today)
+    }
+  })
+
   it('keeps the draft of an account and of a visitor, and shows neither to another', async () => {
     const draft = { proposalId: 'draft-1', ...words, title: '쓰다 만' }
     await room.run(keepDraft, draft, by('park'))
@@ -104,6 +114,10 @@ describe.each(engines)('proposals on %s', (engine) => {
     expect(await room.ask(seeDraft, { proposalId: ProposalId.parse('draft-2') })).toMatchObject({
       value: { draft: null },
     })
+    const late = { ...draft, proposalId: 'draft-2' }
+    for (const how of [by('choi'), { role: 'visitor' } as const])
+      expect(await room.run(keepDraft, late, how)).toMatchObject({ refusal: { kind: 'proposal-id-taken' } })
+    expect(await room.ask(seeDraft, { proposalId: null }, by('choi'))).toMatchObject({ value: { draft: null } })
     await room.run(keepDraft, { ...draft, proposalId: 'draft-3' }, by('park'))
     expect(await room.ask(seeDraft, { proposalId: ProposalId.parse('draft-1') }, by('park'))).toMatchObject({
       value: { draft: { proposalId: 'draft-3' } },

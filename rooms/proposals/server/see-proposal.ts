@@ -2,7 +2,9 @@ import { handleQuery, type QueryContext } from '#kernel/handler.ts'
 import { AccountId } from '#kit/id.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
+import { concealedTitle } from '#rooms/items/core/conceal-item.ts'
 import { seeOwnPart, seeProposal, seeRules } from '../contract.ts'
+import { showsWords } from '../core/moderation.ts'
 import { type ProposalId, tracks, wordsOf } from '../core/proposal.ts'
 import { editableUntil, isOpen, standingOf } from '../core/propose.ts'
 import type { Split } from '../core/split.ts'
@@ -14,10 +16,10 @@ import { daysUntil } from './due-on.ts'
 import { rulesOfTracks } from './rules-of-tracks.ts'
 import { shownProposal } from './shown-proposal.ts'
 
-const hiddenWords = { title: '가려진 제안', place: '-', problem: '-', wish: '-' }
+const hiddenWords = { title: concealedTitle, place: '-', problem: '-', wish: '-' }
 
 export const seeProposalHandler = handleQuery(seeProposal, async (context, { proposalId }) => {
-  const { trx, districtId, now } = context
+  const { trx, districtId, actor, now } = context
   const proposal = await store.findProposal(trx, districtId, proposalId)
   if (proposal === null) return refuse({ kind: 'proposal-not-found' })
   const on = dateInSeoul(now)
@@ -33,8 +35,8 @@ export const seeProposalHandler = handleQuery(seeProposal, async (context, { pro
     standing,
     daysLeft: waitsFor === null ? null : await daysUntil(context, on, waitsFor),
     needed: (await rulesOfTracks(context))[proposal.track].needed,
-    words: proposal.hidden || newest === undefined ? hiddenWords : wordsOf(newest),
-    point: proposal.hidden || newest === undefined ? null : newest.point,
+    words: newest !== undefined && showsWords(proposal, actor) ? wordsOf(newest) : hiddenWords,
+    point: newest !== undefined && showsWords(proposal, actor) ? newest.point : null,
     versions: proposal.hidden ? [] : versions,
     movements: await office.movementsOf(trx, districtId, proposalId),
     answer: answer?.state === 'sent' && 'verdict' in sent ? sent : null,

@@ -1,7 +1,7 @@
 import { argumentsPage } from './arguments-page.tsx'
 import { deliveriesPage } from './deliveries-page.tsx'
 import { deskPage } from './desk-page.tsx'
-import { editProposalPage, versionsPage } from './edit-proposal-page.tsx'
+import { editProposalPage } from './edit-proposal-page.tsx'
 import { exportPage } from './export-page.ts'
 import { intakePage } from './intake-page.tsx'
 import { lettersPage } from './letters-page.tsx'
@@ -15,6 +15,7 @@ import { rulesPage } from './rules-page.tsx'
 import { splitPage } from './split-page.tsx'
 import { transferImportPage } from './transfer-import-page.tsx'
 import { transferFilePage, transfersPage } from './transfers-page.tsx'
+import { versionsPage } from './versions-page.tsx'
 import { whereMinePage, wherePage } from './where-page.tsx'
 
 export const pages = [

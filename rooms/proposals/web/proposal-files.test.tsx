@@ -55,6 +55,7 @@ test('photos stand in a draft again, on the page with what they show, and go one
   expect(after).not.toContain('어두운 길')
   await kept.room.run(moderate, { proposalId: 'lamp', act: 'hidden', reason: '욕설' }, officer)
   const hidden = await show('/proposals/:id')
-  for (const part of ['자료.txt', '행인']) expect(hidden).not.toContain(part)
+  for (const part of ['자료.txt', '행인', words.problem]) expect(hidden).not.toContain(part)
   expect(hidden).toContain('제안을 가렸습니다')
+  expect(await show('/proposals/:id', { role: 'secretariat' })).toContain(words.problem)
 })

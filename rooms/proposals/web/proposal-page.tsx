@@ -16,6 +16,7 @@ import { seeArguments } from '../contract-arguments.ts'
 import { seeAnswer } from '../contract-office.ts'
 import { listReaches } from '../contract-reach.ts'
 import { words } from '../core/messages.ts'
+import { showsWords } from '../core/moderation.ts'
 import { mayPropose, maySeeDesk, maySeeProposals } from '../core/permissions.ts'
 import { trackEnds } from '../core/tracks.ts'
 import { AnswerSection } from './answer-section.tsx'
@@ -84,7 +85,7 @@ export const proposalPage = page({
           </Notice>
         )}
         <SplitSection {...{ seen, home, lang }} />
-        {hiddenReason === null && (
+        {showsWords(proposal, actor) && (
           <>
             <Section title={t.problem}>
               <Lines text={says.problem} />

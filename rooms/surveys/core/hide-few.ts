@@ -4,8 +4,9 @@ import type { OptionTally, QuestionTally, RankTally, ScaleTally } from './tally.
 export const fewestShown = 5
 
 /**
- * Hides what could be traced to a person in a result that everybody sees: counts of one to four people. Where one option
- * alone would be hidden and the others tell it by subtraction, the next smallest is hidden with it. A scale with such a
+ * Hides what could be traced to a person in a result that everybody sees: counts of one to four people. With them
+ * the next smallest is hidden, so that what subtraction tells is a sum with a count of five or more in it: two hidden
+ * options that share two people would be one and one. A scale with such a
  * count shows its mean alone, for mean and counts together would tell; a question that fewer than five answered shows
  * nothing but that.
  */
@@ -28,7 +29,7 @@ const isFew = (people: number | null): boolean => people !== null && people > 0 
 
 function hideOptions(options: readonly OptionTally[]): readonly OptionTally[] {
   const hidden = new Set(options.filter(({ people }) => isFew(people)).map(({ part }) => part))
-  if (hidden.size === 1) {
+  if (hidden.size > 0) {
     const others = options.filter(({ part, people }) => !hidden.has(part) && people !== 0)
     for (const { part } of smallest(others)) hidden.add(part)
   }

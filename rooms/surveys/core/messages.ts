@@ -21,6 +21,7 @@ export type Refusal =
       | 'survey-needs-no-codes'
       | 'too-many-codes'
       | 'sign-in-to-answer'
+      | 'residents-only'
       | 'answered-already'
       | 'code-needed'
       | 'code-not-good'
@@ -76,6 +77,7 @@ const ko = {
       '초대 번호로 답하는 설문이 아닙니다. 답할 수 있는 사람을 ‘초대 번호를 받은 사람’으로 정해 주세요.',
     'too-many-codes': () => '초대 번호는 한 설문에 20,000개까지 만들 수 있습니다. 수를 줄여 주세요.',
     'sign-in-to-answer': () => '로그인한 뒤에 답하실 수 있습니다. 쓰신 것은 아래에 그대로 있습니다.',
+    'residents-only': () => '주민과 위원에게 묻는 설문입니다. 업무 계정이 아니라 주민 계정으로 로그인해 답해 주세요.',
     'answered-already': () => '이미 답하신 설문입니다. 한 사람이 한 번 답할 수 있습니다.',
     'code-needed': () => '받으신 초대 번호를 적어 주세요.',
     'code-not-good': () => '쓸 수 없는 초대 번호입니다. 번호를 다시 확인해 주세요. 한 번호로 한 번만 답할 수 있습니다.',
@@ -128,6 +130,7 @@ const en: Messages = {
     'survey-needs-no-codes': () => 'This survey is not answered by code. Please choose that first.',
     'too-many-codes': () => 'A survey has at most 20,000 codes. Please draw fewer.',
     'sign-in-to-answer': () => 'Please sign in to answer. What you wrote is still there.',
+    'residents-only': () => 'This survey asks residents and members. Please sign in with your own account to answer.',
     'answered-already': () => 'You have answered this survey. Each person answers once.',
     'code-needed': () => 'Please write the code that you were given.',
     'code-not-good': () => 'This code cannot be used. Please check it; each is good for one answer.',

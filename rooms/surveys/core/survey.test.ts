@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
 import { questions } from './fixture.ts'
-import { codeOf, plainCode, printedCode } from './invitation.ts'
+import { codeOf, drawCode, drawCodes, mayDrawCodes, plainCode, printedCode } from './invitation.ts'
 import {
   closeSurvey,
   datesStand,
@@ -63,5 +63,28 @@ describe('a code', () => {
   test('is read however it was typed', () => {
     expect(plainCode(' abcde-ｆｇｈｊｋ ')).toBe('ABCDEFGHJK')
     expect(printedCode('ABCDEFGHJK')).toBe('ABCDE-FGHJK')
+  })
+})
+
+describe('drawing codes', () => {
+  const bytes = (byte: number) => new Uint8Array(16).fill(byte)
+
+  test('is for a survey answered by code, until it is closed, up to 20,000', () => {
+    const invited = { access: 'invited', state: 'open' } as const
+    expect(mayDrawCodes(invited, 19_998, 2).ok).toBe(true)
+    expect(mayDrawCodes({ ...invited, state: 'draft' }, 0, 1).ok).toBe(true)
+    expect(mayDrawCodes(invited, 19_999, 2)).toMatchObject({ refusal: { kind: 'too-many-codes' } })
+    expect(mayDrawCodes({ ...invited, access: 'open' }, 0, 1)).toMatchObject({
+      refusal: { kind: 'survey-needs-no-codes' },
+    })
+    for (const state of ['closed', 'published'] as const)
+      expect(mayDrawCodes({ ...invited, state }, 0, 1)).toMatchObject({ refusal: { kind: 'survey-not-open' } })
+  })
+
+  test('goes on until there are enough, and none of those that are there', () => {
+    const given = [255, 0, 0, 1, 1, 2].map(bytes)
+    const random = () => given.shift() as Uint8Array
+    expect(drawCode(random)).toBe('2222222222')
+    expect(drawCodes(2, ['2222222222'], random)).toEqual(['3333333333', '4444444444'])
   })
 })

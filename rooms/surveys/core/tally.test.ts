@@ -123,7 +123,9 @@ describe('for the public', () => {
 
   test('a small count is hidden, and another with it that subtraction does not tell it', () => {
     expect(shown([50, 3, 20, 0])).toEqual([50, null, null, 0])
-    expect(shown([50, 3, 2, 7])).toEqual([50, null, null, 7])
+    expect(shown([50, 3, 2, 7])).toEqual([50, null, null, null])
+    expect(shown([1, 1, 48, 0])).toEqual([null, null, null, 0])
+    expect(shown([4, 4, 30, 9])).toEqual([null, null, 30, null])
     expect(shown([50, 0, 0, 0])).toEqual([50, 0, 0, 0])
     expect(shown([2, 0, 0, 0])).toEqual([])
   })
@@ -137,6 +139,9 @@ describe('for the public', () => {
         for (const each of options) if (each !== null) expect(each === 0 || each >= fewestShown).toBe(true)
         const alone = people.filter((each) => each > 0).length === 1
         if (all >= fewestShown && !alone) expect(hidden).not.toBe(1)
+        const large = people.filter((each, at) => each >= fewestShown && options[at] === null)
+        const enough = people.some((each) => each >= fewestShown)
+        expect(large).toHaveLength(hidden > 0 && enough ? 1 : 0)
       }),
     )
   })

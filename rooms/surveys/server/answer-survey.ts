@@ -6,6 +6,7 @@ import { answerSurvey } from '../contract.ts'
 import { plainCode } from '../core/invitation.ts'
 import { readAnswers } from '../core/read-answers.ts'
 import { type Survey, takesAnswers } from '../core/survey.ts'
+import { letsAnswer } from '../core/who-answers.ts'
 import * as store from '../store/answer-queries.ts'
 import { holdToAnswer } from '../store/queries.ts'
 
@@ -32,8 +33,9 @@ async function letAnswer(
   { id, access }: Survey,
   { code }: InputOf<typeof answerSurvey>,
 ) {
-  if (access === 'residents') {
-    if (actor.accountId === null) return refuse({ kind: 'sign-in-to-answer' as const })
+  const lets = letsAnswer({ access }, actor)
+  if (!lets.ok) return lets
+  if (access === 'residents' && actor.accountId !== null) {
     const first = await store.takeOnce(trx, districtId, id, actor.accountId)
     return first ? ok(null) : refuse({ kind: 'answered-already' as const })
   }

@@ -139,6 +139,8 @@ describe.each(engines)('surveys on %s', (engine) => {
   test('of residents take one answer from each, however often they press at once', async () => {
     const id = await opened('residents', { access: 'residents' })
     expect(await answer(id)).toMatchObject({ refusal: { kind: 'sign-in-to-answer' } })
+    for (const role of ['department-officer', 'administrator'] as const)
+      expect(await answer(id, {}, { role })).toMatchObject({ refusal: { kind: 'residents-only' } })
     const people = Array.from({ length: 20 }, (_, at) => `resident-${at}`)
     const all = await Promise.all(
       [...people, ...people, ...people].map((account) => answer(id, {}, { role: 'resident', account })),

@@ -14,6 +14,7 @@ import { answerSurvey, seeSurvey } from '../contract.ts'
 import { words } from '../core/messages-pages.ts'
 import { mayMakeSurvey, maySeeSurveys } from '../core/permissions.ts'
 import { SurveyId } from '../core/survey.ts'
+import { letsAnswer } from '../core/who-answers.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { typedAnswers } from './typed-answers.ts'
 
@@ -32,7 +33,8 @@ export const surveyPage = page({
     const here = `${home}/surveys/${survey.id}`
     const makes = permits(mayMakeSurvey, actor)
     const typed = typedAnswers(form, answerSurvey, survey.questions, lang)
-    const signInNeeded = survey.access === 'residents' && actor.accountId === null
+    const lets = letsAnswer(survey, actor)
+    const signInNeeded = !lets.ok && lets.refusal.kind === 'sign-in-to-answer'
     return (
       <Frame
         title={survey.title}
@@ -42,6 +44,8 @@ export const surveyPage = page({
       >
         {!seen.value.takesAnswers || seen.value.answered ? (
           <Standing seen={seen.value} lang={lang} today={dateInSeoul(now)} />
+        ) : !lets.ok && !signInNeeded ? (
+          <Notice kind="info" title={t.residentsOnly} />
         ) : (
           <>
             {signInNeeded && (
