@@ -9,6 +9,7 @@ import { draftMinutes, type WhatHappened } from './minutes-draft.ts'
 import { countVote, type Vote } from './vote.ts'
 
 const rules = { ...defaultRules('governance-council'), castingVote: true }
+const anyQuorum = { ...rules, castingVote: false, quorum: { n: 0, d: 1, over: false } }
 const counted = (
   inFavour: number,
   against: number,
@@ -37,8 +38,23 @@ describe('the result of a vote in words', () => {
     expect(statedResult(counted(8, 8, 0, null, noChair), 'secret', 'ko')).toContain('찬반이 같아 부결.')
     expect(statedResult(counted(9, 6, 1), 'written', 'ko')).toContain('회신 16명')
     expect(statedResult(counted(9, 6, 1), 'roll', 'en')).toContain('A majority of 15 is 8.')
-    expect(statedResult(counted(6, 9, 0), 'roll', 'en')).toContain('Rejected')
+    expect(statedResult(counted(6, 10, 0), 'roll', 'en')).toContain('Rejected')
     expect(statedResult(counted(8, 8, 0, 'for'), 'roll', 'en')).toContain('decided by the chair: for')
+  })
+
+  it('says that it fell short of the quorum, by how much, and what was cast', () => {
+    const short = { ...counted(6, 4, 0, null, anyQuorum), shortOf: 16 }
+    const none = { ...short, inFavour: 0, against: 0 }
+    expect(statedResult(none, 'show', 'ko')).toBe(
+      '성원 미달로 부결 (거수). 재적 30명, 출석 10명으로 의결에 필요한 16명에 미치지 못함.',
+    )
+    expect(statedResult(short, 'written', 'ko')).toBe(
+      '성원 미달로 부결 (서면). 재적 30명, 회신 10명으로 의결에 필요한 16명에 미치지 못함. 찬성 6, 반대 4, 기권 0.',
+    )
+    expect(statedResult(none, 'show', 'en')).toMatch(
+      /want of a quorum.*10 of 30 enrolled were present, and 16 are needed\.$/,
+    )
+    expect(statedResult(short, 'written', 'en')).toMatch(/replied.*6 for, 4 against, 0 abstained\.$/)
   })
 })
 
