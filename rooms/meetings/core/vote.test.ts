@@ -191,6 +191,8 @@ it('enters a carried motion among the resolutions, and nothing that was not carr
     inFavour: 15,
     present: 16,
     enrolled: 30,
+    base: 15,
+    needed: 8,
   })
   const named = { ...vote, motion: '2027년 사업계획 의결을 수정 의결', counted: counted.value }
   expect(resolutionOf(named, agenda)?.text).toBe('2027년 사업계획 의결을 수정 의결')

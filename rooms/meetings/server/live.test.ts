@@ -172,9 +172,10 @@ describe('the governance council of 30', () => {
       value: {
         meeting: { round: { year: 2021, no: 1 }, attendance: 22, groupText: '금천구협치회의' },
         resolutions: [
-          { id: 'v-1', inFavour: 8, present: 16, enrolled: 30, gateId: 'council-2022' },
+          { id: 'v-1', inFavour: 8, present: 16, enrolled: 30, base: 15, needed: 8, gateId: 'council-2022' },
           { id: 'v-4', inFavour: 10 },
         ],
+        findings: [],
       },
     })
   })
