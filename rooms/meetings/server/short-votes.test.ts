@@ -51,7 +51,9 @@ describe('a vote whose quorum has gone', () => {
   it('is told as such in the register and the minutes, and resolves nothing', async () => {
     const told = '성원 미달로 부결 (거수). 재적 30명, 출석 15명으로 의결에 필요한 16명에 미치지 못함.'
     const seen = await room.ask(seeMeeting, { meetingId })
-    expect(seen).toMatchObject({ value: { resolutions: [], rejected: [{ id: 'v-roll' }, { id: 'v-secret' }, { id: 'v-show' }] } })
+    expect(seen).toMatchObject({
+      value: { resolutions: [], rejected: [{ id: 'v-roll' }, { id: 'v-secret' }, { id: 'v-show' }] },
+    })
     const minutes = await room.ask(seeMinutes, { meetingId }, { role: 'secretariat' })
     expect(minutes.ok && minutes.value.draft).toContain(`⇒ 원안 의결 show: ${told}`)
   })

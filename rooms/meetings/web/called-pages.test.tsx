@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seatHolders } from '#apps/seat-holders.ts'
 import { readFormValues } from '#kernel/form-values.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
@@ -57,7 +58,7 @@ beforeAll(async () => {
     cycleRoom,
     documentsRoom(reader),
     itemsRoom({ traceSteps: [] }),
-    meetingsRoom({ ...testSignIn, costLines: theCostLines }),
+    meetingsRoom({ ...testSignIn, holders: seatHolders, costLines: theCostLines }),
   ])
   await sql`insert into account (district_id, account_id, display_name, purpose)
     values ('geumcheon', 'test-resident', '위원', '참여')`.execute(room.db)
