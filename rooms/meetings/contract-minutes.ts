@@ -53,7 +53,7 @@ export const publishMinutes = command({
   refusal: only('meeting-not-found', 'minutes-not-written', 'minutes-published-already'),
 })
 
-/** Whoever conducts meetings sees every version; everybody else the latest, once it is published. */
+/** Whoever conducts the meeting sees every version; everybody else the latest, once it is published. */
 export const seeMinutes = query({
   name: 'meetings.see-minutes',
   title: { ko: '회의록을 본다', en: 'See the minutes' },

@@ -32,6 +32,7 @@ export type LiveRefusal =
         | 'items-needed'
         | 'items-there-already'
         | 'not-a-member'
+        | 'not-own-body'
         | 'held-in-writing'
         | 'too-many-codes'
         | 'already-here'
@@ -133,6 +134,7 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'items-needed': () => '안건에 올릴 의제를 하나 이상 골라 주세요.',
   'items-there-already': () => '고른 의제가 모두 이미 안건에 있습니다. 다른 의제를 골라 주세요.',
   'not-a-member': () => '이 회의의 위원이 아닙니다. 위원이면 사무국에 자리와 계정을 이어 달라고 해 주세요.',
+  'not-own-body': () => '다른 기구의 회의입니다. 맡은 기구의 회의를 골라 주세요.',
   'held-in-writing': () => '서면으로 하는 회의입니다. 오는지 알리는 대신 표결에 답해 주세요.',
   'too-many-codes': () => '출석 번호를 다섯 번 틀렸습니다. 진행하는 직원에게 출석을 말해 주세요.',
   'already-here': () => '이미 출석했습니다.',
@@ -213,6 +215,7 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'items-there-already': () => 'All of these items stand on the agenda already. Please choose others.',
   'not-a-member': () =>
     'You are no member of this meeting. If you are, please ask the secretariat to join seat and account.',
+  'not-own-body': () => 'This is a meeting of another body. Please choose one of your own.',
   'held-in-writing': () => 'This meeting is held in writing. Please answer its votes instead.',
   'too-many-codes': () => 'Five wrong codes. Please tell the clerk that you are here.',
   'already-here': () => 'You are checked in already.',

@@ -79,7 +79,8 @@ export function resolutionFindings(resolution: Resolution, rules: VotingRules, m
   }
   if (base !== null && needed !== null) {
     // Half of the base is enough where the chair has decided a tie.
-    if (inFavour !== null && inFavour < needed && inFavour * 2 !== base) add('below-majority', 'error', inFavour, needed)
+    if (inFavour !== null && inFavour < needed && inFavour * 2 !== base)
+      add('below-majority', 'error', inFavour, needed)
     return findings
   }
   if (rules.opens !== null && present !== null && enrolled !== null && present < quorum(enrolled)) {

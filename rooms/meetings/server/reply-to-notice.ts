@@ -2,6 +2,7 @@ import { handleCommand, handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { replyToNotice, seeReplies } from '../contract-replies.ts'
 import { numberMembers } from '../core/attendance.ts'
+import { ownMeeting } from '../core/conducts.ts'
 import { foresee, mayReply } from '../core/notice-reply.ts'
 import { findCalled, lockCalled } from '../store/called-queries.ts'
 import { keepReplies, repliesTo } from '../store/reply-queries.ts'
@@ -23,9 +24,11 @@ export const replyToNoticeHandler = handleCommand(replyToNotice, async (context,
 
 export const seeRepliesHandler = (means: MeetingMeans) =>
   handleQuery(seeReplies, async (context, { meetingId }) => {
-    const { trx, districtId } = context
+    const { trx, districtId, actor } = context
     const meeting = await findCalled(trx, districtId, meetingId)
     if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+    const own = ownMeeting(actor, meeting)
+    if (!own.ok) return own
     const seats = await seatsFilled(context, means, meeting, meeting.heldOn)
     return ok(foresee(meeting.rules, numberMembers(seats), await repliesTo(trx, districtId, meetingId)))
   })

@@ -1,13 +1,12 @@
 import { handleQuery, type QueryContext } from '#kernel/handler.ts'
-import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { words as bodyWords } from '#rooms/organization/core/messages.ts'
 import { seeMinutes } from '../contract-minutes.ts'
 import { cameAtAll } from '../core/attendance.ts'
 import type { CalledMeeting } from '../core/called-meeting.ts'
+import { conducts } from '../core/conducts.ts'
 import { differenceOf } from '../core/minutes-difference.ts'
 import { draftMinutes } from '../core/minutes-draft.ts'
-import { mayConductMeeting } from '../core/permissions.ts'
 import { formatRound } from '../core/round.ts'
 import { membersOf, presencesOf } from '../store/attendance-queries.ts'
 import { agendaOf, findCalled, laterOfBody } from '../store/called-queries.ts'
@@ -25,7 +24,7 @@ export const seeMinutesHandler = handleQuery(seeMinutes, async (context, { meeti
     ...one,
     difference: at === 0 ? [] : [...differenceOf(all[at - 1]?.text ?? '', one.text)],
   }))
-  if (permits(mayConductMeeting, actor)) {
+  if (conducts(actor, meeting)) {
     const draft = meeting.state === 'closed' ? await draftOf(context, meeting) : null
     const later = await laterOfBody(trx, districtId, meeting)
     return ok({ meeting, draft, versions, later: [...later], ...standing })
