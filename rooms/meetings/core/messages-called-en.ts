@@ -198,6 +198,7 @@ export const calledWordsEn: CalledWords = {
   writeMinutes: 'Write the minutes',
   version: (no) => `Version ${no}`,
   difference: 'Otherwise than before',
+  otherVersions: 'Other versions',
   added: 'added',
   removed: 'removed',
   approved: (no, day) => `Version ${no} was approved on ${day}.`,

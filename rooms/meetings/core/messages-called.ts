@@ -205,6 +205,7 @@ export const calledWordsKo = {
   writeMinutes: '회의록 쓰기',
   version: (no: number) => `${no}판`,
   difference: '앞 판과 다른 곳',
+  otherVersions: '다른 판',
   added: '더함',
   removed: '뺌',
   approved: (no: number, day: string) => `${no}판을 ${day} 회의에서 승인했습니다.`,

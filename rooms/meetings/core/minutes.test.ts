@@ -4,7 +4,7 @@ import { Instant, localDate } from '#kit/korean-date.ts'
 import type { CalledMeeting } from './called-meeting.ts'
 import { defaultRules } from './meeting-rules.ts'
 import { statedResult } from './messages-votes.ts'
-import { differenceOf } from './minutes-difference.ts'
+import { differenceIn, differenceOf, mostPairs } from './minutes-difference.ts'
 import { draftMinutes, type WhatHappened } from './minutes-draft.ts'
 import { countVote, type Vote } from './vote.ts'
 
@@ -133,5 +133,28 @@ describe('minutes', () => {
         if (before.join() === after.join()) expect(different).toEqual([])
       }),
     )
+  })
+
+  it('tell texts of any length apart: what they share at both ends stays, and a passage too long goes as a block', () => {
+    const lines = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word} ${at}`)
+    const most = Math.sqrt(mostPairs)
+    const common = lines(5000, '같은 줄')
+    expect(differenceOf([...common, '가', ...common].join('\n'), [...common, '나', ...common].join('\n'))).toEqual([
+      { kind: 'removed', text: '가' },
+      { kind: 'added', text: '나' },
+    ])
+    const [before, after] = [lines(most + 1, '앞'), lines(most, '뒤')]
+    const block = differenceOf(['시작', ...before, '끝'].join('\n'), ['시작', ...after, '끝'].join('\n'))
+    expect(block).toEqual([
+      ...before.map((text) => ({ kind: 'removed', text })),
+      ...after.map((text) => ({ kind: 'added', text })),
+    ])
+  })
+
+  it('tell one version from the one before it: the latest, or the one that is chosen', () => {
+    const versions = ['가', '가\n나', '나'].map((text, at) => ({ version: at + 1, text }))
+    expect(differenceIn(versions)).toEqual({ version: 3, lines: [{ kind: 'removed', text: '가' }] })
+    expect(differenceIn(versions, 2)).toEqual({ version: 2, lines: [{ kind: 'added', text: '나' }] })
+    expect([differenceIn(versions, 1), differenceIn(versions, 9), differenceIn([])]).toEqual([null, null, null])
   })
 })
