@@ -60,7 +60,8 @@ export async function ownSeats(
 ): Promise<(bodyIds: readonly BodyId[]) => readonly OwnSeat[]> {
   const own = await ask(mySeats, { on })
   const seats = own.ok ? own.value.members : []
-  const listed = seats.length === 0 ? null : await ask(listBodies, { on })
+  // Which bodies meet as one is the same on every day: asked of many days, it is answered once.
+  const listed = seats.length === 0 ? null : await ask(listBodies, {})
   const joins = new Map((listed?.ok ? listed.value.bodies : []).map(({ body }) => [body.id, body.rules.joins ?? []]))
   return (bodyIds) => {
     const all = new Set(bodyIds.flatMap((bodyId) => [bodyId, ...(joins.get(bodyId) ?? [])]))

@@ -61,6 +61,26 @@ describe('the chair of the body that calls', () => {
   })
 })
 
+it('stands among the meetings of whoever sits in a body that joins, from its call; the bodies are asked for once', async () => {
+  const days = [1, 2, 3].map((day) => `m-day-${day}`)
+  for (const [at, id] of days.entries())
+    expect(await call(id, { ...joint, heldOn: `2021-05-0${at + 1}` })).toMatchObject(done)
+  const asked: string[] = []
+  const noted = [...room.house.queries].map(([name, handler]): [string, typeof handler] => {
+    const run: typeof handler.run = (context, input) => {
+      asked.push(name)
+      return handler.run(context, input)
+    }
+    return [name, { ...handler, run }]
+  })
+  const actor = { ...chairOf('group'), accountId: AccountId.parse(holder(7)), roles: ['resident' as const], grants: [] }
+  const reader = { actor, now: testNow, queries: new Map(noted), unitsOf }
+  const own = await reading(room.db, reader, (ask) => ask(attend.listOwnMeetings, {}))
+  const ids = own.ok ? own.value.meetings.map(({ meeting }) => meeting.id) : []
+  expect(ids).toEqual(expect.arrayContaining(['m-told', 'm-chair', ...days]))
+  expect(asked.filter((name) => name === 'organization.list-bodies')).toHaveLength(1)
+})
+
 describe('the chair of another body', () => {
   const meetingId = MeetingId.parse('m-own')
   const asks = (actor: Actor) => ({ actor, now: testNow, queries: room.house.queries, unitsOf })
