@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Instant, localDate } from '#kit/korean-date.ts'
+import { GateId } from '#rooms/items/core/gate.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { readAgenda } from './agenda.ts'
 import type { Presence } from './attendance.ts'
@@ -8,7 +9,16 @@ import { isDue } from './meeting-request.ts'
 import { defaultRules, isPaid } from './meeting-rules.ts'
 import { registeredMeeting } from './registered-meeting.ts'
 import { resolutionOf } from './resolution-text.ts'
-import { countChoices, countVote, countWritten, isCastByMembers, isRejected, type Vote, VoteId } from './vote.ts'
+import {
+  countChoices,
+  countVote,
+  countWritten,
+  isCastByMembers,
+  isRejected,
+  mayDecideGate,
+  type Vote,
+  VoteId,
+} from './vote.ts'
 import { mayCast, mayVote, votersOf } from './voters.ts'
 import { mayBeVotedOn } from './voting-order.ts'
 
@@ -199,6 +209,12 @@ it('enters a carried motion among the resolutions, and nothing that was not carr
   expect(resolutionOf({ ...named, agendaNo: 7, motion: '그 밖' }, agenda)?.text).toBe('그 밖')
   expect(resolutionOf({ ...vote, counted: { ...counted.value, carried: false } }, agenda)).toBeNull()
   expect(resolutionOf(vote, agenda)).toBeNull()
+  const gates = [vote, { ...vote, counted: counted.value }, { counted: counted.value, gateId: GateId.parse('gate-1') }]
+  expect(gates.map((one) => mayDecideGate(one))).toMatchObject([
+    { refusal: { kind: 'vote-not-carried' } },
+    { ok: true },
+    { refusal: { kind: 'vote-decided-a-gate' } },
+  ])
   const closings = [null, counted.value, { ...counted.value, carried: false }]
   expect(closings.map((one) => isRejected({ counted: one }))).toEqual([false, false, true])
 })

@@ -65,6 +65,15 @@ export const Vote = z
   .readonly()
 export type Vote = z.infer<typeof Vote>
 
+/** Decides whether a vote may decide a gate: one that was carried, once. */
+export function mayDecideGate({
+  counted,
+  gateId,
+}: Pick<Vote, 'counted' | 'gateId'>): Result<null, { readonly kind: 'vote-not-carried' | 'vote-decided-a-gate' }> {
+  if (counted?.carried !== true) return refuse({ kind: 'vote-not-carried' })
+  return gateId === null ? ok(null) : refuse({ kind: 'vote-decided-a-gate' })
+}
+
 /** Whether a vote was closed and not carried: rejected, or short of its quorum. */
 export const isRejected = ({ counted }: Pick<Vote, 'counted'>): boolean => counted !== null && !counted.carried
 
