@@ -183,15 +183,8 @@ describe('the governance council of 30', () => {
   it('has minutes drafted from what happened, written, corrected, approved and published', async () => {
     const seen = await room.ask(minutes.seeMinutes, { meetingId: MeetingId.parse(meetingId) }, { role: 'secretariat' })
     const draft = (seen.ok && seen.value.draft) || ''
-    for (const words of [
-      '재적 30명 중 16명',
-      '회피 1명',
-      '가결 (기명). 재적 30명, 출석 16명',
-      '유지비를 확인',
-      '2021-1차',
-    ]) {
-      expect(draft).toContain(words)
-    }
+    const told = ['재적 30명 중 16명', '회피 1명', '가결 (기명). 재적 30명, 출석 16명', '유지비를 확인', '2021-1차']
+    for (const words of told) expect(draft).toContain(words)
     const write = (after: number, text: string, correction: string | null = null) =>
       room.run(minutes.writeMinutes, { meetingId, after, text, correction })
     expect(await room.run(minutes.publishMinutes, { meetingId })).toMatchObject(refusal('minutes-not-written'))
@@ -247,9 +240,8 @@ describe('the governance council of 30', () => {
     expect(await room.run(minutes.setAllowance, { ...set, personNo: 30 })).toMatchObject(refusal('no-such-member'))
     expect(await room.run(minutes.setAllowance, set)).toMatchObject({ value: { sum: 800_000 } })
     expect(await give(6)).toMatchObject(done)
-    const account = sql<{
-      account: string
-    }>`select bank_account as account from allowance where bank_account is not null`
+    const account = sql<{ account: string }>`
+      select bank_account as account from allowance where bank_account is not null`
     expect((await account.execute(room.db)).rows).toEqual([{ account: expect.not.stringContaining('1002') }])
     const [older, newer] = [testSignIn.sealing, sealingWith([{ id: 'newer', key: randomBytes(32) }])]
     const both = { ...newer, open: older.open }
