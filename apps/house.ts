@@ -80,6 +80,7 @@ import { peopleWith } from './people.ts'
 import { destroyRequests, personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
 import { sealingWith } from './sealing.ts'
+import { seatHolders } from './seat-holders.ts'
 import { unitsOfDistrict } from './units-of.ts'
 import { voteRanks } from './vote-ranks.ts'
 
@@ -201,7 +202,7 @@ export function buildHouse({
       dueSoon: [stepsDueSoon, screeningDueSoon, termsDueSoon],
     }),
     surveysRoom,
-    meetingsRoom({ sealing: signIn.sealing, costLines, papers: meetingPapers }),
+    meetingsRoom({ sealing: signIn.sealing, holders: seatHolders, costLines, papers: meetingPapers }),
     proposalsRoomWith(contactsOfProposals(signIn)),
     forumsRoom({ sealing: signIn.sealing }),
     coursesRoom({ sealing: signIn.sealing }),

@@ -1609,6 +1609,7 @@ create table meeting_vote (
   constraint meeting_vote_method_check CHECK ((method = ANY (ARRAY['show'::text, 'roll'::text, 'secret'::text, 'written'::text])))
 );
 comment on table meeting_vote is 'Votes of a meeting: the motion, how it was voted on, and, closed, the count with the rule that was applied.';
+comment on column meeting_vote.counted is 'The count of a closed vote with the rule that was applied; shortOf is the quorum that was missed, or null.';
 CREATE INDEX meeting_vote_by_meeting ON meeting_vote USING btree (district_id, meeting_id, opened_at);
 CREATE UNIQUE INDEX meeting_vote_one_gate ON meeting_vote USING btree (district_id, gate_id) WHERE (gate_id IS NOT NULL);
 CREATE UNIQUE INDEX meeting_vote_one_open ON meeting_vote USING btree (district_id, meeting_id) WHERE ((closed_at IS NULL) AND (method <> 'written'::text));
@@ -2699,16 +2700,21 @@ create table resolution (
   present integer,
   enrolled integer,
   source text,
+  base integer,
+  needed integer,
   constraint resolution_pkey PRIMARY KEY (district_id, resolution_id),
   constraint resolution_district_id_gate_id_fkey FOREIGN KEY (district_id, gate_id) REFERENCES gate(district_id, gate_id),
   constraint resolution_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES meeting(district_id, meeting_id),
   constraint resolution_check CHECK ((in_favour <= present)),
   constraint resolution_check1 CHECK ((present <= enrolled)),
+  constraint resolution_counted_by_its_rule CHECK ((((base IS NULL) = (needed IS NULL)) AND (base >= 0) AND (needed > 0))) NOT VALID,
   constraint resolution_enrolled_check CHECK ((enrolled >= 0)),
   constraint resolution_in_favour_check CHECK ((in_favour >= 0)),
   constraint resolution_present_check CHECK ((present >= 0))
 );
 comment on table resolution is 'What a meeting resolved, by how many of those present and enrolled, and the gate that it decided. Null: the minutes do not say.';
+comment on column resolution.base is 'Among how many a majority resolved, where the vote was counted here; null where the resolution was recorded from a source.';
+comment on column resolution.needed is 'How many of them were needed, by the rule of the body at that vote.';
 CREATE INDEX resolution_by_gate ON resolution USING btree (district_id, gate_id);
 CREATE INDEX resolution_by_meeting ON resolution USING btree (district_id, meeting_id);
 

@@ -112,7 +112,7 @@ export const seeDesk = query({
     votes: z.array(Vote.unwrap().extend({ voted: z.array(z.int()) })),
     recusals: z.array(Recusal),
   }),
-  refusal: only('meeting-not-found'),
+  refusal: only('meeting-not-found', 'not-own-body'),
 })
 
 /** One's own part in a meeting: whether one is here, and what one may still vote on. */

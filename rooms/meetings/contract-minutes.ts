@@ -53,12 +53,16 @@ export const publishMinutes = command({
   refusal: only('meeting-not-found', 'minutes-not-written', 'minutes-published-already'),
 })
 
-/** Whoever conducts meetings sees every version; everybody else the latest, once it is published. */
+/** Whoever conducts the meeting sees every version; everybody else the latest, once it is published. */
 export const seeMinutes = query({
   name: 'meetings.see-minutes',
   title: { ko: '회의록을 본다', en: 'See the minutes' },
   permission: may.maySeeMeetings,
-  input: z.object({ meetingId: MeetingId }),
+  input: z.object({
+    meetingId: MeetingId,
+    /** Which version is told apart from the one before it; the latest, where none is chosen. */
+    compared: z.int().min(1).max(10_000).optional(),
+  }),
   reply: z.object({
     meeting: CalledMeeting,
     /** What happened, in words: for the clerk to begin with. */
@@ -69,10 +73,10 @@ export const seeMinutes = query({
         text: z.string(),
         correction: z.string().nullable(),
         writtenOn: LocalDate,
-        /** What is otherwise than in the version before. */
-        difference: z.array(DifferentLine),
       }),
     ),
+    /** What one version says otherwise than the version before, for whoever conducts; null where there is none before. */
+    difference: z.object({ version: z.int(), lines: z.array(DifferentLine) }).nullable(),
     /** The later meetings of the body that may approve them, the next one first; for whoever conducts. */
     later: z.array(z.object({ id: MeetingId, topic: z.string(), heldOn: LocalDate })),
     approved: z.object({ version: z.int(), at: MeetingId, on: LocalDate }).nullable(),

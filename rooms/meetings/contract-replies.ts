@@ -29,5 +29,5 @@ export const seeReplies = query({
     silent: z.int(),
     needed: z.int(),
   }),
-  refusal: only('meeting-not-found'),
+  refusal: only('meeting-not-found', 'not-own-body'),
 })

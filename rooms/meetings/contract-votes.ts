@@ -79,17 +79,21 @@ export const castVote = command({
   unrecorded: ['choice'],
   input: z.strictObject({ voteId: VoteId, choice: Choice }),
   reply: z.object({ voteId: VoteId }),
-  refusal: only(
-    'vote-not-found',
-    'vote-closed',
-    'not-cast-by-members',
-    'not-a-member',
-    'recused',
-    'not-here',
-    'voted-already',
-  ),
+  refusal: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('replies-closed'), replyBy: LocalDate }),
+    only(
+      'vote-not-found',
+      'vote-closed',
+      'not-cast-by-members',
+      'not-a-member',
+      'recused',
+      'not-here',
+      'voted-already',
+    ),
+  ]),
 })
 
+/** Below the quorum, or with too few replies after the last day, it is closed as not carried (성원 미달). */
 export const closeVote = command({
   name: 'meetings.close-vote',
   title: { ko: '표결을 마친다', en: 'Close a vote' },
@@ -101,19 +105,18 @@ export const closeVote = command({
       .extend({ abstained: z.int().min(0).nullable().default(null) })
       .nullable()
       .default(null),
-    /** By roll, or in writing for members without an account. */
+    /** By roll, or in writing for whoever replied on paper; left empty, that member has not. */
     choices: z
-      .array(z.strictObject({ personNo: PersonNo, choice: Choice }))
+      .array(z.strictObject({ personNo: PersonNo, choice: Choice.nullable().default(null) }))
       .max(2000)
       .default([]),
     chairCasts: z.enum(['for', 'against']).nullable().default(null),
   }),
   reply: z.object({ voteId: VoteId, counted: CountedVote }),
   refusal: z.discriminatedUnion('kind', [
-    BelowQuorum,
     NoMember,
     ...CountRefusal.options,
-    ...WrittenRefusal.options,
+    WrittenRefusal,
     z.object({ kind: z.literal('choices-missing'), missing: z.int() }),
     only('vote-not-found', 'vote-closed', 'count-needed', 'choices-not-taken', 'recused', 'not-here', 'voted-already'),
   ]),

@@ -8,6 +8,7 @@ import { Meeting, MeetingId, MeetingKind, MeetingSession, RecordMeetingRefusal, 
 import * as may from './core/permissions.ts'
 import { RecordResolutionRefusal, Resolution, ResolutionId } from './core/resolution.ts'
 import { RoundRefusal } from './core/round.ts'
+import { Vote } from './core/vote.ts'
 
 const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
@@ -104,6 +105,8 @@ export const seeMeeting = query({
   reply: z.object({
     meeting: Meeting,
     resolutions: z.array(Resolution),
+    /** The votes that carried nothing, with why: rejected, or short of the quorum. */
+    rejected: z.array(Vote),
     /** What the rules find wrong with this meeting and its resolutions. */
     findings: z.array(Finding),
   }),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { seatHolders } from '#apps/seat-holders.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { notePresence } from '#rooms/meetings/contract-attendance.ts'
@@ -46,7 +47,7 @@ export async function openCouncil() {
   const room = await openRoom([
     organizationRoom,
     itemsRoom({ traceSteps: [] }),
-    meetingsRoom({ ...testSignIn, costLines: theCostLines }),
+    meetingsRoom({ ...testSignIn, holders: seatHolders, costLines: theCostLines }),
   ])
   for (let no = 6; no <= 9; no += 1) {
     await sql`insert into account (district_id, account_id, display_name, purpose)

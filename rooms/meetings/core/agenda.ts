@@ -39,6 +39,13 @@ export function readAgenda(text: string): readonly AgendaItem[] {
     })
 }
 
+/** Decides whether a point may be about an item: only a motion may. */
+export const mayBeAbout = (
+  kind: AgendaKind,
+  itemId: ItemId | null,
+): Result<null, { readonly kind: 'item-only-in-a-motion' }> =>
+  itemId !== null && kind !== 'motion' ? refuse({ kind: 'item-only-in-a-motion' }) : ok(null)
+
 export interface ItemsRefused {
   readonly kind: 'items-needed' | 'items-there-already'
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
 import { Meeting, MeetingId, recordMeeting, yearOf } from './meeting.ts'
 import { roundFindings } from './round-findings.ts'
-import { meetingTotal, totalsByBody, totalsByKind, totalsByYear } from './totals.ts'
+import { meetingTotal, totalsByBody, totalsByYear } from './totals.ts'
 import { weekdayFindings } from './weekday-findings.ts'
 
 const today = localDate('2021-06-01')
@@ -140,7 +140,6 @@ describe('totals', () => {
   it('adds up by year, body and kind', () => {
     expect(totalsByYear(meetings).get(2020)).toEqual({ count: 3, attendance: 31, unstated: 1 })
     expect(totalsByBody(meetings).get(null)).toEqual({ count: 1, attendance: 17, unstated: 0 })
-    expect([...totalsByKind(meetings).keys()]).toEqual(['governance-council', 'department-cooperation', 'subcommittee'])
   })
 
   it('keeps a meeting’s id apart from another’s', () => {

@@ -148,6 +148,10 @@ export const calledWordsEn: CalledWords = {
   closeVote: 'Close the vote',
   choices: { for: 'for', against: 'against', abstain: 'abstain' },
   rollCaption: 'Each seat and its choice',
+  noReply: 'no reply',
+  shortTitle: 'No quorum',
+  shortLead: (present, needed) =>
+    `${present} are present and ${needed} are needed. If members are back, please note them first. Closed now, it is not carried for want of a quorum.`,
   notYet: 'not yet',
   gateTitle: (motion) => `Decide a gate: ${motion}`,
   gateLead: 'An outcome for each item. A gate that does not reconcile is not decided.',
@@ -194,6 +198,7 @@ export const calledWordsEn: CalledWords = {
   writeMinutes: 'Write the minutes',
   version: (no) => `Version ${no}`,
   difference: 'Otherwise than before',
+  otherVersions: 'Other versions',
   added: 'added',
   removed: 'removed',
   approved: (no, day) => `Version ${no} was approved on ${day}.`,

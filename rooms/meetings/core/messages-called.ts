@@ -155,6 +155,10 @@ export const calledWordsKo = {
   closeVote: '표결 마치기',
   choices: { for: '찬성', against: '반대', abstain: '기권' },
   rollCaption: '자리마다 찬반',
+  noReply: '회신 없음',
+  shortTitle: '성원이 모자랍니다',
+  shortLead: (present: number, needed: number) =>
+    `지금 출석 ${present}명으로 의결에 필요한 ${needed}명보다 적습니다. 돌아온 위원이 있으면 출석을 먼저 적어 주세요. 지금 마치면 성원 미달로 부결됩니다.`,
   notYet: '아직',
   gateTitle: (motion: string) => `의결로 관문 정하기: ${motion}`,
   gateLead: '의제마다 결과를 적습니다. 들어온 것과 나간 것이 맞지 않으면 정하지 않습니다.',
@@ -201,6 +205,7 @@ export const calledWordsKo = {
   writeMinutes: '회의록 쓰기',
   version: (no: number) => `${no}판`,
   difference: '앞 판과 다른 곳',
+  otherVersions: '다른 판',
   added: '더함',
   removed: '뺌',
   approved: (no: number, day: string) => `${no}판을 ${day} 회의에서 승인했습니다.`,

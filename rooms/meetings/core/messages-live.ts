@@ -4,7 +4,7 @@ import type { RefusalSentences } from '#kit/sentences.ts'
 import type { BelowQuorum, PresenceRefusal } from './attendance.ts'
 import type { CalledState, CallRefusal, WrongState } from './called-meeting.ts'
 import type { CountRefusal, WrittenRefusal } from './vote.ts'
-import type { VoterRefusal } from './voters.ts'
+import type { CastRefusal } from './voters.ts'
 import type { VotingOrderRefusal } from './voting-order.ts'
 
 /** What may be refused between the call of a meeting and its close. */
@@ -15,7 +15,7 @@ export type LiveRefusal =
   | PresenceRefusal
   | CountRefusal
   | WrittenRefusal
-  | VoterRefusal
+  | CastRefusal
   | VotingOrderRefusal
   | { readonly kind: 'not-members'; readonly seatIds: readonly string[] }
   | { readonly kind: 'request-used'; readonly meetingId: string }
@@ -32,6 +32,7 @@ export type LiveRefusal =
         | 'items-needed'
         | 'items-there-already'
         | 'not-a-member'
+        | 'not-own-body'
         | 'held-in-writing'
         | 'too-many-codes'
         | 'already-here'
@@ -39,8 +40,6 @@ export type LiveRefusal =
         | 'already-voted-on'
         | 'vote-id-taken'
         | 'vote-not-found'
-        | 'vote-closed'
-        | 'not-cast-by-members'
         | 'count-needed'
         | 'choices-not-taken'
         | 'vote-not-carried'
@@ -109,8 +108,8 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'no-tie-to-decide': () => '찬반이 같지 않아 의장이 따로 정할 것이 없습니다. 의장의 결정을 비워 주세요.',
   'chair-may-not-decide-ties': () =>
     '이 기구의 규칙에는 의장의 결정권이 없습니다. 비워 주세요. 찬반이 같으면 부결입니다.',
-  'too-few-replies': ({ enrolled, replies, needed }) =>
-    `재적 ${enrolled}명 중 ${replies}명이 회신했습니다. ${needed}명부터 의결할 수 있습니다.`,
+  'replies-closed': ({ replyBy }) =>
+    `회신 기한(${formatDate(replyBy)})이 지나 더 받지 않습니다. 기한 안에 종이로 냈으면 사무국에 알려 주세요.`,
   'replies-still-due': ({ replyBy, missing }) =>
     `${missing}명이 아직 회신하지 않았습니다. ${formatDate(replyBy)}이 지나거나 모두 회신하면 마칠 수 있습니다.`,
   recused: () => '이 안건에서 제척·기피·회피된 위원은 표결할 수 없습니다.',
@@ -135,6 +134,7 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'items-needed': () => '안건에 올릴 의제를 하나 이상 골라 주세요.',
   'items-there-already': () => '고른 의제가 모두 이미 안건에 있습니다. 다른 의제를 골라 주세요.',
   'not-a-member': () => '이 회의의 위원이 아닙니다. 위원이면 사무국에 자리와 계정을 이어 달라고 해 주세요.',
+  'not-own-body': () => '다른 기구의 회의입니다. 맡은 기구의 회의를 골라 주세요.',
   'held-in-writing': () => '서면으로 하는 회의입니다. 오는지 알리는 대신 표결에 답해 주세요.',
   'too-many-codes': () => '출석 번호를 다섯 번 틀렸습니다. 진행하는 직원에게 출석을 말해 주세요.',
   'already-here': () => '이미 출석했습니다.',
@@ -189,8 +189,8 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'casting-vote-needed': ({ votes }) => `${votes} votes on each side: the chair decides. Please choose.`,
   'no-tie-to-decide': () => 'The votes are not equal, so the chair decides nothing. Please leave it empty.',
   'chair-may-not-decide-ties': () => 'By the rules of this body a tie is a rejection. Please leave it empty.',
-  'too-few-replies': ({ enrolled, replies, needed }) =>
-    `${replies} of ${enrolled} enrolled have replied; ${needed} are needed.`,
+  'replies-closed': ({ replyBy }) =>
+    `Replies were taken until ${formatDate(replyBy, 'en')}. If yours was in on paper by then, please tell the secretariat.`,
   'replies-still-due': ({ replyBy, missing }) =>
     `${missing} have not replied. It can close after ${formatDate(replyBy, 'en')}, or when all have.`,
   recused: () => 'Who is recused from this point does not vote on it.',
@@ -215,6 +215,7 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'items-there-already': () => 'All of these items stand on the agenda already. Please choose others.',
   'not-a-member': () =>
     'You are no member of this meeting. If you are, please ask the secretariat to join seat and account.',
+  'not-own-body': () => 'This is a meeting of another body. Please choose one of your own.',
   'held-in-writing': () => 'This meeting is held in writing. Please answer its votes instead.',
   'too-many-codes': () => 'Five wrong codes. Please tell the clerk that you are here.',
   'already-here': () => 'You are checked in already.',

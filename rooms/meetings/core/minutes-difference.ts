@@ -4,13 +4,17 @@ import { z } from 'zod'
 export const DifferentLine = z.object({ kind: z.enum(['added', 'removed']), text: z.string() }).readonly()
 export type DifferentLine = z.infer<typeof DifferentLine>
 
+/** The most pairs of lines that are compared; of longer passages the whole block is told as removed and added. */
+export const mostPairs = 250_000
+
 /**
  * Tells two versions of minutes apart, line by line: what the later one no longer says and what it says anew, in the
- * order of the text (the longest common run of lines stays).
+ * order of the text (the longest common run of lines stays). What both begin and end with is cut off first; what is left
+ * is compared only where it is short enough, and otherwise told as one block removed and one added.
  */
 export function differenceOf(before: string, after: string): readonly DifferentLine[] {
-  const [old, now] = [before.split('\n'), after.split('\n')]
-  const common = longestCommon(old, now)
+  const [old, now] = withoutCommonEnds(before.split('\n'), after.split('\n'))
+  const common = old.length * now.length > mostPairs ? [] : longestCommon(old, now)
   const different: DifferentLine[] = []
   let [i, j] = [0, 0]
   for (const [oldAt, nowAt] of [...common, [old.length, now.length] as const]) {
@@ -19,6 +23,27 @@ export function differenceOf(before: string, after: string): readonly DifferentL
     ;[i, j] = [oldAt + 1, nowAt + 1]
   }
   return different.filter(({ text }) => text.trim() !== '')
+}
+
+/** Tells one version apart from the version before it: the latest unless another is chosen; null where there is none. */
+export function differenceIn(
+  versions: readonly { readonly version: number; readonly text: string }[],
+  chosen = versions.at(-1)?.version ?? 0,
+): { readonly version: number; readonly lines: DifferentLine[] } | null {
+  const after = versions.find(({ version }) => version === chosen)
+  const before = versions.find(({ version }) => version === chosen - 1)
+  if (before === undefined || after === undefined) return null
+  return { version: after.version, lines: [...differenceOf(before.text, after.text)] }
+}
+
+/** Two texts without the lines with which both begin, and those with which both end. */
+function withoutCommonEnds(old: readonly string[], now: readonly string[]): [readonly string[], readonly string[]] {
+  const shorter = Math.min(old.length, now.length)
+  let begin = 0
+  while (begin < shorter && old[begin] === now[begin]) begin += 1
+  let end = 0
+  while (end < shorter - begin && old.at(-1 - end) === now.at(-1 - end)) end += 1
+  return [old.slice(begin, old.length - end), now.slice(begin, now.length - end)]
 }
 
 /** Where the lines of the longest common subsequence stand in both. */

@@ -4,11 +4,12 @@ import { Instant, localDate } from '#kit/korean-date.ts'
 import type { CalledMeeting } from './called-meeting.ts'
 import { defaultRules } from './meeting-rules.ts'
 import { statedResult } from './messages-votes.ts'
-import { differenceOf } from './minutes-difference.ts'
+import { differenceIn, differenceOf, mostPairs } from './minutes-difference.ts'
 import { draftMinutes, type WhatHappened } from './minutes-draft.ts'
 import { countVote, type Vote } from './vote.ts'
 
 const rules = { ...defaultRules('governance-council'), castingVote: true }
+const anyQuorum = { ...rules, castingVote: false, quorum: { n: 0, d: 1, over: false } }
 const counted = (
   inFavour: number,
   against: number,
@@ -37,8 +38,23 @@ describe('the result of a vote in words', () => {
     expect(statedResult(counted(8, 8, 0, null, noChair), 'secret', 'ko')).toContain('찬반이 같아 부결.')
     expect(statedResult(counted(9, 6, 1), 'written', 'ko')).toContain('회신 16명')
     expect(statedResult(counted(9, 6, 1), 'roll', 'en')).toContain('A majority of 15 is 8.')
-    expect(statedResult(counted(6, 9, 0), 'roll', 'en')).toContain('Rejected')
+    expect(statedResult(counted(6, 10, 0), 'roll', 'en')).toContain('Rejected')
     expect(statedResult(counted(8, 8, 0, 'for'), 'roll', 'en')).toContain('decided by the chair: for')
+  })
+
+  it('says that it fell short of the quorum, by how much, and what was cast', () => {
+    const short = { ...counted(6, 4, 0, null, anyQuorum), shortOf: 16 }
+    const none = { ...short, inFavour: 0, against: 0 }
+    expect(statedResult(none, 'show', 'ko')).toBe(
+      '성원 미달로 부결 (거수). 재적 30명, 출석 10명으로 의결에 필요한 16명에 미치지 못함.',
+    )
+    expect(statedResult(short, 'written', 'ko')).toBe(
+      '성원 미달로 부결 (서면). 재적 30명, 회신 10명으로 의결에 필요한 16명에 미치지 못함. 찬성 6, 반대 4, 기권 0.',
+    )
+    expect(statedResult(none, 'show', 'en')).toMatch(
+      /want of a quorum.*10 of 30 enrolled were present, and 16 are needed\.$/,
+    )
+    expect(statedResult(short, 'written', 'en')).toMatch(/replied.*6 for, 4 against, 0 abstained\.$/)
   })
 })
 
@@ -117,5 +133,28 @@ describe('minutes', () => {
         if (before.join() === after.join()) expect(different).toEqual([])
       }),
     )
+  })
+
+  it('tell texts of any length apart: what they share at both ends stays, and a passage too long goes as a block', () => {
+    const lines = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word} ${at}`)
+    const most = Math.sqrt(mostPairs)
+    const common = lines(5000, '같은 줄')
+    expect(differenceOf([...common, '가', ...common].join('\n'), [...common, '나', ...common].join('\n'))).toEqual([
+      { kind: 'removed', text: '가' },
+      { kind: 'added', text: '나' },
+    ])
+    const [before, after] = [lines(most + 1, '앞'), lines(most, '뒤')]
+    const block = differenceOf(['시작', ...before, '끝'].join('\n'), ['시작', ...after, '끝'].join('\n'))
+    expect(block).toEqual([
+      ...before.map((text) => ({ kind: 'removed', text })),
+      ...after.map((text) => ({ kind: 'added', text })),
+    ])
+  })
+
+  it('tell one version from the one before it: the latest, or the one that is chosen', () => {
+    const versions = ['가', '가\n나', '나'].map((text, at) => ({ version: at + 1, text }))
+    expect(differenceIn(versions)).toEqual({ version: 3, lines: [{ kind: 'removed', text: '가' }] })
+    expect(differenceIn(versions, 2)).toEqual({ version: 2, lines: [{ kind: 'added', text: '나' }] })
+    expect([differenceIn(versions, 1), differenceIn(versions, 9), differenceIn([])]).toEqual([null, null, null])
   })
 })

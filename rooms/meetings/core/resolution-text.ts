@@ -4,7 +4,7 @@ import type { Vote } from './vote.ts'
 
 /**
  * Decides what a closed vote enters among the resolutions: a carried motion, with its numbers and the gate it decided;
- * nothing for a motion that was not carried. What was present is the base by which it was counted.
+ * nothing for a motion that was not carried. Who was present is told apart from the base among whom a majority resolved.
  */
 export function resolutionOf(vote: Vote, agenda: readonly AgendaItem[]): Resolution | null {
   const { counted } = vote
@@ -19,6 +19,8 @@ export function resolutionOf(vote: Vote, agenda: readonly AgendaItem[]): Resolut
     inFavour: counted.inFavour,
     present: counted.present,
     enrolled: counted.enrolled,
+    base: counted.base,
+    needed: counted.needed,
     source: null,
   }
 }

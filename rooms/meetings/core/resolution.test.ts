@@ -90,4 +90,18 @@ describe('resolutionFindings', () => {
     expect(rulesOf(resolution(1, null, 30))).toEqual([])
     expect(rulesOf(resolution(13, 24, null))).toEqual([])
   })
+
+  it('holds a vote that was counted here against the rule it was counted by, whoever else was in the room', () => {
+    const counted = (inFavour: number, base: number, needed: number) => ({
+      ...resolution(inFavour, 16, 60),
+      ...{ base, needed },
+    })
+    expect(rulesOf(counted(8, 15, 8))).toEqual([])
+    expect(rulesOf(counted(8, 16, 9))).toEqual([])
+    expect(resolutionFindings(counted(7, 15, 8), rules, meeting)).toMatchObject([
+      { rule: 'below-majority', stated: '7', computed: '8' },
+    ])
+    expect(rulesOf({ ...counted(8, 15, 8), inFavour: null })).toEqual([])
+    expect(rulesOf({ ...counted(8, 15, 8), needed: null })).toContain('below-majority')
+  })
 })

@@ -20,6 +20,9 @@ export const Resolution = z
     inFavour: z.int().min(0).nullable(),
     present: z.int().min(0).nullable(),
     enrolled: z.int().min(0).nullable(),
+    /** Among how many a majority resolved and how many that was, by the body's rule at the vote; null where a source tells of it. */
+    base: z.int().min(0).nullable().default(null),
+    needed: z.int().min(1).nullable().default(null),
     source: z.string().min(1).nullable(),
   })
   .readonly()
@@ -55,12 +58,13 @@ export function recordResolution(
 export type VotingRules = Pick<BodyRules, 'opens' | 'resolves'>
 
 /**
- * Finds what speaks against a recorded resolution: fewer present than a majority of the enrolled, fewer in favour than a
- * majority of those present (where the body's rules ask for it), a vote count the minutes do not give, and another
- * attendance than the register's (20 and 24 on 2020-08-05). Counts of people.
+ * Finds what speaks against a recorded resolution. One that a source tells of: fewer present than a majority of the
+ * enrolled, fewer in favour than a majority of those present (where the body's rules ask for it), a vote count the
+ * minutes do not give, and another attendance than the register's (20 and 24 on 2020-08-05). One that was counted here
+ * is held against the rule it was counted by: its quorum was looked at then, and observers are no part of it.
  */
 export function resolutionFindings(resolution: Resolution, rules: VotingRules, meeting: Meeting): readonly Finding[] {
-  const { inFavour, present, enrolled } = resolution
+  const { inFavour, present, enrolled, base, needed } = resolution
   const subject = { kind: 'resolution', id: resolution.id }
   const findings: Finding[] = []
   const add = (rule: string, severity: Finding['severity'], stated: number, computed: number): void => {
@@ -72,6 +76,12 @@ export function resolutionFindings(resolution: Resolution, rules: VotingRules, m
       computed: `${computed}`,
       params: { stated, computed },
     })
+  }
+  if (base !== null && needed !== null) {
+    // Half of the base is enough where the chair has decided a tie.
+    if (inFavour !== null && inFavour < needed && inFavour * 2 !== base)
+      add('below-majority', 'error', inFavour, needed)
+    return findings
   }
   if (rules.opens !== null && present !== null && enrolled !== null && present < quorum(enrolled)) {
     add('below-quorum', 'error', present, quorum(enrolled))

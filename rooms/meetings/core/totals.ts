@@ -1,5 +1,5 @@
 import type { BodyId } from '#rooms/organization/core/body.ts'
-import { type Meeting, type MeetingKind, yearOf } from './meeting.ts'
+import { type Meeting, yearOf } from './meeting.ts'
 
 /** Meetings and the people present at them. `unstated` counts the meetings whose attendance is not known. */
 export interface MeetingTotal {
@@ -31,7 +31,3 @@ export const totalsByYear = (meetings: readonly Meeting[]): ReadonlyMap<number, 
 /** Adds up meetings by body; null stands for the groups that are no body. */
 export const totalsByBody = (meetings: readonly Meeting[]): ReadonlyMap<BodyId | null, MeetingTotal> =>
   totalsBy(meetings, (meeting) => meeting.bodyId)
-
-/** Adds up meetings by kind. */
-export const totalsByKind = (meetings: readonly Meeting[]): ReadonlyMap<MeetingKind, MeetingTotal> =>
-  totalsBy(meetings, (meeting) => meeting.kind)

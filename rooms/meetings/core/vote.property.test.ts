@@ -47,7 +47,7 @@ describe('a vote', () => {
         const present = inFavour + against + abstained + recused
         const counted = countVote(
           { inFavour, against, abstained },
-          { enrolled: 999, present, recused },
+          { enrolled: present, present, recused },
           { ...rules, ...own },
           null,
         )
@@ -72,13 +72,25 @@ describe('a vote', () => {
         fc.pre(off !== 0)
         const present = inFavour + against + abstained + off
         expect(
-          countVote({ inFavour, against, abstained }, { enrolled: 999, present, recused: 0 }, rules, null),
+          countVote({ inFavour, against, abstained }, { enrolled: present, present, recused: 0 }, rules, null),
         ).toMatchObject({
           refusal: { kind: 'counts-do-not-add-up', counted: present - off, voters: present },
         })
       }),
     )
   })
+})
+
+it('a vote below its quorum carries nothing, whatever was cast', () => {
+  fc.assert(
+    fc.property(people, people, fc.nat(50), (inFavour, against, abstained) => {
+      const present = inFavour + against + abstained
+      const room = { enrolled: present * 2, present, recused: 0 }
+      expect(countVote({ inFavour, against, abstained }, room, rules, null)).toMatchObject({
+        value: { carried: false, tie: false, shortOf: present + 1 },
+      })
+    }),
+  )
 })
 
 it('a resolution in writing needs its replies, and one more reply in favour never undoes it', () => {
@@ -90,9 +102,9 @@ it('a resolution in writing needs its replies, and one more reply in favour neve
         countWritten({ inFavour: inFavour + more, against, abstained }, { enrolled, recused: 0 }, after)
       const counted = count(0)
       const replies = inFavour + against + abstained
-      expect(counted.ok).toBe(replies * 2 > enrolled)
-      if (!counted.ok) return
-      expect(counted.value.carried).toBe(inFavour * 2 > enrolled)
+      if (!counted.ok) throw new Error(counted.refusal.kind)
+      expect(counted.value.shortOf === null).toBe(replies * 2 > enrolled)
+      expect(counted.value.carried).toBe(replies * 2 > enrolled && inFavour * 2 > enrolled)
       const another = count(1)
       if (counted.value.carried) expect(another.ok && another.value.carried).toBe(true)
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Instant, localDate } from '#kit/korean-date.ts'
+import { GateId } from '#rooms/items/core/gate.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { readAgenda } from './agenda.ts'
 import type { Presence } from './attendance.ts'
@@ -8,8 +9,17 @@ import { isDue } from './meeting-request.ts'
 import { defaultRules, isPaid } from './meeting-rules.ts'
 import { registeredMeeting } from './registered-meeting.ts'
 import { resolutionOf } from './resolution-text.ts'
-import { countChoices, countVote, countWritten, isCastByMembers, type Vote, VoteId } from './vote.ts'
-import { mayVote, votersOf } from './voters.ts'
+import {
+  countChoices,
+  countVote,
+  countWritten,
+  isCastByMembers,
+  isRejected,
+  mayDecideGate,
+  type Vote,
+  VoteId,
+} from './vote.ts'
+import { mayCast, mayVote, votersOf } from './voters.ts'
 import { mayBeVotedOn } from './voting-order.ts'
 
 const rules = defaultRules('governance-council')
@@ -81,21 +91,45 @@ describe('a vote in the room', () => {
   })
 })
 
+describe('a member votes themselves', () => {
+  const voting = { recusals: [], presences: [], voted: [], now }
+  const written = { ...vote, method: 'written' as const, replyBy: localDate('2026-08-05') }
+  const kindOf = (outcome: ReturnType<typeof mayCast>) => (outcome.ok ? 'ok' : outcome.refusal.kind)
+
+  it('in secret or in writing, while it is open', () => {
+    expect(kindOf(mayCast(vote, 1, voting))).toBe('not-cast-by-members')
+    expect(kindOf(mayCast({ ...vote, method: 'secret', closedAt: now }, 1, voting))).toBe('vote-closed')
+    expect(kindOf(mayCast({ ...vote, method: 'secret' }, 1, voting))).toBe('not-here')
+    const here: Presence = { personNo: 1, cameAt: now, leftAt: null, byProxy: false, notedBy: 'code' }
+    expect(kindOf(mayCast({ ...vote, method: 'secret' }, 1, { ...voting, presences: [here] }))).toBe('ok')
+  })
+
+  it('in writing until the last day for replies', () => {
+    expect(kindOf(mayCast(written, 1, voting))).toBe('ok')
+    const dayAfter = { ...voting, now: Instant.parse('2026-08-05T15:00:00.000Z') }
+    expect(mayCast(written, 1, dayAfter)).toEqual({
+      ok: false,
+      refusal: { kind: 'replies-closed', replyBy: '2026-08-05' },
+    })
+    expect(kindOf(mayCast(written, 1, { ...dayAfter, voted: [{ personNo: 1 }] }))).toBe('voted-already')
+  })
+})
+
 describe('a resolution in writing', () => {
   const due = { rules, replyBy: localDate('2026-08-10') }
   const few = { inFavour: 10, against: 2, abstained: 0 }
   const many = { inFavour: 16, against: 4, abstained: 1 }
 
-  it('waits for its deadline or the last reply, and for enough replies', () => {
+  it('waits for its deadline or the last reply, and is not carried by too few', () => {
     const [on, after] = [localDate('2026-08-10'), localDate('2026-08-11')]
     expect(countWritten(few, { enrolled: 30, recused: 1 }, { ...due, today: on })).toMatchObject({
       refusal: { kind: 'replies-still-due', missing: 17 },
     })
     expect(countWritten(few, { enrolled: 30, recused: 1 }, { ...due, today: after })).toMatchObject({
-      refusal: { kind: 'too-few-replies', enrolled: 30, replies: 12, needed: 16 },
+      value: { enrolled: 30, present: 12, inFavour: 10, shortOf: 16, carried: false },
     })
     expect(countWritten(many, { enrolled: 21, recused: 0 }, { ...due, today: on })).toMatchObject({
-      value: { base: 21, needed: 11, carried: true, present: 21 },
+      value: { base: 21, needed: 11, carried: true, present: 21, shortOf: null },
     })
   })
 
@@ -167,12 +201,22 @@ it('enters a carried motion among the resolutions, and nothing that was not carr
     inFavour: 15,
     present: 16,
     enrolled: 30,
+    base: 15,
+    needed: 8,
   })
   const named = { ...vote, motion: '2027년 사업계획 의결을 수정 의결', counted: counted.value }
   expect(resolutionOf(named, agenda)?.text).toBe('2027년 사업계획 의결을 수정 의결')
   expect(resolutionOf({ ...named, agendaNo: 7, motion: '그 밖' }, agenda)?.text).toBe('그 밖')
   expect(resolutionOf({ ...vote, counted: { ...counted.value, carried: false } }, agenda)).toBeNull()
   expect(resolutionOf(vote, agenda)).toBeNull()
+  const gates = [vote, { ...vote, counted: counted.value }, { counted: counted.value, gateId: GateId.parse('gate-1') }]
+  expect(gates.map((one) => mayDecideGate(one))).toMatchObject([
+    { refusal: { kind: 'vote-not-carried' } },
+    { ok: true },
+    { refusal: { kind: 'vote-decided-a-gate' } },
+  ])
+  const closings = [null, counted.value, { ...counted.value, carried: false }]
+  expect(closings.map((one) => isRejected({ counted: one }))).toEqual([false, false, true])
 })
 
 it('adds up choices, knows who casts, who is paid, and when a request is due', () => {

@@ -4,7 +4,7 @@ import { Instant, LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { neededInFavour } from '#rooms/organization/core/quorum.ts'
-import { PersonNo } from './attendance.ts'
+import { PersonNo, quorumOf } from './attendance.ts'
 import { MeetingId } from './meeting.ts'
 import { type MeetingRules, neededOf } from './meeting-rules.ts'
 
@@ -42,6 +42,8 @@ export const CountedVote = z
     carried: z.boolean(),
     abstention: z.enum(['in-base', 'out-of-base']),
     recusal: z.enum(['in-base', 'out-of-base']),
+    /** How many had to be present, or to reply, where fewer were (성원 미달): then nothing is carried. Null: enough were. */
+    shortOf: z.int().nullable().default(null),
   })
   .readonly()
 export type CountedVote = z.infer<typeof CountedVote>
@@ -63,6 +65,18 @@ export const Vote = z
   .readonly()
 export type Vote = z.infer<typeof Vote>
 
+/** Decides whether a vote may decide a gate: one that was carried, once. */
+export function mayDecideGate({
+  counted,
+  gateId,
+}: Pick<Vote, 'counted' | 'gateId'>): Result<null, { readonly kind: 'vote-not-carried' | 'vote-decided-a-gate' }> {
+  if (counted?.carried !== true) return refuse({ kind: 'vote-not-carried' })
+  return gateId === null ? ok(null) : refuse({ kind: 'vote-decided-a-gate' })
+}
+
+/** Whether a vote was closed and not carried: rejected, or short of its quorum. */
+export const isRejected = ({ counted }: Pick<Vote, 'counted'>): boolean => counted !== null && !counted.carried
+
 export const CountRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('counts-do-not-add-up'), counted: z.int(), voters: z.int() }),
   z.object({ kind: z.literal('casting-vote-needed'), votes: z.int() }),
@@ -82,6 +96,7 @@ export interface VotingBase {
  * Counts a vote in the room: a majority of those present at that moment resolves (11 of 20), where those recused and
  * those who abstained stand in or out of the base as the body's rule says. Votes that are equal and exactly half of the
  * base are a tie: the chair decides it where the rule says so, or it is rejected (basic ordinance; domain.md section 7).
+ * Where the quorum has gone since the vote was put, nothing is carried, however many of those who stayed have voted.
  */
 export function countVote(
   count: VoteCount,
@@ -91,17 +106,23 @@ export function countVote(
 ): Result<CountedVote, CountRefusal> {
   const { inFavour, against, abstained } = count
   const [counted, voters] = [inFavour + against + abstained, present - recused]
-  if (counted !== voters) return refuse({ kind: 'counts-do-not-add-up', counted, voters })
+  const shortOf = missed(present, quorumOf(rules, enrolled))
+  const addsUp = shortOf === null ? counted === voters : counted <= voters
+  if (!addsUp) return refuse({ kind: 'counts-do-not-add-up', counted, voters })
   const outside = (rules.recusal === 'out-of-base' ? recused : 0) + (rules.abstention === 'out-of-base' ? abstained : 0)
   const base = present - outside
   const needed = neededInFavour(base)
-  const tie = inFavour === against && inFavour > 0 && inFavour * 2 === base
+  const tie = shortOf === null && inFavour === against && inFavour > 0 && inFavour * 2 === base
   const refusal = castingRefusal(tie, inFavour, rules, chairCasts)
   if (refusal !== null) return refuse(refusal)
-  const carried = inFavour >= needed || (tie && chairCasts === 'for')
+  const carried = shortOf === null && (inFavour >= needed || (tie && chairCasts === 'for'))
   const { abstention, recusal } = rules
-  return ok({ ...count, enrolled, present, recused, base, needed, tie, chairCasts, carried, abstention, recusal })
+  const rule = { base, needed, abstention, recusal, shortOf }
+  return ok({ ...count, enrolled, present, recused, ...rule, tie, chairCasts, carried })
 }
+
+/** The number that was missed, where fewer people came to it. */
+const missed = (people: number, needed: number): number | null => (people < needed ? needed : null)
 
 function castingRefusal(
   tie: boolean,
@@ -114,15 +135,16 @@ function castingRefusal(
   return tie ? null : { kind: 'no-tie-to-decide' }
 }
 
-export const WrittenRefusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('too-few-replies'), enrolled: z.int(), replies: z.int(), needed: z.int() }),
-  z.object({ kind: z.literal('replies-still-due'), replyBy: LocalDate, missing: z.int() }),
-])
+export const WrittenRefusal = z.object({
+  kind: z.literal('replies-still-due'),
+  replyBy: LocalDate,
+  missing: z.int(),
+})
 export type WrittenRefusal = z.infer<typeof WrittenRefusal>
 
 /**
- * Counts a resolution in writing (서면심의): after its deadline, or once everybody who may has replied; enough of the
- * enrolled must have; a majority of the enrolled, or of those who replied, resolves, as the body's rule says.
+ * Counts a resolution in writing (서면심의): after its deadline, or once everybody who may has replied. A majority of the
+ * enrolled, or of those who replied, resolves, as the body's rule says; where too few have replied, nothing is carried.
  */
 export function countWritten(
   count: VoteCount,
@@ -133,15 +155,15 @@ export function countWritten(
   const replies = inFavour + against + abstained
   const missing = enrolled - recused - replies
   if (missing > 0 && today <= replyBy) return refuse({ kind: 'replies-still-due', replyBy, missing })
-  const quorum = neededOf(enrolled, rules.written.replies)
-  if (replies < quorum) return refuse({ kind: 'too-few-replies', enrolled, replies, needed: quorum })
+  const shortOf = missed(replies, neededOf(enrolled, rules.written.replies))
   const recusedOut = rules.recusal === 'out-of-base' ? recused : 0
   const all = rules.written.of === 'enrolled' ? enrolled - recusedOut : replies
   const base = all - (rules.abstention === 'out-of-base' ? abstained : 0)
   const needed = neededInFavour(base)
   const { abstention, recusal } = rules
-  const common = { ...count, enrolled, present: replies, recused, base, needed, abstention, recusal }
-  return ok({ ...common, tie: false, chairCasts: null, carried: inFavour >= needed })
+  const rule = { base, needed, abstention, recusal, shortOf }
+  const carried = shortOf === null && inFavour >= needed
+  return ok({ ...count, enrolled, present: replies, recused, ...rule, tie: false, chairCasts: null, carried })
 }
 
 /** Adds up choices made by name. */

@@ -33,7 +33,7 @@ export const addPapersHandler = (means: MeetingMeans) =>
       meetingId,
       attached.value.fileIds.map((fileId) => ({ fileId, agendaNo })),
     )
-    const seats = await seatsFilled(context, [meeting.bodyId, ...meeting.joined], meeting.heldOn)
+    const seats = await seatsFilled(context, means, meeting, meeting.heldOn)
     const isPublic = files.some(({ people }) => isForEveryone({ seenBy, people }))
     const to = [...toHolders(seats), ...(isPublic ? toFollowers(meeting) : [])]
     const words = { ko: '회의자료를 올렸습니다.', en: 'Papers were added.' }

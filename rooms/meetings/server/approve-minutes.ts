@@ -1,6 +1,7 @@
 import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { approveMinutes } from '../contract-minutes.ts'
+import { mayApproveMinutes } from '../core/minutes-approval.ts'
 import { findCalled, lockCalled } from '../store/called-queries.ts'
 import { minutesOf, putStanding, standingOf } from '../store/minutes-queries.ts'
 import { rowOfMeeting } from './called-rows.ts'
@@ -11,19 +12,18 @@ export const approveMinutesHandler = handleCommandOn(approveMinutes, rowOfMeetin
   const { meetingId, version, atMeeting } = input
   const meeting = await lockCalled(trx, districtId, meetingId)
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
-  const versions = await minutesOf(trx, districtId, meetingId)
-  if (!versions.some((one) => one.version === version)) return refuse({ kind: 'minutes-not-written' })
-  const at = await findCalled(trx, districtId, atMeeting)
-  const later = at !== null && at.bodyId === meeting.bodyId && at.id !== meetingId && at.heldOn >= meeting.heldOn
-  if (!later || (at.state !== 'open' && at.state !== 'closed')) return refuse({ kind: 'not-a-later-meeting' })
   const standing = await standingOf(trx, districtId, meetingId)
-  if (standing.approved !== null) return refuse({ kind: 'minutes-approved-already' })
-  await putStanding(trx, districtId, meetingId, { ...standing, approved: { version, at: at.id, on: effectiveOn } })
+  const versions = (await minutesOf(trx, districtId, meetingId)).map((one) => one.version)
+  const at = await findCalled(trx, districtId, atMeeting)
+  const may = mayApproveMinutes(meeting, { versions, isApproved: standing.approved !== null }, { version, at })
+  if (!may.ok) return may
+  const approved = { version, at: may.value.id, on: effectiveOn }
+  await putStanding(trx, districtId, meetingId, { ...standing, approved })
   return ok({
     reply: { meetingId, version },
     about: [
       { kind: 'meeting', id: meetingId },
-      { kind: 'meeting', id: at.id },
+      { kind: 'meeting', id: approved.at },
     ],
   })
 })

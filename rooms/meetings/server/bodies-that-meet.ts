@@ -2,11 +2,14 @@ import type { QueryContext } from '#kernel/handler.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import { listBodies, seeBody } from '#rooms/organization/contract.ts'
-import { countPersons, holdersOn, membersOn, mySeats } from '#rooms/organization/contract-members.ts'
+import { countPersons, membersOn, mySeats } from '#rooms/organization/contract-members.ts'
 import type { BodyId } from '#rooms/organization/core/body.ts'
+import type { SeatId } from '#rooms/organization/core/seat.ts'
 import type { FilledSeat } from '../core/attendance.ts'
+import type { CalledMeeting } from '../core/called-meeting.ts'
 import { defaultRules, type MeetingRules } from '../core/meeting-rules.ts'
 import { findRules } from '../store/called-queries.ts'
+import { holdersOf, type MeetingMeans } from './meeting-means.ts'
 
 /** A body as it stands on a day; null where there is none. */
 export async function bodyOn(
@@ -26,25 +29,23 @@ export async function rulesOfBody(
   return (await findRules(trx, districtId, id)) ?? defaultRules(kind)
 }
 
-/**
- * The seats of some bodies that are filled on a day (재적), each once, with their holders where whoever acts may know
- * them: the secretariat all, a chair or secretary those of their own body.
- */
+/** The seats of the bodies of a meeting that are filled on a day (재적), each once, with their holders where they are known. */
 export async function seatsFilled(
-  { ask }: QueryContext,
-  bodyIds: readonly BodyId[],
+  context: QueryContext,
+  means: MeetingMeans,
+  { bodyId, joined }: Pick<CalledMeeting, 'bodyId' | 'joined'>,
   on: LocalDate,
 ): Promise<readonly FilledSeat[]> {
-  const filled = new Map<string, FilledSeat>()
-  for (const bodyId of bodyIds) {
-    const known = await ask(holdersOn, { bodyId, on })
-    const seen = await ask(membersOn, { bodyId, on })
-    const holders = new Map(known.ok ? known.value.members.map(({ seatId, holder }) => [seatId, holder]) : [])
+  const filled = new Map<SeatId, Omit<FilledSeat, 'accountId'>>()
+  for (const asked of [bodyId, ...joined]) {
+    const seen = await context.ask(membersOn, { bodyId: asked, on })
     for (const { seatId, bodyId: own, kind, label } of seen.ok ? seen.value.members : []) {
-      filled.set(seatId, { seatId, bodyId: own, kind, label, accountId: holders.get(seatId) ?? null })
+      filled.set(seatId, { seatId, bodyId: own, kind, label })
     }
   }
-  return [...filled.values()]
+  const seats = [...filled.values()]
+  const holders = await holdersOf(means)(context, [...new Set(seats.map((seat) => seat.bodyId))], on)
+  return seats.map((seat) => ({ ...seat, accountId: holders.get(seat.seatId) ?? null }))
 }
 
 type OwnSeat = ReplyOf<typeof mySeats>['members'][number]
@@ -59,7 +60,8 @@ export async function ownSeats(
 ): Promise<(bodyIds: readonly BodyId[]) => readonly OwnSeat[]> {
   const own = await ask(mySeats, { on })
   const seats = own.ok ? own.value.members : []
-  const listed = seats.length === 0 ? null : await ask(listBodies, { on })
+  // Which bodies meet as one is the same on every day: asked of many days, it is answered once.
+  const listed = seats.length === 0 ? null : await ask(listBodies, {})
   const joins = new Map((listed?.ok ? listed.value.bodies : []).map(({ body }) => [body.id, body.rules.joins ?? []]))
   return (bodyIds) => {
     const all = new Set(bodyIds.flatMap((bodyId) => [bodyId, ...(joins.get(bodyId) ?? [])]))

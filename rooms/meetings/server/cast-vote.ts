@@ -1,8 +1,7 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { castVote } from '../contract-votes.ts'
-import { isCastByMembers } from '../core/vote.ts'
-import { mayVote } from '../core/voters.ts'
+import { mayCast } from '../core/voters.ts'
 import { ownNumber, presencesOf } from '../store/attendance-queries.ts'
 import { lockCalled } from '../store/called-queries.ts'
 import * as store from '../store/vote-queries.ts'
@@ -16,9 +15,7 @@ export const castVoteHandler = handleCommand(castVote, async (context, { voteId,
   const personNo = actor.accountId === null ? null : await ownNumber(trx, districtId, meetingId, actor.accountId)
   if (personNo === null) return refuse({ kind: 'not-a-member' })
   const vote = (await store.findVote(trx, districtId, voteId)) ?? found
-  if (!isCastByMembers(vote)) return refuse({ kind: 'not-cast-by-members' })
-  if (vote.closedAt !== null) return refuse({ kind: 'vote-closed' })
-  const may = mayVote(vote, personNo, {
+  const may = mayCast(vote, personNo, {
     recusals: await store.recusalsOf(trx, districtId, meetingId),
     presences: await presencesOf(trx, districtId, meetingId),
     voted: [

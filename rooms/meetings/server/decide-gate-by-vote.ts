@@ -3,6 +3,7 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { decideGate } from '#rooms/items/contract.ts'
 import { decideGateByVote } from '../contract-votes.ts'
+import { mayDecideGate } from '../core/vote.ts'
 import { lockCalled } from '../store/called-queries.ts'
 import { linkResolution } from '../store/queries.ts'
 import { findVote, noteGate } from '../store/vote-queries.ts'
@@ -16,8 +17,8 @@ export const decideGateByVoteHandler = handleCommandOn(decideGateByVote, rowOfVo
   const meeting = found === null ? null : await lockCalled(trx, districtId, found.meetingId)
   const vote = await findVote(trx, districtId, voteId)
   if (vote === null || meeting === null) return refuse({ kind: 'vote-not-found' })
-  if (vote.counted?.carried !== true) return refuse({ kind: 'vote-not-carried' })
-  if (vote.gateId !== null) return refuse({ kind: 'vote-decided-a-gate' })
+  const may = mayDecideGate(vote)
+  if (!may.ok) return may
   const body = await bodyOn(context, meeting.bodyId, meeting.heldOn)
   const on = meeting.form === 'written' ? dateInSeoul(now) : meeting.heldOn
   const decided = await perform(decideGate, {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
 import { listOwnMeetings } from '../contract-attendance.ts'
 import { meetingsOfAccount } from '../store/attendance-queries.ts'
-import { findCalled, listCalled } from '../store/called-queries.ts'
+import { calledByIds, listCalled } from '../store/called-queries.ts'
 import { labelOf, ownSeats } from './bodies-that-meet.ts'
 
 /** How many meetings may be called at once, before attendance is taken of any. */
@@ -15,14 +15,20 @@ export const listOwnMeetingsHandler = handleQuery(listOwnMeetings, async (contex
   const called = await listCalled(trx, districtId, { states: ['called'], limit: mostCalled, offset: 0 })
   const seatsOn = new Map<LocalDate, Awaited<ReturnType<typeof ownSeats>>>()
   for (const on of new Set(called.map(({ heldOn }) => heldOn))) seatsOn.set(on, await ownSeats(context, on))
-  const meetings = called.flatMap((meeting) => {
+  const coming = called.flatMap((meeting) => {
     const seats = seatsOn.get(meeting.heldOn)?.([meeting.bodyId, ...meeting.joined]) ?? []
     return seats.length === 0 ? [] : [{ meeting, label: labelOf(seats) }]
   })
   const own = actor.accountId === null ? [] : await meetingsOfAccount(trx, districtId, actor.accountId)
-  for (const { meetingId, label } of own) {
-    const meeting = await findCalled(trx, districtId, meetingId)
-    if (meeting !== null) meetings.push({ meeting, label })
-  }
-  return ok({ meetings })
+  const known = await calledByIds(
+    trx,
+    districtId,
+    own.map(({ meetingId }) => meetingId),
+  )
+  const meetingById = new Map(known.map((meeting) => [meeting.id, meeting]))
+  const attended = own.flatMap(({ meetingId, label }) => {
+    const meeting = meetingById.get(meetingId)
+    return meeting === undefined ? [] : [{ meeting, label }]
+  })
+  return ok({ meetings: [...coming, ...attended] })
 })

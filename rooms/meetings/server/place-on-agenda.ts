@@ -2,7 +2,7 @@ import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeItem } from '#rooms/items/contract.ts'
 import { placeItems, placeOnAgenda } from '../contract-calls.ts'
-import { motionsOf } from '../core/agenda.ts'
+import { mayBeAbout, motionsOf } from '../core/agenda.ts'
 import { inState } from '../core/called-meeting.ts'
 import * as store from '../store/called-queries.ts'
 import { rowOfMeeting } from './called-rows.ts'
@@ -14,7 +14,8 @@ export const placeOnAgendaHandler = handleCommandOn(placeOnAgenda, rowOfMeeting,
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
   const may = inState(meeting, 'called', 'gathering', 'open')
   if (!may.ok) return may
-  if (itemId !== null && agendaKind !== 'motion') return refuse({ kind: 'item-only-in-a-motion' })
+  const about = mayBeAbout(agendaKind, itemId)
+  if (!about.ok) return about
   if (itemId !== null && !(await ask(seeItem, { itemId })).ok) return refuse({ kind: 'item-not-known' })
   const no = (await store.agendaOf(trx, districtId, meetingId)).length + 1
   await store.insertAgenda(trx, districtId, meetingId, [{ no, kind: agendaKind, title, itemId, notes: null }])

@@ -11,7 +11,7 @@ export const recordResolutionHandler = handleCommand(recordResolution, async ({ 
   if ((await store.findResolution(trx, districtId, resolutionId)) !== null) {
     return refuse({ kind: 'resolution-id-taken' })
   }
-  const resolution = decide.recordResolution(meeting, { id: resolutionId, ...rest })
+  const resolution = decide.recordResolution(meeting, { id: resolutionId, ...rest, base: null, needed: null })
   if (!resolution.ok) return resolution
   await store.insertResolution(trx, districtId, resolution.value)
   const subject = { kind: 'resolution', id: resolutionId }

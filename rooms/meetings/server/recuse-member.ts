@@ -2,6 +2,7 @@ import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { recuseMember } from '../contract-votes.ts'
 import { inState } from '../core/called-meeting.ts'
+import { mayRecuse } from '../core/recusing.ts'
 import { membersOf } from '../store/attendance-queries.ts'
 import { agendaOf, lockCalled } from '../store/called-queries.ts'
 import { insertRecusal, recusalsOf, votesOf } from '../store/vote-queries.ts'
@@ -14,17 +15,13 @@ export const recuseMemberHandler = handleCommandOn(recuseMember, rowOfMeeting, a
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
   const may = inState(meeting, 'gathering', 'open')
   if (!may.ok) return may
-  const agenda = await agendaOf(trx, districtId, meetingId)
-  if (!agenda.some(({ no }) => no === agendaNo)) return refuse({ kind: 'no-such-point' })
-  const members = await membersOf(trx, districtId, meetingId)
-  if (!members.some((one) => one.personNo === personNo)) return refuse({ kind: 'no-such-member', personNo })
-  const before = await recusalsOf(trx, districtId, meetingId)
-  if (before.some((one) => one.agendaNo === agendaNo && one.personNo === personNo)) {
-    return refuse({ kind: 'already-recused' })
-  }
-  if ((await votesOf(trx, districtId, meetingId)).some((vote) => vote.agendaNo === agendaNo)) {
-    return refuse({ kind: 'already-voted-on' })
-  }
+  const allowed = mayRecuse(input, {
+    agenda: await agendaOf(trx, districtId, meetingId),
+    members: await membersOf(trx, districtId, meetingId),
+    recusals: await recusalsOf(trx, districtId, meetingId),
+    votes: await votesOf(trx, districtId, meetingId),
+  })
+  if (!allowed.ok) return allowed
   await insertRecusal(trx, districtId, meetingId, { agendaNo, personNo, ground, reason })
   return ok({ reply: { meetingId }, about: [{ kind: 'meeting', id: meetingId }] })
 })

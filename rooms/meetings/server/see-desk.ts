@@ -2,13 +2,16 @@ import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seeDesk } from '../contract-attendance.ts'
 import { attendanceOf, maySendProxy, presentAt, quorumOf } from '../core/attendance.ts'
+import { ownMeeting } from '../core/conducts.ts'
 import { membersOf, presencesOf } from '../store/attendance-queries.ts'
 import { agendaOf, checkInCodeOf, findCalled } from '../store/called-queries.ts'
 import { namedChoicesOf, recusalsOf, secretVotersOf, votesOf } from '../store/vote-queries.ts'
 
-export const seeDeskHandler = handleQuery(seeDesk, async ({ trx, districtId, now }, { meetingId }) => {
+export const seeDeskHandler = handleQuery(seeDesk, async ({ trx, districtId, actor, now }, { meetingId }) => {
   const meeting = await findCalled(trx, districtId, meetingId)
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
+  const own = ownMeeting(actor, meeting)
+  if (!own.ok) return own
   const members = await membersOf(trx, districtId, meetingId)
   const presences = await presencesOf(trx, districtId, meetingId)
   const votes = await votesOf(trx, districtId, meetingId)

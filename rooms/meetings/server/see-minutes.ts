@@ -1,13 +1,12 @@
 import { handleQuery, type QueryContext } from '#kernel/handler.ts'
-import { permits } from '#kit/actor.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { words as bodyWords } from '#rooms/organization/core/messages.ts'
 import { seeMinutes } from '../contract-minutes.ts'
 import { cameAtAll } from '../core/attendance.ts'
 import type { CalledMeeting } from '../core/called-meeting.ts'
-import { differenceOf } from '../core/minutes-difference.ts'
+import { conducts } from '../core/conducts.ts'
+import { differenceIn } from '../core/minutes-difference.ts'
 import { draftMinutes } from '../core/minutes-draft.ts'
-import { mayConductMeeting } from '../core/permissions.ts'
 import { formatRound } from '../core/round.ts'
 import { membersOf, presencesOf } from '../store/attendance-queries.ts'
 import { agendaOf, findCalled, laterOfBody } from '../store/called-queries.ts'
@@ -16,22 +15,20 @@ import { findMeeting } from '../store/queries.ts'
 import { recusalsOf, votesOf } from '../store/vote-queries.ts'
 import { bodyOn } from './bodies-that-meet.ts'
 
-export const seeMinutesHandler = handleQuery(seeMinutes, async (context, { meetingId }) => {
+export const seeMinutesHandler = handleQuery(seeMinutes, async (context, { meetingId, compared }) => {
   const { trx, districtId, actor } = context
   const meeting = await findCalled(trx, districtId, meetingId)
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
   const standing = await standingOf(trx, districtId, meetingId)
-  const versions = (await minutesOf(trx, districtId, meetingId)).map((one, at, all) => ({
-    ...one,
-    difference: at === 0 ? [] : [...differenceOf(all[at - 1]?.text ?? '', one.text)],
-  }))
-  if (permits(mayConductMeeting, actor)) {
+  const versions = await minutesOf(trx, districtId, meetingId)
+  if (conducts(actor, meeting)) {
     const draft = meeting.state === 'closed' ? await draftOf(context, meeting) : null
     const later = await laterOfBody(trx, districtId, meeting)
-    return ok({ meeting, draft, versions, later: [...later], ...standing })
+    const difference = differenceIn(versions, compared)
+    return ok({ meeting, draft, versions, difference, later: [...later], ...standing })
   }
   if (standing.publishedOn === null) return refuse({ kind: 'minutes-not-published' })
-  return ok({ meeting, draft: null, versions: versions.slice(-1), later: [], ...standing })
+  return ok({ meeting, draft: null, versions: versions.slice(-1), difference: null, later: [], ...standing })
 })
 
 async function draftOf(context: QueryContext, meeting: CalledMeeting): Promise<string> {

@@ -5,6 +5,7 @@ import { attendanceOf, mostWrongCodes } from '../core/attendance.ts'
 import type { CalledMeeting } from '../core/called-meeting.ts'
 import { answerOf, mayReply } from '../core/notice-reply.ts'
 import { isCastByMembers } from '../core/vote.ts'
+import { mayCast } from '../core/voters.ts'
 import { membersOf, presencesOf, wrongCodesOf } from '../store/attendance-queries.ts'
 import { findCalled } from '../store/called-queries.ts'
 import { repliesTo } from '../store/reply-queries.ts'
@@ -12,14 +13,14 @@ import { namedChoicesOf, recusalsOf, secretVotersOf, votesOf } from '../store/vo
 import { labelOf, ownSeats } from './bodies-that-meet.ts'
 
 export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { meetingId }) => {
-  const { trx, districtId, actor } = context
+  const { trx, districtId, actor, now } = context
   const meeting = await findCalled(trx, districtId, meetingId)
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
   const members = await membersOf(trx, districtId, meetingId)
   const own = members.find(({ accountId }) => accountId !== null && accountId === actor.accountId)
   if (own === undefined) return seeBeforehand(context, meeting)
   const { personNo, seats } = own
-  const attendance = attendanceOf(await presencesOf(trx, districtId, meetingId), personNo)
+  const presences = await presencesOf(trx, districtId, meetingId)
   const votes = (await votesOf(trx, districtId, meetingId)).filter(isCastByMembers)
   const ids = votes.map(({ id }) => id)
   const named = (await namedChoicesOf(trx, districtId, ids)).filter((one) => one.personNo === personNo)
@@ -28,17 +29,15 @@ export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { meeti
   return ok({
     meeting,
     label: seats.map(({ label }) => label).join(', '),
-    attendance,
+    attendance: attendanceOf(presences, personNo),
     answer: null,
     triesLeft: mostWrongCodes - (await wrongCodesOf(trx, districtId, meetingId, personNo)),
     votes: votes.map((vote) => {
-      const recused = recusals.some((one) => one.agendaNo === vote.agendaNo && one.personNo === personNo)
-      const voted = [...named, ...secret].some(({ voteId }) => voteId === vote.id)
-      const inTheRoom = vote.method === 'written' || attendance === 'here'
+      const voted = [...named, ...secret].filter(({ voteId }) => voteId === vote.id)
       return {
         vote,
-        mayVote: vote.closedAt === null && !recused && !voted && inTheRoom,
-        voted,
+        mayVote: mayCast(vote, personNo, { recusals, presences, voted, now }).ok,
+        voted: voted.length > 0,
         choice: named.find(({ voteId }) => voteId === vote.id)?.choice ?? null,
       }
     }),

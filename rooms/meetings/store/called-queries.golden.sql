@@ -19,6 +19,14 @@ select *
 from "called_meeting"
 where "district_id" = $1 and "meeting_id" = $2;
 
+-- calledByIds: none
+-- (asks nothing)
+
+-- calledByIds: one
+select *
+from "called_meeting"
+where "district_id" = $1 and "meeting_id" in ($2);
+
 -- listCalled: all
 select *
 from "called_meeting"

@@ -29,6 +29,7 @@ goldenSql(import.meta.url, queries, {
   insertCalled: { alone: [district, called], joint: [district, { ...called, joined: [bodyId] }] },
   lockCalled: [district, id],
   findCalled: [district, id],
+  calledByIds: { none: [district, []], one: [district, [id]] },
   listCalled: {
     all: [district, { limit: 31, offset: 0 }],
     filtered: [district, { bodyId, states: ['called'], limit: 31, offset: 30 }],

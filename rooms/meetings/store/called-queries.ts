@@ -77,14 +77,14 @@ export async function lockCalled(
   districtId: DistrictId,
   meetingId: MeetingId,
 ): Promise<CalledMeeting | null> {
-  const row = await tables(trx)
+  const rows = await tables(trx)
     .selectFrom('called_meeting')
     .selectAll()
     .where('district_id', '=', districtId)
     .where('meeting_id', '=', meetingId)
     .forUpdate()
-    .executeTakeFirst()
-  return row === undefined ? null : readCalled(row, await joinedOf(trx, districtId, meetingId))
+    .execute()
+  return (await readAll(trx, districtId, rows))[0] ?? null
 }
 
 export async function findCalled(
@@ -92,24 +92,47 @@ export async function findCalled(
   districtId: DistrictId,
   meetingId: MeetingId,
 ): Promise<CalledMeeting | null> {
-  const row = await tables(trx)
+  const rows = await tables(trx)
     .selectFrom('called_meeting')
     .selectAll()
     .where('district_id', '=', districtId)
     .where('meeting_id', '=', meetingId)
-    .executeTakeFirst()
-  return row === undefined ? null : readCalled(row, await joinedOf(trx, districtId, meetingId))
+    .execute()
+  return (await readAll(trx, districtId, rows))[0] ?? null
 }
 
-async function joinedOf(trx: Trx, districtId: DistrictId, meetingId: MeetingId): Promise<BodyId[]> {
-  const rows = await tables(trx)
+/** Meetings with the bodies that join them, in the order of their rows. */
+async function readAll(trx: Trx, districtId: DistrictId, rows: readonly CalledRow[]): Promise<CalledMeeting[]> {
+  if (rows.length === 0) return []
+  const joined = await tables(trx)
     .selectFrom('joined_body')
-    .select('body_id')
+    .select(['meeting_id', 'body_id'])
     .where('district_id', '=', districtId)
-    .where('meeting_id', '=', meetingId)
+    .where(
+      'meeting_id',
+      'in',
+      rows.map((row) => row.meeting_id),
+    )
     .orderBy('body_id')
     .execute()
-  return rows.map((row) => row.body_id)
+  const byMeeting = Map.groupBy(joined, (row) => row.meeting_id)
+  return rows.map((row) => readCalled(row, byMeeting.get(row.meeting_id)?.map(({ body_id }) => body_id) ?? []))
+}
+
+/** Some called meetings, in no order. */
+export async function calledByIds(
+  trx: Trx,
+  districtId: DistrictId,
+  meetingIds: readonly MeetingId[],
+): Promise<CalledMeeting[]> {
+  if (meetingIds.length === 0) return []
+  const rows = await tables(trx)
+    .selectFrom('called_meeting')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('meeting_id', 'in', meetingIds)
+    .execute()
+  return await readAll(trx, districtId, rows)
 }
 
 export interface CalledFilter {
@@ -119,7 +142,7 @@ export interface CalledFilter {
   readonly offset: number
 }
 
-/** Called meetings, the latest day first; their joined bodies are left out. */
+/** Called meetings, the latest day first. */
 export async function listCalled(trx: Trx, districtId: DistrictId, filter: CalledFilter): Promise<CalledMeeting[]> {
   const { bodyId, states, limit, offset } = filter
   const rows = await tables(trx)
@@ -133,7 +156,7 @@ export async function listCalled(trx: Trx, districtId: DistrictId, filter: Calle
     .limit(limit)
     .offset(offset)
     .execute()
-  return rows.map((row) => readCalled(row, []))
+  return await readAll(trx, districtId, rows)
 }
 
 /** The meetings of the same body that were opened on its day or later, the next one first: ten at most. */

@@ -43,8 +43,8 @@ order by "starts_on", "meeting_id";
 select pg_advisory_xact_lock(hashtextextended($1, 0));
 
 -- insertResolution
-insert into "resolution" ("district_id", "resolution_id", "meeting_id", "gate_id", "text", "in_favour", "present", "enrolled", "source")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "resolution" ("district_id", "resolution_id", "meeting_id", "gate_id", "text", "in_favour", "present", "enrolled", "base", "needed", "source")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- linkResolution
 update "resolution"

@@ -149,6 +149,8 @@ export async function insertResolution(trx: Trx, districtId: DistrictId, resolut
       in_favour: resolution.inFavour,
       present: resolution.present,
       enrolled: resolution.enrolled,
+      base: resolution.base,
+      needed: resolution.needed,
       source: resolution.source,
     })
     .execute()
@@ -215,6 +217,8 @@ const readResolution = (row: Selectable<MeetingsTables['resolution']>): Resoluti
   inFavour: row.in_favour,
   present: row.present,
   enrolled: row.enrolled,
+  base: row.base,
+  needed: row.needed,
   source: row.source,
 })
 

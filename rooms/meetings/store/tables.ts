@@ -37,6 +37,8 @@ export type MeetingsTables = {
     in_favour: number | null
     present: number | null
     enrolled: number | null
+    base: number | null
+    needed: number | null
     source: string | null
   }
 }

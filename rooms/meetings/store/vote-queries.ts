@@ -4,8 +4,9 @@ import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { GateId } from '#rooms/items/core/gate.ts'
+import type { NamedChoice } from '../core/closing-vote.ts'
 import type { MeetingId } from '../core/meeting.ts'
-import type { Choice, CountedVote, Recusal, Vote, VoteCount, VoteId } from '../core/vote.ts'
+import type { CountedVote, Recusal, Vote, VoteCount, VoteId } from '../core/vote.ts'
 import type { CalledTables } from './tables-called.ts'
 
 const tables = (trx: Trx) => trx.withTables<CalledTables>()
@@ -134,11 +135,6 @@ export async function noteGate(trx: Trx, districtId: DistrictId, voteId: VoteId,
     .execute()
 }
 
-export interface NamedChoice {
-  readonly personNo: number
-  readonly choice: Choice
-}
-
 export async function insertNamedChoices(
   trx: Trx,
   districtId: DistrictId,
@@ -212,12 +208,13 @@ export async function secretVotersOf(
   return rows.map(({ vote_id, person_no }) => ({ voteId: vote_id, personNo: person_no }))
 }
 
+/** What lies in the box of a vote: nothing, where it has none. */
 export async function secretSums(trx: Trx, districtId: DistrictId, voteId: VoteId): Promise<VoteCount> {
   const row = await tables(trx)
     .selectFrom('secret_box')
     .select(['in_favour', 'against', 'abstained'])
     .where('district_id', '=', districtId)
     .where('vote_id', '=', voteId)
-    .executeTakeFirstOrThrow()
-  return { inFavour: row.in_favour, against: row.against, abstained: row.abstained }
+    .executeTakeFirst()
+  return { inFavour: row?.in_favour ?? 0, against: row?.against ?? 0, abstained: row?.abstained ?? 0 }
 }

@@ -11,16 +11,11 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeCalled } from '../contract-calls.ts'
 import { seeOwnPapers, seePapers } from '../contract-papers.ts'
+import { conducts } from '../core/conducts.ts'
 import type { MeetingId } from '../core/meeting.ts'
 import { words } from '../core/messages.ts'
 import { statedResult } from '../core/messages-votes.ts'
-import {
-  mayCallMeeting,
-  mayConductMeeting,
-  mayKeepAllowances,
-  maySeeMeetings,
-  mayTakePart,
-} from '../core/permissions.ts'
+import { mayCallMeeting, mayKeepAllowances, maySeeMeetings, mayTakePart } from '../core/permissions.ts'
 import { CallForms } from './call-forms.tsx'
 import { badgeOfState, calledWords, whenOf } from './called-words.ts'
 import { PaperForms } from './paper-forms.tsx'
@@ -41,14 +36,12 @@ export const calledMeetingPage = page({
     const [t, m, home] = [calledWords(lang), words(lang), `/${actor.districtId}`]
     const here = `${home}/called-meetings/${meeting.id}`
     const papers = await papersShown(ask, meeting.id, permits(mayTakePart, actor))
-    const conducts = permits(mayConductMeeting, actor)
+    const isOwn = conducts(actor, meeting)
     const links = [
-      ...(conducts ? [{ href: `${here}/desk`, label: t.desk, main: true }] : []),
+      ...(isOwn ? [{ href: `${here}/desk`, label: t.desk, main: true }] : []),
       ...(permits(mayTakePart, actor) ? [{ href: `${here}/mine`, label: t.myPart }] : []),
       { href: `${here}/calendar`, label: t.calendarFile },
-      ...(conducts || asked.value.seen.minutesPublishedOn !== null
-        ? [{ href: `${here}/minutes`, label: t.minutes }]
-        : []),
+      ...(isOwn || asked.value.seen.minutesPublishedOn !== null ? [{ href: `${here}/minutes`, label: t.minutes }] : []),
       ...(permits(mayKeepAllowances, actor) ? [{ href: `${here}/payments`, label: t.payments }] : []),
       ...(meeting.state === 'closed' ? [{ href: `${home}/meetings/${meeting.id}`, label: t.register }] : []),
       { href: `${home}/history/meeting/${meeting.id}`, label: m.history },

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seatHolders } from '#apps/seat-holders.ts'
+import { readFormValues } from '#kernel/form-values.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { enterItem } from '#rooms/items/contract.ts'
@@ -56,7 +58,7 @@ beforeAll(async () => {
     cycleRoom,
     documentsRoom(reader),
     itemsRoom({ traceSteps: [] }),
-    meetingsRoom({ ...testSignIn, costLines: theCostLines }),
+    meetingsRoom({ ...testSignIn, holders: seatHolders, costLines: theCostLines }),
   ])
   await sql`insert into account (district_id, account_id, display_name, purpose)
     values ('geumcheon', 'test-resident', '위원', '참여')`.execute(room.db)
@@ -208,5 +210,42 @@ describe('the pages of a called meeting', () => {
     expect(await show('/called-meetings/:id/payments', none)).toContain('회계연도나 찾을 말을 바꾸어 보세요')
     const made = await show('/called-meetings/:id/payments', { ...clerk, ...at('m-closed') })
     expect(made).toContain('href="/geumcheon/projects/council/lines"')
+  })
+})
+
+describe('a vote that falls short', () => {
+  const desk = (id: string) => show('/called-meetings/:id/desk', { role: 'secretariat', params: { id } })
+
+  it('is announced at the desk before it is closed, without asking for counts that mean nothing', async () => {
+    const meetingId = 'm-short'
+    await enter(callMeeting, { ...call, meetingId })
+    await enter(gatherMembers, { meetingId })
+    const note = (personNo: number, attendance: 'here' | 'away') =>
+      enter(notePresence, { meetingId, people: [{ personNo, attendance }] })
+    await note(1, 'here')
+    await note(2, 'here')
+    await enter(openMeeting, { meetingId })
+    await enter(openVote, { ...vote, meetingId, voteId: 'v-short', method: 'show' })
+    expect(await desk(meetingId)).not.toContain('성원이 모자랍니다')
+    await note(2, 'away')
+    const shown = await desk(meetingId)
+    expect(shown).toContain('지금 출석 1명으로 의결에 필요한 2명보다 적습니다.')
+    expect(shown).not.toContain('count.inFavour')
+    await enter(closeVote, { voteId: 'v-short' })
+    expect(await desk(meetingId)).toContain('성원 미달로 부결 (거수). 재적 3명, 출석 1명')
+    await enter(closeMeeting, { meetingId })
+    expect(await show('/meetings/:id', { params: { id: meetingId } })).toContain('성원 미달로 부결')
+  })
+
+  it('in writing takes nobody who has not replied for somebody in favour', async () => {
+    const meetingId = 'm-paper'
+    await enter(callMeeting, { ...call, meetingId, form: 'written' })
+    await enter(openVote, { ...vote, meetingId, voteId: 'v-paper', method: 'written', replyBy: day })
+    expect(await desk(meetingId)).toMatch(/<option value(="")?>회신 없음<\/option><option value="for">/)
+    const sent = { voteId: 'v-paper', 'choices.0.personNo': '2', 'choices.0.choice': '' }
+    expect(readFormValues(closeVote.input, sent)).toEqual({
+      voteId: 'v-paper',
+      choices: [{ personNo: 2, choice: null }],
+    })
   })
 })

@@ -5,6 +5,7 @@ import { DataTable } from '#ui/data-table.tsx'
 import { fieldId } from '#ui/field-id.ts'
 import { DateField, NumberField, SelectField, TextField } from '#ui/form.tsx'
 import { More } from '#ui/more.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import type { seeDesk } from '../contract-attendance.ts'
 import { closeVote, decideGateByVote, openVote } from '../contract-votes.ts'
@@ -83,18 +84,30 @@ const votersOf = ({ members, recusals, meeting }: DeskVotesProps['desk'], vote: 
       !recusals.some((one) => one.agendaNo === vote.agendaNo && one.personNo === personNo),
   )
 
+/** How many had to be in the room where fewer are, and closed now the vote falls: null where enough are, or it is in writing. */
+const shortOf = ({ members, needed }: DeskVotesProps['desk'], { method, voted }: DeskVote): number | null => {
+  const there = members.filter(({ personNo, attendance }) => attendance !== 'away' || voted.includes(personNo)).length
+  return method !== 'written' && there < needed ? needed : null
+}
+
 function CloseVote({ desk, home, page, lang, form, vote }: DeskVotesProps & { vote: DeskVote }) {
   const t = calledWords(lang)
-  const named = vote.method === 'roll' || vote.method === 'written'
+  const short = shortOf(desk, vote)
+  const named = vote.method === 'written' || (vote.method === 'roll' && short === null)
   return (
     <Section title={t.closeTitle(vote.motion)} id={vote.id}>
+      {short !== null && (
+        <Notice kind="warning" title={t.shortTitle}>
+          <p>{t.shortLead(desk.present, short)}</p>
+        </Notice>
+      )}
       {vote.method === 'secret' && <p>{t.votedSoFar(vote.voted.length)}</p>}
       <CommandForm
         command={closeVote}
         {...{ home, page, form, hidden: { voteId: vote.id }, submit: t.closeVote }}
         fields={(field) => (
           <>
-            {vote.method === 'show' && (
+            {vote.method === 'show' && short === null && (
               <>
                 <NumberField {...field('count.inFavour', t.inFavour)} required />
                 <NumberField {...field('count.against', t.against, undefined, '0')} required />
@@ -120,6 +133,7 @@ function CloseVote({ desk, home, page, lang, form, vote }: DeskVotesProps & { vo
                           name={`choices.${at}.choice`}
                           aria-label={`${label} ${t.method}`}
                         >
+                          {vote.method === 'written' && <option value="">{t.noReply}</option>}
                           {choices.map((value) => (
                             <option key={value} value={value} selected={form?.values[`choices.${at}.choice`] === value}>
                               {t.choices[value]}
@@ -132,7 +146,7 @@ function CloseVote({ desk, home, page, lang, form, vote }: DeskVotesProps & { vo
                 ]}
               />
             )}
-            {vote.method !== 'written' && desk.meeting.rules.castingVote && (
+            {vote.method !== 'written' && short === null && desk.meeting.rules.castingVote && (
               <SelectField
                 {...field('chairCasts', t.chairCasts, t.chairHint)}
                 options={[

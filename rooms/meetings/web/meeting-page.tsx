@@ -10,6 +10,7 @@ import { Section } from '#ui/section.tsx'
 import { seeMeeting } from '../contract.ts'
 import { seePapers } from '../contract-papers.ts'
 import { describeFinding, words } from '../core/messages.ts'
+import { statedResult } from '../core/messages-votes.ts'
 import { mayRecordResolution, maySeeMeetings } from '../core/permissions.ts'
 import { formatRound } from '../core/round.ts'
 import { calledWords } from './called-words.ts'
@@ -26,7 +27,7 @@ export const meetingPage = page({
   async render({ ask, actor, lang, params, form }) {
     const asked = await askAll(ask, { seen: question(seeMeeting, { meetingId: params['id'] ?? '' }) })
     if (!asked.ok) return asked
-    const { meeting, resolutions, findings } = asked.value.seen
+    const { meeting, resolutions, rejected, findings } = asked.value.seen
     const { bodyId, round } = meeting
     const body = bodyId === null ? null : await ask(seeBody, { bodyId, on: meeting.period.from })
     const held = body?.ok === true ? body.value : null
@@ -75,6 +76,17 @@ export const meetingPage = page({
           </Section>
         )}
         <Resolutions resolutions={resolutions} home={home} lang={lang} />
+        {rejected.length > 0 && (
+          <Section title={t.rejectedTitle} id="rejected">
+            <ul>
+              {rejected.map(({ id, motion, method, counted }) => (
+                <li key={id}>
+                  <strong>{motion}</strong>: {counted !== null && statedResult(counted, method, lang)}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         {permits(mayRecordResolution, actor) && (
           <NewResolutionForm meeting={meeting} strength={held?.strength ?? null} home={home} lang={lang} form={form} />
         )}

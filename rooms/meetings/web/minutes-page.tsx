@@ -3,6 +3,7 @@ import { permits } from '#kit/actor.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { approveMinutes, publishMinutes, seeMinutes, writeMinutes } from '../contract-minutes.ts'
@@ -14,15 +15,25 @@ import { CommandForm } from './command-form.tsx'
 export const minutesPage = page({
   path: '/called-meetings/:id/minutes',
   permission: maySeeMeetings,
-  async render({ ask, actor, lang, params, form }) {
-    const asked = await askAll(ask, { seen: question(seeMinutes, { meetingId: params['id'] ?? '' }) })
+  async render({ ask, actor, lang, params, query, form }) {
+    const compared = /^\d{1,4}$/.test(query['version'] ?? '') ? Number(query['version']) : undefined
+    const asked = await askAll(ask, {
+      seen: question(seeMinutes, { meetingId: params['id'] ?? '', ...(compared === undefined ? {} : { compared }) }),
+    })
     if (!asked.ok) return asked
-    const { meeting, draft, versions, later, approved, publishedOn } = asked.value.seen
+    const { meeting, draft, versions, difference, later, approved, publishedOn } = asked.value.seen
     const [t, home] = [calledWords(lang), `/${actor.districtId}`]
     const notice = `${home}/called-meetings/${meeting.id}`
     const latest = versions.at(-1)
     const own = { home, page: `${notice}/minutes`, form, hidden: { meetingId: meeting.id } }
     const written = latest?.version ?? 0
+    const correction = versions.find(({ version }) => version === difference?.version)?.correction ?? null
+    const others = versions
+      .filter(({ version }) => version > 1 && version !== difference?.version)
+      .map(({ version }) => ({
+        href: `${notice}/minutes?version=${version}`,
+        label: `${t.version(version)}: ${t.difference}`,
+      }))
     return (
       <Frame
         title={`${t.minutes}: ${meeting.topic}`}
@@ -41,20 +52,19 @@ export const minutesPage = page({
             <p class="minutes-text">{latest.text}</p>
           </Section>
         )}
-        {versions
-          .filter(({ difference }) => difference.length > 0)
-          .map(({ version, correction, difference }) => (
-            <More key={version} summary={`${t.version(version)}: ${t.difference}`}>
-              {correction !== null && <p>{correction}</p>}
-              <ul>
-                {difference.map(({ kind, text }, at) => (
-                  <li key={at}>
-                    {t[kind]}: {kind === 'added' ? <ins>{text}</ins> : <del>{text}</del>}
-                  </li>
-                ))}
-              </ul>
-            </More>
-          ))}
+        {difference !== null && (
+          <More summary={`${t.version(difference.version)}: ${t.difference}`} open={compared !== undefined}>
+            {correction !== null && <p>{correction}</p>}
+            <ul>
+              {difference.lines.map(({ kind, text }, at) => (
+                <li key={at}>
+                  {t[kind]}: {kind === 'added' ? <ins>{text}</ins> : <del>{text}</del>}
+                </li>
+              ))}
+            </ul>
+            {others.length > 0 && <LinkRow label={t.otherVersions} links={others} />}
+          </More>
+        )}
         {permits(mayConductMeeting, actor) && draft !== null && (
           <div class="on-screen">
             <Section title={t.writeMinutes} id="write">

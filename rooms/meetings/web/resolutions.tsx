@@ -25,6 +25,12 @@ export function Resolutions({ resolutions, home, lang }: ResolutionsProps) {
         columns={[
           { key: 'text', header: t.resolution, rowHeader: true, cell: (one) => one.text },
           { key: 'inFavour', header: t.inFavour, align: 'number', cell: (one) => people(one.inFavour) },
+          {
+            key: 'needed',
+            header: t.neededHeader,
+            align: 'number',
+            cell: ({ base, needed }) => (base === null || needed === null ? '-' : t.neededOf(needed, base)),
+          },
           { key: 'present', header: t.present, align: 'number', cell: (one) => people(one.present) },
           { key: 'enrolled', header: t.enrolled, align: 'number', cell: (one) => people(one.enrolled) },
           {
