@@ -101,7 +101,7 @@ const ko = {
   seatsOf: (no: number) => `자리 ${no} 인원`,
   criterionName: (no: number) => `심사 기준 ${no}`,
   mostOf: (no: number) => `기준 ${no} 만점`,
-  juror: (no: number) => `심사위원 ${no} 계정`,
+  juror: (no: number) => `심사위원 ${no}`,
   reserves: '자리마다 예비 인원',
   open: '모집 열기',
   howMany: { places: '자리 수', criteria: '심사 기준 수', jurors: '심사위원 수' },

@@ -10,10 +10,12 @@ import { Section } from '#ui/section.tsx'
 import { openCall } from '../contract-calls.ts'
 import type { Body } from '../core/body.ts'
 import { callsIn } from '../core/messages-calls.ts'
+import { type PeopleSought, PersonField, PersonSearch } from './person-choice.tsx'
 
 interface OpenCallFormProps {
   readonly bodies: readonly Body[]
   readonly form: RefusedForm | null
+  readonly sought: PeopleSought
   /** How many places, criteria and jurors were asked for. */
   readonly query: Readonly<Record<string, string>>
 }
@@ -29,24 +31,34 @@ function linesOf(list: string, asked: string | undefined, form: RefusedForm | nu
 
 const upToTen = Array.from({ length: 10 }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))
 
+/** The lists of which the form has as many lines as one asks for. */
+const lists = ['places', 'criteria', 'jurors'] as const
+
 const prefix = 'call'
 
 /** Opens a call. The seed of the lots is shown once, to be written down; the form carries its promise alone. */
-export function OpenCallForm({ bodies, form, query }: OpenCallFormProps) {
+export function OpenCallForm({ bodies, form, sought, query }: OpenCallFormProps) {
   const { lang, district } = usePage()
   const c = callsIn(lang)
   const own = form?.command === openCall.name ? form : null
   const field = fieldIn(own, prefix)
+  const action = `/${district.id}/calls#open`
   const seed = newId('lots')
   return (
     <Section title={c.openTitle} id="open">
       <FilterBar
-        action={`/${district.id}/calls`}
+        action={action}
         submit={c.setLines}
-        filters={(['places', 'criteria', 'jurors'] as const).map((name) => ({
+        keep={{ people: sought?.words ?? '' }}
+        filters={lists.map((name) => ({
           ...{ kind: 'select', name, label: c.howMany[name], options: upToTen },
           value: String(linesOf(name, query[name], own).length),
         }))}
+      />
+      <PersonSearch
+        sought={sought}
+        action={action}
+        keep={Object.fromEntries(lists.map((name) => [name, query[name] ?? '']))}
       />
       <p>{c.openLead}</p>
       {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} prefix={prefix} />}
@@ -76,7 +88,7 @@ export function OpenCallForm({ bodies, form, query }: OpenCallFormProps) {
           </fieldset>
         ))}
         {linesOf('jurors', query['jurors'], own).map((at) => (
-          <TextField key={`juror-${at}`} {...field(`jurors.${at}`, c.juror(at + 1))} autoComplete="off" required />
+          <PersonField key={`juror-${at}`} {...field(`jurors.${at}`, c.juror(at + 1))} sought={sought} required />
         ))}
         <NumberField {...field('reserves', c.reserves)} />
         <p>
