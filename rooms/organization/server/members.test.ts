@@ -87,7 +87,9 @@ describe.each(engines)('members on %s', (engine) => {
 
   it('hold one seat of a body, and are appointed with a known account', async () => {
     expect(await appoint('council-2', 'person-1')).toMatchObject({ refusal: { kind: 'member-already' } })
-    expect(await appoint('council-2', 'nobody-at-all')).toMatchObject({ refusal: { kind: 'refers-to-unknown' } })
+    expect(await appoint('council-2', 'nobody-at-all')).toMatchObject({
+      refusal: { kind: 'refers-to-unknown', table: 'account' },
+    })
     expect(await appoint('nowhere', 'person-2')).toMatchObject({ refusal: { kind: 'seat-not-found' } })
   })
 
