@@ -1,5 +1,4 @@
 import type { RefusedForm } from '#kernel/page.ts'
-import { promiseOf } from '#kit/draw.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
@@ -36,14 +35,13 @@ const lists = ['places', 'criteria', 'jurors'] as const
 
 const prefix = 'call'
 
-/** Opens a call. The seed of the lots is shown once, to be written down; the form carries its promise alone. */
+/** Opens a call. A seed of the lots is drawn for a fresh form, to be written down; it, or one's own, stays until it opens. */
 export function OpenCallForm({ bodies, form, sought, query }: OpenCallFormProps) {
   const { lang, district } = usePage()
   const c = callsIn(lang)
   const own = form?.command === openCall.name ? form : null
   const field = fieldIn(own, prefix)
   const action = `/${district.id}/calls#open`
-  const seed = newId('lots')
   return (
     <Section title={c.openTitle} id="open">
       <FilterBar
@@ -91,10 +89,12 @@ export function OpenCallForm({ bodies, form, sought, query }: OpenCallFormProps)
           <PersonField key={`juror-${at}`} {...field(`jurors.${at}`, c.juror(at + 1))} sought={sought} required />
         ))}
         <NumberField {...field('reserves', c.reserves)} />
-        <p>
-          {c.seedToKeep}: <code>{seed}</code>
-        </p>
-        <HiddenField name="seedPromise" value={promiseOf(seed)} />
+        <TextField
+          {...field('seed', c.seedToKeep, c.seedHint, newId('lots'))}
+          autoComplete="off"
+          maxLength={200}
+          required
+        />
         <SubmitButton>{c.open}</SubmitButton>
       </Form>
     </Section>
