@@ -149,4 +149,13 @@ describe.each(engines)('members on %s', (engine) => {
     expect(await kinds(both)).toEqual(['appointed', 'member-already'])
     await db.destroy()
   })
+
+  it('are named where a seat was filled with nobody, by ending that term on its first day and appointing anew', async () => {
+    const joined = { role: 'secretariat', on } as const
+    expect(await room.run(vacateSeat, { seatId: 'budget-2', why: 'other' }, joined)).toMatchObject({ ok: true })
+    const named = await room.run(fillSeat, { seatId: 'budget-2', holder: 'person-7' }, joined)
+    expect(named).toMatchObject({ value: { from: on, vacatedOn: null, renewals: 0 } })
+    const held = await room.ask(holdersOn, { bodyId: 'budget', on }, { role: 'auditor' })
+    expect(held.ok && held.value.members.map(({ holder }) => holder)).toContain('person-7')
+  })
 })

@@ -58,6 +58,7 @@ it('lets whoever appoints look for a person by name and choose among those found
   expectWhole(asked)
   expect(asked).toContain('사람의 이름 (여럿이면 띄어 적기)')
   expect(asked).not.toContain('김금천')
+  expect(asked).not.toContain('맡은 사람을 적지 않은 자리는')
   const found = await show({ ...clerk, query: { people: '금천' } })
   expectWhole(found)
   expect(found).toContain('1명을 찾았습니다.')

@@ -101,6 +101,7 @@ export const rollPage = (writeTable: WriteTable): Page =>
           {permits(mayFillSeat, actor) && seen.seats.length > 0 && (
             <>
               <Section title={m.appointTitle} id="appoint">
+                {held.members.some(({ holder }) => holder === null) && <p>{m.nameHolder}</p>}
                 <PersonSearch
                   sought={sought.value}
                   action={`${home}/bodies/${bodyId}/roll#appoint`}
