@@ -27,7 +27,7 @@ export function explainRefusal(house: House, room: string, refusal: AnyRefusal, 
     case 'not-own-unit':
       return words(lang).notOwnUnit(parsed.data.owners)
     case 'refers-to-unknown':
-      return words(lang).refersToUnknown(parsed.data.constraint)
+      return words(lang).refersToUnknown(parsed.data.table)
   }
 }
 

@@ -36,7 +36,10 @@ const ko = {
     '본인 확인은 새 창에서 열립니다. 확인을 마치고 이 쪽으로 돌아와 다시 보내세요. 적은 내용은 그대로 있습니다.',
   invalidInput: (count: number) => `입력한 내용 ${count}곳을 고쳐 주세요. 입력한 내용은 그대로 남아 있습니다.`,
   keyUsed: '같은 요청 번호로 다른 내용이 이미 처리되었습니다. 새로 고침한 뒤 다시 해 주세요.',
-  refersToUnknown: (constraint: string) => `가리키는 것이 자치구에 없습니다. 번호를 확인해 주세요. (${constraint})`,
+  refersToUnknown: (table: string | null): string =>
+    table === 'account'
+      ? '그런 사람이 없습니다. 목록에서 다시 골라 주세요.'
+      : '고르거나 적은 것이 자치구에 없습니다. 목록에서 다시 골라 주세요.',
   refusedOtherwise: (kind: string) => `처리하지 못했습니다. (${kind})`,
   fieldProblem: (code: string, expected?: string): string => {
     if (code === 'missing') return '값을 넣어 주세요.'
@@ -130,7 +133,10 @@ const en: Messages = {
     'Proving opens in a new window. Come back to this page afterwards and send again; what you typed is kept.',
   invalidInput: (count) => `Please correct ${count} field(s). What you typed is kept.`,
   keyUsed: 'This request number was used for something else. Reload and try again.',
-  refersToUnknown: (constraint) => `It refers to something this district does not have. Check the id. (${constraint})`,
+  refersToUnknown: (table) =>
+    table === 'account'
+      ? 'There is no such person. Please choose from the list.'
+      : 'What was chosen or typed is not in this district. Please choose from the list.',
   refusedOtherwise: (kind) => `This could not be done. (${kind})`,
   fieldProblem: (code, expected) => {
     if (code === 'missing') return 'Please give a value.'

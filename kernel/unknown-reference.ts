@@ -6,5 +6,6 @@ import type { HouseRefusal } from '#kit/contract.ts'
  */
 export function unknownReference(error: unknown): HouseRefusal | null {
   if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== '23503') return null
-  return { kind: 'refers-to-unknown', constraint: 'constraint' in error ? String(error.constraint) : '' }
+  const [, table = null] = 'detail' in error ? (/table "(\w+)"\.$/.exec(String(error.detail)) ?? []) : []
+  return { kind: 'refers-to-unknown', constraint: 'constraint' in error ? String(error.constraint) : '', table }
 }

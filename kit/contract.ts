@@ -112,7 +112,8 @@ export const HouseRefusal = z.discriminatedUnion('kind', [
     issues: z.array(z.object({ path: z.string(), code: z.string(), expected: z.string().optional() })),
   }),
   z.object({ kind: z.literal('key-used-for-other-input'), key: z.string() }),
-  z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string() }),
+  /** What the input names is not among the things of the table to which the constraint leads. */
+  z.object({ kind: z.literal('refers-to-unknown'), constraint: z.string(), table: z.string().nullable() }),
   z.object({ kind: z.literal('proof-too-old') }),
   z.object({ kind: z.literal('takes-effect-today') }),
   z.object({ kind: z.literal('reason-needed'), queries: z.array(z.string()) }),

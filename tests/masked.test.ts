@@ -58,6 +58,7 @@ const addresses = [
     .flatMap(({ path }) => ['', '?format=json', '?format=csv'].map((as) => path + as)),
   '/history/account/person-1',
   ...[...house.queries.keys()].map((query) => `/api/${query.replace('.', '/')}`),
+  `/api/identity/find-people?words=${name}`,
 ]
 
 /** The addresses under which somebody with a role reads the name or the contact, a reason for reading it given. */
@@ -78,6 +79,10 @@ describe('the name and the contact of a person', () => {
 
   test.each(outsiders)('are read by nobody as %s, on any page, in any file or reply', async (role) => {
     expect(await readBy(role)).toEqual([])
+  })
+
+  test('are read by the secretariat where it looks for the person, and nowhere else', async () => {
+    expect(await readBy('secretariat')).toEqual([`/api/identity/find-people?words=${name}`])
   })
 
   test('are read by the declared readers: the search above would find them', async () => {

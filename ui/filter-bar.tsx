@@ -25,6 +25,8 @@ export interface FilterBarProps {
   readonly filters: readonly (SelectFilter | SearchFilter)[]
   /** Further values of the query that stay as they are. */
   readonly keep?: Readonly<Record<string, string>>
+  /** What the whole is called where a page has several. */
+  readonly label?: string
   /** What the button says; without it, that it finds. */
   readonly submit?: string
   /** Whether there is something to clear: a bar that only shapes a form has nothing. */
@@ -34,11 +36,11 @@ export interface FilterBarProps {
 }
 
 /** Filters that stand in the address, so that a filtered list can be linked, printed and come back to. */
-export function FilterBar({ action, filters, keep = {}, submit, clears = true, folds = false }: FilterBarProps) {
+export function FilterBar({ action, filters, keep = {}, label, submit, clears = true, folds = false }: FilterBarProps) {
   const t = words(usePage().lang)
   const [shown, folded] = folds ? [filters.filter(isSearch), filters.filter((one) => !isSearch(one))] : [filters, []]
   return (
-    <search aria-label={t.filter}>
+    <search aria-label={label ?? t.filter}>
       <form class={folds ? 'filters filters-folds' : 'filters'} method="get" action={action}>
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

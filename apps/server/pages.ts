@@ -110,7 +110,7 @@ export const nav: readonly NavLink[] = [
     label: { ko: '협치', en: 'Governance' },
     under: [
       { path: '/meetings', label: { ko: '회의록', en: 'Register' } },
-      { path: '/called-meetings', label: { ko: '여는 회의', en: 'Called meetings' } },
+      { path: '/called-meetings', label: { ko: '소집된 회의', en: 'Called meetings' } },
       { path: '/bodies', label: { ko: '협치 기구', en: 'Bodies' } },
       { path: '/calls', label: { ko: '위원 모집', en: 'Open calls' } },
       { path: '/courses', label: { ko: '강좌와 워크숍', en: 'Courses and workshops' } },

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
-import { Account, GrantableRole } from './core/account.ts'
+import { NamedUnit } from '#kit/unit.ts'
+import { Account, GrantableRole, Person } from './core/account.ts'
 import * as may from './core/permissions.ts'
 import { UnitChoice, wholeDistrict } from './core/role-unit.ts'
 
@@ -111,5 +112,22 @@ export const listAccounts = query({
   personal: { file: 'accounts', about: ({ accounts }) => accounts.map(({ accountId }) => accountId) },
   input: z.object({}),
   reply: z.object({ accounts: z.array(Account) }),
+  refusal: noRefusals,
+})
+
+/** The people in whose name one of some words stands, with the roles of today, for whoever appoints: the first twenty. */
+export const findPeople = query({
+  name: 'identity.find-people',
+  title: { ko: '사람을 이름으로 찾는다', en: 'Find people by name' },
+  permission: may.mayFindPeople,
+  personal: { file: 'accounts', about: ({ people }) => people.map(({ accountId }) => accountId) },
+  input: z.object({ words: z.string().trim().min(1).max(200) }),
+  reply: z.object({
+    people: z.array(Person),
+    /** Whether there are others than those given. */
+    more: z.boolean(),
+    /** The departments and subcommittees for which roles are held. */
+    units: z.array(NamedUnit),
+  }),
   refusal: noRefusals,
 })

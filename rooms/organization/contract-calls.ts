@@ -4,7 +4,7 @@ import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { BodyId } from './core/body.ts'
 import { FillSeatRefusal } from './core/fill-seat.ts'
-import { Application, ApplicationId, CallId, Criterion, OpenCall, Place } from './core/open-call.ts'
+import { Application, ApplicationId, CallId, Criterion, OpenCall, Place, SeedMissing } from './core/open-call.ts'
 import * as may from './core/permissions.ts'
 import { Recusal, ScoreSheet } from './core/score-sheet.ts'
 import { SeatId } from './core/seat.ts'
@@ -16,6 +16,7 @@ export const openCall = command({
   name: 'organization.open-call',
   title: { ko: '위원을 공개모집한다', en: 'Open a call for members' },
   permission: may.mayKeepCalls,
+  unrecorded: ['seed'],
   input: z.strictObject({
     callId: CallId,
     bodyId: BodyId,
@@ -26,12 +27,21 @@ export const openCall = command({
     places: z.array(Place).min(1).max(50),
     criteria: z.array(Criterion).max(20).default([]),
     reserves: z.int().min(0).max(100).default(0),
-    /** The SHA-256 of the seed of the lots, which is told when the call is decided. */
-    seedPromise: z.string().regex(/^[0-9a-f]{64}$/),
+    /** What the lots will be drawn with: only its promise is kept, and it is told when the call is decided. */
+    seed: z.string().trim().min(16).max(200).nullable().default(null),
+    /** Its SHA-256, from whoever keeps the seed to themselves. */
+    seedPromise: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .default(null),
     jurors: z.array(AccountId).max(30).default([]),
   }),
   reply: z.object({ callId: CallId }),
-  refusal: only('call-id-taken', 'body-not-found', 'call-closes-before-it-opens', 'place-named-twice', 'panel-missing'),
+  refusal: z.discriminatedUnion('kind', [
+    only('call-id-taken', 'body-not-found', 'call-closes-before-it-opens', 'place-named-twice', 'panel-missing'),
+    SeedMissing,
+  ]),
 })
 
 export const apply = command({

@@ -68,12 +68,19 @@ export const establishBody = command({
   refusal: z.discriminatedUnion('kind', [...EstablishBodyRefusal.options, only('body-id-taken')]),
 })
 
+/** One seat with its label, or several whose labels carry a running number and whose ids end with one. */
 export const addSeat = command({
   name: 'organization.add-seat',
   title: { ko: '기구에 자리를 둔다', en: 'Add a seat to a body' },
   permission: may.mayAddSeat,
-  input: z.strictObject({ seatId: SeatId, bodyId: BodyId, kind: SeatKind, label: line }),
-  reply: z.object({ seatId: SeatId }),
+  input: z.strictObject({
+    seatId: SeatId.check(z.maxLength(60)),
+    bodyId: BodyId,
+    kind: SeatKind,
+    label: line,
+    count: z.int().min(1).max(100).default(1),
+  }),
+  reply: z.object({ seatIds: z.array(SeatId) }),
   refusal: z.discriminatedUnion('kind', [AddSeatRefusal, only('seat-id-taken', 'body-not-found')]),
 })
 

@@ -31,6 +31,10 @@ export const Account = z.object({
 })
 export type Account = z.infer<typeof Account>
 
+/** A person as whoever appoints chooses them: by name and roles. */
+export const Person = z.object({ accountId: AccountId, displayName: z.string(), grants: z.array(RoleGrant) })
+export type Person = z.infer<typeof Person>
+
 /** The grants that hold on a day: those given by then and not yet ended. */
 export const grantsOn = (grants: readonly RoleGrant[], day: LocalDate): RoleGrant[] =>
   grants.filter(({ from, until }) => from <= day && (until === null || day <= until))

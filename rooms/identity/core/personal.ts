@@ -1,5 +1,5 @@
 import type { PersonalDeclaration, PersonalField } from '#kit/personal.ts'
-import { maySeeAccounts } from './permissions.ts'
+import { mayFindPeople, maySeeAccounts } from './permissions.ts'
 
 type Own = Pick<PersonalField, 'table' | 'column' | 'label' | 'kind'> & Partial<PersonalField>
 
@@ -19,13 +19,14 @@ const ofAccount = (own: Own): PersonalField => ({
   ...own,
 })
 
-/** The name of an account, as the list of accounts shows it. */
+/** The name of an account, as the list of accounts shows it, and as whoever appoints finds it. */
 export const nameOfAccount = ofAccount({
   table: 'account',
   column: 'display_name',
   label: { ko: '이름(표시 이름)', en: 'Name shown' },
   kind: 'name',
   mask: 'name',
+  readers: [...new Set([...readers, ...mayFindPeople.roles])],
 })
 
 /** What keeps strangers out of the account: a duty of safety (제29조), gone with the account. */

@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Role } from '#kit/actor.ts'
 import { AccountId } from '#kit/id.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
-import { createAccount, destroyAccount, grantRole, listAccounts, revokeRole, startDemoSession } from '../contract.ts'
+import {
+  createAccount,
+  destroyAccount,
+  findPeople,
+  grantRole,
+  listAccounts,
+  revokeRole,
+  startDemoSession,
+} from '../contract.ts'
 import { identityRoom } from './room.ts'
 
 let room: RoomTest
@@ -42,10 +51,36 @@ describe('accounts', () => {
     })
   })
 
+  it('are found by a word of the name, with the roles of today, and by no wildcard', async () => {
+    const find = (words: string, role: Role = 'secretariat') => room.ask(findPeople, { words }, { role })
+    expect(await find('이름')).toMatchObject({
+      value: { people: [{ accountId, displayName: '이름', grants: [{ role: 'secretariat' }] }], more: false },
+    })
+    expect(await find('김금천, 름')).toMatchObject({ value: { people: [{ accountId }] } })
+    for (const words of ['%', '_', '김금천', ',']) expect(await find(words)).toMatchObject({ value: { people: [] } })
+    expect(await find(' ')).toMatchObject({ refusal: { kind: 'invalid-input' } })
+    for (const role of ['resident', 'department-officer', 'auditor'] as const)
+      expect(await find('이름', role)).toMatchObject({ refusal: { kind: 'not-permitted' } })
+  })
+
+  it('are found twenty at most, and it is told that there are more', async () => {
+    for (const no of Array.from({ length: 21 }, (_, at) => at + 1)) {
+      const one = { accountId: `many-${no}`, displayName: `여럿 ${no}`, purpose: '검사' }
+      await room.run(createAccount, one, as)
+    }
+    const found = await room.ask(findPeople, { words: '여럿' }, { role: 'administrator' })
+    expect(found.ok && [found.value.people.length, found.value.more]).toEqual([20, true])
+  })
+
   it('lose their name for good, and nobody signs in to them again', async () => {
     expect(await room.run(startDemoSession, { accountId }, { role: 'visitor' })).toMatchObject({ ok: true })
     expect(await room.run(destroyAccount, { accountId }, operator)).toMatchObject({ ok: true })
-    expect(await accounts()).toMatchObject([{ accountId, displayName: null, destroyedOn: '2021-01-01' }])
+    expect((await accounts()).find((one) => one.accountId === accountId)).toMatchObject({
+      ...{ displayName: null, destroyedOn: '2021-01-01' },
+    })
+    expect(await room.ask(findPeople, { words: '이름' }, { role: 'secretariat' })).toMatchObject({
+      value: { people: [] },
+    })
     for (const [outcome, kind] of [
       [await room.run(startDemoSession, { accountId }, { role: 'visitor' }), 'account-not-found'],
       [await room.run(grantRole, { ...grant, role: 'auditor' }, operator), 'account-destroyed'],

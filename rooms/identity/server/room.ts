@@ -16,6 +16,7 @@ import { endOtherSessionsHandler } from './end-other-sessions.ts'
 import { endSessionHandler } from './end-session.ts'
 import { enrolPasskeyWith } from './enrol-passkey.ts'
 import { enrolProviderWith } from './enrol-provider.ts'
+import { findPeopleWith } from './find-people.ts'
 import { grantRoleWith } from './grant-role.ts'
 import { inviteHandler } from './invite.ts'
 import { joinWithCodeWith } from './join-with-code.ts'
@@ -99,6 +100,7 @@ const accountHandlers = (means: SignInMeans, knownUnits: KnownUnits): readonly H
   endOtherSessionsHandler,
   listDemoAccountsWith(means),
   listAccountsHandler,
+  findPeopleWith(knownUnits),
   listRoleWorkWith(knownUnits),
   seeOwnAccountWith(means, knownUnits),
   seeEnrolmentWith(means),

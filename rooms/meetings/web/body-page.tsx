@@ -5,7 +5,7 @@ import { formatDate, LocalDate } from '#kit/korean-date.ts'
 import { seeBody } from '#rooms/organization/contract.ts'
 import { words as bodyWords } from '#rooms/organization/core/messages.ts'
 import { membersIn } from '#rooms/organization/core/messages-members.ts'
-import { mayFillSeat, maySeeOrganization, mayVacateSeat } from '#rooms/organization/core/permissions.ts'
+import { mayAddSeat, mayFillSeat, maySeeOrganization } from '#rooms/organization/core/permissions.ts'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -17,7 +17,7 @@ import { BodySeats } from './body-seats.tsx'
 import { calledWords } from './called-words.ts'
 import { meetingListHref } from './meeting-list-query.ts'
 import { MeetingTable } from './meeting-table.tsx'
-import { SeatForms } from './seat-forms.tsx'
+import { AddSeats } from './seat-forms.tsx'
 
 const shownMeetings = 10
 
@@ -65,9 +65,12 @@ export const bodyPage = page({
         <BodyFacts seen={seen} home={home} lang={lang} />
         <BodyRulesSection body={body} strength={strength} lang={lang} />
         <BodySeats seats={seen.seats} on={on} home={home} lang={lang} />
-        {permits(mayFillSeat, actor) && permits(mayVacateSeat, actor) && strength.seats > 0 && (
-          <SeatForms seen={seen} home={home} lang={lang} form={form} />
+        {permits(mayFillSeat, actor) && strength.seats > 0 && (
+          <p>
+            <a href={`${home}/bodies/${body.id}/roll#appoint`}>{t.appointOnRoll}</a>
+          </p>
         )}
+        {permits(mayAddSeat, actor) && <AddSeats bodyId={body.id} home={home} lang={lang} form={form} />}
         <Section title={t.bodyMeetings} id="meetings">
           <MeetingTable meetings={met.meetings} total={met.total} home={home} lang={lang} />
         </Section>

@@ -195,7 +195,12 @@ describe('with a year entered', () => {
   it('recording is offered to those who may', async () => {
     expect(await show('/meetings')).not.toContain('/meetings/new')
     expect(await show('/meetings', { role: 'secretariat' })).toContain('/meetings/new')
-    expect(await show('/bodies/:id', { params: { id: 'council' } })).not.toContain('fill-seat')
+    const council = { params: { id: 'council' } }
+    expect(await show('/bodies/:id', council)).not.toMatch(/add-seat|\/roll/)
+    const kept = await show('/bodies/:id', { ...council, role: 'secretariat' })
+    expect(kept).toContain('/do/organization/add-seat')
+    expect(kept).toContain('href="/geumcheon/bodies/council/roll#appoint"')
+    expect(kept).not.toContain('fill-seat')
     expect(await show('/calendar', { role: 'auditor' })).not.toContain('change-step-dates')
   })
 
@@ -227,8 +232,7 @@ describe('with a year entered', () => {
   it.each([
     ['/meetings/new', 'meetings.record-meeting', 'topic', {}],
     ['/meetings/:id', 'meetings.record-resolution', 'text', { id: 'm-2' }],
-    ['/bodies/:id', 'organization.fill-seat', 'until', { id: 'council' }],
-    ['/bodies/:id', 'organization.vacate-seat', '_effectiveOn', { id: 'council' }],
+    ['/bodies/:id', 'organization.add-seat', 'label', { id: 'council' }],
     ['/calendar', 'cycle.change-step-dates', 'reason', {}],
   ])('%s keeps what was typed when %s is refused', async (path, command, field, params) => {
     const form = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addSeat, Body, BodyId, establishBody, findBody, termRuleOf } from './body.ts'
+import { addSeats, Body, BodyId, establishBody, findBody, termRuleOf } from './body.ts'
 import { Seat } from './seat.ts'
 
 const council = Body.parse({
@@ -52,14 +52,28 @@ describe('establishBody', () => {
 })
 
 describe('seats of a body', () => {
+  const wanted = (id: string, count = 1) => ({ ...seat(id), count })
+
   it('adds seats up to the number of the ordinance, and the same seat again', () => {
-    expect(addSeat(council.rules, [seat('s1')], seat('s2')).ok).toBe(true)
-    expect(addSeat(council.rules, [seat('s1'), seat('s2')], seat('s2')).ok).toBe(true)
-    expect(addSeat(council.rules, [seat('s1'), seat('s2')], seat('s3'))).toEqual({
-      ok: false,
-      refusal: { kind: 'no-seat-left', maxSeats: 2 },
+    expect(addSeats(council.rules, [seat('s1')], wanted('s2'))).toEqual({ ok: true, value: [seat('s2')] })
+    expect(addSeats(council.rules, [seat('s1'), seat('s2')], wanted('s2')).ok).toBe(true)
+    const full = { ok: false, refusal: { kind: 'no-seat-left', maxSeats: 2 } }
+    expect(addSeats(council.rules, [seat('s1'), seat('s2')], wanted('s3'))).toEqual(full)
+    expect(addSeats(council.rules, [seat('s1')], wanted('s3', 2))).toEqual(full)
+    expect(addSeats({ ...council.rules, maxSeats: null }, [seat('s1'), seat('s2')], wanted('s3')).ok).toBe(true)
+  })
+
+  it('numbers several seats of a label, from where its numbers end', () => {
+    const labelled = ['민간위원 7', '민간위원', '민간위원 가 9', '구의원 12'].map((label, at) => ({
+      ...{ ...seat(`old-${at}`), label },
+    }))
+    const added = addSeats({ ...council.rules, maxSeats: null }, labelled, { ...wanted('new', 2), label: '민간위원' })
+    expect(added).toMatchObject({
+      value: [
+        { id: 'new-1', label: '민간위원 8' },
+        { id: 'new-2', label: '민간위원 9' },
+      ],
     })
-    expect(addSeat({ ...council.rules, maxSeats: null }, [seat('s1'), seat('s2')], seat('s3')).ok).toBe(true)
   })
 
   it('has a term rule for each kind of seat, the post’s own by default', () => {

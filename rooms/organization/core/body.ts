@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { findByName, NameTaken, nameIsFree } from './name-taken.ts'
-import { type Seat, SeatKind, TermRule } from './seat.ts'
+import { type Seat, SeatId, SeatKind, TermRule } from './seat.ts'
 
 export const BodyId = idOf('BodyId')
 export type BodyId = z.infer<typeof BodyId>
@@ -77,12 +77,41 @@ export function establishBody(existing: readonly Body[], body: Body): Result<Bod
 export const AddSeatRefusal = z.object({ kind: z.literal('no-seat-left'), maxSeats: z.int() })
 export type AddSeatRefusal = z.infer<typeof AddSeatRefusal>
 
-/** Decides whether a body has room for one more seat (30 by ordinance). Refuses `no-seat-left`. */
-export function addSeat(rules: BodyRules, seats: readonly Seat[], seat: Seat): Result<Seat, AddSeatRefusal> {
-  const others = seats.filter((one) => one.id !== seat.id).length
-  return rules.maxSeats !== null && others >= rules.maxSeats
-    ? refuse({ kind: 'no-seat-left', maxSeats: rules.maxSeats })
-    : ok(seat)
+/** The seats that are asked for: one with its label, or several of one label with a running number. */
+interface SeatsWanted extends Seat {
+  readonly count: number
+}
+
+/** The highest number that stands after a label among some seats: 7 where there is a 민간위원 7. */
+const lastNumber = (seats: readonly Seat[], label: string): number =>
+  Math.max(
+    0,
+    ...seats.flatMap((seat) => {
+      const [, no = ''] = seat.label.startsWith(`${label} `) ? (/ (\d{1,6})$/.exec(seat.label) ?? []) : []
+      return seat.label === `${label} ${no}` ? [Number(no)] : []
+    }),
+  )
+
+/**
+ * Decides the seats to be added to a body, as far as it has room for them (30 by ordinance). One has the label as it was
+ * given; of several, the numbers go on where those of the label end. Refuses `no-seat-left`.
+ */
+export function addSeats(
+  rules: BodyRules,
+  seats: readonly Seat[],
+  { id, kind, label, count }: SeatsWanted,
+): Result<readonly Seat[], AddSeatRefusal> {
+  const others = seats.filter((one) => one.id !== id)
+  if (rules.maxSeats !== null && others.length + count > rules.maxSeats)
+    return refuse({ kind: 'no-seat-left', maxSeats: rules.maxSeats })
+  if (count === 1) return ok([{ id, kind, label }])
+  const last = lastNumber(others, label)
+  return ok(
+    Array.from({ length: count }, (_, at) => ({
+      ...{ id: SeatId.parse(`${id}-${at + 1}`), kind },
+      label: `${label} ${last + at + 1}`,
+    })),
+  )
 }
 
 /** Finds the term rule of a kind of seat in a body; without one, the seat is held while its post is held. */

@@ -1,7 +1,15 @@
 import type { Title } from '#kit/contract.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
-import type { ApplicationResult, ApplyRefused, CallPhase, OpenCall, OpenCallRefused, SeedRefused } from './open-call.ts'
+import type {
+  ApplicationResult,
+  ApplyRefused,
+  CallPhase,
+  OpenCall,
+  OpenCallRefused,
+  SeedMissing,
+  SeedRefused,
+} from './open-call.ts'
 import type { DecideRefused, MarksRefused, Placed, Recusal } from './score-sheet.ts'
 
 type Missing = {
@@ -23,7 +31,7 @@ type Missing = {
     | 'seat-of-other-body'
     | 'not-signed-in'
 }
-type Refusal = ApplyRefused | DecideRefused | MarksRefused | Missing | OpenCallRefused | SeedRefused
+type Refusal = ApplyRefused | DecideRefused | MarksRefused | Missing | OpenCallRefused | SeedMissing | SeedRefused
 
 const ko = {
   callsTitle: '위원 공개모집',
@@ -91,8 +99,9 @@ const ko = {
   appointed: '위촉함',
   seat: '자리',
   openTitle: '모집 열기',
-  openLead: '추첨에 쓸 말을 종이에 적어 봉해 두세요. 누리집에는 그 약속값만 남습니다.',
+  openLead: '모집을 열기 전에 추첨에 쓸 말을 종이에 그대로 적어 봉해 두세요. 누리집에는 그 약속값만 남습니다.',
   seedToKeep: '추첨에 쓸 말 (적어 두세요)',
+  seedHint: '뽑아 드린 말을 써도 되고, 스스로 정해 적어도 됩니다. 열여섯 자 이상이라야 합니다.',
   titleOf: '모집 이름',
   notice: '안내',
   opensOn: '신청 첫날',
@@ -101,7 +110,7 @@ const ko = {
   seatsOf: (no: number) => `자리 ${no} 인원`,
   criterionName: (no: number) => `심사 기준 ${no}`,
   mostOf: (no: number) => `기준 ${no} 만점`,
-  juror: (no: number) => `심사위원 ${no} 계정`,
+  juror: (no: number) => `심사위원 ${no}`,
   reserves: '자리마다 예비 인원',
   open: '모집 열기',
   howMany: { places: '자리 수', criteria: '심사 기준 수', jurors: '심사위원 수' },
@@ -113,6 +122,7 @@ const ko = {
     'call-not-found': () => '그런 모집이 없습니다. 목록에서 다시 골라 주세요.',
     'call-closes-before-it-opens': () => '신청 마지막 날이 첫날보다 빠릅니다. 날짜를 고쳐 주세요.',
     'place-named-twice': () => '같은 이름의 자리가 두 번 있습니다. 하나로 합쳐 주세요.',
+    'seed-missing': () => '추첨에 쓸 말을 적어 주세요.',
     'panel-missing': () => '심사 기준을 두려면 심사위원이 한 명은 있어야 합니다.',
     'call-not-open': () => '지금은 신청을 받지 않습니다. 신청 기간을 확인해 주세요.',
     'place-not-called': () => '이 모집에 없는 자리입니다. 목록에서 골라 주세요.',
@@ -201,8 +211,10 @@ const en: Messages = {
   appointed: 'appointed',
   seat: 'Seat',
   openTitle: 'Open a call',
-  openLead: 'Write the seed down and keep it closed. The site keeps its promise alone.',
+  openLead:
+    'Before you open the call, write the seed down as it is and keep it closed. The site keeps its promise alone.',
   seedToKeep: 'Seed of the lots (write it down)',
+  seedHint: 'Use the one drawn here, or your own, of sixteen letters or more.',
   titleOf: 'Name of the call',
   notice: 'Notice',
   opensOn: 'First day',
@@ -223,6 +235,7 @@ const en: Messages = {
     'call-not-found': () => 'There is no such call. Please choose from the list.',
     'call-closes-before-it-opens': () => 'The last day is before the first. Please correct it.',
     'place-named-twice': () => 'Two places have one name. Please join them.',
+    'seed-missing': () => 'Please enter the seed of the lots.',
     'panel-missing': () => 'Where there are criteria there must be a juror.',
     'call-not-open': () => 'Applications are not taken now. Please look at the days.',
     'place-not-called': () => 'The call has no such place. Please choose from the list.',

@@ -93,6 +93,15 @@ export function applyTo(call: OpenCall, place: string, isJuror: boolean, on: Loc
   return isJuror ? refuse({ kind: 'juror-may-not-apply' }) : ok(null)
 }
 
+export const SeedMissing = z.object({ kind: z.literal('seed-missing'), field: z.literal('seed') })
+export type SeedMissing = z.infer<typeof SeedMissing>
+
+/** Decides by which promise a call opens: that of the seed that was given, or one that was made elsewhere. */
+export function promiseFrom(seed: string | null, promise: string | null): Result<string, SeedMissing> {
+  const made = seed === null ? promise : promiseOf(seed)
+  return made === null ? refuse({ kind: 'seed-missing', field: 'seed' }) : ok(made)
+}
+
 export type SeedRefused = { readonly kind: 'seed-not-as-promised' }
 
 /** Decides whether a seed is the one that was promised when the call opened. */

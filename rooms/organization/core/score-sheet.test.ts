@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawOrder, promiseOf } from '#kit/draw.ts'
 import { AccountId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
-import { Application, applyTo, keepsPromise, OpenCall, openCall, phaseOf } from './open-call.ts'
+import { Application, applyTo, keepsPromise, OpenCall, openCall, phaseOf, promiseFrom } from './open-call.ts'
 import { checkMarks, decideCall, ScoreSheet, scoreOf } from './score-sheet.ts'
 
 const call = OpenCall.parse({
@@ -111,4 +111,10 @@ describe('decideCall', () => {
       refusal: { kind: 'scores-missing', missing: 5 },
     })
   })
+})
+
+it('promises the seed that was given, or takes a promise made elsewhere', () => {
+  expect(promiseFrom('봄비', null)).toEqual({ ok: true, value: promiseOf('봄비') })
+  expect(promiseFrom(null, promiseOf('봄비'))).toEqual({ ok: true, value: promiseOf('봄비') })
+  expect(promiseFrom(null, null)).toMatchObject({ refusal: { kind: 'seed-missing', field: 'seed' } })
 })

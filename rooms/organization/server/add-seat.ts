@@ -6,19 +6,18 @@ import * as store from '../store/queries.ts'
 import * as seats from '../store/seat-queries.ts'
 
 export const addSeatHandler = handleCommand(addSeat, async ({ trx, districtId }, input) => {
-  const { seatId, bodyId, kind, label } = input
+  const { seatId, bodyId, ...wanted } = input
   const body = await store.holdBody(trx, districtId, bodyId)
   if (body === null) return refuse({ kind: 'body-not-found' })
-  if ((await seats.findSeat(trx, districtId, seatId)) !== null) return refuse({ kind: 'seat-id-taken' })
   const others = await seats.seatsOf(trx, districtId, bodyId)
-  const seat = decide.addSeat(body.rules, others, { id: seatId, kind, label })
-  if (!seat.ok) return seat
-  await seats.insertSeat(trx, districtId, { ...seat.value, bodyId })
+  const added = decide.addSeats(body.rules, others, { id: seatId, ...wanted })
+  if (!added.ok) return added
+  const seatIds = added.value.map(({ id }) => id)
+  for (const id of seatIds)
+    if ((await seats.findSeat(trx, districtId, id)) !== null) return refuse({ kind: 'seat-id-taken' })
+  for (const seat of added.value) await seats.insertSeat(trx, districtId, { ...seat, bodyId })
   return ok({
-    reply: { seatId },
-    about: [
-      { kind: 'seat', id: seatId },
-      { kind: 'body', id: bodyId },
-    ],
+    reply: { seatIds },
+    about: [...seatIds.map((id) => ({ kind: 'seat', id })), { kind: 'body', id: bodyId }],
   })
 })

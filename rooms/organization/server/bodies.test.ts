@@ -127,4 +127,20 @@ describe.each(engines)('bodies, seats and terms on %s', (engine) => {
       'organization.add-seat',
     ])
   })
+
+  it('are given several seats of a label at once', async () => {
+    await room.run(establishBody, { ...council, bodyId: 'fresh', name: '새 위원회', aliases: [] })
+    const fresh = { bodyId: 'fresh', seatId: 'fresh', kind: 'appointed-civil', label: '민간위원' } as const
+    const both = { value: { seatIds: ['fresh-1', 'fresh-2'] } }
+    expect(await room.run(addSeat, { ...fresh, count: 2 })).toMatchObject(both)
+    expect(await room.run(addSeat, { ...fresh, count: 2 })).toMatchObject({ refusal: { kind: 'seat-id-taken' } })
+    expect(await room.run(addSeat, { ...fresh, seatId: 'more', count: 3 })).toMatchObject({
+      refusal: { kind: 'no-seat-left' },
+    })
+    const seen = await room.ask(seeBody, { bodyId: 'fresh' })
+    expect(seen.ok && seen.value.seats.map((one) => one.seat.label)).toEqual(['민간위원 1', '민간위원 2'])
+    expect(await room.run(addSeat, { ...fresh, seatId: 'x' }, { role: 'resident' })).toMatchObject({
+      refusal: { kind: 'not-permitted' },
+    })
+  })
 })

@@ -75,6 +75,12 @@ describe.each(engines)('an open call on %s', (engine) => {
       refusal: { kind: 'body-not-found' },
     })
     expect(await room.run(openCall, { ...call, jurors: [] })).toMatchObject({ refusal: { kind: 'panel-missing' } })
+    expect(await room.run(openCall, { ...call, seedPromise: null })).toMatchObject({
+      refusal: { kind: 'seed-missing', field: 'seed' },
+    })
+    expect(await room.run(openCall, { ...call, seed: '짧은 말', seedPromise: null })).toMatchObject({
+      refusal: { kind: 'invalid-input' },
+    })
     expect(await room.run(openCall, call)).toMatchObject({ ok: true })
     expect(await room.run(openCall, call)).toMatchObject({ refusal: { kind: 'call-id-taken' } })
     expect(await room.ask(seeCall, { callId: 'call-1' })).toMatchObject({
@@ -221,7 +227,13 @@ describe.each(engines)('an open call on %s', (engine) => {
   })
 
   it('is decided without a juror who cannot score, whom the secretariat excuses from what is still owed', async () => {
-    const own = { callId: 'call-2', opensOn: localDate('2021-03-01'), closesOn: localDate('2021-03-02') }
+    const own = {
+      callId: 'call-2',
+      seed: '봄비가 온 뒤의 하천가 산책로',
+      seedPromise: null,
+      opensOn: localDate('2021-03-01'),
+      closesOn: localDate('2021-03-02'),
+    }
     expect(await room.run(openCall, { ...call, ...own })).toMatchObject({ ok: true })
     for (const no of [1, 2])
       expect(await applyAs(no, { applicationId: `late-${no}`, callId: 'call-2' })).toMatchObject({ ok: true })
@@ -233,7 +245,7 @@ describe.each(engines)('an open call on %s', (engine) => {
         { callId: 'call-2', jurorNo, recusal: 'excluded', reason: '이직', ...more },
         { role: 'secretariat', on },
       )
-    const decide = () => room.run(decideCall, { callId: 'call-2', seed }, { on: '2021-03-15' })
+    const decide = () => room.run(decideCall, { callId: 'call-2', seed: own.seed }, { on: '2021-03-15' })
     const owes = async () => {
       const seen = await room.ask(seeApplications, { callId: 'call-2' }, { role: 'secretariat' })
       return seen.ok && seen.value.panel

@@ -87,7 +87,9 @@ describe.each(engines)('members on %s', (engine) => {
 
   it('hold one seat of a body, and are appointed with a known account', async () => {
     expect(await appoint('council-2', 'person-1')).toMatchObject({ refusal: { kind: 'member-already' } })
-    expect(await appoint('council-2', 'nobody-at-all')).toMatchObject({ refusal: { kind: 'refers-to-unknown' } })
+    expect(await appoint('council-2', 'nobody-at-all')).toMatchObject({
+      refusal: { kind: 'refers-to-unknown', table: 'account' },
+    })
     expect(await appoint('nowhere', 'person-2')).toMatchObject({ refusal: { kind: 'seat-not-found' } })
   })
 
@@ -146,5 +148,14 @@ describe.each(engines)('members on %s', (engine) => {
     const both = ['steering-2', 'steering-3'].map((seatId) => at({ seatId, holder: 'person-58' }))
     expect(await kinds(both)).toEqual(['appointed', 'member-already'])
     await db.destroy()
+  })
+
+  it('are named where a seat was filled with nobody, by ending that term on its first day and appointing anew', async () => {
+    const joined = { role: 'secretariat', on } as const
+    expect(await room.run(vacateSeat, { seatId: 'budget-2', why: 'other' }, joined)).toMatchObject({ ok: true })
+    const named = await room.run(fillSeat, { seatId: 'budget-2', holder: 'person-7' }, joined)
+    expect(named).toMatchObject({ value: { from: on, vacatedOn: null, renewals: 0 } })
+    const held = await room.ask(holdersOn, { bodyId: 'budget', on }, { role: 'auditor' })
+    expect(held.ok && held.value.members.map(({ holder }) => holder)).toContain('person-7')
   })
 })

@@ -5,12 +5,16 @@ import * as decide from '../core/open-call.ts'
 import { findCall, insertCall, insertJurors } from '../store/call-queries.ts'
 import { findBody } from '../store/queries.ts'
 
-export const openCallHandler = handleCommand(openCall, async ({ trx, districtId }, { callId, jurors, ...wish }) => {
+export const openCallHandler = handleCommand(openCall, async ({ trx, districtId }, input) => {
+  const { callId, jurors, seed, seedPromise, ...wish } = input
   const body = await findBody(trx, districtId, wish.bodyId)
   if (body === null) return refuse({ kind: 'body-not-found' })
   if ((await findCall(trx, districtId, callId)) !== null) return refuse({ kind: 'call-id-taken' })
+  const promised = decide.promiseFrom(seed, seedPromise)
+  if (!promised.ok) return promised
   const panel = [...new Set(jurors)]
-  const call = decide.openCall({ id: callId, ...wish, seed: null, decidedOn: null }, panel.length)
+  const promise = { seedPromise: promised.value, seed: null }
+  const call = decide.openCall({ id: callId, ...wish, ...promise, decidedOn: null }, panel.length)
   if (!call.ok) return call
   await insertCall(trx, districtId, call.value)
   if (panel.length > 0) await insertJurors(trx, districtId, callId, panel)

@@ -8,6 +8,7 @@ import { fillSeat, type seeBody, vacateSeat } from '../contract.ts'
 import { words } from '../core/messages.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { appointedBys, endKinds } from '../core/seat.ts'
+import { type PeopleSought, PersonField } from './person-choice.tsx'
 
 interface AppointProps {
   readonly seen: ReplyOf<typeof seeBody>
@@ -19,8 +20,8 @@ interface AppointProps {
 const idsOf = (prefix: string, labels: object) =>
   Object.fromEntries(Object.keys(labels).map((name) => [name, idIn(prefix, name)]))
 
-/** Appoints a person, by account, to a seat of a body. */
-export function AppointForm({ seen, home, lang, form }: AppointProps) {
+/** Appoints a person, chosen among those found, to a seat of a body. */
+export function AppointForm({ seen, sought, home, lang, form }: AppointProps & { readonly sought: PeopleSought }) {
   const [t, m] = [words(lang), membersIn(lang)]
   const own = form?.command === fillSeat.name ? form : null
   const field = fieldIn(own, 'appoint')
@@ -46,7 +47,7 @@ export function AppointForm({ seen, home, lang, form }: AppointProps) {
             })),
           ]}
         />
-        <TextField {...field('holder', labels.holder)} autoComplete="off" />
+        <PersonField {...field('holder', labels.holder)} sought={sought} />
         <SelectField
           {...field('appointedBy', labels.appointedBy)}
           options={[

@@ -12,6 +12,7 @@ import { callsIn } from '../core/messages-calls.ts'
 import { phaseOf } from '../core/open-call.ts'
 import { mayKeepCalls, maySeeOrganization } from '../core/permissions.ts'
 import { OpenCallForm } from './open-call-form.tsx'
+import { seekPeople } from './person-choice.tsx'
 
 /** The open calls, the latest first; the secretariat opens one here. */
 export const callsPage = page({
@@ -19,6 +20,8 @@ export const callsPage = page({
   shared: true,
   permission: maySeeOrganization,
   async render({ ask, actor, lang, query, form }) {
+    const sought = await seekPeople({ ask, actor, query })
+    if (!sought.ok) return sought
     const asked = await askAll(ask, { listed: question(listCalls, {}), bodies: question(listBodies, {}) })
     if (!asked.ok) return asked
     const { listed, bodies } = asked.value
@@ -57,7 +60,12 @@ export const callsPage = page({
           ]}
         />
         {permits(mayKeepCalls, actor) && (
-          <OpenCallForm bodies={bodies.bodies.map(({ body }) => body)} form={form} query={query} />
+          <OpenCallForm
+            bodies={bodies.bodies.map(({ body }) => body)}
+            form={form}
+            sought={sought.value}
+            query={query}
+          />
         )}
         <LinkRow label={c.onwards} links={[{ href: `${home}/api/organization/list-calls`, label: t.asData }]} />
       </Frame>

@@ -1,5 +1,4 @@
 import type { RefusedForm } from '#kernel/page.ts'
-import { promiseOf } from '#kit/draw.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { FilterBar } from '#ui/filter-bar.tsx'
 import { DateField, Form, HiddenField, NumberField, SelectField, SubmitButton, TextArea, TextField } from '#ui/form.tsx'
@@ -10,10 +9,12 @@ import { Section } from '#ui/section.tsx'
 import { openCall } from '../contract-calls.ts'
 import type { Body } from '../core/body.ts'
 import { callsIn } from '../core/messages-calls.ts'
+import { type PeopleSought, PersonField, PersonSearch } from './person-choice.tsx'
 
 interface OpenCallFormProps {
   readonly bodies: readonly Body[]
   readonly form: RefusedForm | null
+  readonly sought: PeopleSought
   /** How many places, criteria and jurors were asked for. */
   readonly query: Readonly<Record<string, string>>
 }
@@ -29,24 +30,33 @@ function linesOf(list: string, asked: string | undefined, form: RefusedForm | nu
 
 const upToTen = Array.from({ length: 10 }, (_, at) => ({ value: String(at + 1), label: String(at + 1) }))
 
+/** The lists of which the form has as many lines as one asks for. */
+const lists = ['places', 'criteria', 'jurors'] as const
+
 const prefix = 'call'
 
-/** Opens a call. The seed of the lots is shown once, to be written down; the form carries its promise alone. */
-export function OpenCallForm({ bodies, form, query }: OpenCallFormProps) {
+/** Opens a call. A seed of the lots is drawn for a fresh form, to be written down; it, or one's own, stays until it opens. */
+export function OpenCallForm({ bodies, form, sought, query }: OpenCallFormProps) {
   const { lang, district } = usePage()
   const c = callsIn(lang)
   const own = form?.command === openCall.name ? form : null
   const field = fieldIn(own, prefix)
-  const seed = newId('lots')
+  const action = `/${district.id}/calls#open`
   return (
     <Section title={c.openTitle} id="open">
       <FilterBar
-        action={`/${district.id}/calls`}
+        action={action}
         submit={c.setLines}
-        filters={(['places', 'criteria', 'jurors'] as const).map((name) => ({
+        keep={{ people: sought?.words ?? '' }}
+        filters={lists.map((name) => ({
           ...{ kind: 'select', name, label: c.howMany[name], options: upToTen },
           value: String(linesOf(name, query[name], own).length),
         }))}
+      />
+      <PersonSearch
+        sought={sought}
+        action={action}
+        keep={Object.fromEntries(lists.map((name) => [name, query[name] ?? '']))}
       />
       <p>{c.openLead}</p>
       {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} prefix={prefix} />}
@@ -76,13 +86,15 @@ export function OpenCallForm({ bodies, form, query }: OpenCallFormProps) {
           </fieldset>
         ))}
         {linesOf('jurors', query['jurors'], own).map((at) => (
-          <TextField key={`juror-${at}`} {...field(`jurors.${at}`, c.juror(at + 1))} autoComplete="off" required />
+          <PersonField key={`juror-${at}`} {...field(`jurors.${at}`, c.juror(at + 1))} sought={sought} required />
         ))}
         <NumberField {...field('reserves', c.reserves)} />
-        <p>
-          {c.seedToKeep}: <code>{seed}</code>
-        </p>
-        <HiddenField name="seedPromise" value={promiseOf(seed)} />
+        <TextField
+          {...field('seed', c.seedToKeep, c.seedHint, newId('lots'))}
+          autoComplete="off"
+          maxLength={200}
+          required
+        />
         <SubmitButton>{c.open}</SubmitButton>
       </Form>
     </Section>

@@ -52,6 +52,30 @@ it('shows the roll, and gives it as a file to the secretariat alone', async () =
   expect(await show({ ...clerk, params: { id: 'none' }, query: { file: 'csv' } })).toBe('body-not-found')
 })
 
+it('lets whoever appoints look for a person by name and choose among those found', async () => {
+  const clerk = { role: 'secretariat' } as const
+  const asked = await show(clerk)
+  expectWhole(asked)
+  expect(asked).toContain('사람의 이름 (여럿이면 띄어 적기)')
+  expect(asked).not.toContain('김금천')
+  expect(asked).not.toContain('맡은 사람을 적지 않은 자리는')
+  const found = await show({ ...clerk, query: { people: '금천' } })
+  expectWhole(found)
+  expect(found).toContain('1명을 찾았습니다.')
+  expect(found).toMatch(/<select[^>]*name="holder".*<option value="person-1">김금천/s)
+  expect(await show({ ...clerk, query: { people: '아무개' } })).toContain('그런 이름의 사람이 없습니다.')
+  expect(await show({ role: 'auditor', query: { people: '금천' } })).not.toContain('김금천')
+})
+
+it('keeps the person who was chosen when the form is refused', async () => {
+  const form = {
+    ...{ command: fillSeat.name, refusal: { kind: 'seat-taken' }, sentence: '이미 위촉된 자리입니다.' },
+    ...{ values: { holder: 'person-1' }, fieldErrors: {} },
+  }
+  const html = await show({ role: 'secretariat', form })
+  expect(html).toMatch(/<option value="person-1" selected[^>]*>앞에서 고른 사람 \(person-1\)/)
+})
+
 it('writes who held each seat on the day that was asked for', async () => {
   const written: WrittenTable[] = []
   const keep: WriteTable = (ask, format, table) => {

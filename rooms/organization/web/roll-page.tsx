@@ -16,6 +16,7 @@ import { words } from '../core/messages.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { mayFillSeat, mayProposeMemberRole, maySeeHolders, mayTakeRoll } from '../core/permissions.ts'
 import { AppointForm, EndForm } from './appoint-forms.tsx'
+import { PersonSearch, seekPeople } from './person-choice.tsx'
 import type { WriteTable } from './write-table.ts'
 
 /** The roll of a body (위촉 명부): who holds each seat, for those who may know, with the forms to appoint and to end. */
@@ -34,6 +35,8 @@ export const rollPage = (writeTable: WriteTable): Page =>
         held: question(holdersOn, { bodyId, on: day }),
       })
       if (!asked.ok) return asked
+      const sought = await seekPeople({ ask, actor, query })
+      if (!sought.ok) return sought
       const { seen, held } = asked.value
       const [t, m] = [words(lang), membersIn(lang)]
       const home = `/${actor.districtId}`
@@ -97,7 +100,13 @@ export const rollPage = (writeTable: WriteTable): Page =>
           {permits(mayFillSeat, actor) && seen.seats.length > 0 && (
             <>
               <Section title={m.appointTitle} id="appoint">
-                <AppointForm seen={seen} home={home} lang={lang} form={form} />
+                {held.members.some(({ holder }) => holder === null) && <p>{m.nameHolder}</p>}
+                <PersonSearch
+                  sought={sought.value}
+                  action={`${home}/bodies/${bodyId}/roll#appoint`}
+                  keep={{ on: query['on'] ?? '' }}
+                />
+                <AppointForm seen={seen} sought={sought.value} home={home} lang={lang} form={form} />
               </Section>
               <Section title={m.endTitle} id="end">
                 <EndForm seen={seen} home={home} lang={lang} form={form} />

@@ -12,6 +12,7 @@ import { Section } from '#ui/section.tsx'
 import { endPosting, postToTeam, seeTeam } from '../contract-teams.ts'
 import { teamsIn } from '../core/messages-teams.ts'
 import { mayKeepTeams, maySeeStaff } from '../core/permissions.ts'
+import { PersonField, PersonSearch, seekPeople } from './person-choice.tsx'
 import { ArrangeForm } from './stand-in-form.tsx'
 import { StandInTable } from './stand-in-table.tsx'
 
@@ -19,9 +20,11 @@ import { StandInTable } from './stand-in-table.tsx'
 export const teamPage = page({
   path: '/teams/:id',
   permission: maySeeStaff,
-  async render({ ask, actor, lang, params, form }) {
+  async render({ ask, actor, lang, params, query, form }) {
     const asked = await askAll(ask, { seen: question(seeTeam, { teamId: params['id'] ?? '' }) })
     if (!asked.ok) return asked
+    const sought = await seekPeople({ ask, actor, query })
+    if (!sought.ok) return sought
     const { team, postings, standIns, on } = asked.value.seen
     const s = teamsIn(lang)
     const home = `/${actor.districtId}`
@@ -68,19 +71,21 @@ export const teamPage = page({
           {keeps && postings.length > 0 && (
             <ArrangeForm
               form={form}
+              sought={sought.value}
               absent={postings.map(({ accountId, title }) => ({ value: accountId, label: title }))}
             />
           )}
         </Section>
         {keeps && (
           <Section title={s.postTitle} id="post">
+            <PersonSearch sought={sought.value} action={`${home}/teams/${team.id}#post`} />
             {posting !== null && (
               <ErrorSummary sentence={posting.sentence} errors={posting.fieldErrors} labels={labels} ids={ids} />
             )}
             <Form action={`${home}/do/organization/post-to-team`}>
               <HiddenField name="postingId" value={newId('posting')} />
               <HiddenField name="teamId" value={team.id} />
-              <TextField {...post('accountId', labels.accountId)} required autoComplete="off" />
+              <PersonField {...post('accountId', labels.accountId)} sought={sought.value} required />
               <TextField {...post('title', labels.title, s.postHint)} required maxLength={200} />
               <DateField {...post('_effectiveOn', labels._effectiveOn)} />
               <DateField {...post('until', labels.until, s.untilHint)} />

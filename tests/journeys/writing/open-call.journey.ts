@@ -9,6 +9,9 @@ journey(
     const title = `분과위원 모집 ${randomUUID().slice(0, 8)}`
     await signInAs('체험용 사무국 담당', '협치 사무국')
     await visit('/calls?places=2&criteria=1&jurors=1')
+    await page.getByLabel('사람의 이름').fill('사무국')
+    await page.getByRole('button', { name: '사람 찾기' }).click()
+    await sayWhy(page, '점검과 감사')
     await page.getByLabel('모집 이름').fill(title)
     await page.getByRole('textbox', { name: '안내' }).fill('우리 동네 일을 함께 정할 위원을 모십니다.')
     await page.getByLabel('신청 첫날').fill(dayFromNow(-1))
@@ -19,10 +22,11 @@ journey(
     }
     await page.getByRole('textbox', { name: '심사 기준 1' }).fill('참여 의지')
     await page.getByLabel('기준 1 만점').fill('열')
-    await page.getByLabel('심사위원 1 계정').fill('demo-secretariat')
+    await page.getByLabel('심사위원 1').selectOption('demo-secretariat')
     await page.getByRole('button', { name: '모집 열기' }).click()
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByRole('textbox', { name: '자리 2 이름' })).toHaveValue('가산동')
+    await expect(page.getByLabel('심사위원 1')).toHaveValue('demo-secretariat')
     await lookAround()
     await page.getByLabel('기준 1 만점').fill('10')
     await page.getByRole('button', { name: '모집 열기' }).click()

@@ -1,0 +1,21 @@
+import { handleQuery } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
+import { ok } from '#kit/result.ts'
+import { findPeople } from '../contract.ts'
+import { grantsOn } from '../core/account.ts'
+import { peopleNamed } from '../store/queries.ts'
+import type { KnownUnits } from './known-units.ts'
+
+const most = 20
+
+export const findPeopleWith = (knownUnits: KnownUnits) =>
+  handleQuery(findPeople, async (context, { words }) => {
+    const { trx, districtId, now } = context
+    const found = await peopleNamed(trx, districtId, words.split(/[\s,]+/).filter(Boolean), most + 1)
+    const today = dateInSeoul(now)
+    return ok({
+      people: found.slice(0, most).map((person) => ({ ...person, grants: grantsOn(person.grants, today) })),
+      more: found.length > most,
+      units: [...(await knownUnits(context))],
+    })
+  })
