@@ -1,4 +1,5 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { gateOrderHint, type TakenOrders } from './gate-orders.ts'
 
 /** The words of the pages of screening lists, in Korean. */
 const listWordsKo = {
@@ -23,7 +24,7 @@ const listWordsKo = {
   criterion: (no: number): string => `기준 ${no}`,
   most: (no: number): string => `기준 ${no} 만점`,
   weight: (no: number): string => `기준 ${no} 비중`,
-  weightHint: '분수로 적습니다: 2/5. 모두 더해 1. 모두 비우면 만점대로 셉니다.',
+  weightHint: '분수나 백분율로 적습니다: 2/5, 40%. 모두 더해 1. 모두 비우면 만점대로 셉니다.',
   allowedAccounts: '허용된 예산과목(편성목·통계목)',
   allowedAccountsHint: '한 줄에 하나. 비우면 모두 허용합니다.',
   limit: '한도',
@@ -32,7 +33,7 @@ const listWordsKo = {
   meetingHint: '고르면 그 회의가 열려야 마칠 수 있습니다.',
   noMeeting: '정하지 않음',
   gateOrder: '관문의 차례',
-  gateOrderHint: '흐름에서 몇째 관문인지. 앞 관문보다 큰 수로 적습니다.',
+  gateOrderHint: (taken: readonly TakenOrders[]): string => gateOrderHint(taken, 'ko'),
   decider: '정하는 곳',
   state: '상태',
   openState: '진행 중',
@@ -116,6 +117,9 @@ const listWordsKo = {
   reasonFor: (title: string): string => `${title} 사유·조건`,
   close: '심사를 마치고 관문 정하기',
   closeLead: '마치면 관문이 정해지고 결과가 공개됩니다. 두 사람이 함께 눌러도 한 번만 마칩니다.',
+  withoutScores: '채점하지 않은 위원 없이 마칩니다',
+  withoutScoresHint: (persons: readonly number[]): string =>
+    `아직 채점표를 내지 않은 위원: ${persons.join('번, ')}번. 마치면 더 낼 수 없습니다.`,
   openReason: '미결로 넘기는 까닭',
   openReasonHint: '결과를 정하지 않은 의제가 있을 때 부서장만 적습니다. 관문은 미결로 보입니다.',
   scoreTitle: '채점',
@@ -171,7 +175,7 @@ const listWordsEn: typeof listWordsKo = {
   criterion: (no) => `Criterion ${no}`,
   most: (no) => `Most points of ${no}`,
   weight: (no) => `Weight of ${no}`,
-  weightHint: 'As a fraction: 2/5. Together 1. All blank: by their points.',
+  weightHint: 'As a fraction or a percentage: 2/5, 40%. Together 1. All blank: by their points.',
   allowedAccounts: 'Allowed accounts',
   allowedAccountsHint: 'One on each line. Blank: all.',
   limit: 'Limit',
@@ -180,7 +184,7 @@ const listWordsEn: typeof listWordsKo = {
   meetingHint: 'If one is chosen, the list closes once it has opened.',
   noMeeting: 'None',
   gateOrder: 'Place of the gate',
-  gateOrderHint: 'Which gate of the cycle. Higher than the one before.',
+  gateOrderHint: (taken) => gateOrderHint(taken, 'en'),
   decider: 'Decided by',
   state: 'State',
   openState: 'Open',
@@ -264,6 +268,8 @@ const listWordsEn: typeof listWordsKo = {
   reasonFor: (title) => `Reason for ${title}`,
   close: 'Close and decide the gate',
   closeLead: 'Closing decides the gate and publishes the results. If two press at once, it closes once.',
+  withoutScores: 'Close without the members who have not scored',
+  withoutScoresHint: (persons) => `Not handed in yet: ${persons.join(', ')}. Once closed, nobody can.`,
   openReason: 'Why it goes on without results',
   openReasonHint: 'Only a head writes it, where something is undecided. The gate then shows as open.',
   scoreTitle: 'Score',

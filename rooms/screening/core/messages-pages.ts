@@ -1,3 +1,4 @@
+import { gateOrderHint, type TakenOrders } from './gate-orders.ts'
 /** The words of the pages of rounds, in Korean. */
 export const pageWordsKo = {
   roundsTitle: '부서 검토',
@@ -16,7 +17,7 @@ export const pageWordsKo = {
     institutional: '제도 사업',
   },
   gateOrder: '관문의 차례',
-  gateOrderHint: '흐름에서 몇째 관문인지. 앞 관문보다 큰 수로 적습니다.',
+  gateOrderHint: (taken: readonly TakenOrders[]): string => gateOrderHint(taken, 'ko'),
   decider: '정하는 곳',
   deciderDefault: '관련 부서',
   dueOn: '기한',
@@ -158,7 +159,7 @@ export const pageWordsEn: typeof pageWordsKo = {
     institutional: 'Institutional projects',
   },
   gateOrder: 'Place of the gate',
-  gateOrderHint: 'The how-manyeth gate of the cycle it is: above those before it.',
+  gateOrderHint: (taken) => gateOrderHint(taken, 'en'),
   decider: 'Who decides',
   deciderDefault: 'The departments',
   dueOn: 'Due',
