@@ -146,6 +146,12 @@ describe('with a list open', () => {
     expect(onPaper).not.toContain('stand-aside')
   })
 
+  it('asks whoever closes it about the members who have not scored, by number', async () => {
+    const html = await show('/screening-lists/:id', { params, ...office })
+    expect(html).toContain('아직 채점표를 내지 않은 위원: 1번, 2번.')
+    expect(html).toMatch(/type="checkbox" id="close-withoutScores" name="withoutScores" value="true" aria/)
+  })
+
   it('says in the language of the page that a member decided alone', async () => {
     const aside = { listId: 'list-1', itemId: 'item-1', reason: '제안한 모임의 회원' }
     expect(await room.run(lists.standAside, aside, { role: 'resident' })).toMatchObject({ ok: true })
