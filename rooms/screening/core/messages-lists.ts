@@ -1,5 +1,6 @@
 import type { Lang } from '#kit/korean-text.ts'
 import { gateOrderHint, type TakenOrders } from './gate-orders.ts'
+import { asideWordsEn, asideWordsKo } from './messages-aside.ts'
 
 /** The words of the pages of screening lists, in Korean. */
 const listWordsKo = {
@@ -128,13 +129,7 @@ const listWordsKo = {
   outOf: (most: number): string => `/ ${most}`,
   save: '저장',
   handIn: '채점표 내기',
-  stoodAside: '물러난 의제입니다. 점수를 적지 않습니다.',
-  standAside: '이 의제에서 물러나기(회피)',
-  standAsideReason: '물러나는 까닭',
-  standAsideHint: '제안자와 가까운 사이이거나 이해관계가 있으면 물러납니다. 까닭은 사무국만 봅니다.',
-  standAsideSaves: '적던 점수는 먼저 저장합니다.',
-  stoodAsideFromAll: '이 심사표의 모든 의제에서 물러났습니다.',
-  chooseOne: '골라 주세요',
+  ...asideWordsKo,
   noCriteria: '점수를 매기지 않는 목록입니다. 심사자료만 보세요.',
   review: '부서 검토',
   fieldCheck: '현장확인',
@@ -278,14 +273,7 @@ const listWordsEn: typeof listWordsKo = {
   outOf: (most) => `of ${most}`,
   save: 'Save',
   handIn: 'Hand in',
-  stoodAside: 'You stand aside from this one.',
-  standAside: 'Stand aside from this item',
-  standAsideReason: 'Why you stand aside',
-  standAsideHint:
-    'Stand aside where you are close to who proposed it, or have an interest. Only the secretariat sees why.',
-  standAsideSaves: 'What you have marked is saved first.',
-  stoodAsideFromAll: 'You stand aside from every item of this list.',
-  chooseOne: 'Please choose',
+  ...asideWordsEn,
   noCriteria: 'This list is not scored. Please see the papers.',
   review: 'Review',
   fieldCheck: 'Field check',
