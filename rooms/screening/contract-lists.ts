@@ -162,6 +162,8 @@ export const closeList = command({
     gateId: GateId,
     /** A head's written reason for going on without the results that are missing (미결). */
     openReason: prose.nullable().default(null),
+    /** Whether to close although members have not handed in their sheets. */
+    withoutScores: z.boolean().default(false),
   }),
   reply: z.object({ gateId: GateId, passed: z.int(), rejected: z.int() }),
   refusal: z.discriminatedUnion('kind', [

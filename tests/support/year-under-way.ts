@@ -1,5 +1,6 @@
 import { approvalsUnderWay } from './under-way/approvals.ts'
 import { budgetUnderWay } from './under-way/budget.ts'
+import { coursesUnderWay } from './under-way/courses.ts'
 import { documentsUnderWay } from './under-way/documents.ts'
 import { doingOn, type Visited } from './under-way/doing.ts'
 import { forumsUnderWay } from './under-way/forums.ts'
@@ -17,7 +18,7 @@ import { surveysUnderWay } from './under-way/surveys.ts'
 const rooms = [
   ...[organizationUnderWay, peopleUnderWay, documentsUnderWay, itemsUnderWay, surveysUnderWay, meetingsUnderWay],
   ...[proposalsUnderWay, forumsUnderWay, screeningUnderWay, budgetUnderWay, subsidiesUnderWay, plansUnderWay],
-  approvalsUnderWay,
+  ...[approvalsUnderWay, coursesUnderWay],
 ]
 
 /**

@@ -4,7 +4,7 @@ import { localDate } from '#kit/korean-date.ts'
 import { won } from '#kit/won.ts'
 import { reconcile } from '#rooms/items/core/reconcile.ts'
 import { bundleItems } from './bundle.ts'
-import { closeList, sumList } from './close-list.ts'
+import { checkScored, closeList, sumList, yetToScore } from './close-list.ts'
 import { itemId, listed, listOf } from './lists-fixture.ts'
 import { type ResultRow, writeResults } from './results.ts'
 import type { ListedItem } from './screening-list.ts'
@@ -170,4 +170,19 @@ describe('closing a list', () => {
       }),
     )
   })
+})
+
+it('asks before it closes without members who were to score and have not', () => {
+  const items = [listed('a'), listed('b', { bundledWith: itemId('a') }), listed('c')]
+  const handedInAt = '2021-03-03T01:00:00.000Z' as never
+  const members = [{ personNo: 1, handedInAt }, ...[2, 3].map((personNo) => ({ personNo, handedInAt: null }))]
+  const aside = ['b', 'c'].map((id) => ({ personNo: 3, itemId: itemId(id) }))
+  expect(yetToScore(listOf(), items, { members, aside })).toEqual([2])
+  expect(yetToScore(listOf(), items, { members, aside: aside.slice(1) })).toEqual([2, 3])
+  expect(yetToScore(listOf({ criteria: [] }), items, { members, aside })).toEqual([])
+  expect(checkScored([2], false)).toEqual({
+    ok: false,
+    refusal: { kind: 'members-have-not-scored', field: 'withoutScores', persons: [2] },
+  })
+  expect([checkScored([2], true).ok, checkScored([], false).ok]).toEqual([true, true])
 })

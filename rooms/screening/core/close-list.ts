@@ -4,8 +4,11 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { sumWon, type Won } from '#kit/won.ts'
 import type { OutcomeKind } from '#rooms/items/core/gate.ts'
 import type { ItemId } from '#rooms/items/core/item.ts'
+import { PersonNo } from '#rooms/meetings/core/attendance.ts'
 import { type Bundle, bundlesOf } from './bundle.ts'
 import { CannotStand, checkResults, chosenWon, grantedTo, isChosen } from './results.ts'
+import type { StandsAside } from './score.ts'
+import type { ScreeningMember } from './score-sheet.ts'
 import type { ListedItem, ScreeningList } from './screening-list.ts'
 
 export const CloseListRefusal = z.discriminatedUnion('kind', [
@@ -13,6 +16,11 @@ export const CloseListRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('results-missing'), field: z.literal('openReason'), titles: z.array(z.string()) }),
   ...CannotStand.options,
   z.object({ kind: z.literal('meeting-not-open') }),
+  z.object({
+    kind: z.literal('members-have-not-scored'),
+    field: z.literal('withoutScores'),
+    persons: z.array(PersonNo),
+  }),
 ])
 export type CloseListRefusal = z.infer<typeof CloseListRefusal>
 
@@ -62,6 +70,34 @@ function outcomesOf(bundle: Bundle): readonly ListOutcome[] {
       ...{ conditional: lead.result === 'conditional', bundledWith: follows ? lead.itemId : null },
     }
   })
+}
+
+/** Who was to score a list and has not handed in, by number: not those who stand aside from all of it. */
+export function yetToScore(
+  { criteria }: Pick<ScreeningList, 'criteria'>,
+  items: readonly ListedItem[],
+  { members, aside }: Scorers,
+): readonly number[] {
+  if (criteria.length === 0) return []
+  const scores = (personNo: number): boolean =>
+    bundlesOf(items).some(
+      (bundle) =>
+        !aside.some((one) => one.personNo === personNo && bundle.items.some(({ itemId }) => itemId === one.itemId)),
+    )
+  return members
+    .filter(({ personNo, handedInAt }) => handedInAt === null && scores(personNo))
+    .map(({ personNo }) => personNo)
+}
+
+/** Decides whether a list can be closed with the sheets that are there: all of them, or knowingly without some. */
+export function checkScored(persons: readonly number[], withoutScores: boolean): Result<null, CloseListRefusal> {
+  if (persons.length === 0 || withoutScores) return ok(null)
+  return refuse({ kind: 'members-have-not-scored', field: 'withoutScores', persons: [...persons] })
+}
+
+interface Scorers {
+  readonly members: readonly Pick<ScreeningMember, 'personNo' | 'handedInAt'>[]
+  readonly aside: readonly StandsAside[]
 }
 
 interface Tally {

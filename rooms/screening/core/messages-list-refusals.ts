@@ -104,6 +104,8 @@ const listSentencesKo: Sentences = {
     'list-closed': ({ on }) => `${day(on, 'ko')}에 이미 마쳤습니다. 화면을 새로 열어 결과를 확인해 주세요.`,
     'results-missing': ({ titles }) =>
       `결과를 정하지 않은 의제가 있습니다: ${ko(titles)}. 결과를 적거나, 부서장이 까닭을 적어 미결로 넘겨 주세요.`,
+    'members-have-not-scored': ({ persons }) =>
+      `아직 채점표를 내지 않은 위원이 있습니다: ${persons.join('번, ')}번. 독촉하거나, 그대로 마치려면 ‘채점하지 않은 위원 없이 마칩니다’에 표시해 주세요.`,
     'meeting-not-open': () => '회의가 아직 열리지 않았습니다. 정족수를 채워 회의를 연 다음 마쳐 주세요.',
   },
 }
@@ -163,6 +165,8 @@ const listSentencesEn: Sentences = {
     'list-closed': ({ on }) => `It was closed on ${day(on, 'en')}. Please open the page anew.`,
     'results-missing': ({ titles }) =>
       `These are undecided: ${en(titles)}. Please decide, or let a head pass the gate with a reason.`,
+    'members-have-not-scored': ({ persons }) =>
+      `These members have not handed in: ${persons.join(', ')}. Please remind them, or tick that you close without them.`,
     'meeting-not-open': () => 'The meeting has not opened. Please open it with its quorum first.',
   },
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { gateOrderHint, type TakenOrders } from './gate-orders.ts'
+import { asideWordsEn, asideWordsKo } from './messages-aside.ts'
 
 /** The words of the pages of screening lists, in Korean. */
 const listWordsKo = {
@@ -23,7 +25,7 @@ const listWordsKo = {
   criterion: (no: number): string => `기준 ${no}`,
   most: (no: number): string => `기준 ${no} 만점`,
   weight: (no: number): string => `기준 ${no} 비중`,
-  weightHint: '분수로 적습니다: 2/5. 모두 더해 1. 모두 비우면 만점대로 셉니다.',
+  weightHint: '분수나 백분율로 적습니다: 2/5, 40%. 모두 더해 1. 모두 비우면 만점대로 셉니다.',
   allowedAccounts: '허용된 예산과목(편성목·통계목)',
   allowedAccountsHint: '한 줄에 하나. 비우면 모두 허용합니다.',
   limit: '한도',
@@ -32,7 +34,7 @@ const listWordsKo = {
   meetingHint: '고르면 그 회의가 열려야 마칠 수 있습니다.',
   noMeeting: '정하지 않음',
   gateOrder: '관문의 차례',
-  gateOrderHint: '흐름에서 몇째 관문인지. 앞 관문보다 큰 수로 적습니다.',
+  gateOrderHint: (taken: readonly TakenOrders[]): string => gateOrderHint(taken, 'ko'),
   decider: '정하는 곳',
   state: '상태',
   openState: '진행 중',
@@ -116,6 +118,9 @@ const listWordsKo = {
   reasonFor: (title: string): string => `${title} 사유·조건`,
   close: '심사를 마치고 관문 정하기',
   closeLead: '마치면 관문이 정해지고 결과가 공개됩니다. 두 사람이 함께 눌러도 한 번만 마칩니다.',
+  withoutScores: '채점하지 않은 위원 없이 마칩니다',
+  withoutScoresHint: (persons: readonly number[]): string =>
+    `아직 채점표를 내지 않은 위원: ${persons.join('번, ')}번. 마치면 더 낼 수 없습니다.`,
   openReason: '미결로 넘기는 까닭',
   openReasonHint: '결과를 정하지 않은 의제가 있을 때 부서장만 적습니다. 관문은 미결로 보입니다.',
   scoreTitle: '채점',
@@ -124,10 +129,7 @@ const listWordsKo = {
   outOf: (most: number): string => `/ ${most}`,
   save: '저장',
   handIn: '채점표 내기',
-  stoodAside: '물러난 의제입니다. 점수를 적지 않습니다.',
-  standAside: '이 의제에서 물러나기(회피)',
-  standAsideReason: '물러나는 까닭',
-  standAsideHint: '제안자와 가까운 사이이거나 이해관계가 있으면 물러납니다. 까닭은 사무국만 봅니다.',
+  ...asideWordsKo,
   noCriteria: '점수를 매기지 않는 목록입니다. 심사자료만 보세요.',
   review: '부서 검토',
   fieldCheck: '현장확인',
@@ -168,7 +170,7 @@ const listWordsEn: typeof listWordsKo = {
   criterion: (no) => `Criterion ${no}`,
   most: (no) => `Most points of ${no}`,
   weight: (no) => `Weight of ${no}`,
-  weightHint: 'As a fraction: 2/5. Together 1. All blank: by their points.',
+  weightHint: 'As a fraction or a percentage: 2/5, 40%. Together 1. All blank: by their points.',
   allowedAccounts: 'Allowed accounts',
   allowedAccountsHint: 'One on each line. Blank: all.',
   limit: 'Limit',
@@ -177,7 +179,7 @@ const listWordsEn: typeof listWordsKo = {
   meetingHint: 'If one is chosen, the list closes once it has opened.',
   noMeeting: 'None',
   gateOrder: 'Place of the gate',
-  gateOrderHint: 'Which gate of the cycle. Higher than the one before.',
+  gateOrderHint: (taken) => gateOrderHint(taken, 'en'),
   decider: 'Decided by',
   state: 'State',
   openState: 'Open',
@@ -261,6 +263,8 @@ const listWordsEn: typeof listWordsKo = {
   reasonFor: (title) => `Reason for ${title}`,
   close: 'Close and decide the gate',
   closeLead: 'Closing decides the gate and publishes the results. If two press at once, it closes once.',
+  withoutScores: 'Close without the members who have not scored',
+  withoutScoresHint: (persons) => `Not handed in yet: ${persons.join(', ')}. Once closed, nobody can.`,
   openReason: 'Why it goes on without results',
   openReasonHint: 'Only a head writes it, where something is undecided. The gate then shows as open.',
   scoreTitle: 'Score',
@@ -269,11 +273,7 @@ const listWordsEn: typeof listWordsKo = {
   outOf: (most) => `of ${most}`,
   save: 'Save',
   handIn: 'Hand in',
-  stoodAside: 'You stand aside from this one.',
-  standAside: 'Stand aside from this item',
-  standAsideReason: 'Why you stand aside',
-  standAsideHint:
-    'Stand aside where you are close to who proposed it, or have an interest. Only the secretariat sees why.',
+  ...asideWordsEn,
   noCriteria: 'This list is not scored. Please see the papers.',
   review: 'Review',
   fieldCheck: 'Field check',

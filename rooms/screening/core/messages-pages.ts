@@ -1,3 +1,4 @@
+import { gateOrderHint, type TakenOrders } from './gate-orders.ts'
 /** The words of the pages of rounds, in Korean. */
 export const pageWordsKo = {
   roundsTitle: '부서 검토',
@@ -16,7 +17,7 @@ export const pageWordsKo = {
     institutional: '제도 사업',
   },
   gateOrder: '관문의 차례',
-  gateOrderHint: '흐름에서 몇째 관문인지. 앞 관문보다 큰 수로 적습니다.',
+  gateOrderHint: (taken: readonly TakenOrders[]): string => gateOrderHint(taken, 'ko'),
   decider: '정하는 곳',
   deciderDefault: '관련 부서',
   dueOn: '기한',
@@ -123,7 +124,8 @@ export const pageWordsKo = {
   fillShare: '이 주소를 부서에 보내 주세요',
   fillShareText: '지금 이 화면의 주소가 부서의 링크입니다. 이 주소를 아는 사람은 이 부서의 행만 적을 수 있습니다.',
   fillEmpty: '이 부서에 나눈 의제가 없습니다.',
-  someRefused: (count: number): string => `${count}건은 저장하지 않았습니다.`,
+  someUnread: (count: number): string => `${count}칸은 읽지 못해 저장하지 않습니다. 고쳐서 다시 붙여 주세요.`,
+  unreadPlace: '이 검토에 없는 번호입니다.',
   version: '판',
   outdated: (count: number): string =>
     `받은 뒤에 다른 사람이 고친 ${count}건은 그대로 둡니다. 엑셀을 새로 받아 고쳐 주세요.`,
@@ -157,7 +159,7 @@ export const pageWordsEn: typeof pageWordsKo = {
     institutional: 'Institutional projects',
   },
   gateOrder: 'Place of the gate',
-  gateOrderHint: 'The how-manyeth gate of the cycle it is: above those before it.',
+  gateOrderHint: (taken) => gateOrderHint(taken, 'en'),
   decider: 'Who decides',
   deciderDefault: 'The departments',
   dueOn: 'Due',
@@ -266,7 +268,9 @@ export const pageWordsEn: typeof pageWordsKo = {
   fillShareText:
     'The address of this page is the department’s link. Whoever knows it can fill this department’s rows alone.',
   fillEmpty: 'Nothing is handed out to this department.',
-  someRefused: (count: number): string => `${count} were not saved.`,
+  someUnread: (count: number): string =>
+    `${count} cells cannot be read and are not saved. Please mend and paste them again.`,
+  unreadPlace: 'This round has no such number.',
   version: 'Version',
   outdated: (count: number): string =>
     `${count} that somebody changed since the sheet was given out stay as they are. Please take a new sheet.`,

@@ -20,6 +20,14 @@ export const reviewWordsKo = {
     'raise-without-reason': '신청액보다 올리면 까닭을 적어 주세요.',
     'cut-without-reason': '신청액보다 줄이면 의견이나 조정 사유를 적어 주세요.',
   },
+  unreadCells: {
+    verdict: '적정, 조건부적정, 부적정 가운데 하나를 적어 주세요.',
+    adjusted: '원 단위 숫자로만 적어 주세요(1,500천원이면 1,500,000).',
+    reasonCode: '목록에 없는 사유입니다. 목록에서 고르거나, ‘그 밖의 까닭’을 고르고 의견에 적어 주세요.',
+    conditions: '4,000자까지 적습니다. 줄여 주세요.',
+    opinion: '4,000자까지 적습니다. 줄여 주세요.',
+    amountReason: '4,000자까지 적습니다. 줄여 주세요.',
+  },
   cellProblems: {
     'title-unknown': '이 검토에 없는 제안명입니다. 제안명을 고쳐 주세요.',
     'title-ambiguous': '같은 이름이 둘 이상입니다. 연번을 함께 적어 주세요.',
@@ -68,6 +76,14 @@ export const reviewWordsEn: typeof reviewWordsKo = {
     'conditions-missing': 'Please write the conditions.',
     'raise-without-reason': 'Please say why the amount is above what was asked for.',
     'cut-without-reason': 'Please say why the amount is below what was asked for.',
+  },
+  unreadCells: {
+    verdict: 'Please write suitable, conditional or unsuitable.',
+    adjusted: 'Please write whole won in digits only (1,500,000).',
+    reasonCode: 'No reason of the list. Please choose one, or “Another reason” and say it in the opinion.',
+    conditions: 'Up to 4,000 characters. Please shorten it.',
+    opinion: 'Up to 4,000 characters. Please shorten it.',
+    amountReason: 'Up to 4,000 characters. Please shorten it.',
   },
   cellProblems: {
     'title-unknown': 'No item of this round has this title. Please correct it.',

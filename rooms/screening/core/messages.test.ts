@@ -34,7 +34,7 @@ describe.each(['ko', 'en'] as const)('messages in %s', (lang) => {
 
 const mark = { at: 0, criterion: 0, title: '꽃길', most: 10 }
 const listData = {
-  ...{ on: '2021-03-02', sum: 2_000_000, limit: 1_000_000, title: '꽃길', count: 501 },
+  ...{ on: '2021-03-02', sum: 2_000_000, limit: 1_000_000, title: '꽃길', count: 501, persons: [2, 5] },
   titles: ['가', '나', '다', '라', '마', '바'],
   problems: [{ problem: 'departs-from-rank', title: '꽃길', above: '쉼터' }],
 }
@@ -58,7 +58,17 @@ describe.each(['ko', 'en'] as const)('sentences of lists in %s', (lang) => {
   it('have every word of their pages', () => {
     const [lists, checks] = [listWords(lang), checkWords(lang)]
     const told = [
-      ...[lists.criterion(1), lists.most(1), lists.weight(1), lists.personsOf(2), lists.mostOf(10), lists.wonOf('1')],
+      ...[
+        lists.criterion(1),
+        lists.most(1),
+        lists.weight(1),
+        lists.personsOf(2),
+        lists.mostOf(10),
+        lists.wonOf('1'),
+        lists.withoutScoresHint([2]),
+        lists.gateOrderHint([]),
+        words(lang).gateOrderHint([]),
+      ],
       ...[lists.rankOf(1, false), lists.rankOf(2, true), lists.bundledWith('가'), lists.bundleOf(2), lists.personNo(1)],
       ...[lists.unbundle('가'), lists.accountOf('가'), lists.resultFor('가'), lists.decidedFor('가')],
       ...[lists.reasonFor('가'), lists.scoreFor('가', '효과'), lists.outOf(10), checks.people(2), checks.note('효과')],

@@ -30,7 +30,10 @@ function readAmount(text: string): ReviewContent['adjusted'] {
   return read?.success === true ? read.data : null
 }
 
-/** Reads what was typed or pasted into a cell; blank clears it. Refuses what it cannot read. */
+/** The longest text that a cell holds. */
+const longest = 4000
+
+/** Reads what was typed or pasted into a cell; blank clears it. Refuses what it cannot read, and cuts nothing off. */
 export function readCell(column: CellColumn, written: string): Result<Partial<ReviewContent>, 'unreadable'> {
   const text = written.trim()
   if (text === '') return ok({ [column]: null })
@@ -48,9 +51,38 @@ export function readCell(column: CellColumn, written: string): Result<Partial<Re
       return adjusted === null ? refuse('unreadable') : ok({ adjusted })
     }
     default:
-      return ok({ [column]: text.slice(0, 4000) })
+      return text.length > longest ? refuse('unreadable') : ok({ [column]: text })
   }
 }
+
+/** Texts as they were typed or pasted, by their columns. */
+export type CellTexts = Readonly<Partial<Record<CellColumn, string>>>
+
+/** What is written in a row: what was read, and, as it was typed, what could not be. */
+export interface Writing {
+  readonly content: ReviewContent
+  readonly unread: CellTexts
+}
+
+/** Decides what a row holds once texts are written into it: what cannot be read stays as typed, over what stood there. */
+export function readInto({ content, unread }: Writing, texts: CellTexts): Writing {
+  const after = { content, unread: { ...unread } }
+  for (const column of cellColumns) {
+    const text = texts[column]
+    if (text === undefined) continue
+    const read = readCell(column, text)
+    delete after.unread[column]
+    if (read.ok) after.content = { ...after.content, ...read.value }
+    else after.unread[column] = text
+  }
+  return after
+}
+
+/** Whether nothing in a row differs, read or not. */
+export const isSameWriting = (one: Writing, other: Writing): boolean =>
+  cellColumns.every(
+    (column) => one.content[column] === other.content[column] && one.unread[column] === other.unread[column],
+  )
 
 /** A cell as it is shown and copied. */
 export function cellText(content: ReviewContent, column: CellColumn, words: typeof reviewWordsKo): string {

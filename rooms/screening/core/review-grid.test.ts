@@ -11,10 +11,12 @@ import {
   columnOf,
   type GridAction,
   type GridState,
+  missingIn,
   openGrid,
   readyRows,
   reduceGrid,
   shownRows,
+  unreadCells,
 } from './review-grid.ts'
 import { readSheet, sheetHeadings, sheetRows } from './review-sheet.ts'
 
@@ -37,6 +39,10 @@ describe('reading a cell', () => {
     expect(readCell('reasonCode', '없는 사유').ok).toBe(false)
     expect(readCell('adjusted', '１,200,000 원')).toEqual({ ok: true, value: { adjusted: 1_200_000 } })
     expect([readCell('adjusted', '많이').ok, readCell('adjusted', '9999999999999').ok]).toEqual([false, false])
+    expect([readCell('opinion', '가'.repeat(4000)).ok, readCell('opinion', '가'.repeat(4001)).ok]).toEqual([
+      true,
+      false,
+    ])
     expect(readCell('opinion', ' 좋음 ')).toEqual({ ok: true, value: { opinion: '좋음' } })
     expect(readCell('verdict', '')).toEqual({ ok: true, value: { verdict: null } })
     expect(readCell('verdict', 'un')).toEqual({ ok: true, value: { verdict: 'unsuitable' } })
@@ -67,14 +73,19 @@ describe('the grid', () => {
     expect([contentOf(state, 2)?.verdict, changedRows(state), state.past]).toEqual([null, [], []])
   })
 
-  it('types into a cell, and stays where nothing can be read', () => {
+  it('types into a cell, and keeps there what cannot be read, unsent', () => {
     const typed = gridAfter(go(0, 1), { do: 'type', text: '500,000' }, { do: 'commit', rows: 1, columns: 0 })
     expect([contentOf(typed, 0)?.adjusted, typed.cursor.itemId]).toEqual([500_000, 'item-2'])
     const wrong = reduceGrid(reduceGrid(typed, { do: 'type', text: '많이' }), { do: 'commit', rows: 1, columns: 0 })
-    expect([wrong.unreadable, wrong.cursor.itemId, wrong.draft]).toEqual([true, 'item-2', '많이'])
-    const given = reduceGrid(wrong, { do: 'cancel' })
-    expect([given.unreadable, given.draft]).toEqual([false, null])
+    expect([wrong.rows[1]?.unread, wrong.cursor.itemId, wrong.draft]).toEqual([{ adjusted: '많이' }, 'item-2', null])
+    expect([unreadCells(wrong.rows), contentOf(wrong, 1)?.adjusted]).toEqual([1, null])
+    expect(changedRows(wrong).map(({ itemId }) => itemId)).toEqual(['item-1'])
+    const given = reduceGrid(reduceGrid(wrong, { do: 'type', text: '다시' }), { do: 'cancel' })
+    expect([given.rows[1]?.unread, given.draft]).toEqual([{ adjusted: '많이' }, null])
     expect(reduceGrid(given, { do: 'commit', rows: -1, columns: 0 }).cursor.itemId).toBe('item-1')
+    expect(unreadCells(reduceGrid(given, { do: 'undo' }).rows)).toBe(0)
+    const mended = [{ do: 'type', text: '1,000' } as const, { do: 'commit', rows: 1, columns: 0 } as const]
+    expect(mended.reduce(reduceGrid, given).rows[1]).toMatchObject({ unread: {}, content: { adjusted: 1000 } })
     const left = gridAfter(go(0, 4), { do: 'type', text: '좋음' }, { do: 'go-to', itemId: 'item-2', column: 0 })
     expect([contentOf(left, 0)?.opinion, left.cursor]).toEqual(['좋음', { itemId: 'item-2', column: 0 }])
   })
@@ -87,9 +98,19 @@ describe('the grid', () => {
     expect(contentOf(reduceGrid(once, { do: 'undo' }), 0)?.verdict).toBe(null)
   })
 
-  it('takes columns from Excel, leaving out what it cannot read', () => {
+  it('hands in no row of which a cell cannot be read, and says what a row that was begun misses', () => {
+    const judged = gridAfter({ do: 'judge', verdict: 'unsuitable' }, go(-1, 2), { do: 'type', text: '이미 추진함' })
+    const unread = reduceGrid(judged, { do: 'commit', rows: 1, columns: 0 })
+    expect(unread.rows[0]).toMatchObject({ unread: { reasonCode: '이미 추진함' }, content: { reasonCode: null } })
+    expect(unread.rows.map(missingIn)).toEqual([['reason-code-missing', 'opinion-missing'], [], []])
+    const suitable = gridAfter({ do: 'judge', verdict: 'suitable' }, go(-1, 1), { do: 'type', text: '1,500천원' })
+    expect(readyRows(suitable)).toHaveLength(1)
+    expect(readyRows(reduceGrid(suitable, { do: 'commit', rows: 0, columns: 0 }))).toEqual([])
+  })
+
+  it('takes columns from Excel, and keeps and counts what it cannot read or place', () => {
     const table = plainTable([
-      ['적정', '많이', '', '', '좋음', '', '남는 칸'],
+      ['적정', '많이', '', '', '좋음', '', '남는 칸', ''],
       ['부적정', '', '중복'],
       ['적정'],
       ['적정'],
@@ -97,7 +118,10 @@ describe('the grid', () => {
     const state = gridAfter({ do: 'paste', table })
     expect(contentOf(state, 0)).toMatchObject({ verdict: 'suitable', adjusted: null, opinion: '좋음' })
     expect(contentOf(state, 1)).toMatchObject({ verdict: 'unsuitable', reasonCode: 'duplicate' })
-    expect(state.past).toHaveLength(1)
+    expect(state.rows[0]?.unread).toEqual({ adjusted: '많이' })
+    expect([unreadCells(state.rows), state.leftOut, state.past.length]).toEqual([1, 3, 1])
+    expect(reduceGrid(state, go(0, 1)).leftOut).toBe(3)
+    expect(reduceGrid(state, { do: 'clear' }).leftOut).toBe(0)
   })
 
   it('filters by words and by what is left, with the cursor’s row in sight', () => {
@@ -192,11 +216,11 @@ it.each(['ko', 'en'] as const)('says every word in %s', (lang) => {
       t.handedFromTo('가', '나'),
       t.fillTitle('과'),
       t.fillLead('검토', '오늘'),
-      t.someRefused(1),
+      t.someUnread(1),
       t.differences(1),
       t.outdated(1),
     ],
-    ...[t.unreadable(1, '가', '나'), g.submit(1), g.doneOf(1, 2)],
+    ...[t.unreadable(1, '가', '나'), g.submit(1), g.doneOf(1, 2), g.unread(1), g.leftOut(1)],
   ]
   for (const text of said) expect(text).toMatch(/\S/)
 })

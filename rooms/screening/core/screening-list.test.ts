@@ -5,7 +5,7 @@ import { won } from '#kit/won.ts'
 import { CycleKey, Item } from '#rooms/items/core/item.ts'
 import { itemId, listed, listOf } from './lists-fixture.ts'
 import type { StandingItem } from './review-round.ts'
-import { isOutsideAccounts, linesOf, openList, weightOf } from './screening-list.ts'
+import { Criterion, isOutsideAccounts, linesOf, openList, weightOf } from './screening-list.ts'
 
 const item = (id: string): Item =>
   Item.parse({
@@ -90,4 +90,18 @@ it('reads allowed accounts line by line, and tells an item outside them', () => 
     false,
     false,
   ])
+})
+
+it.each([
+  ['60%', '3/5'],
+  ['12.5 %', '1/8'],
+  ['６０％', '3/5'],
+  ['2/5', '2/5'],
+  ['99.99%', '9999/10000'],
+])('reads the weight %s exactly as %s', (written, exact) => {
+  expect(Criterion.parse({ name: '효과', most: 10, weight: written }).weight).toBe(exact)
+})
+
+it.each(['60', '많이', '0%', '1/0'])('refuses the weight %s', (weight) => {
+  expect(Criterion.safeParse({ name: '효과', most: 10, weight }).success).toBe(false)
 })

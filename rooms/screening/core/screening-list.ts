@@ -19,6 +19,18 @@ export const listKinds = ['screening', 'selection'] as const
 export const ListKind = z.enum(listKinds)
 export type ListKind = z.infer<typeof ListKind>
 
+/**
+ * A weight as people write it, exactly as a fraction: '60%' is 3/5, '12.5%' is 1/8; what is neither stays as it is, to be
+ * refused.
+ */
+export function plainWeight(written: string): string {
+  const text = written.normalize('NFKC').replaceAll(/\s/g, '')
+  const [, whole, decimals = ''] = /^(\d{1,3})(?:\.(\d{1,2}))?%$/.exec(text) ?? []
+  if (whole === undefined) return text
+  const { n, d } = ratio(Number(whole + decimals), 100 * 10 ** decimals.length)
+  return `${n}/${d}`
+}
+
 /** What is scored: its most points, and what part of the whole it weighs as an exact fraction, '2/5'. */
 export const Criterion = z
   .strictObject({
@@ -26,7 +38,8 @@ export const Criterion = z
     most: z.int().min(1).max(1000),
     weight: z
       .string()
-      .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,3}$/)
+      .overwrite(plainWeight)
+      .regex(/^[1-9]\d{0,3}\/[1-9]\d{0,4}$/)
       .nullable()
       .default(null),
   })

@@ -7,16 +7,21 @@ import { closeList } from '../contract-lists.ts'
 import * as decide from '../core/close-list.ts'
 import type { ListId } from '../core/screening-list.ts'
 import * as store from '../store/list-queries.ts'
+import { membersOfList, recusalsOfList } from '../store/sheet-queries.ts'
 import { rowOfDecider } from './row-of-decider.ts'
 
 export const closeListHandler = handleCommandOn(closeList, decidingRows, async (context, input) => {
   const { trx, districtId, effectiveOn: on } = context
-  const { listId, gateId, openReason } = input
+  const { listId, gateId, openReason, withoutScores } = input
   const list = await store.findListToDecide(trx, districtId, listId)
   if (list === null) return refuse({ kind: 'list-not-found' })
   const items = await store.itemsOfList(trx, districtId, listId)
   const decided = decide.closeList(list, items, openReason)
   if (!decided.ok) return decided
+  const members = await membersOfList(trx, districtId, listId)
+  const aside = await recusalsOfList(trx, districtId, listId)
+  const scored = decide.checkScored(decide.yetToScore(list, items, { members, aside }), withoutScores)
+  if (!scored.ok) return scored
   if (list.meetingId !== null && !(await hasOpened(context, list.meetingId)))
     return refuse({ kind: 'meeting-not-open' })
   const gate = await context.perform(decideGate, {

@@ -281,7 +281,11 @@ describe.each(engines)('screening lists on %s', (engine) => {
   it('lets a head go on without a result, in writing: the gate then shows as open', async () => {
     expect(await open({ listId: 'list-3', gateOrder: 6, name: '둘째 심사' })).toMatchObject({ ok: true })
     await results([{ itemId: 'item-1', result: 'suitable' }], 'list-3')
-    const close = { listId: 'list-3', gateId: 'gate-open', openReason: '다음 회의에서 정함' }
+    const told = { listId: 'list-3', gateId: 'gate-open', openReason: '다음 회의에서 정함' }
+    expect(await room.run(lists.closeList, told, head)).toMatchObject(
+      refused('members-have-not-scored', { field: 'withoutScores' }),
+    )
+    const close = { ...told, withoutScores: true }
     expect(await room.run(lists.closeList, close)).toMatchObject(refused('open-reason-not-by-head'))
     expect(await room.run(lists.closeList, close, head)).toMatchObject({ value: { passed: 1, rejected: 0 } })
     expect(await room.ask(seeGate, { gateId: 'gate-open' })).toMatchObject({ value: { state: 'open' } })

@@ -132,6 +132,26 @@ describe('with a list open', () => {
     expect(await show('/screening-lists/:id/sheet', { params, ...office })).toBe('1차 심사.xlsx')
   })
 
+  it('saves what is being marked before a member stands aside, on a page that chooses no item', async () => {
+    const score = await show('/screening-lists/:id/score', { params, role: 'resident' })
+    expect(score).not.toContain('do/screening/stand-aside')
+    expect(score).toMatch(/name="handIn" value="false"[\s\S]*name="handIn" value="true"/)
+    expect(score).toContain('name="_then" value="/geumcheon/screening-lists/list-1/stand-aside"')
+    const aside = await show('/screening-lists/:id/stand-aside', { params, role: 'resident' })
+    expectWhole(aside)
+    expect(aside).toMatch(/<option value selected>골라 주세요<\/option>/)
+    expect(aside).toContain('name="_then" value="/geumcheon/screening-lists/list-1/score"')
+    expect(await show('/screening-lists/:id/stand-aside', { params, ...office })).toBe('not-on-this-list')
+    const onPaper = await show('/screening-lists/:id/score', { params, query: { person: '2' }, ...office })
+    expect(onPaper).not.toContain('stand-aside')
+  })
+
+  it('asks whoever closes it about the members who have not scored, by number', async () => {
+    const html = await show('/screening-lists/:id', { params, ...office })
+    expect(html).toContain('아직 채점표를 내지 않은 위원: 1번, 2번.')
+    expect(html).toMatch(/type="checkbox" id="close-withoutScores" name="withoutScores" value="true" aria/)
+  })
+
   it('says in the language of the page that a member decided alone', async () => {
     const aside = { listId: 'list-1', itemId: 'item-1', reason: '제안한 모임의 회원' }
     expect(await room.run(lists.standAside, aside, { role: 'resident' })).toMatchObject({ ok: true })

@@ -2,10 +2,11 @@ import { page } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatDate } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { formatWon } from '#kit/won.ts'
 import { Badge } from '#ui/badge.tsx'
 import { CommandForm } from '#ui/command-form.tsx'
-import { DataTable } from '#ui/data-table.tsx'
+import { type Column, DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -18,6 +19,30 @@ import { ReviewBadges } from './review-badges.tsx'
 
 type Mine = ReplyOf<typeof listMine>
 type OpenReview = Mine['reviews'][number]
+
+const amount = (one: OpenReview['requested'], lang: Lang): string => (one === null ? '–' : formatWon(one, 'won', lang))
+
+/** What the head confirms: the verdict, the amount and the words of each. */
+function writtenColumns(lang: Lang): Column<OpenReview>[] {
+  const t = words(lang)
+  return [
+    {
+      ...{ key: 'adjusted', header: t.adjusted, align: 'number' },
+      cell: ({ content }) => amount(content.adjusted, lang),
+    },
+    {
+      ...{ key: 'verdict', header: t.verdict },
+      cell: ({ content: { verdict } }) => (verdict === null ? '–' : t.verdicts[verdict]),
+    },
+    {
+      ...{ key: 'reasonCode', header: t.reasonCode },
+      cell: ({ content: { reasonCode } }) => (reasonCode === null ? '–' : t.reasonCodes[reasonCode]),
+    },
+    ...(['conditions', 'opinion', 'amountReason'] as const).map(
+      (key): Column<OpenReview> => ({ key, header: t[key], cell: ({ content }) => content[key] ?? '–' }),
+    ),
+  ]
+}
 
 /** The officer's home: one list, what is due today and overdue first; and for heads what waits for them. */
 export const myReviewsPage = page({
@@ -115,8 +140,9 @@ export const myReviewsPage = page({
                   key: 'requested',
                   header: t.requested,
                   align: 'number',
-                  cell: ({ requested }) => (requested === null ? '–' : formatWon(requested, 'won', lang)),
+                  cell: ({ requested }) => amount(requested, lang),
                 },
+                ...(key === 'to-confirm' ? writtenColumns(lang) : []),
               ]}
             />
           </Section>

@@ -20,6 +20,7 @@ import { More } from '#ui/more.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { openList } from '../contract-lists.ts'
+import { prefilledOrder, type TakenOrders } from '../core/gate-orders.ts'
 import { words } from '../core/messages.ts'
 import { listWords } from '../core/messages-lists.ts'
 import { listKinds } from '../core/screening-list.ts'
@@ -29,6 +30,7 @@ interface OpenListFormProps {
   /** The called meetings before which its result can be laid. */
   readonly meetings: readonly Option[]
   readonly bodies: readonly Pick<Body, 'id' | 'name'>[]
+  readonly taken: readonly TakenOrders[]
   readonly form: RefusedForm | null
   readonly query: Readonly<Record<string, string>>
   readonly here: string
@@ -47,7 +49,7 @@ function criteriaLines(asked: string | undefined, form: RefusedForm | null): rea
 }
 
 /** Opens a list: over which items, by which bodies, and how it is scored. */
-export function OpenListForm({ cycles, meetings, bodies, form, query, here, lang }: OpenListFormProps) {
+export function OpenListForm({ cycles, meetings, bodies, taken, form, query, here, lang }: OpenListFormProps) {
   const t = listWords(lang)
   const { kind: itemKind, everyKind, kinds: kindsOfItems } = words(lang)
   const home = `/${usePage().district.id}`
@@ -129,7 +131,7 @@ export function OpenListForm({ cycles, meetings, bodies, form, query, here, lang
                 <TextField {...field(`criteria.${at}.weight`, t.weight(at + 1), t.weightHint)} />
               </fieldset>
             ))}
-            <NumberField {...field('gateOrder', t.gateOrder, t.gateOrderHint)} required />
+            <NumberField {...field('gateOrder', t.gateOrder, t.gateOrderHint(taken), prefilledOrder(taken))} required />
             <TextField {...field('decider', t.decider)} required maxLength={200} />
             <More open={own !== null}>
               <TextArea {...field('allowedAccounts', t.allowedAccounts, t.allowedAccountsHint)} rows={4} />

@@ -18,6 +18,7 @@ import { scorePage } from './score-page.tsx'
 import { screeningListPage } from './screening-list-page.tsx'
 import { screeningListsPage } from './screening-lists-page.tsx'
 import { sheetPage } from './sheet-page.tsx'
+import { standAsidePage } from './stand-aside-page.tsx'
 import { tablePage } from './table-page.tsx'
 
 export const pages: readonly Page[] = [
@@ -39,6 +40,7 @@ export const pages: readonly Page[] = [
   resultsPage,
   papersPage,
   scorePage,
+  standAsidePage,
   listSheetPage,
   myScreeningPage,
 ]

@@ -44,10 +44,13 @@ export const pasteBackPage = page({
         {read?.ok === true && (
           <>
             {read.value.unread.length > 0 && (
-              <Notice kind="warning" title={t.someRefused(read.value.unread.length)}>
+              <Notice kind="warning" title={t.someUnread(read.value.unread.length)}>
                 <ul>
                   {read.value.unread.map(({ row, column, written }) => (
-                    <li key={`${row} ${column}`}>{t.unreadable(row, t[column], written)}</li>
+                    <li key={`${row} ${column}`}>
+                      {t.unreadable(row, t[column], written)}{' '}
+                      {column === 'place' ? t.unreadPlace : t.unreadCells[column]}
+                    </li>
                   ))}
                 </ul>
               </Notice>

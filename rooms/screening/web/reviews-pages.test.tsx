@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RefusedForm } from '#kernel/page.ts'
+import { openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { filesHere } from '#rooms/documents/server/file-means.ts'
@@ -98,6 +99,18 @@ describe('with a round open', () => {
       expectWhole(await show('/review-rounds/:id/items/:item', { lang, params: item(1), ...how }))
     expectWhole(await show('/fill/:secret', { lang, params: { secret } }))
     expect(await show('/review-rounds/:id/sheet', { lang, params, ...officer })).toMatch(/부서 검토.*\.xlsx/)
+  })
+
+  it('shows the head the verdict and the words of what is to be confirmed', async () => {
+    const html = await show('/my-reviews', head)
+    for (const shown of ['1건 모두 확인', '조건부적정', '부지 확보', '조정액']) expect(html).toContain(shown)
+  })
+
+  it('says which places of gates are taken', async () => {
+    const period = { from: '2021-03-02', to: '2021-03-12', precision: 'day' } as never
+    const steps = [{ no: 1, kind: 'review' as const, name: '부서 검토', period }]
+    await run(openCycle, { cycleId, name: '2021년 흐름', fiscalYear: 2022, steps })
+    expect(await show('/review-rounds', office)).toContain(': 3 씀, 다음은 4.')
   })
 
   it('gives each role what it may do with the round, and no more', async () => {

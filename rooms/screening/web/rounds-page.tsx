@@ -11,8 +11,10 @@ import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { listRounds, openRound } from '../contract.ts'
+import { prefilledOrder } from '../core/gate-orders.ts'
 import { words } from '../core/messages.ts'
 import { mayKeepRounds, maySeeReviews } from '../core/permissions.ts'
+import { takenOrders } from './taken-orders.ts'
 
 /** The rounds of reviews, and the form that opens one. */
 export const roundsPage = page({
@@ -25,6 +27,9 @@ export const roundsPage = page({
     const t = words(lang)
     const home = `/${actor.districtId}`
     const here = `${home}/review-rounds`
+    const mayKeep = permits(mayKeepRounds, actor)
+    const { known, listed } = asked.value
+    const taken = mayKeep ? await takenOrders(ask, known.cycles, listed.rounds) : []
     const labels = {
       ...{ name: t.name, cycleId: t.cycle, kind: t.kind, gateOrder: t.gateOrder },
       ...{ decider: t.decider, dueOn: t.dueOn, workingDays: t.workingDays },
@@ -34,7 +39,7 @@ export const roundsPage = page({
         <LinkRow label={t.links} links={[{ href: `${home}/my-reviews`, label: t.mineTitle, main: true }]} />
         <DataTable
           caption={t.roundsCaption}
-          rows={asked.value.listed.rounds}
+          rows={listed.rounds}
           empty={t.noRounds}
           stack
           columns={[
@@ -57,7 +62,7 @@ export const roundsPage = page({
             },
           ]}
         />
-        {permits(mayKeepRounds, actor) && (
+        {mayKeep && (
           <Section title={t.newRound} id="new">
             <CommandForm
               command={openRound}
@@ -73,7 +78,7 @@ export const roundsPage = page({
                   <SelectField
                     {...field('cycleId', t.cycle)}
                     required
-                    options={asked.value.known.cycles.map(({ id, name }) => ({ value: id, label: name }))}
+                    options={known.cycles.map(({ id, name }) => ({ value: id, label: name }))}
                   />
                   <SelectField
                     {...field('kind', t.kind)}
@@ -82,7 +87,10 @@ export const roundsPage = page({
                       ...itemKinds.map((value) => ({ value, label: t.kinds[value] })),
                     ]}
                   />
-                  <NumberField {...field('gateOrder', t.gateOrder, t.gateOrderHint)} required />
+                  <NumberField
+                    {...field('gateOrder', t.gateOrder, t.gateOrderHint(taken), prefilledOrder(taken))}
+                    required
+                  />
                   <TextField {...field('decider', t.decider, undefined, t.deciderDefault)} required maxLength={200} />
                   <DateField {...field('dueOn', t.dueOn)} />
                   <NumberField {...field('workingDays', t.workingDays, t.workingDaysHint)} unit={t.days} />

@@ -1,21 +1,20 @@
 import { page, type RefusedForm } from '#kernel/page.ts'
 import type { Lang } from '#kit/korean-text.ts'
 import { refuse } from '#kit/result.ts'
-import { CommandForm, cameBack } from '#ui/command-form.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { Form, HiddenField, NumberField, SelectField, TextArea } from '#ui/form.tsx'
+import { Form, HiddenField, NumberField } from '#ui/form.tsx'
 import { idIn } from '#ui/form-field.ts'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { scoreItems, seeSheet, standAside } from '../contract-lists.ts'
-import { bundlesOf } from '../core/bundle.ts'
+import { scoreItems, seeSheet } from '../contract-lists.ts'
 import { listSentences } from '../core/messages-list-refusals.ts'
 import { listWords } from '../core/messages-lists.ts'
 import { mayScoreItems } from '../core/permissions.ts'
 import { FillSheetRefusal } from '../core/score-sheet.ts'
 import { PaperFacts } from './paper-facts.tsx'
+import { splitAside } from './split-aside.ts'
 
 /** Beside which field each mark that does not fit stands. */
 export function markErrors(form: RefusedForm | null, lang: Lang): Readonly<Record<string, string>> {
@@ -44,10 +43,8 @@ export const scorePage = page({
     const here = `${address}/score${wish.personNo === undefined ? '' : `?person=${wish.personNo}`}`
     const own = form?.command === scoreItems.name ? form : null
     const errors = markErrors(own, lang)
-    const bundles = bundlesOf(items)
-    const isAside = (ids: readonly string[]): boolean => recusals.some(({ itemId }) => ids.includes(itemId))
-    const open = bundles.filter((bundle) => !isAside(bundle.items.map(({ itemId }) => itemId)))
-    const left = bundles.filter((bundle) => !open.includes(bundle))
+    const { open, left } = splitAside(items, recusals)
+    const mayStandAside = wish.personNo === undefined && open.length > 0
     const markOf = (itemId: string, nth: number) => marks.find((one) => one.itemId === itemId)?.marks[nth]
     const paperOf = (itemId: string) => items.find((one) => one.itemId === itemId)
     return (
@@ -60,7 +57,15 @@ export const scorePage = page({
         <p>
           {member.seats.join(', ')} · {member.handedInAt === null ? t.notHandedIn : t.handedIn}
         </p>
-        <LinkRow label={t.links} links={[{ href: `${address}/papers`, label: t.papers }]} />
+        <LinkRow
+          label={t.links}
+          links={[
+            { href: `${address}/papers`, label: t.papers },
+            ...(mayStandAside && list.criteria.length === 0
+              ? [{ href: `${address}/stand-aside`, label: t.standAside }]
+              : []),
+          ]}
+        />
         {left.map(({ lead }) => (
           <Notice key={lead.itemId} kind="info" title={lead.title}>
             <p>{t.stoodAside}</p>
@@ -76,6 +81,7 @@ export const scorePage = page({
         {list.criteria.length > 0 && open.length > 0 && (
           <Form action={`${home}/do/screening/score-items`} page={here}>
             <HiddenField name="listId" value={list.id} />
+            <HiddenField name="handIn" value="false" />
             {wish.personNo !== undefined && <HiddenField name="personNo" value={`${wish.personNo}`} />}
             {open.map(({ lead, items: bundled }, at) => (
               <fieldset key={lead.itemId} class="field">
@@ -116,32 +122,15 @@ export const scorePage = page({
                 {t.save}
               </button>
             </p>
+            {mayStandAside && (
+              <p class="form-actions">
+                <button type="submit" class="button button-text" name="_then" value={`${address}/stand-aside`}>
+                  {t.standAside}
+                </button>
+                <span class="field-hint">{t.standAsideSaves}</span>
+              </p>
+            )}
           </Form>
-        )}
-        {wish.personNo === undefined && open.length > 0 && (
-          <More summary={t.standAside} open={cameBack(form, standAside)}>
-            <p>{t.standAsideHint}</p>
-            <CommandForm
-              command={standAside}
-              place={{ home, here, form }}
-              prefix="aside"
-              hidden={{ listId: list.id }}
-              labels={{ itemId: t.item, reason: t.standAsideReason }}
-              submit={t.standAside}
-              kind="secondary"
-            >
-              {(field) => (
-                <>
-                  <SelectField
-                    {...field('itemId', t.item)}
-                    required
-                    options={open.map(({ lead }) => ({ value: lead.itemId, label: lead.title }))}
-                  />
-                  <TextArea {...field('reason', t.standAsideReason)} required rows={3} maxLength={4000} />
-                </>
-              )}
-            </CommandForm>
-          </More>
         )}
       </Frame>
     )

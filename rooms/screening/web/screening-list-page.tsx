@@ -4,7 +4,7 @@ import { formatDateWithWeekday } from '#kit/korean-date.ts'
 import { formatWon, won } from '#kit/won.ts'
 import { CommandForm } from '#ui/command-form.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
-import { TextArea } from '#ui/form.tsx'
+import { CheckboxField, TextArea } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -12,6 +12,7 @@ import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { closeList, recuseMember, remindMembers, seeList } from '../contract-lists.ts'
+import { yetToScore } from '../core/close-list.ts'
 import { listWords } from '../core/messages-lists.ts'
 import { mayCloseList, mayKeepLists, maySeeLists } from '../core/permissions.ts'
 import { ListTable } from './list-table.tsx'
@@ -38,6 +39,7 @@ export const screeningListPage = page({
       { href: `${here}/sheet`, label: t.sheet },
       ...(list.gateId === null ? [] : [{ href: `${home}/gates/${list.gateId}`, label: t.gate, main: true }]),
     ]
+    const unscored = yetToScore(list, seen.items, { members: seen.members, aside: seen.recusals })
     const placed: readonly string[] = [closeList.name, recuseMember.name, remindMembers.name]
     const own = form !== null && !placed.includes(form.command) ? form : null
     return (
@@ -100,13 +102,22 @@ export const screeningListPage = page({
               prefix="close"
               hidden={{ listId: list.id }}
               newThing={{ field: 'gateId', kind: 'gate' }}
-              labels={{ openReason: t.openReason }}
+              labels={{ openReason: t.openReason, withoutScores: t.withoutScores }}
               submit={t.close}
             >
               {(field) => (
-                <More summary={t.openReason} open={form?.command === closeList.name}>
-                  <TextArea {...field('openReason', t.openReason, t.openReasonHint)} rows={3} maxLength={4000} />
-                </More>
+                <>
+                  {unscored.length > 0 && (
+                    <CheckboxField
+                      {...field('withoutScores', t.withoutScores, t.withoutScoresHint(unscored))}
+                      value="true"
+                      checked={form?.values['withoutScores'] === 'true'}
+                    />
+                  )}
+                  <More summary={t.openReason} open={form?.command === closeList.name}>
+                    <TextArea {...field('openReason', t.openReason, t.openReasonHint)} rows={3} maxLength={4000} />
+                  </More>
+                </>
               )}
             </CommandForm>
           </Section>

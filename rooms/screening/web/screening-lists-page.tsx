@@ -14,6 +14,7 @@ import { listWords } from '../core/messages-lists.ts'
 import { mayKeepLists, maySeeLists } from '../core/permissions.ts'
 import { BackAndOn } from './back-and-on.tsx'
 import { OpenListForm } from './open-list-form.tsx'
+import { takenOrders } from './taken-orders.ts'
 
 /** The screening lists, those that are decided for everyone; and the form that opens one. */
 export const screeningListsPage = page({
@@ -33,6 +34,7 @@ export const screeningListsPage = page({
     const here = `/${actor.districtId}/screening-lists`
     const cycleOf = (id: string) => known.cycles.find((cycle) => cycle.id === id)?.name ?? id
     const keeps = permits(mayKeepLists, actor)
+    const taken = keeps ? await takenOrders(ask, known.cycles, listed.lists) : []
     const signedIn = actor.accountId !== null
     return (
       <Frame title={t.listsTitle} lead={t.listsLead} crumbs={[]}>
@@ -72,7 +74,7 @@ export const screeningListsPage = page({
               label: `${formatDate(meeting.heldOn, lang)} ${meeting.topic}`,
             }))}
             bodies={all.bodies.map(({ body }) => body)}
-            {...{ form, query, here, lang }}
+            {...{ taken, form, query, here, lang }}
           />
         )}
       </Frame>

@@ -1,22 +1,15 @@
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks'
 import { formatWon } from '#kit/won.ts'
-import { Badge } from '#ui/badge.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { readClipboard } from '#ui/read-clipboard.ts'
 import type { DepartmentReview } from '../../core/department-review.ts'
 import { gridWords } from '../../core/messages-grid.ts'
 import { reviewWordsEn, reviewWordsKo } from '../../core/messages-reviews.ts'
-import { cellColumns, cellText } from '../../core/read-cell.ts'
-import {
-  type GridRow,
-  type GridState,
-  isChanged,
-  openGrid,
-  readyRows,
-  reduceGrid,
-  shownRows,
-} from '../../core/review-grid.ts'
+import { cellColumns } from '../../core/read-cell.ts'
+import { openGrid, readyRows, reduceGrid, shownRows, unreadCells } from '../../core/review-grid.ts'
+import { GridCell } from './review-grid/grid-cell.tsx'
 import { keyAction } from './review-grid/key-action.ts'
+import { RowState } from './review-grid/row-state.tsx'
 import { useSaving } from './review-grid/use-saving.ts'
 
 export interface ReviewGridProps {
@@ -71,14 +64,23 @@ export function Island({ roundId, reviews }: ReviewGridProps) {
     },
     onFocusOut: (event: FocusEvent) => {
       within.current = event.relatedTarget === null || box.current?.contains(event.relatedTarget as Node) === true
+      if (!within.current) dispatch({ do: 'commit', rows: 0, columns: 0 })
     },
   }
   const ready = readyRows(state).length
+  const unread = unreadCells(state.rows)
   const done = state.rows.filter((row) => row.state === 'submitted' || row.state === 'confirmed').length
   return (
     <div class="line-grid">
       <p class={`grid-saving grid-saving-${saving.state}`} role="status">
-        {saving.state === 'refused' ? saving.sentence : t.saving[saving.state]} {t.doneOf(done, state.rows.length)}
+        {unread > 0 && `${t.unread(unread)} `}
+        {saving.state === 'refused'
+          ? saving.sentence
+          : saving.state === 'saved' && unread > 0
+            ? t.savedElse
+            : t.saving[saving.state]}{' '}
+        {state.leftOut > 0 && `${t.leftOut(state.leftOut)} `}
+        {t.doneOf(done, state.rows.length)}
       </p>
       <div class="filters">
         <div class="filter">
@@ -110,7 +112,7 @@ export function Island({ roundId, reviews }: ReviewGridProps) {
           {t.hint}
         </p>
         <div class="grid-scroll">
-          <table class="grid" {...asGrid} aria-label={t.grid} aria-describedby="grid-hint" {...handlers}>
+          <table class="grid grid-steady" {...asGrid} aria-label={t.grid} aria-describedby="grid-hint" {...handlers}>
             <thead>
               <tr>
                 {[t.place, t.title, r.requested, ...cellColumns.map((column) => r[column]), t.state].map((heading) => (
@@ -129,14 +131,9 @@ export function Island({ roundId, reviews }: ReviewGridProps) {
                   <td>{row.title}</td>
                   <td class="number">{row.requested === null ? '–' : formatWon(row.requested, 'won', lang)}</td>
                   {cellColumns.map((column, at) => (
-                    <Cell key={column} state={state} row={row} at={at} dispatch={dispatch} />
+                    <GridCell key={column} state={state} row={row} at={at} dispatch={dispatch} />
                   ))}
-                  <td class="grid-state">
-                    <Badge kind={row.refusal !== null ? 'error' : isChanged(row) ? 'progress' : 'neutral'}>
-                      {row.refusal !== null ? t.refused : isChanged(row) ? t.unsaved : r.states[row.state]}
-                    </Badge>
-                    {row.refusal !== null && <p class="grid-differs">{row.refusal}</p>}
-                  </td>
+                  <RowState row={row} />
                 </tr>
               ))}
             </tbody>
@@ -144,52 +141,5 @@ export function Island({ roundId, reviews }: ReviewGridProps) {
         </div>
       </div>
     </div>
-  )
-}
-
-interface CellProps {
-  readonly state: GridState
-  readonly row: GridRow
-  readonly at: number
-  readonly dispatch: (action: Parameters<typeof reduceGrid>[1]) => void
-}
-
-/** A cell: its text, or, where the cursor stands, a field with it. */
-function Cell({ state, row, at, dispatch }: CellProps) {
-  const { lang } = usePage()
-  const r = lang === 'ko' ? reviewWordsKo : reviewWordsEn
-  const column = cellColumns[at] ?? 'verdict'
-  const active = state.cursor.itemId === row.itemId && state.cursor.column === at
-  const text = cellText(row.content, column, r)
-  const wrong = active && state.unreadable
-  const asCell = {
-    'aria-selected': active,
-    onMouseDown: (event: MouseEvent) => {
-      if (active) return
-      event.preventDefault()
-      dispatch({ do: 'go-to', itemId: row.itemId, column: at })
-    },
-  }
-  return (
-    <td
-      class={`grid-cell${column === 'adjusted' ? ' number' : ''}${wrong ? ' grid-wrong' : ''}`}
-      data-active={active ? '' : undefined}
-      {...asCell}
-    >
-      {active ? (
-        <input
-          class="grid-field"
-          type="text"
-          autoComplete="off"
-          aria-label={`${row.place} ${r[column]}`}
-          aria-invalid={wrong ? 'true' : undefined}
-          inputMode={column === 'adjusted' ? 'numeric' : 'text'}
-          value={state.draft ?? text}
-          onInput={({ currentTarget }) => dispatch({ do: 'type', text: currentTarget.value })}
-        />
-      ) : (
-        <span class="grid-text">{text}</span>
-      )}
-    </td>
   )
 }

@@ -2,7 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePage } from '#ui/page-context.ts'
 import type { FillRefusal } from '../../../core/department-review.ts'
 import { explain } from '../../../core/messages.ts'
-import { changedRows, type GridAction, type GridState, readyRows, type SentRow } from '../../../core/review-grid.ts'
+import {
+  changedRows,
+  type GridAction,
+  type GridState,
+  readyRows,
+  type SentRow,
+  unreadCells,
+} from '../../../core/review-grid.ts'
 
 /** How saving stands; `refused` with the server's own sentence. */
 export type Saving =
@@ -75,12 +82,13 @@ export function useSaving(roundId: string, state: GridState, dispatch: (action: 
     }
   }, [state.rows, waiting])
 
+  const wouldBeLost = waiting || state.draft !== null || unreadCells(state.rows) > 0
   useEffect(() => {
-    if (!waiting) return
+    if (!wouldBeLost) return
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', hold)
     return () => removeEventListener('beforeunload', hold)
-  }, [waiting])
+  }, [wouldBeLost])
 
   const saving: Saving = hindrance ?? { state: waiting || sending ? 'saving' : 'saved' }
   return { saving, submit: () => inLine(readyRows, true) }
