@@ -22,7 +22,6 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'organization.add-dong',
     'organization.add-department',
     'organization.establish-body',
-    'organization.add-seat',
     'items.enter-item',
     'items.rename-item',
     'items.decide-gate',
@@ -46,7 +45,13 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'identity.link-provider',
     'identity.prove-with-provider',
   ],
-  within: ['documents.hold-file', 'documents.attach-files', 'documents.set-audience', 'documents.destroy-files'],
+  within: [
+    'items.conceal-item',
+    'documents.hold-file',
+    'documents.attach-files',
+    'documents.set-audience',
+    'documents.destroy-files',
+  ],
   work: ['privacy.destroy-due', 'notices.remind'],
 }
 

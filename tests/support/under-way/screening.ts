@@ -77,6 +77,7 @@ export async function screeningUnderWay(doing: Doing): Promise<readonly Visited[
     ['secretariat', list()],
     ['secretariat', list('/results')],
     ['resident', list('/score')],
+    ['resident', list('/stand-aside')],
     ['secretariat', list('/score?person=4')],
   ]
 }
