@@ -31,8 +31,8 @@ export const changeForumHandler = handleCommand(changeForum, async ({ trx, distr
     index: [forumEntry({ ...forum, title, place })],
     tell: [
       ...tellParticipants(forumId, 'forums.changed', people, {
-        ko: '공론장의 이름, 날짜, 곳, 신청 날 또는 순서가 바뀌었습니다.',
-        en: 'The name, date, place, days of registration or programme of the forum has changed.',
+        ko: `‘${title}’의 이름, 날짜, 곳, 신청 날 또는 순서가 바뀌었습니다.`,
+        en: `The name, date, place, days of registration or programme of “${title}” has changed.`,
       }),
       ...tellParticipants(forumId, 'forums.seat', moved, movedUpWords),
     ],

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
+import { localDate } from '#kit/korean-date.ts'
 import { aGate, arrived, decided, itemId } from './fixture.ts'
 import { standingsAfter } from './standing.ts'
-import { standingView } from './standing-view.ts'
+import { lastReason, standingView } from './standing-view.ts'
 
 const into = [itemId('made')]
 const records = [
@@ -29,4 +30,36 @@ it('remembers a field check after which nothing is written', () => {
 
 it('falls back on the number of a gate that it is not given', () => {
   expect(at('stands', [])).toMatchObject({ gate: 'gate-2' })
+})
+
+it('says why an item last went its way: as explained later, as decided, by its code, or not at all', () => {
+  const said = (outcome: { explanation?: string; reason?: string; code?: string } | null) =>
+    lastReason({
+      standing: { gateId: aGate(1).id, outcome: 'rejected' },
+      gates: [
+        {
+          gate: aGate(1),
+          outcomes:
+            outcome === null
+              ? []
+              : [
+                  {
+                    outcome: 'rejected',
+                    explanation:
+                      outcome.explanation === undefined
+                        ? null
+                        : { reason: outcome.explanation, basis: '회의록', on: localDate('2021-03-02') },
+                    reason: outcome.reason ?? null,
+                    reasonCode: outcome.code ?? null,
+                  },
+                ],
+        },
+      ],
+    })
+  expect(said({ explanation: '뒤에', reason: '그때', code: 'other' })).toBe('뒤에')
+  expect(said({ reason: '그때', code: 'other' })).toBe('그때')
+  expect(said({ code: 'other' })).toBe('other')
+  expect(said({})).toBe(null)
+  expect(said(null)).toBe(null)
+  expect(lastReason({ standing: { gateId: null, outcome: null }, gates: [] })).toBe(null)
 })

@@ -1,5 +1,5 @@
 import type { GateRecord } from './gate.ts'
-import type { NamedItem, StandingView } from './gate-view.ts'
+import type { NamedItem, OutcomeLine, StandingView } from './gate-view.ts'
 import type { ItemId } from './item.ts'
 import type { Standing } from './standing.ts'
 
@@ -35,4 +35,19 @@ export function standingView(itemId: ItemId, { records, standings, titleOf }: St
     case 'unaccounted':
       return { state: 'unaccounted', ...there }
   }
+}
+
+interface Decided {
+  readonly gates: readonly {
+    readonly gate: { readonly id: string }
+    readonly outcomes: readonly Pick<OutcomeLine, 'outcome' | 'explanation' | 'reason' | 'reasonCode'>[]
+  }[]
+  readonly standing: Pick<StandingView, 'gateId' | 'outcome'>
+}
+
+/** Why an item went the way it last went, where that is written: as it was explained later, or as it was decided. */
+export function lastReason({ gates, standing }: Decided): string | null {
+  const at = gates.find(({ gate }) => gate.id === standing.gateId)
+  const outcome = at?.outcomes.find((one) => one.outcome === standing.outcome)
+  return outcome?.explanation?.reason ?? outcome?.reason ?? outcome?.reasonCode ?? null
 }

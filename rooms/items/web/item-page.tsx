@@ -16,6 +16,7 @@ import { amountIn, spokenWon } from '../core/message-words.ts'
 import { words } from '../core/messages.ts'
 import { pageWords, standingSentence } from '../core/messages-pages.ts'
 import { maySeeItems } from '../core/permissions.ts'
+import { lastReason } from '../core/standing-view.ts'
 import { FindingList } from './finding-list.tsx'
 import { ItemAmounts } from './item-amounts.tsx'
 import { ItemThread } from './item-thread.tsx'
@@ -155,11 +156,4 @@ function Facts({ seen: { item, origin, cameFrom, became }, home, lang }: Shown) 
       ]}
     />
   )
-}
-
-/** Why it went the way it last went, where that is written. */
-function lastReason({ gates, standing }: Seen): string | null {
-  const at = gates.find(({ gate }) => gate.id === standing.gateId)
-  const outcome = at?.outcomes.find((one) => one.outcome === standing.outcome)
-  return outcome?.explanation?.reason ?? outcome?.reason ?? outcome?.reasonCode ?? null
 }

@@ -56,7 +56,7 @@ export const deskPage = page({
         ]}
         lead={t.deskLead}
       >
-        {members.length > 0 && (
+        {members.length > 0 && taking && (
           <Notice kind={present >= needed ? 'success' : 'info'} title={t.standing(present, enrolled, needed)} />
         )}
         {inRoom && meeting.state === 'called' && <NoticeReplies replies={replies} lang={lang} />}

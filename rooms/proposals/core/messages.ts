@@ -70,6 +70,8 @@ const ko = {
   splitting: splitWordsKo,
   map: mapWordsKo,
   refusals: {
+    'came-to-gate': ({ gate }) =>
+      `이미 ‘${gate}’에서 정한 제안이라 고치거나 거둘 수 없습니다. 바꿀 것이 있으면 사무국에 알려 주세요.`,
     'not-open': ({ state }) =>
       `지금은 ‘${pageWordsKo.standings[state]}’ 상태여서 고치거나 거둘 수 없습니다. 담당 부서에 문의해 주세요.`,
     'proposal-hidden': () => '가려진 제안은 고칠 수 없습니다. 가린 까닭을 확인하고 협치 사무국에 문의해 주세요.',
@@ -156,6 +158,8 @@ const en: Messages = {
   splitting: splitWordsEn,
   map: mapWordsEn,
   refusals: {
+    'came-to-gate': ({ gate }) =>
+      `“${gate}” has decided on this proposal, so that it cannot be changed or withdrawn. Please tell the secretariat.`,
     'not-open': ({ state }) =>
       `It is “${pageWordsEn.standings[state]}” and can be neither changed nor withdrawn. Please ask the department.`,
     'proposal-hidden': () =>

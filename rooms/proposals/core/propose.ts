@@ -11,7 +11,11 @@ const hour = 60 * 60 * 1000
 export const editableUntil = ({ submittedAt }: Pick<Proposal, 'submittedAt'>, { editHours }: TrackRules): number =>
   Date.parse(submittedAt) + editHours * hour
 
+const CameToGate = z.object({ kind: z.literal('came-to-gate'), gate: z.string() })
+type CameToGate = z.infer<typeof CameToGate>
+
 export const EditRefusal = z.discriminatedUnion('kind', [
+  CameToGate,
   z.object({ kind: z.literal('not-open'), state: State }),
   z.object({ kind: z.literal('proposal-hidden') }),
   z.object({ kind: z.literal('nothing-changed') }),
@@ -48,7 +52,21 @@ export function editProposal(
   return reason === null ? refuse({ kind: 'reason-missing' }) : ok({ version: version + 1 })
 }
 
-export const WithdrawRefusal = z.object({ kind: z.literal('not-open'), state: State })
+/**
+ * Decides whether a proposal's own person still disposes of it: no gate has decided on its item. What was reviewed,
+ * screened or chosen stands as it was then.
+ */
+export const mayDisposeOf = (
+  gates: readonly { readonly gate: { readonly name: string } }[],
+): Result<null, CameToGate> => {
+  const last = gates.at(-1)
+  return last === undefined ? ok(null) : refuse({ kind: 'came-to-gate', gate: last.gate.name })
+}
+
+export const WithdrawRefusal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-open'), state: State }),
+  CameToGate,
+])
 export type WithdrawRefusal = z.infer<typeof WithdrawRefusal>
 
 /** Decides whether a proposal may be withdrawn: as long as no department works on it. */

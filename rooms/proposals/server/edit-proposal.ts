@@ -7,6 +7,7 @@ import { filesDiffer } from '../core/proposal-files.ts'
 import * as decide from '../core/propose.ts'
 import { areaOf } from '../store/point-queries.ts'
 import * as store from '../store/queries.ts'
+import { gatesOf } from './gates-of.ts'
 import { letBeFound } from './letters-of.ts'
 import { nameItemAnew } from './name-item-anew.ts'
 import { listFilesOf, putFiles } from './proposal-files.ts'
@@ -21,6 +22,8 @@ export const editProposalHandler = handleCommand(editProposal, async (context, i
   if (proposal.proposedBy === null || proposal.proposedBy !== actor.accountId) {
     return refuse({ kind: 'not-own-proposal' })
   }
+  const own = decide.mayDisposeOf(await gatesOf(context, proposalId))
+  if (!own.ok) return own
   const versions = await store.versionsOf(trx, districtId, proposalId)
   const standing = versions[0]
   const before = standing?.point ?? null

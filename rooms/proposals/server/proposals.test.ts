@@ -4,7 +4,7 @@ import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
-import { seeItem } from '#rooms/items/contract.ts'
+import { decideGate, seeItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
@@ -180,9 +180,23 @@ describe.each(engines)('proposals on %s', (engine) => {
     expect(await room.ask(findSimilar, { words: '가' })).toEqual({ ok: true, value: { proposals: [] } })
   })
 
-  it('is withdrawn by its own person, once', async () => {
+  const day = { from: '2021-03-02', to: '2021-03-02', precision: 'day' as const }
+  it('is withdrawn by its own person, once, until a gate has decided on it', async () => {
     const it = { proposalId: 'draft-2' }
     expect(await room.run(withdrawProposal, it, by('kim'))).toMatchObject({ refusal: { kind: 'not-own-proposal' } })
+    const decided = {
+      gateId: 'gate-of-draft',
+      cycleId: 'proposals-2021',
+      name: '부서 검토',
+      order: 1,
+      decider: '관련 부서',
+    }
+    const outcomes = [{ itemId: 'light', outcome: 'passed' as const }]
+    const gate = { ...decided, kind: 'review' as const, entries: ['light'], outcomes, period: day }
+    expect(await room.run(decideGate, gate as never, { role: 'secretariat' })).toMatchObject({ ok: true })
+    expect(await room.run(withdrawProposal, { proposalId: 'light' }, by('kim'))).toMatchObject({
+      refusal: { kind: 'came-to-gate', gate: '부서 검토' },
+    })
     expect(await room.run(withdrawProposal, it, by('choi'))).toMatchObject({ ok: true })
     expect(await room.run(withdrawProposal, it, by('choi'))).toMatchObject({ refusal: { kind: 'not-open' } })
     expect(await room.run(withdrawProposal, { proposalId: 'nothing' }, by('choi'))).toMatchObject({

@@ -6,13 +6,14 @@ import { concealedTitle } from '#rooms/items/core/conceal-item.ts'
 import { seeOwnPart, seeProposal, seeRules } from '../contract.ts'
 import { showsWords } from '../core/moderation.ts'
 import { type ProposalId, tracks, wordsOf } from '../core/proposal.ts'
-import { editableUntil, isOpen, standingOf } from '../core/propose.ts'
+import { editableUntil, isOpen, mayDisposeOf, standingOf } from '../core/propose.ts'
 import type { Split } from '../core/split.ts'
 import * as office from '../store/office-queries.ts'
 import * as store from '../store/queries.ts'
 import { splitsOf } from '../store/split-queries.ts'
 import { isSupporting } from '../store/support-queries.ts'
 import { daysUntil } from './due-on.ts'
+import { gatesOf } from './gates-of.ts'
 import { rulesOfTracks } from './rules-of-tracks.ts'
 import { shownProposal } from './shown-proposal.ts'
 
@@ -78,7 +79,7 @@ export const seeOwnPartHandler = handleQuery(seeOwnPart, async (context, { propo
   return ok({
     mine,
     supported: accountId !== null && (await isSupporting(trx, districtId, proposalId, AccountId.parse(accountId))),
-    mayChange: mine && isOpen(proposal),
+    mayChange: mine && isOpen(proposal) && mayDisposeOf(await gatesOf(context, proposalId)).ok,
     needsReason: proposal.version > 1 || proposal.supports > 0 || !inTime,
   })
 })

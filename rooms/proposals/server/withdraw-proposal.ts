@@ -4,6 +4,7 @@ import { destroyFiles } from '#rooms/documents/contract-files.ts'
 import { withdrawProposal } from '../contract.ts'
 import * as decide from '../core/propose.ts'
 import * as store from '../store/queries.ts'
+import { gatesOf } from './gates-of.ts'
 import { filesOf } from './proposal-files.ts'
 
 /** What it says stays on record; its photos and files are destroyed. */
@@ -16,6 +17,8 @@ export const withdrawProposalHandler = handleCommand(withdrawProposal, async (co
   }
   const withdrawn = decide.withdrawProposal(proposal)
   if (!withdrawn.ok) return withdrawn
+  const own = decide.mayDisposeOf(await gatesOf(context, proposalId))
+  if (!own.ok) return own
   await store.changeProposal(trx, districtId, proposalId, { state: 'withdrawn', due_on: null, ended_on: effectiveOn })
   const destroyed = await perform(destroyFiles, filesOf(proposalId))
   if (!destroyed.ok) return destroyed

@@ -3,7 +3,10 @@ import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { listFiles } from '#rooms/documents/contract-files.ts'
+import { seeItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
+import { standingSentence } from '#rooms/items/core/messages-pages.ts'
+import { lastReason } from '#rooms/items/core/standing-view.ts'
 import { listDepartments, listDongs } from '#rooms/organization/contract.ts'
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
@@ -52,6 +55,8 @@ export const proposalPage = page({
     if (!asked.ok) return asked
     const { seen, dongs, departments, ruled, kept, reached, said } = asked.value
     const { proposal, standing, words: says, hiddenReason, mergedFrom, versions } = seen
+    const item = await ask(seeItem, { itemId: proposal.id })
+    const decided = item.ok && item.value.gates.length > 0 ? item.value : null
     const own = permits(mayPropose, actor) ? await ask(seeOwnPart, { proposalId }) : null
     const office = permits(maySeeDesk, actor) ? await ask(seeAnswer, { proposalId }) : null
     const part = own?.ok === true ? own.value : null
@@ -96,6 +101,11 @@ export const proposalPage = page({
             {seen.point !== null && <PlaceSection point={seen.point} place={says.place} lang={lang} />}
             <ProposalFiles {...kept} home={home} lang={lang} />
           </>
+        )}
+        {decided !== null && (
+          <Section title={t.decidedTitle} id="decided">
+            <p>{standingSentence(decided.standing, lastReason(decided), lang)}</p>
+          </Section>
         )}
         <AnswerSection seen={seen} lang={lang} />
         <SupportSection {...{ seen, own: part, stranger: actor.accountId === null, place, lang }} />
