@@ -1,14 +1,14 @@
 import type { Lang } from '#kit/korean-text.ts'
 import type { RefusalSentences } from '#kit/sentences.ts'
-import type { AreaRefusal } from './point.ts'
+import type { AreaRefusal, PointRefusal } from './point.ts'
 
-export const pointRefusalsKo: RefusalSentences<AreaRefusal> = {
+export const pointRefusalsKo: RefusalSentences<AreaRefusal | PointRefusal> = {
   'point-unreadable': () => '자리를 읽을 수 없습니다. 위도와 경도를 37.456789, 126.895123처럼 차례로 적어 주세요.',
   'point-outside-country': () => '우리나라 밖의 자리입니다. 위도를 앞에, 경도를 뒤에 적었는지 확인해 주세요.',
   'point-outside-district': () => '우리 구 밖의 자리입니다. 구 안에서 다시 고르거나 자리를 지워 주세요.',
   'area-turned-over': () => '두 모서리가 뒤바뀌었습니다. 북동쪽 모서리는 남서쪽보다 위도와 경도가 커야 합니다.',
 }
-export const pointRefusalsEn: RefusalSentences<AreaRefusal> = {
+export const pointRefusalsEn: RefusalSentences<AreaRefusal | PointRefusal> = {
   'point-unreadable': () =>
     'The point cannot be read. Please write latitude and longitude in turn, as 37.456789, 126.895123.',
   'point-outside-country': () =>
@@ -118,5 +118,5 @@ export const mapWordsEn: MapWords = {
 export const mapWords = (lang: Lang): MapWords => (lang === 'ko' ? mapWordsKo : mapWordsEn)
 
 /** Why a point is refused, to be said before it is sent. */
-export const pointRefusals = (lang: Lang): RefusalSentences<AreaRefusal> =>
+export const pointRefusals = (lang: Lang): RefusalSentences<AreaRefusal | PointRefusal> =>
   lang === 'ko' ? pointRefusalsKo : pointRefusalsEn

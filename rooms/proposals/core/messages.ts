@@ -17,7 +17,7 @@ import { reachWordsEn, reachWordsKo } from './messages-reach.ts'
 import { splitWordsEn, splitWordsKo } from './messages-split.ts'
 import { transferWordsEn, transferWordsKo } from './messages-transfers.ts'
 import type { MoveRefusal } from './movement.ts'
-import type { AreaRefusal } from './point.ts'
+import type { AreaRefusal, PointRefusal } from './point.ts'
 import type { EditRefusal, SupportRefusal, WithdrawRefusal } from './propose.ts'
 import type { ReachRefusal } from './reach.ts'
 import type { SplitRefusal } from './split.ts'
@@ -37,6 +37,7 @@ type Refusal =
   | IntakeRefusal
   | ReplyRefusal
   | AreaRefusal
+  | PointRefusal
   | { readonly kind: 'transfers-not-reviewed'; readonly count: number }
   | {
       readonly kind:

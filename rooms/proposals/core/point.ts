@@ -16,23 +16,30 @@ export const PointText = z.string().trim().max(60)
 /** Around the Republic of Korea's land and islands, from Marado to Goseong and from Baengnyeongdo to Dokdo. */
 export const republic: Box = { south: 33_000_000, west: 124_500_000, north: 38_700_000, east: 132_000_000 }
 
-const pointFields = ['point', 'southWest', 'northEast'] as const
-type PointField = (typeof pointFields)[number]
+const unread = <const Fields extends readonly [string, ...string[]]>(...fields: Fields) =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('point-unreadable'), field: z.enum(fields) }),
+    z.object({ kind: z.literal('point-outside-country'), field: z.enum(fields) }),
+  ])
 
 export const PointRefusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('point-unreadable'), field: z.enum(pointFields) }),
-  z.object({ kind: z.literal('point-outside-country'), field: z.enum(pointFields) }),
+  ...unread('point').options,
   z.object({ kind: z.literal('point-outside-district'), field: z.literal('point') }),
 ])
 export type PointRefusal = z.infer<typeof PointRefusal>
 
 export const AreaRefusal = z.discriminatedUnion('kind', [
-  ...PointRefusal.options,
+  ...unread('southWest', 'northEast').options,
   z.object({ kind: z.literal('area-turned-over'), field: z.literal('northEast') }),
 ])
 export type AreaRefusal = z.infer<typeof AreaRefusal>
 
-function pointInCountry(text: string, field: PointField): Result<Point, PointRefusal> {
+interface Unread<Field extends string> {
+  readonly kind: 'point-unreadable' | 'point-outside-country'
+  readonly field: Field
+}
+
+function pointInCountry<const Field extends string>(text: string, field: Field): Result<Point, Unread<Field>> {
   const point = readPoint(text)
   if (point === null) return refuse({ kind: 'point-unreadable', field })
   return isWithin(point, republic) ? ok(point) : refuse({ kind: 'point-outside-country', field })
