@@ -64,7 +64,7 @@ describe('seats of a body', () => {
   })
 
   it('numbers several seats of a label, from where its numbers end', () => {
-    const labelled = ['민간위원 7', '민간위원', '민간위원 가 9', '구의원 12'].map((label, at) => ({
+    const labelled = ['민간위원 7', '민간위원', '민간위원 가 9', '민간위원 대표', '구의원 12'].map((label, at) => ({
       ...{ ...seat(`old-${at}`), label },
     }))
     const added = addSeats({ ...council.rules, maxSeats: null }, labelled, { ...wanted('new', 2), label: '민간위원' })
