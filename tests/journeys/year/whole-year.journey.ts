@@ -175,6 +175,7 @@ journey('a year from what residents propose to what the governance council resol
   await office.main.getByLabel('안양천 산책로 밝히기 결과').selectOption('적정')
   await office.main.getByLabel('시장 앞 의자 결과').selectOption('적정')
   await office.main.getByRole('button', { name: '결과 저장' }).click()
+  await office.main.getByLabel('채점하지 않은 위원 없이 마칩니다').check()
   await closing(office, '심사를 마치고 관문 정하기')
   await expect(office.main.locator('#sum')).toContainText('34,000,000원')
   await office.lookAround()
