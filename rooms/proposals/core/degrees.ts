@@ -1,4 +1,4 @@
-import type { Box, Point } from './point.ts'
+import type { Box, Point } from './microdegrees.ts'
 
 /** Reads degrees as whole microdegrees, digit by digit; what is finer than a microdegree is cut off. Null if it is none. */
 export function readDegrees(text: string): number | null {

@@ -1,6 +1,6 @@
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
-import type { Box, Point } from '../core/point.ts'
+import type { Box, Point } from '../core/microdegrees.ts'
 import type { ProposalId } from '../core/proposal.ts'
 import type { ProposalsTables } from './tables.ts'
 

@@ -4,7 +4,8 @@ import type { FieldIn } from '#ui/form-field.ts'
 import { Island } from '#ui/island.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { words } from '../core/messages.ts'
-import { type Box, republic } from '../core/point.ts'
+import type { Box } from '../core/microdegrees.ts'
+import { republic } from '../core/point.ts'
 import type { PlacePickerProps } from './place-picker-props.ts'
 
 interface PlaceFieldProps {

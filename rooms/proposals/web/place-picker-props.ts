@@ -1,4 +1,4 @@
-import type { Box } from '../core/point.ts'
+import type { Box } from '../core/microdegrees.ts'
 
 /** What the field becomes where script is: see `islands/place-picker.tsx`. */
 export interface PlacePickerProps {

@@ -3,7 +3,7 @@ import { Island } from '#ui/island.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { words } from '../core/messages.ts'
-import type { Point } from '../core/point.ts'
+import type { Point } from '../core/microdegrees.ts'
 import { pointInWords } from './point-in-words.ts'
 
 interface PlaceSectionProps {

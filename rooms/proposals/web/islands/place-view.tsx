@@ -1,4 +1,4 @@
-import type { Point } from '../../core/point.ts'
+import type { Point } from '../../core/microdegrees.ts'
 import { MapFrame } from './map/map-frame.tsx'
 
 /** The small map of one proposal. */

@@ -5,7 +5,7 @@ import { usePage } from '#ui/page-context.ts'
 import type { seeMap } from '../../contract-map.ts'
 import { mapWords } from '../../core/messages-map.ts'
 import { pageWords } from '../../core/messages-pages.ts'
-import type { Box } from '../../core/point.ts'
+import type { Box } from '../../core/microdegrees.ts'
 import { MapFrame } from './map/map-frame.tsx'
 import type { OpenedMap } from './map/open-map.ts'
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { usePage } from '#ui/page-context.ts'
 import { mapWords } from '../../../core/messages-map.ts'
-import type { Box, Point } from '../../../core/point.ts'
+import type { Box, Point } from '../../../core/microdegrees.ts'
 import type { OpenedMap } from './open-map.ts'
 
 interface MapFrameProps {

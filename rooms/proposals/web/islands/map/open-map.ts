@@ -2,7 +2,7 @@ import { type LngLatBoundsLike, type LngLatLike, Map as MapView, Marker, setWork
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import type { MapTiles } from '#ui/page-context.ts'
 import type { mapWords } from '../../../core/messages-map.ts'
-import type { Box, Point } from '../../../core/point.ts'
+import type { Box, Point } from '../../../core/microdegrees.ts'
 
 interface TrustedTypes {
   readonly createPolicy: (name: string, rules: { createScriptURL: (address: string) => string | null }) => unknown
