@@ -1,0 +1,20 @@
+import type { DrawnDocument } from './drawn-document.ts'
+
+export const writtenFormats = ['hwpx', 'pdf', 'docx', 'xlsx', 'csv', 'html'] as const
+export type WrittenFormat = (typeof writtenFormats)[number]
+
+/** A file that a writer made; `pages` where the format has pages that it knows. */
+export interface WrittenDocument {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+  /** Without a dot. A CSV of several tables is a package: "zip". */
+  readonly ending: string
+  readonly pages?: number
+}
+
+/** What turns a drawn document into a file of one format: the same document and moment give the same bytes. */
+export interface DocumentWriter {
+  readonly format: WrittenFormat
+  /** `madeAt`: the moment that stands in the file's properties. */
+  readonly write: (document: DrawnDocument, madeAt: Date) => Promise<WrittenDocument>
+}
