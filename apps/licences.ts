@@ -41,6 +41,12 @@ export const allowedLicences = [
   'MPL-2.0',
   // Python's own licence, of what reads a command line in the reader of Markdown.
   'PSF-2.0',
+  'Python-2.0',
+  'MIT AND Zlib',
+  // Of the two it is taken under the MIT.
+  'MIT OR GPL-3.0-or-later',
+  // A font that may be embedded and passed on, and the few lines of program that carry it.
+  'MIT AND OFL-1.1',
 ]
 
 /**
