@@ -105,6 +105,11 @@ export interface Page {
    * may take long, and no connection is held meanwhile. `render` is given what came of it.
    */
   readonly prepare?: (request: PageRequest) => Promise<unknown>
+  /**
+   * What it reads in its snapshot, where it is rendered only after that is closed, asking queries that need no database: to
+   * write a long file takes time, and no connection is held meanwhile. `render` is given what came of it.
+   */
+  readonly gather?: (request: PageRequest) => Promise<unknown>
   readonly render: (request: PageRequest, prepared?: unknown) => Promise<Rendered>
   /** By which a browser leaves for another site, or comes back from there: what is done instead of rendering. */
   readonly cross?: (request: CrossingRequest) => Promise<Crossed>
@@ -112,9 +117,10 @@ export interface Page {
   readonly comes?: 'back'
 }
 
-/** A page as it is written, where what it prepares has a type; without `prepare` there is nothing. */
-interface PageParts<Prepared> extends Omit<Page, 'prepare' | 'render'> {
+/** A page as it is written, where what it prepares or gathers has a type; without either there is nothing. */
+interface PageParts<Prepared> extends Omit<Page, 'prepare' | 'gather' | 'render'> {
   readonly prepare?: (request: PageRequest) => Promise<Prepared>
+  readonly gather?: (request: PageRequest) => Promise<Prepared>
   readonly render: (request: PageRequest, prepared: Prepared) => Promise<Rendered>
 }
 

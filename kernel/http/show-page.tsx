@@ -102,8 +102,13 @@ export async function showPage(
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory, access }
   const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
   const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
-  const { prepare, cross } = page
-  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
+  const { prepare, gather, cross } = page
+  const prepared =
+    prepare !== undefined
+      ? await readingNothing(reader, (ask) => prepare({ ...asking, ask }))
+      : gather !== undefined
+        ? await reading(parts.means.db, reader, (ask) => gather({ ...asking, ask }))
+        : null
   let notOwn: string | null = null
   const render = async (ask: Ask): Promise<Crossed> => {
     if (cross !== undefined) return cross({ ...asking, ask, kept })
@@ -112,7 +117,7 @@ export async function showPage(
     if (refusal !== null && !permits(page.permission, actor)) return refuse(refusal)
     return page.render({ ...asking, actor, ask }, prepared)
   }
-  const rendered = await (page.database === 'none'
+  const rendered = await (page.database === 'none' || gather !== undefined
     ? readingNothing(reader, render)
     : reading(parts.means.db, reader, render))
   if (isRefused(rendered)) {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Ask } from '#kernel/handler.ts'
 import { isDownload, isRefused, type Page, type RefusedForm, type SentForm } from '#kernel/page.ts'
 import { reading, readingNothing } from '#kernel/run-query.ts'
 import type { Role } from '#kit/actor.ts'
@@ -29,9 +30,17 @@ export async function showPage(room: RoomTest, pages: readonly Page[], path: str
   const actor = { districtId: DistrictId.parse('geumcheon'), accountId, roles: [role] }
   const reader = { actor, now: testNow, queries: room.house.queries }
   const request = { actor, lang, now: testNow, params, query, form, sent }
-  const { prepare } = page
-  const prepared = prepare === undefined ? null : await readingNothing(reader, (ask) => prepare({ ...request, ask }))
-  const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }, prepared))
+  const { prepare, gather } = page
+  const prepared =
+    prepare !== undefined
+      ? await readingNothing(reader, (ask) => prepare({ ...request, ask }))
+      : gather !== undefined
+        ? await reading(room.db, reader, (ask) => gather({ ...request, ask }))
+        : null
+  const rendering = (ask: Ask) => page.render({ ...request, ask }, prepared)
+  const rendered = await (gather === undefined
+    ? reading(room.db, reader, rendering)
+    : readingNothing(reader, rendering))
   if (isRefused(rendered)) return rendered.refusal.kind
   return isDownload(rendered) ? rendered.fileName : render(rendered, { lang, path, csrf: 'c', nav: [], map })
 }

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** The papers that the district can have made of its data, each by the name of the command line. */
+export const reportNames = [
+  'innovation-plan',
+  'project-sheet',
+  'agenda-list',
+  'ballot-result',
+  'meeting-register',
+] as const
+export const ReportName = z.enum(reportNames)
+export type ReportName = z.infer<typeof ReportName>

@@ -1,0 +1,7 @@
+import type { Page } from '#kernel/page.ts'
+import { issuedListPage, issuedPage } from './issued-pages.tsx'
+import { issuedFilePage, paperFilePage } from './paper-file-page.ts'
+import { paperPage } from './paper-page.tsx'
+import { papersPage } from './papers-page.tsx'
+
+export const pages: readonly Page[] = [papersPage, issuedListPage, issuedPage, issuedFilePage, paperPage, paperFilePage]

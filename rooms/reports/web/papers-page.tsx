@@ -1,0 +1,45 @@
+import { page } from '#kernel/page.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { SelectField, SubmitButton } from '#ui/form.tsx'
+import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
+import { Section } from '#ui/section.tsx'
+import { listReports } from '../contract.ts'
+import { words } from '../core/messages.ts'
+import { mayMakeReports } from '../core/permissions.ts'
+
+/** Every paper that can be made, with what it can be made of. */
+export const papersPage = page({
+  path: '/papers',
+  permission: mayMakeReports,
+  shared: true,
+  async render({ ask, actor, lang }) {
+    const listed = await ask(listReports, {})
+    if (!listed.ok) return listed
+    const t = words(lang)
+    const home = `/${actor.districtId}`
+    return (
+      <Frame title={t.papers} crumbs={[]} lead={t.papersLead}>
+        {listed.value.reports.map(({ name, title, of, choices }) => (
+          <Section key={name} title={title[lang]} id={name}>
+            {choices.length === 0 ? (
+              <EmptyState text={t.noChoices} />
+            ) : (
+              <form method="get" action={`${home}/papers/${name}`} class="filters">
+                <SelectField
+                  name="of"
+                  id={`of-${name}`}
+                  label={of[lang]}
+                  value={choices[0]?.of ?? ''}
+                  options={choices.map((choice) => ({ value: choice.of, label: choice.label }))}
+                />
+                <SubmitButton kind="secondary">{t.make}</SubmitButton>
+              </form>
+            )}
+          </Section>
+        ))}
+        <LinkRow label={t.links} links={[{ href: `${home}/papers/issued`, label: t.seeIssued, main: true }]} />
+      </Frame>
+    )
+  },
+})
