@@ -41,11 +41,10 @@ interface OpenNode {
 }
 
 const nodeOf = ({ uri, local, name, attributes }: SaxesTagNS): OpenNode => {
-  const prefix = prefixes.get(uri)
   const plain: Record<string, string> = {}
   for (const { name: key, value } of Object.values(attributes) as SaxesAttributeNS[]) plain[key] = value
   return {
-    name: prefix === undefined ? name : `${prefix}:${local}`,
+    name: uri === '' ? name : `${prefixes.get(uri) ?? `{${uri}}`}:${local}`,
     attributes: plain,
     children: [],
     hasText: false,
