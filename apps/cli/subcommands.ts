@@ -41,6 +41,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./lint.ts')).lint,
   ),
   lazy(
+    'document',
+    'check FILE [--json]',
+    '한글 문서(HWPX)가 한글에서 열리게 만들어졌는지 본다',
+    'check that a HWPX is built as Hangul needs it',
+    async () => (await import('./document.ts')).document,
+  ),
+  lazy(
     'audit',
     '[--export FILE | FILE]',
     '기록의 봉인 사슬을 검사한다',

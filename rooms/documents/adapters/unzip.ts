@@ -13,18 +13,27 @@ export class LockedDocument extends Error {}
 /** Thrown when the tables of a document stand deeper within one another than is read. */
 export class NestedTooDeep extends Error {}
 
-/** The names of all parts of a zip, from its directory, without unfolding any. */
-export function partNames(bytes: Uint8Array): readonly string[] {
-  const names: string[] = []
+export interface PartEntry {
+  readonly name: string
+  /** Whether it stands in the zip as it is. */
+  readonly stored: boolean
+}
+
+/** All parts of a zip in the order of its directory, without unfolding any; a name may come twice. */
+export function partEntries(bytes: Uint8Array): readonly PartEntry[] {
+  const entries: PartEntry[] = []
   unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name)
-      if (names.length > maxParts) throw new TooLargeUnzipped(name)
+    filter: ({ name, compression }) => {
+      entries.push({ name, stored: compression === 0 })
+      if (entries.length > maxParts) throw new TooLargeUnzipped(name)
       return false
     },
   })
-  return names
+  return entries
 }
+
+/** The names of all parts of a zip, from its directory, without unfolding any. */
+export const partNames = (bytes: Uint8Array): readonly string[] => partEntries(bytes).map(({ name }) => name)
 
 /**
  * Unfolds the parts asked for. fflate writes each into a buffer of the size that the directory states, so that a part

@@ -57,5 +57,16 @@ export const colours = {
   total: '#F2F2F2',
 } as const
 
+/** Points above and before what stands on lines of its own. */
+export const spacing = {
+  section: 14,
+  subsection: 10,
+  firstItem: 10,
+  item: 4,
+  /** By how much each level of items stands further in than the one above it; in letters by two half letters. */
+  reportIndent: 10,
+  letterIndent: 12,
+} as const
+
 /** Names of fonts: those that come with every Hangul; PDF and web embed their own. */
 export const fonts = { serif: '함초롬바탕', sans: '함초롬돋움', embeddedSans: 'Pretendard GOV' } as const
