@@ -20,7 +20,7 @@ import { cycleNames } from '#rooms/cycle/server/cycle-names.ts'
 import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
-import { makePicturesApart, readApart } from '#rooms/documents/adapters/read-apart.ts'
+import { makePicturesApart, readApart, writeApart } from '#rooms/documents/adapters/read-apart.ts'
 import { type FileMeans, type FileScanner, filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
@@ -56,6 +56,7 @@ import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
 import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { reportsRoom } from '#rooms/reports/server/room.ts'
 import { screeningDueSoon } from '#rooms/screening/server/due-soon.ts'
 import { screeningRoom } from '#rooms/screening/server/room.ts'
 import { screeningTraceSteps } from '#rooms/screening/server/trace-steps.ts'
@@ -145,6 +146,10 @@ const filesApart = (scan: FileScanner): FileMeans => {
   return { makePicture: makePicturesApart(pictureProgram, limits), scan }
 }
 
+/** Documents are written in a process of its own, one after the other. */
+const writingProgram = fileURLToPath(new URL('./write-documents.ts', import.meta.url))
+const writingLimits = { milliseconds: 60_000, megabytes: 1024, startMilliseconds: 30_000, waiting: 8, atOnce: 1 }
+
 interface HouseWish {
   /** How people sign in; without it nobody does, and nothing is carried out: for looking at what the house can do. */
   readonly signIn?: SignInMeans
@@ -177,7 +182,7 @@ export function buildHouse({
   const rooms: readonly Room[] = [
     identityRoom(signIn, unitsOfDistrict, destroyRequests),
     organizationRoom,
-    documentsRoom(readDocuments(checkSeconds), filesApart(scan)),
+    documentsRoom(readDocuments(checkSeconds), filesApart(scan), writeApart(writingProgram, writingLimits)),
     recordRoom(titleOf, () => signingIn),
     privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
@@ -215,6 +220,7 @@ export function buildHouse({
     appropriationsRoom({ usedOf }),
     executionRoom,
     siteRoom(findings),
+    reportsRoom,
   ]
   for (const told of rooms.flatMap((room) => room.tells ?? [])) tells.set(told.kind, told)
   for (const { contract } of rooms.flatMap((room) => room.handlers)) {

@@ -16,6 +16,7 @@ import { plansPersonal } from '#rooms/plans/core/personal.ts'
 import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
 import { proposalsPersonal } from '#rooms/proposals/core/personal.ts'
 import { recordPersonal } from '#rooms/record/core/personal.ts'
+import { reportsPersonal } from '#rooms/reports/core/personal.ts'
 import { screeningPersonal } from '#rooms/screening/core/personal.ts'
 import { sitePersonal } from '#rooms/site/core/personal.ts'
 import { subsidiesPersonal } from '#rooms/subsidies/core/personal.ts'
@@ -46,4 +47,5 @@ export const personalData: readonly PersonalDeclaration[] = [
   appropriationsPersonal,
   executionPersonal,
   sitePersonal,
+  reportsPersonal,
 ]

@@ -21,6 +21,7 @@ import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
+import { pages as reportsPages } from '#rooms/reports/web/pages.ts'
 import { mayScoreItems, maySeeReviews as maySeeDepartmentReviews } from '#rooms/screening/core/permissions.ts'
 import { pages as screeningPages } from '#rooms/screening/web/pages.ts'
 import { mayWritePosts } from '#rooms/site/core/permissions.ts'
@@ -60,6 +61,7 @@ export const pages: readonly Page[] = [
   ...appropriationsPages,
   ...executionPages,
   ...sitePages,
+  ...reportsPages,
 ]
 
 /** The menu, in the order in which people look for things. */

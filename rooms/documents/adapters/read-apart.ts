@@ -1,8 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { type Result, refuse } from '#kit/result.ts'
 import type { FileRefused } from '../core/file-refused.ts'
+import type { WrittenDocument } from '../core/model/document-writer.ts'
 import type { Unreadable } from '../core/unreadable.ts'
+import type { Unwritable } from '../core/unwritable.ts'
 import type { AskedDocument, DocumentReader, ReadDocument } from './document-reader.ts'
+import type { AskedWriting, DocumentWriting } from './document-writing.ts'
 import type { AskedPicture, MadePicture, PictureMaker } from './make-picture.ts'
 
 /** What a reading apart says: that it has begun (from then on its time counts), and what came of it, or where it broke. */
@@ -34,6 +37,10 @@ export const readApart = (program: string, limits: ApartLimits): DocumentReader 
 /** Decodes pictures in processes of their own. */
 export const makePicturesApart = (program: string, limits: ApartLimits): PictureMaker =>
   doApart<AskedPicture, MadePicture, FileRefused>(program, limits)
+
+/** Writes documents in processes of their own. */
+export const writeApart = (program: string, limits: ApartLimits): DocumentWriting =>
+  doApart<AskedWriting, WrittenDocument, Unwritable>(program, limits)
 
 /** How a process ends that took more memory than it may: it gives up itself, or the system ends it. */
 const outOfMemory = ['SIGABRT', 'SIGKILL']

@@ -16,7 +16,9 @@ const ko = {
     'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
     'takes-too-long': () => '너무 오래 걸려 도중에 멈추었습니다. 문서를 나누어 다시 해 주세요.',
     'takes-too-much': () => '한꺼번에 읽기에는 너무 큰 문서입니다. 나누어 다시 해 주세요.',
-    'readers-busy': () => '지금 읽고 있는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
+    'readers-busy': () => '지금 다루는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
+    'format-not-here': () => '이 컴퓨터에서는 이 형식의 파일을 만들 수 없습니다. 다른 형식을 골라 주세요.',
+    'document-faulty': () => '문서의 짜임(표의 칸, 너비, 단계)이 맞지 않아 파일로 적지 못했습니다. 짜임을 고쳐 다시 보내 주세요.',
   },
   rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
   tooManyCells: (most: number) =>
@@ -39,7 +41,9 @@ const en: Messages = {
     'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
     'takes-too-long': () => 'It took too long and was stopped. Try again with a part of the document.',
     'takes-too-much': () => 'The document is too large to be read in one go. Try again with a part of it.',
-    'readers-busy': () => 'Many documents are being read just now. Try again in a moment.',
+    'readers-busy': () => 'Many documents are in hand just now. Try again in a moment.',
+    'format-not-here': () => 'This machine cannot write that format. Please choose another.',
+    'document-faulty': () => 'The parts of the document (cells, widths, levels) do not fit, so it was not written.',
   },
   tooManyCells: (most: number) =>
     `A file holds up to ${formatCount(most)} cells. Ask for one year or project at a time.`,

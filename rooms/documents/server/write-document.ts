@@ -1,19 +1,10 @@
 import { handleQuery } from '#kernel/handler.ts'
-import { ok, type Result, refuse } from '#kit/result.ts'
+import { ok, refuse } from '#kit/result.ts'
+import type { DocumentWriting } from '../adapters/document-writing.ts'
 import { writeDocument } from '../contract-writing.ts'
 import { checkModel } from '../core/model/check-model.ts'
-import type { WrittenDocument, WrittenFormat } from '../core/model/document-writer.ts'
-import type { OfficialDocument } from '../core/model/official-document.ts'
-import type { Unwritable } from '../core/unwritable.ts'
 
-/** Writes a sound document as a file; `apps/` says by which writers, and whether here or apart. */
-export type WriteFile = (asked: {
-  readonly document: OfficialDocument
-  readonly format: WrittenFormat
-  readonly madeAt: Date
-}) => Promise<Result<WrittenDocument, Unwritable>>
-
-export const writeDocumentWith = (write: WriteFile) =>
+export const writeDocumentWith = (write: DocumentWriting) =>
   handleQuery(writeDocument, async (_context, { document, format, madeAt }) => {
     const [fault] = checkModel(document)
     if (fault !== undefined) return refuse({ kind: 'document-faulty', block: fault.block + 1, fault: fault.kind })

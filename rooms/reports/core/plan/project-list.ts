@@ -13,13 +13,13 @@ type Seen = z.infer<typeof SeePlanReply>
 export function projectList({ plan, projects, size }: Seen): BlockOf<'table'> {
   const sources = sourcesOf(size.bySource)
   const money = sources.length + 1
-  const eachMm = Math.min(22, Math.floor(66 / money))
-  const nameMm = 170 - 12 - 28 - 32 - eachMm * money
+  const eachMm = Math.min(19, Math.floor(66 / money))
+  const nameMm = 170 - 11 - 27 - 26 - eachMm * money
   const whole = { role: 'total' as const }
   return {
     kind: 'table',
     ...{ caption: w.projectList(plan.name), unit: paperWords.unitThousand, headRows: 1, lines: true, sheet: w.project },
-    widthsMm: [12, nameMm, 28, 32, ...Array.from({ length: money }, () => eachMm)],
+    widthsMm: [11, nameMm, 27, 26, ...Array.from({ length: money }, () => eachMm)],
     rows: [
       [w.no, w.project, w.category, w.leads, paperWords.sum, ...sources.map(sourceName)].map((label) =>
         textCell(label),

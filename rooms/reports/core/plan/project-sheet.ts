@@ -41,7 +41,7 @@ function cooperationTable({ departments, civilActors, tasks }: ProjectSheet): Bl
     )
   return {
     kind: 'table',
-    ...{ caption: w.cooperation, unit: null, headRows: 1, lines: true },
+    ...{ caption: null, unit: null, headRows: 1, lines: true },
     widthsMm: [25, 60, 85],
     rows: [
       [textCell(w.kind), textCell(w.units), textCell(w.tasks)],
@@ -53,7 +53,7 @@ function cooperationTable({ departments, civilActors, tasks }: ProjectSheet): Bl
 
 const stageTable = ({ stages }: ProjectSheet): BlockOf<'table'> => ({
   kind: 'table',
-  ...{ caption: w.process, unit: null, headRows: 1, lines: true },
+  ...{ caption: null, unit: null, headRows: 1, lines: true },
   widthsMm: [35, 90, 45],
   rows: [
     [textCell(w.step), textCell(w.content), textCell(w.when)],
@@ -67,7 +67,7 @@ const stageTable = ({ stages }: ProjectSheet): BlockOf<'table'> => ({
 
 const methodTable = ({ method }: ProjectSheet): BlockOf<'table'> => ({
   kind: 'table',
-  ...{ caption: w.method, unit: null, headRows: 1, lines: true },
+  ...{ caption: null, unit: null, headRows: 1, lines: true },
   widthsMm: [35, 50, 85],
   rows: [
     [textCell(w.step), textCell(w.mainContent), textCell(w.detailContent)],
@@ -88,7 +88,7 @@ export function indicatorTable(indicators: readonly Indicator[]): BlockOf<'table
   }
   return {
     kind: 'table',
-    ...{ caption: w.indicators, unit: null, headRows: 1, lines: true },
+    ...{ caption: null, unit: null, headRows: 1, lines: true },
     widthsMm: [22, 45, 48, 25, 30],
     rows: [
       [w.kind, w.goal, w.indicator, w.target, w.evidence].map((label) => textCell(label)),

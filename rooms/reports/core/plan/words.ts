@@ -48,7 +48,7 @@ export const sheetWords = {
     evaluate: '평가',
     feedback: '환류',
   } satisfies Record<StageType, string>,
-  departmentLine: (label: string, name: string) => `${label}부서: ${name}`,
+  departmentLine: (label: string, name: string) => `${label}: ${name}`,
   numbered: (no: number, title: string) => `${no}. ${title}`,
 } as const
 

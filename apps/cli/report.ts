@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { reading } from '#kernel/run-query.ts'
+import { DistrictId } from '#kit/id.ts'
+import { writeHere } from '#rooms/documents/adapters/document-writing.ts'
+import { explainRefusal } from '#rooms/documents/core/messages.ts'
+import { type WrittenFormat, writtenFormats } from '#rooms/documents/core/model/document-writer.ts'
+import { listReports, seeReport } from '#rooms/reports/contract.ts'
+import { explain } from '#rooms/reports/core/messages.ts'
+import { ReportName, reportNames } from '#rooms/reports/core/report-name.ts'
+import { clock } from '../clock.ts'
+import { documentWriters } from '../document-writers.ts'
+import type { OpenMadang } from '../open-madang.ts'
+import { callersPath } from './callers-path.ts'
+import { newFile } from './new-file.ts'
+import { operatorOf } from './operator.ts'
+import { withMadang } from './with-madang.ts'
+
+const text = { type: 'string' } as const
+const options = { of: text, format: text, out: text, district: text }
+
+const isFormat = (text: string): text is WrittenFormat => writtenFormats.some((format) => format === text)
+
+/** `./madang report NAME --of ID --format F --out FILE`: makes a paper of the data; without --of it lists what of. */
+export async function report(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
+  const name = ReportName.safeParse(positionals[0])
+  const format = values.format ?? 'hwpx'
+  if (!name.success || !isFormat(format)) {
+    console.error(
+      `적는 법 / Usage: ./madang report ${reportNames.join('|')} [--of ID] [--format ${writtenFormats.join('|')}] [--out FILE]`,
+    )
+    return 2
+  }
+  const { of } = values
+  return withMadang((madang) =>
+    of === undefined
+      ? list(madang, name.data, values.district)
+      : write(madang, { report: name.data, of, format, out: values.out, district: values.district }),
+  )
+}
+
+const readerOf = async ({ db, house }: OpenMadang, district: string | undefined) => {
+  const actor = await operatorOf(db, DistrictId.safeParse(district).data)
+  return { actor, now: clock(), queries: house.queries }
+}
+
+async function list(madang: OpenMadang, name: ReportName, district: string | undefined): Promise<number> {
+  const listed = await reading(madang.db, await readerOf(madang, district), (ask) => ask(listReports, {}))
+  if (!listed.ok) throw new Error(`The reports are not listed: ${listed.refusal.kind}`)
+  const choices = listed.value.reports.find((one) => one.name === name)?.choices ?? []
+  for (const { of, label } of choices) console.log(`${of}\t${label}`)
+  return 0
+}
+
+interface Wish {
+  readonly report: ReportName
+  readonly of: string
+  readonly format: WrittenFormat
+  readonly out: string | undefined
+  readonly district: string | undefined
+}
+
+async function write(madang: OpenMadang, { report, of, format, out, district }: Wish): Promise<number> {
+  const reader = await readerOf(madang, district)
+  const seen = await reading(madang.db, reader, (ask) => ask(seeReport, { report, of }))
+  if (!seen.ok) return fail(explain(seen.refusal, 'ko') ?? seen.refusal.kind)
+  const { document } = seen.value
+  const written = await writeHere(documentWriters)({ document, format, madeAt: new Date(reader.now) })
+  if (!written.ok) return fail(explainRefusal(written.refusal, 'ko') ?? written.refusal.kind)
+  const { bytes, ending, pages } = written.value
+  const file = callersPath(out ?? `${document.title}.${ending}`)
+  const made = await newFile(file)
+  if (!made.ok) return fail(made.refusal.sentence)
+  await made.value.writeFile(bytes)
+  await made.value.close()
+  console.log(`${file}: ${bytes.length} bytes${pages === undefined ? '' : `, ${pages}쪽 / pages`}`)
+  return 0
+}
+
+function fail(sentence: string): number {
+  console.error(sentence)
+  return 1
+}

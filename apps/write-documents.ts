@@ -1,0 +1,25 @@
+import { Worker } from 'node:worker_threads'
+import type { Result } from '#kit/result.ts'
+import { type AskedWriting, writeHere } from '#rooms/documents/adapters/document-writing.ts'
+import type { SaidApart } from '#rooms/documents/adapters/read-apart.ts'
+import type { WrittenDocument } from '#rooms/documents/core/model/document-writer.ts'
+import type { Unwritable } from '#rooms/documents/core/unwritable.ts'
+import { documentWriters } from './document-writers.ts'
+
+/** The program that writes one document after another in a process of its own; `writeApart` starts and ends it. */
+const write = writeHere(documentWriters)
+const say = (said: SaidApart<Result<WrittenDocument, Unwritable>>): void => {
+  process.send?.(said)
+}
+
+// A writing that never ends hears nothing: a thread beside it sees that the server is gone, and ends both.
+new Worker(new URL('./end-with-server.ts', import.meta.url), { workerData: process.ppid }).unref()
+
+process.on('message', async (asked: AskedWriting) => {
+  say({ kind: 'begun' })
+  try {
+    say({ kind: 'read', outcome: await write(asked) })
+  } catch (error) {
+    say({ kind: 'broken', stack: String(error instanceof Error ? error.stack : error) })
+  }
+})

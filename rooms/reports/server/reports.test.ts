@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { GivenTo } from '#kit/contract.ts'
+import { itemFor } from '#rooms/appropriations/core/fixture.ts'
+import { OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
+import { recordMeeting } from '#rooms/meetings/contract.ts'
+import { meetingsRoom } from '#rooms/meetings/server/room.ts'
+import { writeSection } from '#rooms/plans/contract.ts'
+import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
+import { recordBallotResult } from '#rooms/voting/contract.ts'
+import { votingRoom } from '#rooms/voting/server/room.ts'
+import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
+import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
+import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
+import { testSignIn } from '#tests/support/test-sign-in.ts'
+import { issueReport, listIssued, listReports, seeIssued, seeReport } from '../contract.ts'
+import { plainLines } from '../core/frozen-document.ts'
+import { reportNames } from '../core/report-name.ts'
+import { soundDocument } from './make-report.ts'
+import { reportOf } from './reports.ts'
+import { reportsRoom } from './room.ts'
+
+const noMeans = {
+  executedOf: async () => [],
+  titlesOf: async () => new Map(),
+  approvedOf: async () => new Map(),
+}
+
+let room: RoomTest
+beforeAll(async () => {
+  room = await openRoom([...roomsOfPlans(), meetingsRoom(testSignIn), votingRoom, subsidiesRoom(noMeans), reportsRoom])
+  await drawUpTwoProjects(room)
+  const ballot = {
+    ...{ id: 'vote-2020', name: '주민투표', channel: null, eligibility: null, advisory: true, source: null },
+    period: { from: '2020-07-17', to: '2020-07-23', precision: 'day' as const },
+    contests: [
+      {
+        ...{ id: 'c1', title: '부문', choices: { kind: 'up-to' as const, n: 1 }, voters: 10, statedVotes: null },
+        options: [
+          {
+            id: 'o1',
+            itemId: itemFor(8).itemId,
+            name: '하천',
+            amount: null,
+            votes: 7,
+            statedRank: null,
+            statedShare: null,
+          },
+        ],
+      },
+    ],
+  }
+  expect(await room.run(recordBallotResult, { ballot })).toMatchObject({ ok: true })
+  const meeting = {
+    ...{
+      meetingId: 'm1',
+      registerNo: 1,
+      kind: 'governance-council' as const,
+      groupText: '협치회의',
+      topic: '계획 의결',
+    },
+    ...{ period: { from: '2020-08-05', to: '2020-08-05', precision: 'day' as const }, attendance: 20 },
+  }
+  expect(await room.run(recordMeeting, meeting)).toMatchObject({ ok: true })
+})
+afterAll(() => room.close())
+
+const choicesOf = async (name: string) => {
+  const listed = await room.ask(listReports, {})
+  return listed.ok ? (listed.value.reports.find((one) => one.name === name)?.choices ?? []) : []
+}
+
+describe('every paper', () => {
+  it.each(reportNames)('%s can be made of each thing that it offers, and of nothing else', async (name) => {
+    const choices = await choicesOf(name)
+    for (const { of } of choices) {
+      const seen = await room.ask(seeReport, { report: name, of })
+      expect(seen).toMatchObject({ ok: true, value: { report: name, of } })
+    }
+    expect(choices.length).toBeGreaterThan(name === 'agenda-list' ? -1 : 0)
+    for (const of of ['nothing-of-that', '없는 것!']) {
+      expect(await room.ask(seeReport, { report: name, of })).toMatchObject({
+        refusal: { kind: 'report-subject-not-found' },
+      })
+    }
+  })
+  it('says the plan’s own numbers', async () => {
+    const [plan] = await choicesOf('innovation-plan')
+    const seen = await room.ask(seeReport, { report: 'innovation-plan', of: plan?.of ?? '' })
+    if (!seen.ok) throw new Error(seen.refusal.kind)
+    expect(plainLines(seen.value.document)).toContain('8. 안양천에서 놀자!')
+    expect(plainLines(seen.value.document)).toContain('2020. 8. 5.(수) | 협치회의')
+  })
+  it('with a fault, or a name that none has, is a mistake in the program', () => {
+    const document = {
+      version: 1,
+      title: '잘못',
+      language: 'ko',
+      marks: 'report',
+      header: null,
+      pageNumbers: true,
+    } as const
+    const table = { kind: 'table', caption: null, unit: null, widthsMm: [500], headRows: 0, lines: true } as const
+    const cell = { held: { kind: 'empty' }, columnSpan: 1, rowSpan: 1 } as const
+    expect(() =>
+      soundDocument(OfficialDocument.parse({ ...document, blocks: [{ ...table, rows: [[cell]] }] })),
+    ).toThrow('wider-than-the-page')
+    expect(() => reportOf('none' as never)).toThrow('No report')
+  })
+})
+
+describe('a paper issued', () => {
+  const of = 'plan-2021'
+  const issue = (issueId: string, more: object = {}, role: 'secretariat' | 'resident' = 'secretariat') =>
+    room.run(
+      issueReport,
+      { issueId, report: 'innovation-plan', of, disclosure: 'public', ...more } as GivenTo<typeof issueReport>,
+      { role, on: '2021-03-02' },
+    )
+
+  it('is frozen with its hash, once for each state of the data', async () => {
+    const [plan] = await choicesOf('innovation-plan')
+    expect(plan?.of).toBe(of)
+    expect(await issue('i1', {}, 'resident')).toMatchObject({ refusal: { kind: 'not-permitted' } })
+    expect(await issue('i1')).toMatchObject({ ok: true, value: { version: 1 } })
+    expect(await issue('i2')).toMatchObject({ refusal: { kind: 'nothing-changed', version: 1 } })
+    expect(await issue('i0', { of: 'none' })).toMatchObject({ refusal: { kind: 'report-subject-not-found' } })
+  })
+  it('is issued anew with a reason when the data say something else, and the difference is told', async () => {
+    const section = { planId: of, sectionId: 's1', kind: 'background' as const, heading: '수립 배경', body: '□ 새 글' }
+    expect(await room.run(writeSection, section)).toMatchObject({ ok: true })
+    expect(await issue('i2')).toMatchObject({ refusal: { kind: 'reason-for-new-version', version: 1 } })
+    expect(await issue('i1', { reason: '배경을 씀' })).toMatchObject({ refusal: { kind: 'issue-id-taken' } })
+    const again = await issue('i2', { reason: '배경을 씀', disclosure: 'closed', documentNumber: '마을자치과-12' })
+    expect(again).toMatchObject({ ok: true, value: { version: 2 } })
+    const seen = await room.ask(seeIssued, { issueId: 'i2' }, { role: 'secretariat' })
+    expect(seen).toMatchObject({ value: { intact: true, issued: { version: 2, documentNumber: '마을자치과-12' } } })
+    if (!seen.ok) throw new Error('not seen')
+    expect(seen.value.difference).toMatchObject({ version: 1 })
+    expect(seen.value.difference?.lines).toContainEqual({ kind: 'added', text: '□ 새 글' })
+  })
+  it('is shown to everybody where it is public, and to those who issue otherwise', async () => {
+    expect(await room.ask(seeIssued, { issueId: 'i1' })).toMatchObject({
+      value: { difference: null, versions: [{ id: 'i1' }] },
+    })
+    expect(await room.ask(seeIssued, { issueId: 'i2' })).toMatchObject({ refusal: { kind: 'issue-not-found' } })
+    expect(await room.ask(seeIssued, { issueId: 'i9' })).toMatchObject({ refusal: { kind: 'issue-not-found' } })
+    expect(await room.ask(listIssued, {})).toMatchObject({ value: { total: 1, issued: [{ id: 'i1' }] } })
+    const office = { role: 'secretariat' as const }
+    expect(await room.ask(listIssued, { report: 'innovation-plan', of, q: '계획' }, office)).toMatchObject({
+      value: { total: 2 },
+    })
+    expect(await room.ask(listIssued, { q: '없는 말' }, office)).toMatchObject({
+      value: { total: 0, page: 1, pages: 1 },
+    })
+  })
+})
