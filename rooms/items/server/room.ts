@@ -10,6 +10,7 @@ import { findTitledHandler } from './find-titled.ts'
 import { listFindingsHandler } from './list-findings.ts'
 import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
+import { moveItemsHandler } from './move-items.ts'
 import { renameItemHandler } from './rename-item.ts'
 import { seeGateHandler } from './see-gate.ts'
 import { seeItemHandler } from './see-item.ts'
@@ -31,6 +32,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     enterItemHandler,
     renameItemHandler,
     concealItemHandler,
+    moveItemsHandler,
     decideGateHandler,
     explainOutcomeHandler,
     listItemsHandler,
@@ -38,7 +40,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     listGatesHandler,
     seeGateHandler,
     seePipelineWith(cycleNames),
-    traceItemWith(traceSteps),
+    traceItemWith(traceSteps, cycleNames),
     findByNameHandler,
     findTitledHandler,
     listFindingsHandler,

@@ -5,7 +5,7 @@ import { deskViews, listDesk, seeAnswer } from '../contract-office.ts'
 import * as store from '../store/desk-queries.ts'
 import { findAnswer } from '../store/office-queries.ts'
 import { findProposal } from '../store/queries.ts'
-import { lineOn } from './shown-proposal.ts'
+import { lineForOthersOn } from './shown-proposal.ts'
 
 export const listDeskHandler = handleQuery(listDesk, async ({ trx, districtId, now }, input) => {
   const { view, departmentId = null, track = null, page, size } = input
@@ -16,7 +16,7 @@ export const listDeskHandler = handleQuery(listDesk, async ({ trx, districtId, n
   const paging = { limit: size, offset: (page - 1) * size }
   const listed = await store.listDesk(trx, districtId, { ...wish, view }, paging)
   return ok({
-    proposals: listed.map(lineOn(on)),
+    proposals: listed.map(lineForOthersOn(on)),
     total: counts[view] ?? 0,
     counts: listDesk.reply.shape.counts.parse(counts),
     ...{ page, on },

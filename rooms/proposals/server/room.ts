@@ -13,6 +13,7 @@ import { listDeskHandler, seeAnswerHandler } from './list-desk.ts'
 import { listHeldBackHandler } from './list-held-back.ts'
 import { findSimilarHandler, listOwnHandler, listProposalsHandler } from './list-proposals.ts'
 import { listTransfersHandler, seeTransfersHandler } from './list-transfers.ts'
+import { listWaitingHandler } from './list-waiting.ts'
 import { mergeProposalsHandler } from './merge-proposals.ts'
 import { moderateHandler } from './moderate.ts'
 import { proposeHandler } from './propose.ts'
@@ -29,6 +30,7 @@ import { splitProposalHandler } from './split-proposal.ts'
 import { supportHandler } from './support.ts'
 import { takeBackSupportHandler } from './take-back-support.ts'
 import { intakeHandlers } from './take-in.ts'
+import { takeIntoCycleHandler } from './take-into-cycle.ts'
 import { withdrawProposalHandler } from './withdraw-proposal.ts'
 
 /** The room without what needs contacts; `proposalsRoomWith` is what is mounted. */
@@ -80,6 +82,8 @@ export const proposalsRoom: Room = {
     setAreaHandler,
     listDeskHandler,
     listHeldBackHandler,
+    listWaitingHandler,
+    takeIntoCycleHandler,
     seeAnswerHandler,
   ],
   explain,

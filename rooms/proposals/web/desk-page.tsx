@@ -14,6 +14,7 @@ import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { type DeskView, DeskView as DeskViews, deskViews, listDesk, sendAnswers } from '../contract-office.ts'
+import { listWaiting } from '../contract-waiting.ts'
 import { words } from '../core/messages.ts'
 import { maySeeDesk, maySendAnswers } from '../core/permissions.ts'
 import { StandingBadge } from './proposal-table.tsx'
@@ -31,10 +32,12 @@ export const deskPage = page({
     const asked = await askAll(ask, {
       departments: question(listDepartments, {}),
       listed: question(listDesk, { view, departmentId, page: at, size: pageSize }),
+      waits: question(listWaiting, {}),
     })
     if (!asked.ok) return asked
     const { departments } = asked.value.departments
     const { proposals, counts, total, on } = asked.value.listed
+    const waiting = asked.value.waits.cycles.reduce((most, one) => Math.max(most, one.waiting), 0)
     const t = words(lang)
     const home = `/${actor.districtId}`
     const address = (one: DeskView, to = 1) =>
@@ -111,7 +114,15 @@ export const deskPage = page({
             <SubmitButton>{t.sendShown(formatCount(proposals.length))}</SubmitButton>
           </Form>
         )}
-        <LinkRow label={t.links} links={[{ href: `${home}/proposals/desk/sent`, label: t.deliveries.title }]} />
+        <LinkRow
+          label={t.links}
+          links={[
+            ...(waiting === 0
+              ? []
+              : [{ href: `${home}/proposals/desk/waiting`, label: t.waiting.link(formatCount(waiting)) }]),
+            { href: `${home}/proposals/desk/sent`, label: t.deliveries.title },
+          ]}
+        />
       </Frame>
     )
   },

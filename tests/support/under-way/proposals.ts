@@ -1,3 +1,4 @@
+import { openCycle } from '#rooms/cycle/contract.ts'
 import { askCode } from '#rooms/identity/contract-code.ts'
 import { propose, supportProposal } from '#rooms/proposals/contract.ts'
 import { argueAbout, replyTo, takeArguments } from '#rooms/proposals/contract-arguments.ts'
@@ -46,6 +47,9 @@ export async function proposalsUnderWay(doing: Doing): Promise<readonly Visited[
     ...{ importId: 'transfers-of-now', cycleId: 'cycle-of-transfers', fileName: '이관.xlsx', unit: 'thousand', rows },
     ...{ from: day(-20), until: day(-10) },
   })
+  const intake = { no: 1, kind: 'intake' as const, name: '제안 접수' }
+  const steps = [{ ...intake, period: { from: day(), to: day(60), precision: 'day' as const } }]
+  await run(openCycle, { cycleId: 'cycle-of-now', name: '올해 참여예산', fiscalYear: Number(day().slice(0, 4)), steps })
   const token = 'where-'.padEnd(32, 'b')
   await run(askCode, { token, contact: 'where@example.org' }, { as: 'visitor' })
   const heads = ['이관번호', '제안명', '요청액', '검토의견', '사유']
@@ -70,6 +74,7 @@ export async function proposalsUnderWay(doing: Doing): Promise<readonly Visited[
     ['department-head', at('drafted')],
     ['secretariat', at('checked')],
     ['secretariat', '/proposals/desk?view=to-send'],
+    ['secretariat', '/proposals/desk/waiting?cycle=cycle-of-now&confirm=all'],
     ['department-officer', '/proposals/intake'],
     ['secretariat', '/proposals/transfers/import', { cycleId: 'cycle-of-transfers', pasted }],
     ['secretariat', '/proposals/transfers/transfers-of-now'],
