@@ -1,8 +1,8 @@
 import type { Room } from '#kernel/house.ts'
-import { gateDecided } from '../core/gate-told.ts'
+import { gateDecided, ownDecided } from '../core/gate-told.ts'
 import { explain } from '../core/messages.ts'
 import { concealItemHandler } from './conceal-item.ts'
-import { decideGateHandler } from './decide-gate.ts'
+import { decideGateWith, type ProposersOf } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
 import { explainOutcomeHandler } from './explain-outcome.ts'
 import { findByNameHandler } from './find-by-name.ts'
@@ -22,10 +22,16 @@ export interface RoomParts {
   readonly traceSteps: readonly TraceStepsOf[]
   /** How cycles are called; without it they have no names. */
   readonly cycleNames?: CycleNames
+  /** Whose proposals items are; without it they are nobody's. */
+  readonly proposersOf?: ProposersOf
 }
 
 /** The room as it is mounted. */
-export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: RoomParts): Room => ({
+export const itemsRoom = ({
+  traceSteps,
+  cycleNames = async () => new Map(),
+  proposersOf = async () => new Map(),
+}: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
   handlers: [
@@ -33,7 +39,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     renameItemHandler,
     concealItemHandler,
     moveItemsHandler,
-    decideGateHandler,
+    decideGateWith(proposersOf),
     explainOutcomeHandler,
     listItemsHandler,
     seeItemHandler,
@@ -46,5 +52,5 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     listFindingsHandler,
   ],
   explain,
-  tells: [gateDecided],
+  tells: [gateDecided, ownDecided],
 })

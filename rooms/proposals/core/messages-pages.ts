@@ -46,9 +46,6 @@ export const pageWordsKo = {
   noSimilar: '비슷한 제안이 없습니다. 이어서 써 주세요.',
   savedAt: (time: string) => `${time}에 임시 저장했습니다.`,
   notSaved: '저장하지 못했습니다. 인터넷을 확인한 뒤 ‘임시 저장’을 눌러 주세요.',
-  unfinishedTitle: '이 브라우저에서 쓰던 제안이 있습니다',
-  goOnWith: (title: string, time: string) =>
-    `쓰던 제안 이어 쓰기: ${title === '' ? '제목 없는 글' : `‘${title}’`} (${time}까지 씀)`,
   resumed: (time: string) => `${time}까지 쓰던 글을 이어서 씁니다.`,
   year: '연도',
   standing: '상태',
@@ -198,9 +195,6 @@ export const pageWordsEn: PageWords = {
   noSimilar: 'No similar proposal. Please go on.',
   savedAt: (time) => `Kept as a draft at ${time}.`,
   notSaved: 'It could not be kept. Please check your connection and press “Keep as a draft”.',
-  unfinishedTitle: 'You were writing in this browser',
-  goOnWith: (title, time) =>
-    `Go on with ${title === '' ? 'what has no title yet' : `“${title}”`} (written until ${time})`,
   resumed: (time) => `You go on with what you wrote until ${time}.`,
   year: 'Year',
   standing: 'State',

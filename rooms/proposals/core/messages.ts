@@ -8,6 +8,7 @@ import type { IntakeRefusal } from './intake.ts'
 import type { MergeRefusal } from './merge.ts'
 import { argumentWordsEn, argumentWordsKo } from './messages-arguments.ts'
 import { deliveryWordsEn, deliveryWordsKo } from './messages-deliveries.ts'
+import { draftWordsEn, draftWordsKo } from './messages-drafts.ts'
 import { fileWordsEn, fileWordsKo } from './messages-files.ts'
 import { intakeWordsEn, intakeWordsKo } from './messages-intake.ts'
 import { mapWordsEn, mapWordsKo, pointRefusalsEn, pointRefusalsKo } from './messages-map.ts'
@@ -69,6 +70,7 @@ const ko = {
   intake: intakeWordsKo,
   arguments: argumentWordsKo,
   files: fileWordsKo,
+  drafts: draftWordsKo,
   deliveries: deliveryWordsKo,
   reach: reachWordsKo,
   splitting: splitWordsKo,
@@ -159,6 +161,7 @@ const en: Messages = {
   intake: intakeWordsEn,
   arguments: argumentWordsEn,
   files: fileWordsEn,
+  drafts: draftWordsEn,
   deliveries: deliveryWordsEn,
   reach: reachWordsEn,
   splitting: splitWordsEn,

@@ -69,12 +69,12 @@ export const newProposalPage = page({
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}
         {own === null && draft !== null && <Notice kind="info" title={t.resumed(formatMoment(draft.savedAt, lang))} />}
         {unfinished.length > 0 && (
-          <Notice kind="info" title={t.unfinishedTitle}>
+          <Notice kind="info" title={t.drafts.title}>
             <ul>
               {unfinished.map(({ proposalId, words: { title }, savedAt }) => (
                 <li key={proposalId}>
                   <a href={`${home}/proposals/new?draft=${proposalId}`}>
-                    {t.goOnWith(title ?? '', formatMoment(savedAt, lang))}
+                    {t.drafts.goOn(title ?? '', formatMoment(savedAt, lang))}
                   </a>
                 </li>
               ))}
@@ -86,7 +86,7 @@ export const newProposalPage = page({
           <LineFields field={field} lang={lang} before={before} />
           <PlaceField field={field} lang={lang} before={before['point'] ?? ''} area={asked.value.seen.area} />
           <div id="similar">
-            <Island name="proposal-writer" props={{ proposalId: id, similar }}>
+            <Island name="proposal-writer" props={{ proposalId: id, similar, sought: query['similar'] !== undefined }}>
               <SimilarProposals proposals={similar} />
               {query['similar'] !== undefined && similar.length === 0 && <p class="field-hint">{t.noSimilar}</p>}
             </Island>
