@@ -26,7 +26,7 @@ beforeAll(async () => {
   const as = { role: 'operator' } as const
   const account = { accountId: 'follower', displayName: '김', purpose: '검사', demonstration: true }
   await kept.room.run(createAccount, account, as)
-  await kept.room.run(grantRole, { accountId: 'follower', role: 'resident', from: '2020-01-01' } as never, as)
+  await kept.room.run(grantRole, { accountId: 'follower', role: 'resident' }, as)
   const by = { role: 'resident', account: 'resident-1' } as const
   await kept.room.run(propose, { proposalId: 'lamp', title: '가로등', ...words }, by)
 })
