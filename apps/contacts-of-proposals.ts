@@ -7,6 +7,7 @@ import { hashToken } from '#rooms/identity/server/session-token.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import { tryCode } from '#rooms/identity/server/try-code.ts'
 import { findCode, proveCode } from '#rooms/identity/store/code-queries.ts'
+import { accountOfContact } from '#rooms/identity/store/contact-queries.ts'
 import { postMessageWith } from '#rooms/notices/server/post-message.ts'
 import { messageStates } from '#rooms/notices/store/queries.ts'
 import type { ContactMeans } from '#rooms/proposals/server/contact-means.ts'
@@ -25,6 +26,8 @@ export const contactsOfProposals = (means: SignInMeans): ContactMeans => ({
   postedOf: messageStates,
   addressOf: (districtId, path) => `${means.origin}/${districtId}${path}`,
   indexes: (districtId, contact) => contactIndexes(means.sealing, districtId, contact),
+  accountOf: (trx, districtId, contact) =>
+    accountOfContact(trx, districtId, contactIndexes(means.sealing, districtId, contact)),
   async tryCode(context, typed) {
     const tried = await tryCode(context, means, { ...typed, use: 'sign-in', accountId: null })
     if (!tried.ok) return tried

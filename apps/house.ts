@@ -54,6 +54,7 @@ import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
+import { proposersOfItems } from '#rooms/proposals/server/proposers-of-items.ts'
 import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
 import { reportsRoom } from '#rooms/reports/server/room.ts'
@@ -80,6 +81,7 @@ import { outgoingTo } from './outgoing.ts'
 import { peopleWith } from './people.ts'
 import { destroyRequests, personalHouse } from './personal-house.ts'
 import { reviewSubjects } from './review-subjects.ts'
+import { reviewsOfProposals } from './reviews-of-proposals.ts'
 import { sealingWith } from './sealing.ts'
 import { seatHolders } from './seat-holders.ts'
 import { unitsOfDistrict } from './units-of.ts'
@@ -187,6 +189,7 @@ export function buildHouse({
     privacyRoom(personalHouse(signIn.sealing), titleOf),
     itemsRoom({
       cycleNames,
+      proposersOf: proposersOfItems,
       traceSteps: [
         meetingsTraceSteps,
         forumsTraceSteps,
@@ -208,7 +211,7 @@ export function buildHouse({
     }),
     surveysRoom,
     meetingsRoom({ sealing: signIn.sealing, holders: seatHolders, costLines, papers: meetingPapers }),
-    proposalsRoomWith(contactsOfProposals(signIn)),
+    proposalsRoomWith(contactsOfProposals(signIn), reviewsOfProposals),
     forumsRoom({ sealing: signIn.sealing }),
     coursesRoom({ sealing: signIn.sealing }),
     screeningRoom({ voteRanks }),

@@ -1349,6 +1349,22 @@ create table item_alias (
 comment on table item_alias is 'Other names of an item: since when, where each stands, and whether a paper says so or we concluded it.';
 CREATE INDEX item_alias_by_name ON item_alias USING btree (district_id, name_key);
 
+create table item_move (
+  district_id text not null,
+  item_id text not null,
+  move_no integer not null,
+  from_cycle_id text not null,
+  to_cycle_id text not null,
+  moved_on date not null,
+  constraint item_move_pkey PRIMARY KEY (district_id, item_id, move_no),
+  constraint item_move_district_id_item_id_fkey FOREIGN KEY (district_id, item_id) REFERENCES item(district_id, item_id),
+  constraint item_move_check CHECK ((from_cycle_id <> to_cycle_id)),
+  constraint item_move_from_cycle_id_check CHECK ((from_cycle_id <> ''::text)),
+  constraint item_move_move_no_check CHECK ((move_no > 0)),
+  constraint item_move_to_cycle_id_check CHECK ((to_cycle_id <> ''::text))
+);
+comment on table item_move is 'That an item was taken from one cycle into another before any gate had seen it: its number stays, and its thread shows the day.';
+
 create table item_reach (
   district_id text not null,
   item_id text not null,

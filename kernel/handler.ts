@@ -70,11 +70,21 @@ export interface Done<Reply> {
   readonly eraseHolding?: readonly string[]
   /** A session begun (its secret, which is never recorded) or ended by this command. */
   readonly session?: SessionChange
+  /** What a stranger's browser is to find again, or no longer: there is no account under which it could stand. */
+  readonly bookmark?: BookmarkChange
   /** Whether what was written falls short of what was wanted (a try that failed): its form's page is shown again. */
   readonly fellShort?: boolean
 }
 
 export type SessionChange = { readonly begin: string; readonly maxAgeSeconds: number } | { readonly end: true }
+
+/** A thing of one kind (`draft`) that a browser finds again for so many days; or, where it ends, forgets. */
+export interface BookmarkChange {
+  readonly of: string
+  readonly id: string
+  readonly days: number
+  readonly ends?: true
+}
 
 /** A refusal as the kernel sees it: plain data with a kind. */
 export interface AnyRefusal {

@@ -31,6 +31,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly form: RefusedForm | null
+  /** The ids of what this browser was given to find again, of one kind (`draft`), the last one first. */
+  readonly bookmarks?: (of: string) => readonly string[]
   /** What was sent to this page by a form of its own (`takes: 'post'`); null when it was only asked for. */
   readonly sent: SentForm | null
 }

@@ -5,7 +5,7 @@ import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
 import type { HouseRefusal } from '#kit/contract.ts'
 import { dateInSeoul, type Instant, type LocalDate } from '#kit/korean-date.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import type { AnyRefusal, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
+import type { AnyRefusal, BookmarkChange, CommandHandler, QueryHandler, SessionChange } from './handler.ts'
 import { notPermitted } from './not-permitted.ts'
 import { eachTime } from './once.ts'
 import { notOwnUnit, type UnitsOf } from './own-unit.ts'
@@ -51,6 +51,7 @@ export interface CommandReply {
   readonly reply: unknown
   readonly repeated: boolean
   readonly session?: SessionChange
+  readonly bookmark?: BookmarkChange
   readonly fellShort?: boolean
 }
 
@@ -175,6 +176,7 @@ async function carryOut(
   const { contract } = handler
   const eventId = await writeDown(means, context, { contract, input, done, by: contract.permission })
   if (key !== undefined) await means.recorder.keepReply(trx, { districtId, key, eventId, reply: done.reply })
-  const { reply, session, fellShort = false } = done
-  return { reply, repeated: false, fellShort, ...(session === undefined ? {} : { session }) }
+  const { reply, session, bookmark, fellShort = false } = done
+  const left = { ...(session === undefined ? {} : { session }), ...(bookmark === undefined ? {} : { bookmark }) }
+  return { reply, repeated: false, fellShort, ...left }
 }

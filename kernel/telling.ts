@@ -23,6 +23,8 @@ export type ToldTo =
 export interface Telling {
   readonly kind: string
   readonly to: readonly ToldTo[]
+  /** Who is told of the same thing otherwise, and not twice. */
+  readonly except?: readonly AccountId[]
   readonly words: Title
   readonly about: Subject
   /** The page to look at, below the district's address. */

@@ -12,8 +12,10 @@ import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
 import { pages as executionPages } from '#rooms/execution/web/pages.ts'
 import { pages as forumsPages } from '#rooms/forums/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
-import { pages as itemsPages } from '#rooms/items/web/pages.ts'
+import type { Follows } from '#rooms/items/web/follows.ts'
+import { itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
+import { isFollowing } from '#rooms/notices/contract.ts'
 import { pages as noticesPages } from '#rooms/notices/web/pages.ts'
 import { organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
@@ -37,6 +39,12 @@ const projectTitle: ProjectTitle = async (ask, projectId) => {
   return seen.ok ? seen.value.sheet.title : null
 }
 
+/** Whether somebody follows a thing, for the pages of items, which stand above the notices. */
+const follows: Follows = async (ask, { kind, id }) => {
+  const seen = await ask(isFollowing, { subjectKind: kind, subjectId: id })
+  return seen.ok ? seen.value.follows : null
+}
+
 /** Every page of every room. */
 export const pages: readonly Page[] = [
   ...identityPages,
@@ -44,7 +52,7 @@ export const pages: readonly Page[] = [
   ...documentsPages,
   ...recordPages,
   ...privacyPages,
-  ...itemsPages,
+  ...itemsPages(follows),
   ...cyclePages,
   ...noticesPages,
   ...surveysPages,

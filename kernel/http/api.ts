@@ -7,6 +7,7 @@ import type { AnyRefusal, Ask, QueryHandler } from '../handler.ts'
 import { runCommand } from '../run-command.ts'
 import { reading, readingNothing } from '../run-query.ts'
 import { addressOf } from './address-of.ts'
+import { changeBookmarks } from './bookmark-cookie.ts'
 import { networkOf } from './network-of.ts'
 import type { ServerParts } from './parts.ts'
 import { statusOf } from './refusal-status.ts'
@@ -58,6 +59,7 @@ export async function carryOutJson(parts: ServerParts, visit: Visit, c: Context,
   })
   if (!outcome.ok) return problem(parts, visit, c, name, outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)
+  changeBookmarks(parts, visit.district.id, c, outcome.value.bookmark)
   return c.json(outcome.value.reply)
 }
 

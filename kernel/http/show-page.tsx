@@ -23,6 +23,7 @@ import {
   type SentForm,
 } from '../page.ts'
 import { reading, readingNothing } from '../run-query.ts'
+import { readBookmarks } from './bookmark-cookie.ts'
 import { ErrorPage } from './error-page.tsx'
 import type { FindPage } from './find-page.ts'
 import { leaveKept, takeKept } from './kept-cookie.ts'
@@ -101,7 +102,8 @@ export async function showPage(
   const access = { log: parts.access, given: null }
   const reader = { actor: visit.actor, now, queries: parts.house.queries, memory: parts.memory, access }
   const kept = page.comes === 'back' ? takeKept(parts, visit, c) : null
-  const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent }
+  const bookmarks = (of: string) => readBookmarks(parts, visit.district.id, c, of)
+  const asking = { actor: visit.actor, lang, now, params, query: queryOf(at), form, sent, bookmarks }
   const { prepare, gather, cross } = page
   const prepared =
     prepare !== undefined

@@ -8,6 +8,7 @@ import type { Arrival, RefusedForm, SentFile } from '../page.ts'
 import { runCommand } from '../run-command.ts'
 import { addressOf } from './address-of.ts'
 import { readEffectiveOn } from './api.ts'
+import { changeBookmarks } from './bookmark-cookie.ts'
 import { filesInForm, holdFormFiles, type SentTexts } from './form-files.ts'
 import { networkOf } from './network-of.ts'
 import type { ServerParts } from './parts.ts'
@@ -104,6 +105,7 @@ async function carryOutFor(
   })
   if (!outcome.ok) return refused(outcome.refusal)
   changeSession(parts, visit.district.id, c, outcome.value.session)
+  changeBookmarks(parts, visit.district.id, c, outcome.value.bookmark)
   const stays = outcome.value.fellShort === true ? ownPath(visit, sent['_page']) : null
   if (stays !== null) return { done: true, next: stays }
   const next = ownPath(visit, sent['_then']) ?? ownPath(visit, sent['_page']) ?? `/${visit.district.id}`

@@ -66,7 +66,13 @@ export const listCycles = query({
   input: z.object({}),
   /** The newest fiscal year first; `period` runs from the first step's first day to the last day of any step. */
   reply: z.object({
-    cycles: z.array(z.object({ id: CycleId, name: z.string(), fiscalYear: z.int(), steps: z.int(), period: Period })),
+    cycles: z.array(
+      z.object({
+        ...{ id: CycleId, name: z.string(), fiscalYear: z.int(), steps: z.int(), period: Period },
+        /** What its steps are for, in their order. */
+        kinds: z.array(StepKind),
+      }),
+    ),
   }),
   refusal: noRefusals,
 })

@@ -163,6 +163,8 @@ export const listDesk = query({
     proposals: z.array(ProposalLine),
     total: z.int(),
     counts: z.record(DeskView, z.int()),
+    /** Which department reviews or reviewed those that were given to none as proposals. */
+    reviewers: z.array(z.object({ proposalId: ProposalId, departmentId: DepartmentId })),
     page: z.int(),
     on: LocalDate,
   }),

@@ -5,6 +5,7 @@ export const noContacts: ContactMeans = {
   seal: (_, contact) => contact,
   open: (_, sealed) => sealed,
   indexes: (_, contact) => [contact],
+  accountOf: async () => null,
   post: async () => null,
   postedOf: async () => new Map(),
   addressOf: (districtId, path) => `http://localhost/${districtId}${path}`,

@@ -17,6 +17,8 @@ export interface PageWish {
   readonly query?: Readonly<Record<string, string>>
   readonly form?: RefusedForm
   readonly sent?: SentForm
+  /** What the browser finds again, of any kind. */
+  readonly bookmarks?: readonly string[]
   /** What maps are made of; without it the house has none. */
   readonly map?: MapTiles
 }
@@ -24,12 +26,13 @@ export interface PageWish {
 /** Shows the page of a path as its HTML, the name of its file, or the kind of its refusal. */
 export async function showPage(room: RoomTest, pages: readonly Page[], path: string, wish: PageWish): Promise<string> {
   const { role = 'visitor', lang = 'ko', params = {}, query = {}, form = null, sent = null, map = null } = wish
+  const bookmarks = () => wish.bookmarks ?? []
   const page = pages.find((one) => one.path === path)
   if (page === undefined) throw new Error(`no page ${path}`)
   const accountId = role === 'visitor' ? null : AccountId.parse(`test-${role}`)
   const actor = { districtId: DistrictId.parse('geumcheon'), accountId, roles: [role] }
   const reader = { actor, now: testNow, queries: room.house.queries }
-  const request = { actor, lang, now: testNow, params, query, form, sent }
+  const request = { actor, lang, now: testNow, params, query, form, sent, bookmarks }
   const { prepare, gather } = page
   const prepared =
     prepare !== undefined

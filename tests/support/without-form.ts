@@ -47,6 +47,7 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
   ],
   within: [
     'items.conceal-item',
+    'items.move-items',
     'documents.hold-file',
     'documents.attach-files',
     'documents.set-audience',

@@ -51,6 +51,7 @@ describe.each(engines)('cycles on %s', (engine) => {
             fiscalYear: 2021,
             steps: 3,
             period: period('2020-01-01', '2020-08-05'),
+            kinds: ['discovery', 'vote', 'approval'],
           },
         ],
       },

@@ -9,7 +9,8 @@ export const listCyclesHandler = handleQuery(listCycles, async ({ trx, districtI
   return ok({
     cycles: cycles.map((cycle) => {
       const { id, name, fiscalYear, steps } = cycle
-      return { id, name, fiscalYear, steps: steps.length, period: spanOf(cycle) }
+      const kinds = [...new Set(steps.map(({ kind }) => kind))]
+      return { id, name, fiscalYear, steps: steps.length, period: spanOf(cycle), kinds }
     }),
   })
 })

@@ -20,7 +20,7 @@ const replies = (cycles: object[]): Record<string, unknown> => ({
     standing: { done: [], open: [], next: null, upcoming: [] },
   }),
 })
-const listed = replies([{ ...cycle, steps: 2, period }])
+const listed = replies([{ ...cycle, steps: 2, period, kinds: [step.kind] }])
 
 async function show(answers: Record<string, unknown>, query: Record<string, string> = {}, form?: object) {
   const made = await newCyclePage.render({

@@ -1,5 +1,7 @@
+import type { LocalDate } from '#kit/korean-date.ts'
 import { type GateRecord, outcomeKinds, reasonOf } from './gate.ts'
 import type { Alias, Item, ItemId } from './item.ts'
+import type { Move } from './move-items.ts'
 import { cameWith, settle } from './settle.ts'
 import type { RoomStep } from './trace.ts'
 
@@ -46,6 +48,17 @@ const aliasStep = (alias: Alias, at: number): RoomStep => ({
   href: { room: 'items', id: alias.itemId },
   note: alias.where,
 })
+
+/** The days on which items were taken into another cycle, under its name, or its id where it has none. */
+export const moveSteps = (
+  moves: readonly (Move & { readonly on: LocalDate })[],
+  names: ReadonlyMap<string, string>,
+): readonly RoomStep[] =>
+  moves.map(({ itemId, to, on }, at) => ({
+    ...{ id: `moved-${itemId}-${at}`, kind: 'moved', itemIds: [itemId], title: names.get(to) ?? to },
+    on: { from: on, to: on, precision: 'day' },
+    ...{ won: null, count: null, href: { room: 'items', id: itemId }, note: null },
+  }))
 
 /** One step for each way that an item took at a gate: of a group some may pass and others be rejected. */
 function gateSteps({ gate, arrivals, outcomes }: GateRecord, wanted: ReadonlySet<ItemId>): readonly RoomStep[] {

@@ -5,9 +5,16 @@ import type { GateRefused } from './decide-gate.ts'
 import type { EnterItemRefused, RenameItemRefused } from './enter-item.ts'
 import type { ExplainOutcomeRefused } from './explain-outcome.ts'
 import { amountIn, outcomeWords } from './message-words.ts'
+import type { MoveItemsRefused } from './move-items.ts'
 
 /** Everything this room's rules refuse. */
-type ItemsRefused = ArrivalRefused | GateRefused | EnterItemRefused | RenameItemRefused | ExplainOutcomeRefused
+type ItemsRefused =
+  | ArrivalRefused
+  | GateRefused
+  | EnterItemRefused
+  | RenameItemRefused
+  | MoveItemsRefused
+  | ExplainOutcomeRefused
 
 const list = (ids: readonly string[]): string => ids.join(', ')
 
@@ -70,6 +77,10 @@ export const refusalSentencesKo: RefusalSentences<ItemsRefused> = {
   'already-explained': () => '이 결과에는 사유가 이미 적혀 있습니다. 더 적지 않으셔도 됩니다.',
   'name-known': (refusal) =>
     `${withParticle(`‘${refusal.title}’`, '은/는')} 이미 등록된 이름입니다. 바꿀 것이 없습니다.`,
+  'in-cycle-already': (refusal) =>
+    `의제 ${withParticle(refusal.itemId, '은/는')} 이미 그 해에 있습니다. 목록을 다시 열어 주세요.`,
+  'seen-at-gate': (refusal) =>
+    `의제 ${withParticle(refusal.itemId, '은/는')} ${withParticle(`‘${refusal.gate}’`, '을/를')} 거쳐서 다른 해로 옮길 수 없습니다. 옮길 것에서 빼 주세요.`,
 }
 
 export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
@@ -123,4 +134,7 @@ export const refusalSentencesEn: RefusalSentences<ItemsRefused> = {
   'outcome-not-found': (refusal) => `This gate has no outcome ${refusal.no}. See the numbers in the gate's table.`,
   'already-explained': () => 'This outcome has a reason already. There is nothing to add.',
   'name-known': (refusal) => `“${refusal.title}” is known already. There is nothing to change.`,
+  'in-cycle-already': (refusal) => `Item ${refusal.itemId} stands in that year already. Open the list anew.`,
+  'seen-at-gate': (refusal) =>
+    `Item ${refusal.itemId} came to the gate “${refusal.gate}” and cannot go to another year. Leave it out.`,
 }

@@ -26,6 +26,7 @@ const whole = {
     { itemIds: ['bb'], before: null, passed: 1000 },
   ],
   title: '안전한 놀이터',
+  gate: '부서 검토',
 }
 const params = {
   gate: '1차 심의',

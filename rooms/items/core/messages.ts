@@ -53,6 +53,7 @@ const ko = {
   stepKind: {
     intake: '접수',
     alias: '이름 바뀜',
+    moved: '해 옮김',
     'field-check': '현장확인',
     screening: '심사',
     meeting: '회의',
@@ -176,6 +177,7 @@ const en: Messages = {
   stepKind: {
     intake: 'Intake',
     alias: 'Renamed',
+    moved: 'Taken into a year',
     'field-check': 'Field check',
     screening: 'Screening',
     meeting: 'Meeting',

@@ -4,6 +4,7 @@ import { everyone, type Permission } from '#kit/actor.ts'
 export const maySeeItems: Permission = { name: 'items.see-items', roles: everyone }
 export const mayEnterItem: Permission = { name: 'items.enter-item', roles: ['secretariat', 'administrator'] }
 export const mayRenameItem: Permission = { name: 'items.rename-item', roles: ['secretariat', 'administrator'] }
+export const mayMoveItems: Permission = { name: 'items.move-items', roles: ['secretariat', 'administrator'] }
 export const mayConcealItem: Permission = { name: 'items.conceal-item', roles: ['secretariat', 'administrator'] }
 /** A head decides the reviews of the department, and any gate that has to be left open in writing. */
 export const mayDecideGate: Permission = {

@@ -21,6 +21,7 @@ export const itemsPersonal: PersonalDeclaration = {
       list: 'kind entered_precision certainty origin',
       office: 'department_names',
     },
+    item_move: { key: 'item_id from_cycle_id to_cycle_id' },
     item_source: { key: 'item_id source_id gate_id' },
     item_alias: { key: 'item_id', list: 'since_precision certainty', office: 'stands_in' },
     gate: { key: 'gate_id cycle_id meeting_id', list: 'period_precision kind', office: 'name decider' },

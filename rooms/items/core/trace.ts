@@ -9,6 +9,7 @@ import type { Origins } from './origin.ts'
 export const stepKinds = [
   'intake',
   'alias',
+  'moved',
   'field-check',
   'screening',
   'meeting',

@@ -1,8 +1,8 @@
 import type { Room } from '#kernel/house.ts'
-import { gateDecided } from '../core/gate-told.ts'
+import { gateDecided, ownDecided } from '../core/gate-told.ts'
 import { explain } from '../core/messages.ts'
 import { concealItemHandler } from './conceal-item.ts'
-import { decideGateHandler } from './decide-gate.ts'
+import { decideGateWith, type ProposersOf } from './decide-gate.ts'
 import { enterItemHandler } from './enter-item.ts'
 import { explainOutcomeHandler } from './explain-outcome.ts'
 import { findByNameHandler } from './find-by-name.ts'
@@ -10,6 +10,7 @@ import { findTitledHandler } from './find-titled.ts'
 import { listFindingsHandler } from './list-findings.ts'
 import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
+import { moveItemsHandler } from './move-items.ts'
 import { renameItemHandler } from './rename-item.ts'
 import { seeGateHandler } from './see-gate.ts'
 import { seeItemHandler } from './see-item.ts'
@@ -21,28 +22,35 @@ export interface RoomParts {
   readonly traceSteps: readonly TraceStepsOf[]
   /** How cycles are called; without it they have no names. */
   readonly cycleNames?: CycleNames
+  /** Whose proposals items are; without it they are nobody's. */
+  readonly proposersOf?: ProposersOf
 }
 
 /** The room as it is mounted. */
-export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: RoomParts): Room => ({
+export const itemsRoom = ({
+  traceSteps,
+  cycleNames = async () => new Map(),
+  proposersOf = async () => new Map(),
+}: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
   handlers: [
     enterItemHandler,
     renameItemHandler,
     concealItemHandler,
-    decideGateHandler,
+    moveItemsHandler,
+    decideGateWith(proposersOf),
     explainOutcomeHandler,
     listItemsHandler,
     seeItemHandler,
     listGatesHandler,
     seeGateHandler,
     seePipelineWith(cycleNames),
-    traceItemWith(traceSteps),
+    traceItemWith(traceSteps, cycleNames),
     findByNameHandler,
     findTitledHandler,
     listFindingsHandler,
   ],
   explain,
-  tells: [gateDecided],
+  tells: [gateDecided, ownDecided],
 })

@@ -26,6 +26,14 @@ export type ItemsTables = {
     /** That everyone reads a fixed word in place of its names. */
     concealed: boolean
   }
+  item_move: {
+    district_id: DistrictId
+    item_id: ItemId
+    move_no: number
+    from_cycle_id: CycleKey
+    to_cycle_id: CycleKey
+    moved_on: LocalDate
+  }
   item_source: {
     district_id: DistrictId
     item_id: ItemId

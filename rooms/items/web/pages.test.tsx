@@ -12,8 +12,9 @@ import { PageContext } from '#ui/page-context.ts'
 import { decideGate, enterItem, explainOutcome, renameItem } from '../contract.ts'
 import { day } from '../core/fixture.ts'
 import { itemsRoom } from '../server/room.ts'
-import { pages } from './pages.ts'
+import { itemsPages } from './pages.ts'
 
+const pages = itemsPages(async () => null)
 let room: RoomTest
 const districtId = DistrictId.parse('geumcheon')
 

@@ -94,6 +94,13 @@ describe.each(engines)('telling on %s', (engine) => {
     expect(await told()).toEqual(['person-1', 'person-3', 'person-5'])
   })
 
+  it('tells nobody twice who is told of the same otherwise', async () => {
+    await follow(3)
+    const followers = { ...telling([{ followersOf: [item] }]), except: [person(3)] }
+    await tell([followers, telling([{ accounts: [person(3)] }])], person(1))
+    expect(await told()).toEqual(['person-2', 'person-3'])
+  })
+
   it('tells who holds a role for the unit or in the whole district, and nobody who was destroyed', async () => {
     await sql`insert into department (district_id, department_id, name, aliases) values
       ('geumcheon', 'welfare', '복지과', '[]'), ('geumcheon', 'roads', '도로과', '[]')`.execute(room.db)

@@ -23,7 +23,12 @@ export const tellerWith = ({ tells, people }: TellerParts): Teller => ({
       if (named.length === 0 && followersOf.length === 0) continue
       const tellingId = TellingId.parse(`telling-${randomBytes(12).toString('hex')}`)
       const told = { tellingId, toldAt: now, ...contentOf(telling) }
-      const receivers = { accounts: named, followersOf, but: by, usually: usualMeans(kind) }
+      const receivers = {
+        accounts: named,
+        followersOf,
+        but: [...(by === null ? [] : [by]), ...(telling.except ?? [])],
+        usually: usualMeans(kind),
+      }
       await store.insertTelling(trx, districtId, told, receivers)
     }
   },

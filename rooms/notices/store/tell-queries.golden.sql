@@ -9,7 +9,7 @@ with named as (
   select named.account_id, coalesce(choice.means, $5) as means
   from named
   left join notice_choice as choice on choice.district_id = $6 and choice.account_id = named.account_id and choice.kind = $7
-  where named.account_id is distinct from $8::text and coalesce(choice.means, $9) <> 'off' ), written as (
+  where named.account_id <> all($8::text[]) and coalesce(choice.means, $9) <> 'off' ), written as (
   insert into telling (district_id, telling_id, kind, words_ko, words_en, subject_kind, subject_id, path, told_at)
   select $10, $11, $12, $13, $14, $15, $16, $17, $18::timestamptz
   where exists (

@@ -22,7 +22,7 @@ goldenSql(import.meta.url, queries, {
   insertTelling: [
     districtId,
     telling,
-    { accounts: [accountId], followersOf: [about], but: accountId, usually: 'in-app' },
+    { accounts: [accountId], followersOf: [about], but: [accountId], usually: 'in-app' },
   ],
   insertReminder: { args: [districtId, { about, deadline: localDate('2026-03-05') }], answers: [[]] },
   takeAtOnce: [districtId, 100],

@@ -20,8 +20,8 @@ export interface NewTelling {
 export interface Receivers {
   readonly accounts: readonly AccountId[]
   readonly followersOf: readonly Subject[]
-  /** Who did it, and is not told of it. */
-  readonly but: AccountId | null
+  /** Who did it, or is told otherwise, and is not told of it so. */
+  readonly but: readonly AccountId[]
   /** How those are told who have said nothing. */
   readonly usually: NoticeMeans
 }
@@ -49,7 +49,7 @@ export async function insertTelling(
       from named
       left join notice_choice as choice
         on choice.district_id = ${districtId} and choice.account_id = named.account_id and choice.kind = ${kind}
-      where named.account_id is distinct from ${but}::text and coalesce(choice.means, ${usually}) <> 'off'
+      where named.account_id <> all(${but}::text[]) and coalesce(choice.means, ${usually}) <> 'off'
     ), written as (
       insert into telling
         (district_id, telling_id, kind, words_ko, words_en, subject_kind, subject_id, path, told_at)

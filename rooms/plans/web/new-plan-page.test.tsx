@@ -26,7 +26,8 @@ const size = {
 }
 const draft = { ...planOf2021, id: 'plan-2022', cycleId: 'cycle-2022', fiscalYear: 2022, name: '2022 계획' }
 const ofYear = (year: number) => ({
-  ...{ id: `cycle-${year}`, name: `${year} 계획 수립`, fiscalYear: year, steps: 1, period: day(`${year - 1}-01-01`) },
+  ...{ id: `cycle-${year}`, name: `${year} 계획 수립`, fiscalYear: year, steps: 1, kinds: ['discovery'] },
+  period: day(`${year - 1}-01-01`),
 })
 const section = { planId: 'plan-2021', kind: 'background', version: 1 }
 const replies = (plans: object[], years: number[]): Record<string, unknown> => ({

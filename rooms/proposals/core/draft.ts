@@ -22,3 +22,6 @@ export type DraftWords = z.infer<typeof DraftWords>
 
 /** How long what nobody's account holds is kept: a week, in which somebody signs in and goes on. */
 export const daysOfUnowned = 7
+
+/** Under which name a stranger's browser finds again what it was writing. */
+export const draftBookmark = 'draft'

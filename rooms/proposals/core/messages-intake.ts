@@ -39,7 +39,8 @@ export const intakeWordsKo = {
   submitOne: '접수',
   rowsCaption: '읽은 제안',
   whereTitle: '내 제안 지금 어디?',
-  whereLead: '종이나 방문으로 낸 제안이 어디까지 왔는지, 낼 때 적은 연락처로 확인합니다. 계정이 없어도 됩니다.',
+  whereLead:
+    '종이나 방문으로 낸 제안은 낼 때 적은 연락처로, 누리집에 낸 제안은 계정에서 확인한 연락처로 어디까지 왔는지 볼 수 있습니다. 로그인하지 않아도 됩니다.',
   contact: '휴대전화 번호나 전자우편 주소',
   contactHint: '제안을 낼 때 적은 것',
   ask: '확인 번호 받기',
@@ -53,7 +54,7 @@ export const intakeWordsKo = {
   again: '확인 번호 다시 받기',
   shown: '체험용이어서 보낸 것을 여기서 볼 수 있습니다.',
   shownLink: '보낸 번호 보기',
-  noneOfContact: '이 연락처로 접수한 제안이 없습니다. 낼 때 적은 연락처가 맞는지 확인해 주세요.',
+  noneOfContact: '이 연락처로 낸 제안이 없습니다. 낼 때 적었거나 계정에서 확인한 연락처가 맞는지 봐 주세요.',
   mine: '내 제안',
   due: '답변 기한',
   notYet: '아직 정하지 않음',
@@ -96,7 +97,8 @@ export const intakeWordsEn: typeof intakeWordsKo = {
   submitOne: 'Take in',
   rowsCaption: 'Rows read',
   whereTitle: 'Where is my proposal?',
-  whereLead: 'See by the contact you gave where a proposal on paper or from a visit stands. No account is needed.',
+  whereLead:
+    'See where your proposals stand: those on paper or from a visit by the contact you gave, those sent here by the contact of your account. No sign-in is needed.',
   contact: 'Mobile number or mail address',
   contactHint: 'What you gave with the proposal',
   ask: 'Send me a code',

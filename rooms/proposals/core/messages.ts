@@ -8,6 +8,7 @@ import type { IntakeRefusal } from './intake.ts'
 import type { MergeRefusal } from './merge.ts'
 import { argumentWordsEn, argumentWordsKo } from './messages-arguments.ts'
 import { deliveryWordsEn, deliveryWordsKo } from './messages-deliveries.ts'
+import { draftWordsEn, draftWordsKo } from './messages-drafts.ts'
 import { fileWordsEn, fileWordsKo } from './messages-files.ts'
 import { intakeWordsEn, intakeWordsKo } from './messages-intake.ts'
 import { mapWordsEn, mapWordsKo, pointRefusalsEn, pointRefusalsKo } from './messages-map.ts'
@@ -16,12 +17,14 @@ import { pageWordsEn, pageWordsKo } from './messages-pages.ts'
 import { reachWordsEn, reachWordsKo } from './messages-reach.ts'
 import { splitWordsEn, splitWordsKo } from './messages-split.ts'
 import { transferWordsEn, transferWordsKo } from './messages-transfers.ts'
+import { takeRefusalsEn, takeRefusalsKo, waitingWordsEn, waitingWordsKo } from './messages-waiting.ts'
 import type { MoveRefusal } from './movement.ts'
 import type { AreaRefusal, PointRefusal } from './point.ts'
 import type { EditRefusal, SupportRefusal, WithdrawRefusal } from './propose.ts'
 import type { ReachRefusal } from './reach.ts'
 import type { SplitRefusal } from './split.ts'
 import type { TransfersRefusal } from './transfers.ts'
+import type { TakeRefusal } from './waiting.ts'
 
 type Refusal =
   | EditRefusal
@@ -38,6 +41,7 @@ type Refusal =
   | ReplyRefusal
   | AreaRefusal
   | PointRefusal
+  | TakeRefusal
   | { readonly kind: 'transfers-not-reviewed'; readonly count: number }
   | {
       readonly kind:
@@ -66,10 +70,12 @@ const ko = {
   intake: intakeWordsKo,
   arguments: argumentWordsKo,
   files: fileWordsKo,
+  drafts: draftWordsKo,
   deliveries: deliveryWordsKo,
   reach: reachWordsKo,
   splitting: splitWordsKo,
   map: mapWordsKo,
+  waiting: waitingWordsKo,
   refusals: {
     'came-to-gate': ({ gate }) =>
       `이미 ‘${gate}’에서 정한 제안이라 고치거나 거둘 수 없습니다. 바꿀 것이 있으면 사무국에 알려 주세요.`,
@@ -112,6 +118,7 @@ const ko = {
     'share-unreadable': () => '우리 몫을 읽을 수 없습니다. 1/3, 33.3%, 12,000,000원처럼 적어 주세요.',
     'share-over-whole': () => '우리 몫이 전체보다 큽니다. 비율이나 금액을 고쳐 주세요.',
     ...pointRefusalsKo,
+    ...takeRefusalsKo,
     'draft-of-another': () => '다른 사람이 쓰던 글입니다. 새로 쓰기를 눌러 주세요.',
     'proposal-id-taken': () => '이미 접수한 제안입니다. 내 제안에서 확인해 주세요.',
     'proposal-not-found': () => '그런 제안이 없습니다. 제안 목록에서 다시 찾아 주세요.',
@@ -154,10 +161,12 @@ const en: Messages = {
   intake: intakeWordsEn,
   arguments: argumentWordsEn,
   files: fileWordsEn,
+  drafts: draftWordsEn,
   deliveries: deliveryWordsEn,
   reach: reachWordsEn,
   splitting: splitWordsEn,
   map: mapWordsEn,
+  waiting: waitingWordsEn,
   refusals: {
     'came-to-gate': ({ gate }) =>
       `“${gate}” has decided on this proposal, so that it cannot be changed or withdrawn. Please tell the secretariat.`,
@@ -201,6 +210,7 @@ const en: Messages = {
     'share-unreadable': () => 'The share cannot be read. Please write it as 1/3, 33.3% or 12,000,000.',
     'share-over-whole': () => 'The share is more than the whole. Please correct it.',
     ...pointRefusalsEn,
+    ...takeRefusalsEn,
     'draft-of-another': () => 'Somebody else was writing this. Please begin anew.',
     'proposal-id-taken': () => 'This proposal was received already. Please look at your proposals.',
     'proposal-not-found': () => 'There is no such proposal. Please find it in the list.',

@@ -37,6 +37,8 @@ export const mayImportTransfers: Permission = {
   name: 'proposals.import-transfers',
   roles: ['secretariat', 'administrator'],
 }
+/** What came in before its year was opened is taken into it by who opens years. */
+export const mayTakeIntoCycle: Permission = { name: 'proposals.take-into-cycle', roles: ['secretariat'] }
 export const maySeeTransfers: Permission = {
   name: 'proposals.see-transfers',
   roles: [...office, 'administrator', 'auditor'],

@@ -1,6 +1,6 @@
 import type { Trx } from '#db/connect.ts'
 import type { CommandContext, QueryContext } from '#kernel/handler.ts'
-import type { DistrictId } from '#kit/id.ts'
+import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
 import type { CodeState } from '#rooms/identity/core/sign-in-code.ts'
@@ -37,6 +37,8 @@ export interface ContactMeans {
   readonly addressOf: (districtId: DistrictId, path: string) => string
   /** The numbers by which a contact is found: the newest key's first. */
   readonly indexes: (districtId: DistrictId, contact: string) => readonly [string, ...string[]]
+  /** The account whose person has shown to hold a contact; null without one. */
+  readonly accountOf: (trx: Trx, districtId: DistrictId, contact: string) => Promise<AccountId | null>
   readonly tryCode: (
     context: CommandContext,
     typed: { readonly token: string; readonly code: string },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GivenTo } from '#kit/contract.ts'
+import { AccountId } from '#kit/id.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import type { CodeState } from '#rooms/identity/core/sign-in-code.ts'
@@ -10,7 +11,7 @@ import { addDong } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { noContacts } from '#tests/support/no-contacts.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { listProposals } from '../contract.ts'
+import { listProposals, propose } from '../contract.ts'
 import { listByContact, proveContact, takeIn } from '../contract-intake.ts'
 import { listReaches, setReach } from '../contract-reach.ts'
 import { splitProposal } from '../contract-split.ts'
@@ -44,6 +45,8 @@ const means: ContactMeans = {
     if (code === '123456') state = 'proven'
     return ok({ isRight: code === '123456', triesLeft: 5 - typed })
   },
+  accountOf: async (_, districtId, contact) =>
+    contact === '01012345678' ? AccountId.parse(`${districtId}-kim`) : null,
   proven: async () => ({ state, contact: state === 'proven' ? '01012345678' : null }),
 }
 
@@ -110,6 +113,21 @@ describe('where is my proposal', () => {
     expect(await room.ask(listByContact, { token })).toMatchObject({
       value: { state: 'proven', proposals: [{ title: '그늘막', standing: 'received' }] },
     })
+    const online = {
+      proposalId: 'online',
+      title: '누리집으로 낸 제안',
+      place: '안양천',
+      problem: '좁습니다.',
+      wish: '넓혀요.',
+    }
+    expect(await room.run(propose, online, { role: 'resident', account: 'geumcheon-kim' })).toMatchObject({ ok: true })
+    const others = { ...online, proposalId: 'of-another' }
+    expect(await room.run(propose, others, { role: 'resident', account: 'geumcheon-lee' })).toMatchObject({ ok: true })
+    const both = await room.ask(listByContact, { token })
+    expect(both.ok && both.value.proposals.map(({ proposal }) => proposal.id).toSorted()).toEqual([
+      'online',
+      'visit-1-1',
+    ])
     const same = { place: '공원', problem: '덥습니다.', wish: '놓아 주세요.' }
     const parts = ['shade', 'tree'].map((proposalId) => ({ proposalId, title: proposalId, ...same }))
     const split = { proposalId: 'visit-1-1', reason: '소관', parts }

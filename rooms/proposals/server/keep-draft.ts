@@ -2,7 +2,7 @@ import { handleCommand } from '#kernel/handler.ts'
 import { Instant } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { keepDraft } from '../contract.ts'
-import { daysOfUnowned } from '../core/draft.ts'
+import { daysOfUnowned, draftBookmark } from '../core/draft.ts'
 import * as store from '../store/draft-queries.ts'
 import { findProposal } from '../store/queries.ts'
 
@@ -24,5 +24,10 @@ export const keepDraftHandler = handleCommand(keepDraft, async ({ trx, districtI
   await store.endUnownedBefore(trx, districtId, before)
   if (accountId !== null) await store.endDraftsOf(trx, districtId, accountId, proposalId)
   await store.putDraft(trx, districtId, { proposalId, accountId, words, savedAt: now })
-  return ok({ reply: { savedAt: now }, about: [] })
+  // What stands under an account is found by it; a stranger's browser has to find it again.
+  const bookmark = { of: draftBookmark, id: proposalId, days: daysOfUnowned }
+  return ok({
+    ...{ reply: { savedAt: now }, about: [] },
+    bookmark: accountId === null ? bookmark : { ...bookmark, ends: true },
+  })
 })

@@ -5,23 +5,29 @@ import { deskViews, listDesk, seeAnswer } from '../contract-office.ts'
 import * as store from '../store/desk-queries.ts'
 import { findAnswer } from '../store/office-queries.ts'
 import { findProposal } from '../store/queries.ts'
-import { lineOn } from './shown-proposal.ts'
+import type { ProposalReviews } from './proposal-reviews.ts'
+import { lineForOthersOn } from './shown-proposal.ts'
 
-export const listDeskHandler = handleQuery(listDesk, async ({ trx, districtId, now }, input) => {
-  const { view, departmentId = null, track = null, page, size } = input
-  const on = dateInSeoul(now)
-  const wish = { departmentId, track, on }
-  const counts: Record<string, number> = {}
-  for (const one of deskViews) counts[one] = await store.countDesk(trx, districtId, { ...wish, view: one })
-  const paging = { limit: size, offset: (page - 1) * size }
-  const listed = await store.listDesk(trx, districtId, { ...wish, view }, paging)
-  return ok({
-    proposals: listed.map(lineOn(on)),
-    total: counts[view] ?? 0,
-    counts: listDesk.reply.shape.counts.parse(counts),
-    ...{ page, on },
+/** What a department reviews or reviewed is not without one, though nobody gave it to that department as a proposal. */
+export const listDeskWith = ({ reviewersOf }: Pick<ProposalReviews, 'reviewersOf'>) =>
+  handleQuery(listDesk, async (context, input) => {
+    const { trx, districtId, now } = context
+    const { view, departmentId = null, track = null, page, size } = input
+    const on = dateInSeoul(now)
+    const reviewers = await reviewersOf(context, await store.givenToNone(trx, districtId))
+    const wish = { departmentId, track, on, reviewers }
+    const counts: Record<string, number> = {}
+    for (const one of deskViews) counts[one] = await store.countDesk(trx, districtId, { ...wish, view: one })
+    const paging = { limit: size, offset: (page - 1) * size }
+    const listed = await store.listDesk(trx, districtId, { ...wish, view }, paging)
+    return ok({
+      proposals: listed.map(lineForOthersOn(on)),
+      total: counts[view] ?? 0,
+      counts: listDesk.reply.shape.counts.parse(counts),
+      reviewers: reviewers.filter(({ proposalId }) => listed.some(({ proposal }) => proposal.id === proposalId)),
+      ...{ page, on },
+    })
   })
-})
 
 export const seeAnswerHandler = handleQuery(seeAnswer, async ({ trx, districtId }, { proposalId }) => {
   if ((await findProposal(trx, districtId, proposalId)) === null) return refuse({ kind: 'proposal-not-found' })

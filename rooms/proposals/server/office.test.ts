@@ -123,7 +123,9 @@ describe('a proposal with the office', () => {
       daysLeft: null,
     })
     const answered = room.told.filter(({ kind }) => kind === 'proposals.answered')
-    expect(answered).toMatchObject([{ to: [{ accounts: ['kim'] }, { followersOf: [{ id: 'shade' }] }] }])
+    expect(answered).toMatchObject([
+      { to: [{ accounts: ['kim'] }, { followersOf: [{ id: 'shade' }, { kind: 'item', id: 'shade' }] }] },
+    ])
     expect(kindOf(await room.run(draftAnswer, whole, officer))).toBe('answer-sent')
     expect(kindOf(await room.run(sendAway, { ...one, kind: 'referred', agency: '시청', reason: '시 소관' }))).toBe(
       'not-with-office',

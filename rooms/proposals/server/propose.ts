@@ -1,6 +1,7 @@
 import { handleCommand } from '#kernel/handler.ts'
 import { ok } from '#kit/result.ts'
 import { propose } from '../contract.ts'
+import { daysOfUnowned, draftBookmark } from '../core/draft.ts'
 import { placePoint } from '../core/point.ts'
 import * as drafts from '../store/draft-queries.ts'
 import { areaOf } from '../store/point-queries.ts'
@@ -25,6 +26,7 @@ export const proposeHandler = handleCommand(propose, async (context, input) => {
   const about = { kind: 'proposal', id: proposalId }
   return ok({
     reply: { proposalId },
+    bookmark: { of: draftBookmark, id: proposalId, days: daysOfUnowned, ends: true },
     about: [about],
     tell: [
       {

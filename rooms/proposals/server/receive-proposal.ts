@@ -6,10 +6,11 @@ import { listCycles } from '#rooms/cycle/contract.ts'
 import { currentCycle } from '#rooms/cycle/core/current-cycle.ts'
 import { enterItem } from '#rooms/items/contract.ts'
 import type { EnterItemRefused } from '#rooms/items/core/enter-item.ts'
-import { CycleKey, ItemId } from '#rooms/items/core/item.ts'
+import { type CycleKey, ItemId } from '#rooms/items/core/item.ts'
 import type { Point } from '../core/microdegrees.ts'
 import type { KeptProposal, ProposalWords } from '../core/proposal.ts'
 import { beginning } from '../core/tracks.ts'
+import { waitingCycle } from '../core/waiting.ts'
 import * as store from '../store/queries.ts'
 import { dueOn } from './due-on.ts'
 import { letBeFound } from './letters-of.ts'
@@ -64,5 +65,5 @@ async function cycleOf({ ask }: CommandContext, day: LocalDate): Promise<CycleKe
   const { cycles } = answered(await ask(listCycles, {}))
   const current = currentCycle(cycles, day)
   const on = current !== null && current.period.from <= day && day <= (current.period.to ?? day)
-  return CycleKey.parse(on ? current.id : `proposals-${day.slice(0, 4)}`)
+  return on ? current.id : waitingCycle(day)
 }

@@ -9,12 +9,14 @@ import { editProposalHandler } from './edit-proposal.ts'
 import { importTransfersHandler } from './import-transfers.ts'
 import { keepDraftHandler } from './keep-draft.ts'
 import { deliveryHandlers } from './list-deliveries.ts'
-import { listDeskHandler, seeAnswerHandler } from './list-desk.ts'
+import { listDeskWith, seeAnswerHandler } from './list-desk.ts'
 import { listHeldBackHandler } from './list-held-back.ts'
 import { findSimilarHandler, listOwnHandler, listProposalsHandler } from './list-proposals.ts'
 import { listTransfersHandler, seeTransfersHandler } from './list-transfers.ts'
+import { listWaitingWith } from './list-waiting.ts'
 import { mergeProposalsHandler } from './merge-proposals.ts'
 import { moderateHandler } from './moderate.ts'
+import { noReviews, type ProposalReviews } from './proposal-reviews.ts'
 import { proposeHandler } from './propose.ts'
 import { listReachesHandler, setReachHandler } from './reach.ts'
 import { removeFileHandler } from './remove-file.ts'
@@ -29,9 +31,10 @@ import { splitProposalHandler } from './split-proposal.ts'
 import { supportHandler } from './support.ts'
 import { takeBackSupportHandler } from './take-back-support.ts'
 import { intakeHandlers } from './take-in.ts'
+import { takeIntoCycleWith } from './take-into-cycle.ts'
 import { withdrawProposalHandler } from './withdraw-proposal.ts'
 
-/** The room without what needs contacts; `proposalsRoomWith` is what is mounted. */
+/** The room without what needs contacts or reviews; `proposalsRoomWith` is what is mounted. */
 export const proposalsRoom: Room = {
   name: 'proposals',
   title: { ko: '제안', en: 'Proposals' },
@@ -78,7 +81,6 @@ export const proposalsRoom: Room = {
     countByDongHandler,
     seeAreaHandler,
     setAreaHandler,
-    listDeskHandler,
     listHeldBackHandler,
     seeAnswerHandler,
   ],
@@ -94,8 +96,16 @@ export const proposalsRoom: Room = {
   ],
 }
 
-/** The room as it is mounted; how contacts are sealed and proven is handed in. */
-export const proposalsRoomWith = (means: ContactMeans): Room => ({
+/** The room as it is mounted; how contacts are sealed and proven is handed in, and who reviews what. */
+export const proposalsRoomWith = (means: ContactMeans, reviews: ProposalReviews = noReviews): Room => ({
   ...proposalsRoom,
-  handlers: [...proposalsRoom.handlers, ...intakeHandlers(means), sendAnswersWith(means), ...deliveryHandlers(means)],
+  handlers: [
+    ...proposalsRoom.handlers,
+    listDeskWith(reviews),
+    listWaitingWith(reviews),
+    takeIntoCycleWith(reviews),
+    ...intakeHandlers(means),
+    sendAnswersWith(means),
+    ...deliveryHandlers(means),
+  ],
 })

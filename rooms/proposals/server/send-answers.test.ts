@@ -132,7 +132,15 @@ test('the answer to what was merged, and to parts of it, goes to all whose propo
   expect(await delivered('rest')).toEqual(['letter'])
   expect(room.told.find(({ kind, path }) => kind === 'proposals.answered' && path === '/proposals/here')).toMatchObject(
     {
-      to: [{ accounts: ['resident-1'] }, { followersOf: [{ kind: 'proposal', id: 'here' }] }],
+      to: [
+        { accounts: ['resident-1'] },
+        {
+          followersOf: [
+            { kind: 'proposal', id: 'here' },
+            { kind: 'item', id: 'here' },
+          ],
+        },
+      ],
     },
   )
 })

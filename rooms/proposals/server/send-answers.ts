@@ -39,7 +39,7 @@ export const sendAnswersWith = (means: ContactMeans) =>
         const { accounts } = peopleOfProposal(id)
         return {
           kind: 'proposals.answered',
-          to: [...(accounts.length === 0 ? [] : [{ accounts }]), { followersOf: [about] }],
+          to: [...(accounts.length === 0 ? [] : [{ accounts }]), { followersOf: [about, { kind: 'item', id }] }],
           words: { ko: '제안에 대한 답변이 나왔습니다.', en: 'Your proposal was answered.' },
           ...{ about, path: `/proposals/${id}` },
         }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#kit/korean-date.ts'
+import { concealedTitle } from '#rooms/items/core/conceal-item.ts'
 import type { KeptProposal, Proposal } from '../core/proposal.ts'
 import type { ProposalLine } from '../core/proposal-line.ts'
 import { standingOf } from '../core/propose.ts'
@@ -14,3 +15,12 @@ export const lineOn =
     ...{ proposal: shownProposal(proposal), title, place },
     standing: standingOf(proposal, on),
   })
+
+/** The same for whoever did not write it: of what is hidden neither the title nor the place. */
+export const lineForOthersOn = (on: LocalDate) => {
+  const line = lineOn(on)
+  return (listed: ListedProposal): ProposalLine => ({
+    ...line(listed),
+    ...(listed.proposal.hidden ? { title: concealedTitle, place: '-' } : {}),
+  })
+}

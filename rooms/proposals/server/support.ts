@@ -46,7 +46,7 @@ const enough = ({ id, proposedBy }: KeptProposal, supports: number): readonly Te
   const whole = { words, about, path: `/proposals/${id}` }
   const own = proposedBy === null ? [] : [{ accounts: [AccountId.parse(proposedBy)] }]
   return [
-    { kind: 'proposals.reached', to: [...own, { followersOf: [about] }], ...whole },
+    { kind: 'proposals.reached', to: [...own, { followersOf: [about, { kind: 'item', id }] }], ...whole },
     { kind: 'proposals.received', to: [{ role: 'secretariat', unit: null }], ...whole },
   ]
 }

@@ -62,13 +62,19 @@ const proveContactWith = (means: ContactMeans) =>
     return ok({ reply: { came: isRight ? 'proven' : 'wrong', triesLeft }, about: [], fellShort: !isRight })
   })
 
-/** With what was given with the contact stands what it became: what it was merged into, and its parts. */
+/**
+ * What was given to the office with the contact, and what its holder sent from an account; with each stands what it became:
+ * what it was merged into, and its parts.
+ */
 const listByContactWith = (means: ContactMeans) =>
   handleQuery(listByContact, async (context, { token }) => {
     const { trx, districtId, now } = context
     const { state, contact } = await means.proven(context, token)
     if (contact === null) return ok({ state, proposals: [] })
-    const given = await store.idsOfContact(trx, districtId, means.indexes(districtId, contact))
+    const accountId = await means.accountOf(trx, districtId, contact)
+    const toOffice = await store.idsOfContact(trx, districtId, means.indexes(districtId, contact))
+    const online = accountId === null ? [] : await store.idsOfAccount(trx, districtId, accountId)
+    const given = [...new Set([...toOffice, ...online])]
     const { all } = await follow(given, (from) => outcomesOf(trx, districtId, from))
     const found = await store.listedProposals(trx, districtId, all)
     return ok({ state, proposals: found.map(lineOn(dateInSeoul(now))) })

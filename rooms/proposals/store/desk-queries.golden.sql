@@ -11,19 +11,19 @@ offset $5;
 select "proposal".*, "proposal_version"."title", "proposal_version"."place"
 from "proposal"
 inner join "proposal_version" on "proposal_version"."district_id" = "proposal"."district_id" and "proposal_version"."proposal_id" = "proposal"."proposal_id" and "proposal_version"."version" = "proposal"."version"
-where "proposal"."district_id" = $1 and "proposal"."state" in ($2, $3) and "department_id" = $4 and "track" = $5 and "due_on" < $6
+where "proposal"."district_id" = $1 and "proposal"."state" in ($2, $3) and ("department_id" = $4 or "proposal"."proposal_id" = any($5)) and "track" = $6 and "due_on" < $7
 order by "due_on", "proposal"."proposal_id"
-limit $7
-offset $8;
+limit $8
+offset $9;
 
 -- listDesk: unassigned
 select "proposal".*, "proposal_version"."title", "proposal_version"."place"
 from "proposal"
 inner join "proposal_version" on "proposal_version"."district_id" = "proposal"."district_id" and "proposal_version"."proposal_id" = "proposal"."proposal_id" and "proposal_version"."version" = "proposal"."version"
-where "proposal"."district_id" = $1 and "proposal"."state" in ($2, $3) and "department_id" is null
+where "proposal"."district_id" = $1 and "proposal"."state" in ($2, $3) and "department_id" is null and "proposal"."proposal_id" <> all($4)
 order by "due_on", "proposal"."proposal_id"
-limit $4
-offset $5;
+limit $5
+offset $6;
 
 -- listDesk: going round
 select "proposal".*, "proposal_version"."title", "proposal_version"."place"
@@ -57,6 +57,12 @@ where "proposal"."district_id" = $1 and "proposal"."state" in ($2, $3) and "prop
 order by "due_on", "proposal"."proposal_id"
 limit $6
 offset $7;
+
+-- givenToNone
+select "proposal_id"
+from "proposal"
+where "district_id" = $1 and "state" in ($2, $3) and "department_id" is null
+order by "proposal_id";
 
 -- countDesk
 select count(*) as "count"

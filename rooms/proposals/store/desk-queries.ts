@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { DepartmentId } from '#rooms/organization/core/department.ts'
-import type { Track } from '../core/proposal.ts'
+import type { ProposalId, Track } from '../core/proposal.ts'
 import type { ListedProposal, Narrow, Paging } from './list-queries.ts'
 import { readProposal } from './queries.ts'
 import type { ProposalsTables } from './tables.ts'
@@ -16,9 +17,13 @@ export interface DeskWish {
   readonly departmentId: DepartmentId | null
   readonly track: Track | null
   readonly on: LocalDate
+  /** Who reviews what was given to no department. */
+  readonly reviewers: readonly { readonly proposalId: ProposalId; readonly departmentId: DepartmentId }[]
 }
 
-function atDesk(trx: Trx, districtId: DistrictId, { view, departmentId, track, on }: DeskWish): Narrow {
+function atDesk(trx: Trx, districtId: DistrictId, { view, departmentId, track, on, reviewers }: DeskWish): Narrow {
+  const reviewed = reviewers.map(({ proposalId }) => proposalId)
+  const byIt = reviewers.filter((one) => one.departmentId === departmentId).map(({ proposalId }) => proposalId)
   const inState = (state: 'drafted' | 'checked') => (found: Narrow) =>
     found.where('proposal.proposal_id', 'in', (is) =>
       is
@@ -33,13 +38,32 @@ function atDesk(trx: Trx, districtId: DistrictId, { view, departmentId, track, o
       .where('proposal.district_id', '=', districtId)
       .where('proposal.state', 'in', ['received', 'under-review']) as Narrow
   )
-    .$if(departmentId !== null, (found) => found.where('department_id', '=', departmentId))
+    .$if(departmentId !== null, (found) =>
+      found.where((is) =>
+        is.or([is('department_id', '=', departmentId), is('proposal.proposal_id', '=', sql<ProposalId>`any(${byIt})`)]),
+      ),
+    )
     .$if(track !== null, (found) => found.where('track', '=', track as Track))
     .$if(view === 'overdue', (found) => found.where('due_on', '<', on))
-    .$if(view === 'unassigned', (found) => found.where('department_id', 'is', null))
+    .$if(view === 'unassigned', (found) =>
+      found.where('department_id', 'is', null).where('proposal.proposal_id', '<>', sql<ProposalId>`all(${reviewed})`),
+    )
     .$if(view === 'going-round', (found) => found.where('bounces', '>', 0))
     .$if(view === 'to-check', inState('drafted'))
     .$if(view === 'to-send', inState('checked'))
+}
+
+/** What is at the desk and was given to no department. */
+export async function givenToNone(trx: Trx, districtId: DistrictId): Promise<ProposalId[]> {
+  const rows = await tables(trx)
+    .selectFrom('proposal')
+    .select('proposal_id')
+    .where('district_id', '=', districtId)
+    .where('state', 'in', ['received', 'under-review'])
+    .where('department_id', 'is', null)
+    .orderBy('proposal_id')
+    .execute()
+  return rows.map(({ proposal_id }) => proposal_id)
 }
 
 /** What the office has to do, what is due first first. */

@@ -9,6 +9,13 @@ where "district_id" = $1 and "contact_index" in ($2, $3)
 order by "received_on" desc, "proposal_id"
 limit $4;
 
+-- idsOfAccount
+select "proposal_id"
+from "proposal"
+where "district_id" = $1 and "proposed_by" = $2
+order by "submitted_at" desc, "proposal_id"
+limit $3;
+
 -- listedProposals
 select "proposal".*, "proposal_version"."title", "proposal_version"."place"
 from "proposal"

@@ -1,4 +1,4 @@
-import { DistrictId } from '#kit/id.ts'
+import { AccountId, DistrictId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { ProposalId } from '../core/proposal.ts'
@@ -18,6 +18,7 @@ goldenSql(import.meta.url, queries, {
     ],
   ],
   idsOfContact: [district, ['i', 'j']],
+  idsOfAccount: [district, AccountId.parse('kim')],
   listedProposals: [district, [ProposalId.parse('visit-1')]],
   contactsOf: [district, [ProposalId.parse('visit-1')]],
   holdContacts: [district, { after: null, atMost: 200 }],

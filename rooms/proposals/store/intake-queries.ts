@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Trx } from '#db/connect.ts'
-import type { DistrictId } from '#kit/id.ts'
+import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { ProposalId } from '../core/proposal.ts'
 import type { ListedProposal } from './list-queries.ts'
 import { readProposal } from './queries.ts'
@@ -32,6 +32,20 @@ export async function idsOfContact(
     .where('district_id', '=', districtId)
     .where('contact_index', 'in', contactIndexes)
     .orderBy('received_on', 'desc')
+    .orderBy('proposal_id')
+    .limit(mostOfContact)
+    .execute()
+  return rows.map(({ proposal_id }) => proposal_id)
+}
+
+/** The proposals that an account sent, those sent last first. */
+export async function idsOfAccount(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<ProposalId[]> {
+  const rows = await tables(trx)
+    .selectFrom('proposal')
+    .select('proposal_id')
+    .where('district_id', '=', districtId)
+    .where('proposed_by', '=', accountId)
+    .orderBy('submitted_at', 'desc')
     .orderBy('proposal_id')
     .limit(mostOfContact)
     .execute()

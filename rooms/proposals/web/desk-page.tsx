@@ -14,8 +14,10 @@ import { pageNumber } from '#ui/page-number.ts'
 import { Pagination } from '#ui/pagination.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { type DeskView, DeskView as DeskViews, deskViews, listDesk, sendAnswers } from '../contract-office.ts'
+import { listWaiting } from '../contract-waiting.ts'
 import { words } from '../core/messages.ts'
 import { maySeeDesk, maySendAnswers } from '../core/permissions.ts'
+import type { Proposal } from '../core/proposal.ts'
 import { StandingBadge } from './proposal-table.tsx'
 
 const pageSize = 50
@@ -31,15 +33,23 @@ export const deskPage = page({
     const asked = await askAll(ask, {
       departments: question(listDepartments, {}),
       listed: question(listDesk, { view, departmentId, page: at, size: pageSize }),
+      waits: question(listWaiting, {}),
     })
     if (!asked.ok) return asked
     const { departments } = asked.value.departments
-    const { proposals, counts, total, on } = asked.value.listed
+    const { proposals, counts, total, on, reviewers } = asked.value.listed
+    const waiting = asked.value.waits.cycles.reduce((most, one) => Math.max(most, one.waiting), 0)
     const t = words(lang)
     const home = `/${actor.districtId}`
     const address = (one: DeskView, to = 1) =>
       `${home}/proposals/desk?${new URLSearchParams({ view: one, ...(departmentId === undefined ? {} : { department: departmentId }), page: String(to) })}`
     const nameOf = (id: string | null) => departments.find((one) => one.id === id)?.name ?? t.noDepartment
+    const departmentOf = ({ id, departmentId }: Proposal) => {
+      const reviewer = reviewers.find(({ proposalId }) => proposalId === id)
+      return departmentId === null && reviewer !== undefined
+        ? t.reviewedBy(nameOf(reviewer.departmentId))
+        : nameOf(departmentId)
+    }
     const sends = view === 'to-send' && permits(maySendAnswers, actor) && proposals.length > 0
     const own = form?.command === sendAnswers.name ? form : null
     return (
@@ -93,7 +103,7 @@ export const deskPage = page({
               cell: ({ standing }) => <StandingBadge standing={standing} lang={lang} />,
             },
             { key: 'track', header: t.track, cell: ({ proposal }) => t.tracks[proposal.track] },
-            { key: 'department', header: t.department, cell: ({ proposal }) => nameOf(proposal.departmentId) },
+            { key: 'department', header: t.department, cell: ({ proposal }) => departmentOf(proposal) },
             {
               key: 'bounces',
               header: t.bounces,
@@ -111,7 +121,15 @@ export const deskPage = page({
             <SubmitButton>{t.sendShown(formatCount(proposals.length))}</SubmitButton>
           </Form>
         )}
-        <LinkRow label={t.links} links={[{ href: `${home}/proposals/desk/sent`, label: t.deliveries.title }]} />
+        <LinkRow
+          label={t.links}
+          links={[
+            ...(waiting === 0
+              ? []
+              : [{ href: `${home}/proposals/desk/waiting`, label: t.waiting.link(formatCount(waiting)) }]),
+            { href: `${home}/proposals/desk/sent`, label: t.deliveries.title },
+          ]}
+        />
       </Frame>
     )
   },

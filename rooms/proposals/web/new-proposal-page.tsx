@@ -1,3 +1,4 @@
+import type { Ask } from '#kernel/handler.ts'
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatMoment } from '#kit/korean-date.ts'
@@ -14,6 +15,7 @@ import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { findSimilar, keepDraft, propose, seeDraft } from '../contract.ts'
 import { seeArea } from '../contract-map.ts'
+import { draftBookmark } from '../core/draft.ts'
 import { words } from '../core/messages.ts'
 import { mayKeepDraft, mayPropose } from '../core/permissions.ts'
 import { ProposalId } from '../core/proposal.ts'
@@ -30,7 +32,7 @@ export const newProposalPage = page({
   path: '/proposals/new',
   permission: mayKeepDraft,
   showsMap: true,
-  async render({ ask, actor, lang, query, form }) {
+  async render({ ask, actor, lang, query, form, bookmarks = () => [] }) {
     const named = ProposalId.safeParse(query['draft']).data ?? null
     const asked = await askAll(ask, {
       dongs: question(listDongs, {}),
@@ -53,6 +55,7 @@ export const newProposalPage = page({
     const typed = (name: string) => own?.values[name] ?? before[name] ?? ''
     const found = await ask(findSimilar, { words: `${typed('title')} ${typed('place')}`.slice(0, 200) })
     const similar = query['similar'] !== undefined && found.ok ? found.value.proposals : []
+    const unfinished = named === null && own === null ? await draftsOf(ask, bookmarks(draftBookmark), id) : []
     const field = fieldIn(own, prefix)
     const labels = {
       ...{ title: t.title, place: t.place, point: t.map.point, problem: t.problem, wish: t.wish },
@@ -65,12 +68,25 @@ export const newProposalPage = page({
       <Frame title={t.newTitle} crumbs={[{ href: `${home}/proposals`, label: t.proposalsTitle }]} lead={t.newLead}>
         {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}
         {own === null && draft !== null && <Notice kind="info" title={t.resumed(formatMoment(draft.savedAt, lang))} />}
+        {unfinished.length > 0 && (
+          <Notice kind="info" title={t.drafts.title}>
+            <ul>
+              {unfinished.map(({ proposalId, words: { title }, savedAt }) => (
+                <li key={proposalId}>
+                  <a href={`${home}/proposals/new?draft=${proposalId}`}>
+                    {t.drafts.goOn(title ?? '', formatMoment(savedAt, lang))}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
         <Form files action={`${home}/do/proposals/propose`} page={here} then={`${home}/proposals/${id}`}>
           <HiddenField name="proposalId" value={id} />
           <LineFields field={field} lang={lang} before={before} />
           <PlaceField field={field} lang={lang} before={before['point'] ?? ''} area={asked.value.seen.area} />
           <div id="similar">
-            <Island name="proposal-writer" props={{ proposalId: id, similar }}>
+            <Island name="proposal-writer" props={{ proposalId: id, similar, sought: query['similar'] !== undefined }}>
               <SimilarProposals proposals={similar} />
               {query['similar'] !== undefined && similar.length === 0 && <p class="field-hint">{t.noSimilar}</p>}
             </Island>
@@ -113,3 +129,16 @@ export const newProposalPage = page({
     )
   },
 })
+
+/** What a stranger was writing in this browser and has not sent, but for what stands in the form already. */
+async function draftsOf(ask: Ask, ids: readonly string[], shown: string) {
+  const found = []
+  for (const id of ids) {
+    const proposalId = ProposalId.safeParse(id).data
+    const seen = proposalId === undefined || id === shown ? null : await ask(seeDraft, { proposalId })
+    // Of a number that is gone the answer is the account's own draft, which stands in the form.
+    const draft = seen?.ok === true ? seen.value.draft : null
+    if (draft !== null && draft.proposalId === proposalId) found.push(draft)
+  }
+  return found
+}

@@ -16,6 +16,7 @@ import { splitPage } from './split-page.tsx'
 import { transferImportPage } from './transfer-import-page.tsx'
 import { transferFilePage, transfersPage } from './transfers-page.tsx'
 import { versionsPage } from './versions-page.tsx'
+import { waitingPage } from './waiting-page.tsx'
 import { whereMinePage, wherePage } from './where-page.tsx'
 
 export const pages = [
@@ -23,6 +24,7 @@ export const pages = [
   newProposalPage,
   ownProposalsPage,
   deskPage,
+  waitingPage,
   deliveriesPage,
   lettersPage,
   mergePage,

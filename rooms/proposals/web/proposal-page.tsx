@@ -7,7 +7,9 @@ import { seeItem } from '#rooms/items/contract.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { standingSentence } from '#rooms/items/core/messages-pages.ts'
 import { lastReason } from '#rooms/items/core/standing-view.ts'
+import { isFollowing } from '#rooms/notices/contract.ts'
 import { listDepartments, listDongs } from '#rooms/organization/contract.ts'
+import { FollowButton } from '#ui/follow-button.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -58,6 +60,9 @@ export const proposalPage = page({
     const item = await ask(seeItem, { itemId: proposal.id })
     const decided = item.ok && item.value.gates.length > 0 ? item.value : null
     const own = permits(mayPropose, actor) ? await ask(seeOwnPart, { proposalId }) : null
+    const subject = { kind: 'item', id: proposal.id }
+    const followed =
+      actor.accountId === null ? null : await ask(isFollowing, { subjectKind: subject.kind, subjectId: subject.id })
     const office = permits(maySeeDesk, actor) ? await ask(seeAnswer, { proposalId }) : null
     const part = own?.ok === true ? own.value : null
     const t = words(lang)
@@ -108,6 +113,7 @@ export const proposalPage = page({
           </Section>
         )}
         <AnswerSection seen={seen} lang={lang} />
+        <FollowButton subject={subject} follows={followed?.ok === true ? followed.value.follows : null} />
         <SupportSection {...{ seen, own: part, stranger: actor.accountId === null, place, lang }} />
         <Section title={t.standing}>
           <KeyFacts

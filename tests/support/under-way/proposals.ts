@@ -1,6 +1,8 @@
+import { openCycle } from '#rooms/cycle/contract.ts'
 import { askCode } from '#rooms/identity/contract-code.ts'
 import { propose, supportProposal } from '#rooms/proposals/contract.ts'
 import { argueAbout, replyTo, takeArguments } from '#rooms/proposals/contract-arguments.ts'
+import { takeIn } from '#rooms/proposals/contract-intake.ts'
 import { assign, checkAnswer, draftAnswer, reassign } from '#rooms/proposals/contract-office.ts'
 import { importTransfers } from '#rooms/proposals/contract-transfers.ts'
 import type { Doing, Visited } from './doing.ts'
@@ -46,6 +48,13 @@ export async function proposalsUnderWay(doing: Doing): Promise<readonly Visited[
     ...{ importId: 'transfers-of-now', cycleId: 'cycle-of-transfers', fileName: '이관.xlsx', unit: 'thousand', rows },
     ...{ from: day(-20), until: day(-10) },
   })
+  const intake = { no: 1, kind: 'intake' as const, name: '제안 접수' }
+  // Before the cycle that goes on today there was none: what came in then waits for one that is opened afterwards.
+  const [before, row] = [day(-61), { row: 2, title: '먼저 들은 제안', dong: '', contact: '', ...said }]
+  const told = { intakeId: 'told-before', way: 'visit' as const, receivedOn: before, rows: [row] }
+  await run(takeIn, told, { as: 'department-officer' })
+  const steps = [{ ...intake, period: { from: before, to: day(60), precision: 'day' as const } }]
+  await run(openCycle, { cycleId: 'cycle-of-now', name: '올해 참여예산', fiscalYear: Number(day().slice(0, 4)), steps })
   const token = 'where-'.padEnd(32, 'b')
   await run(askCode, { token, contact: 'where@example.org' }, { as: 'visitor' })
   const heads = ['이관번호', '제안명', '요청액', '검토의견', '사유']
@@ -70,6 +79,7 @@ export async function proposalsUnderWay(doing: Doing): Promise<readonly Visited[
     ['department-head', at('drafted')],
     ['secretariat', at('checked')],
     ['secretariat', '/proposals/desk?view=to-send'],
+    ['secretariat', '/proposals/desk/waiting?cycle=cycle-of-now&confirm=all'],
     ['department-officer', '/proposals/intake'],
     ['secretariat', '/proposals/transfers/import', { cycleId: 'cycle-of-transfers', pasted }],
     ['secretariat', '/proposals/transfers/transfers-of-now'],

@@ -8,6 +8,8 @@ interface WriterProps {
   readonly proposalId: string
   /** What is shown at first, as without script. */
   readonly similar: readonly ProposalLine[]
+  /** Whether that was looked for already. */
+  readonly sought: boolean
 }
 
 const afterTyping = { similar: 600, saving: 2500 }
@@ -24,11 +26,13 @@ function filesIn(form: HTMLFormElement): object[] {
 }
 
 /** Looks for similar proposals while the form around it is filled in, and keeps what is typed as a draft. */
-export function Island({ proposalId, similar }: WriterProps) {
+export function Island({ proposalId, similar, sought }: WriterProps) {
   const { lang, district } = usePage()
   const t = pageWords(lang)
   const place = useRef<HTMLDivElement>(null)
   const [found, setFound] = useState(similar)
+  // Said once something was looked for, and not anew while it stays so: a live region speaks of what changes alone.
+  const [looked, setLooked] = useState(sought)
   const [said, setSaid] = useState('')
 
   useEffect(() => {
@@ -40,7 +44,9 @@ export function Island({ proposalId, similar }: WriterProps) {
     const look = async (): Promise<void> => {
       const query = new URLSearchParams({ words: `${textOf('title')} ${textOf('place')}`.slice(0, 200) })
       const answer = await fetch(`${api}/find-similar?${query}`)
-      if (answer.ok) setFound(((await answer.json()) as { proposals: readonly ProposalLine[] }).proposals)
+      if (!answer.ok) return
+      setFound(((await answer.json()) as { proposals: readonly ProposalLine[] }).proposals)
+      setLooked(/\S{2}/.test(`${textOf('title')} ${textOf('place')}`))
     }
     const save = async (): Promise<void> => {
       const answer = await fetch(`${api}/keep-draft`, {
@@ -79,6 +85,7 @@ export function Island({ proposalId, similar }: WriterProps) {
     <div ref={place}>
       <div aria-live="polite">
         <SimilarProposals proposals={found} />
+        {looked && found.length === 0 && <p class="field-hint">{t.noSimilar}</p>}
       </div>
       <p class="field-hint" role="status">
         {said}
