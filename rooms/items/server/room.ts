@@ -12,7 +12,7 @@ import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
 import { renameItemHandler } from './rename-item.ts'
 import { seeGateHandler } from './see-gate.ts'
-import { seeItemHandler } from './see-item.ts'
+import { type ProposalPagesOf, seeItemWith } from './see-item.ts'
 import { type CycleNames, seePipelineWith } from './see-pipeline.ts'
 import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
 
@@ -21,10 +21,16 @@ export interface RoomParts {
   readonly traceSteps: readonly TraceStepsOf[]
   /** How cycles are called; without it they have no names. */
   readonly cycleNames?: CycleNames
+  /** Which items are online proposals; without it none is. */
+  readonly proposalPages?: ProposalPagesOf
 }
 
 /** The room as it is mounted. */
-export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: RoomParts): Room => ({
+export const itemsRoom = ({
+  traceSteps,
+  cycleNames = async () => new Map(),
+  proposalPages = async () => new Map(),
+}: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
   handlers: [
@@ -34,7 +40,7 @@ export const itemsRoom = ({ traceSteps, cycleNames = async () => new Map() }: Ro
     decideGateHandler,
     explainOutcomeHandler,
     listItemsHandler,
-    seeItemHandler,
+    seeItemWith(proposalPages),
     listGatesHandler,
     seeGateHandler,
     seePipelineWith(cycleNames),

@@ -57,6 +57,18 @@ export const itemPage = page({
             </p>
           </Notice>
         )}
+        {seen.proposal !== null && (
+          <LinkRow
+            label={p.wasProposed}
+            links={[
+              {
+                href: `${home}${seen.proposal.path}${seen.proposal.takesSupport ? '#support' : ''}`,
+                label: seen.proposal.takesSupport ? p.toSupport : p.toProposal,
+                main: true,
+              },
+            ]}
+          />
+        )}
         <Facts seen={seen} home={home} lang={lang} />
         <Section title={t.thread.title} id="thread">
           <p>{t.thread.lead}</p>

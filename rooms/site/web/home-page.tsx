@@ -21,15 +21,16 @@ import { Frame } from '#ui/frame.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import { listFindings } from '../contract.ts'
+import { listFindings, seeOpenings } from '../contract.ts'
 import { listPosts } from '../contract-posts.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
+import { OpenNow } from './open-now.tsx'
 import { postCard } from './post-card.tsx'
 import { YearStanding } from './year-standing.tsx'
 
 /**
- * Home: where the year stands, what one can do now, the figures, and what was done last. How much there is to mend is
+ * Home: what one may take part in now, where the year stands, what one can do here, the figures, and what was done last. How much there is to mend is
  * counted for those who mend it: the count reads the whole district.
  */
 export const homePage = page({
@@ -38,6 +39,7 @@ export const homePage = page({
   permission: maySeeSite,
   async render({ ask, actor, lang, now }) {
     const asked = await askAll(ask, {
+      openings: question(seeOpenings, {}),
       cycles: question(listCycles, {}),
       plans: question(listPlans, {}),
       ballots: question(listBallots, {}),
@@ -46,7 +48,7 @@ export const homePage = page({
       news: question(listPosts, { size: 3 }),
     })
     if (!asked.ok) return asked
-    const { cycles, plans, ballots, meetings, pipeline, news } = asked.value
+    const { openings, cycles, plans, ballots, meetings, pipeline, news } = asked.value
     const today = dateInSeoul(now)
     const current = currentCycle(cycles.cycles, today)
     const cycle = current === null ? null : await ask(seeCycle, { cycleId: current.id, on: today })
@@ -82,6 +84,7 @@ export const homePage = page({
     ]
     return (
       <HomeFrame lead={t.homeLead}>
+        <OpenNow seen={openings} lang={lang} home={home} />
         <YearStanding standing={cycle?.value ?? null} lang={lang} home={home} />
         <Section title={t.whatYouCanDo}>
           <CardList cards={cards} />
