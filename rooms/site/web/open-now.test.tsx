@@ -67,7 +67,7 @@ test('surveys, calls, forums and courses that are open are named, what ends firs
     ['forum', '/forums/forum-1'],
     ['survey', '/surveys/survey-1'],
     ['course', '/courses/course-1'],
-    [call, '/calls/call-1'],
+    ['call', '/calls/call-1'],
   ])
   const html = await home()
   expectWhole(html)
