@@ -26,8 +26,11 @@ goldenSql(import.meta.url, queries, {
   accountsDue: [districtId, day],
   allAccounts: [districtId],
   peopleNamed: {
-    args: [districtId, ['금천', '50%_'], 21],
-    answers: [[{ account_id: accountId, display_name: '체험' }], []],
+    all: {
+      args: [districtId, ['금천', '50%_'], { most: 21, holding: null, on: day }],
+      answers: [[{ account_id: accountId, display_name: '체험' }], []],
+    },
+    'of the office': [districtId, ['금천'], { most: 21, holding: ['department-officer', 'department-head'], on: day }],
   },
   insertGrant: {
     everywhere: [districtId, accountId, { role: 'resident', unit: null, from: day, until: null }],

@@ -122,12 +122,19 @@ export async function allAccounts(trx: Trx, districtId: DistrictId): Promise<Acc
   )
 }
 
-/** People who are not destroyed and in whose name one of some words stands, by name, with all their grants. */
+/**
+ * People who are not destroyed and in whose name one of some words stands, by name, with all their grants; where some
+ * roles are given, those alone who hold one of them on the day.
+ */
 export async function peopleNamed(
   trx: Trx,
   districtId: DistrictId,
   words: readonly string[],
-  most: number,
+  {
+    most,
+    holding,
+    on,
+  }: { readonly most: number; readonly holding: readonly GrantableRole[] | null; readonly on: LocalDate },
 ): Promise<Person[]> {
   const rows = await tables(trx)
     .selectFrom('account')
@@ -135,6 +142,22 @@ export async function peopleNamed(
     .where('district_id', '=', districtId)
     .where('destroyed_on', 'is', null)
     .where((is) => is.or(words.map((word) => is('display_name', 'ilike', `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`))))
+    .$if(holding !== null, (found) =>
+      found.where((is) =>
+        is.exists(
+          is
+            .selectFrom('role_grant')
+            .select('role_grant.role')
+            .whereRef('role_grant.district_id', '=', 'account.district_id')
+            .whereRef('role_grant.account_id', '=', 'account.account_id')
+            .where('role_grant.role', 'in', holding as readonly GrantableRole[])
+            .where('role_grant.granted_from', '<=', on)
+            .where((until) =>
+              until.or([until('role_grant.granted_until', 'is', null), until('role_grant.granted_until', '>=', on)]),
+            ),
+        ),
+      ),
+    )
     .orderBy('display_name')
     .orderBy('account_id')
     .limit(most)
