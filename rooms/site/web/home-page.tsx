@@ -26,6 +26,7 @@ import { listPosts } from '../contract-posts.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
 import { OpenNow } from './open-now.tsx'
+import { ownPlace } from './own-place.ts'
 import { postCard } from './post-card.tsx'
 import { YearStanding } from './year-standing.tsx'
 
@@ -55,6 +56,7 @@ export const homePage = page({
     if (cycle !== null && !cycle.ok) return cycle
     const findings = permits(mayExplainFinding, actor) ? await ask(listFindings, { size: 1 }) : null
     if (findings !== null && !findings.ok) return findings
+    const place = await ownPlace({ ask, actor, lang })
     const t = words(lang)
     const home = `/${actor.districtId}`
     const plan = standingPlan(plans.plans)
@@ -85,6 +87,11 @@ export const homePage = page({
     return (
       <HomeFrame lead={t.homeLead}>
         <OpenNow seen={openings} lang={lang} home={home} />
+        {place.length > 0 && (
+          <Section title={t.ownPlace}>
+            <CardList cards={place} />
+          </Section>
+        )}
         <YearStanding standing={cycle?.value ?? null} lang={lang} home={home} />
         <Section title={t.whatYouCanDo}>
           <CardList cards={cards} />

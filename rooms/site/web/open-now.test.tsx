@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildHouse } from '#apps/house.ts'
+import { AccountId } from '#kit/id.ts'
 import { localDate } from '#kit/korean-date.ts'
 import { addSession, openCourse } from '#rooms/courses/contract.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { announceForum, cancelForum } from '#rooms/forums/contract.ts'
 import { ForumId } from '#rooms/forums/core/forum.ts'
-import { establishBody } from '#rooms/organization/contract.ts'
+import { createAccount } from '#rooms/identity/contract.ts'
+import { addDepartment, addSeat, establishBody, fillSeat } from '#rooms/organization/contract.ts'
 import { openCall } from '#rooms/organization/contract-calls.ts'
+import { addTeam, postToTeam } from '#rooms/organization/contract-teams.ts'
 import { draftSurvey, openSurvey, putQuestion } from '#rooms/surveys/contract.ts'
 import { opened } from '#tests/support/opened-courses.ts'
 import { announced } from '#tests/support/opened-forums.ts'
@@ -22,6 +25,7 @@ beforeAll(async () => {
 afterAll(() => room.close())
 
 const day = localDate
+const admin = { role: 'administrator' } as const
 const home = (lang: 'ko' | 'en' = 'ko') => showPage(room, pages, '/', { lang })
 const done = async (what: Promise<{ readonly ok: boolean }>) => expect(await what).toMatchObject({ ok: true })
 
@@ -77,4 +81,21 @@ test('surveys, calls, forums and courses that are open are named, what ends firs
   expect(await home('en')).toContain('Open to you now')
   await done(room.run(cancelForum, { forumId, reason: '비가 옵니다.' }))
   expect(await home()).not.toContain('/forums/forum-1')
+})
+
+test('whoever is signed in sees their own team and seats, and a stranger none', async () => {
+  await done(room.run(addDepartment, { departmentId: 'parks', name: '공원녹지과' }))
+  await done(room.run(addTeam, { teamId: 'trees', departmentId: 'parks', name: '나무팀' }))
+  const posting = { postingId: 'posting-1', teamId: 'trees', title: '주무관 1' }
+  const officer = AccountId.parse('test-department-officer')
+  await done(room.run(createAccount, { accountId: officer, displayName: '이름', purpose: '검사' }, admin))
+  await done(room.run(postToTeam, { ...posting, accountId: officer }))
+  await done(room.run(addSeat, { seatId: 'seat-1', bodyId: 'council', kind: 'ex-officio', label: '위원 1' }))
+  await done(room.run(fillSeat, { seatId: 'seat-1', holder: officer }))
+  const html = await showPage(room, pages, '/', { role: 'department-officer' })
+  expectWhole(html)
+  expect(html).toContain('공원녹지과 나무팀 주무관 1')
+  expect(html).toContain('협치회의 위원 1')
+  expect(await home()).not.toContain('내 자리')
+  expect(await showPage(room, pages, '/', { role: 'resident' })).not.toContain('내 자리')
 })
