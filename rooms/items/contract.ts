@@ -197,7 +197,6 @@ export const seeItem = query({
     sharesWith: z.array(view.NamedItem),
     standing: view.StandingView,
     findings: z.array(FindingLine),
-    /** The page of the online proposal that it is, and whether residents may support it today; null for any other item. */
     proposal: z.object({ path: z.string(), takesSupport: z.boolean() }).nullable(),
   }),
   refusal: noSuchItem,

@@ -4,7 +4,7 @@ import { ok } from '#kit/result.ts'
 import { findPeople } from '../contract.ts'
 import { grantsOn } from '../core/account.ts'
 import { whomOneFinds } from '../core/whom-one-finds.ts'
-import { peopleNamed } from '../store/queries.ts'
+import { peopleNamed } from '../store/people-queries.ts'
 import type { KnownUnits } from './known-units.ts'
 
 const most = 20

@@ -25,13 +25,6 @@ goldenSql(import.meta.url, queries, {
   countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
   accountsDue: [districtId, day],
   allAccounts: [districtId],
-  peopleNamed: {
-    all: {
-      args: [districtId, ['금천', '50%_'], { most: 21, holding: null, on: day }],
-      answers: [[{ account_id: accountId, display_name: '체험' }], []],
-    },
-    'of the office': [districtId, ['금천'], { most: 21, holding: ['department-officer', 'department-head'], on: day }],
-  },
   insertGrant: {
     everywhere: [districtId, accountId, { role: 'resident', unit: null, from: day, until: null }],
     unit: [districtId, accountId, { role: 'department-head', unit: park, from: day, until: null }],
