@@ -15,9 +15,11 @@ import { publications } from '#rooms/approvals/store/submission-queries.ts'
 import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
 import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { coursesOpen } from '#rooms/courses/server/openings.ts'
 import { coursesRoom } from '#rooms/courses/server/room.ts'
 import { cycleNames } from '#rooms/cycle/server/cycle-names.ts'
 import { stepsDueSoon } from '#rooms/cycle/server/due-soon.ts'
+import { stepsOpen } from '#rooms/cycle/server/openings.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/document-reader.ts'
 import { makePicturesApart, readApart, writeApart } from '#rooms/documents/adapters/read-apart.ts'
@@ -30,6 +32,7 @@ import { executionRoom } from '#rooms/execution/server/room.ts'
 import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
 import { describeFinding as describeForums } from '#rooms/forums/core/messages.ts'
+import { forumsOpen } from '#rooms/forums/server/openings.ts'
 import { forumsRoom } from '#rooms/forums/server/room.ts'
 import { forumsFindings, forumsTraceSteps } from '#rooms/forums/server/trace-steps.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
@@ -44,6 +47,7 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
 import { noticesRoom } from '#rooms/notices/server/room.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
+import { callsOpen } from '#rooms/organization/server/openings.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { termsDueSoon } from '#rooms/organization/server/terms-ending.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
@@ -54,6 +58,7 @@ import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
+import { proposalPages } from '#rooms/proposals/server/pages-of-items.ts'
 import { proposersOfItems } from '#rooms/proposals/server/proposers-of-items.ts'
 import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
@@ -69,6 +74,7 @@ import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
 import type { ExecutedOf, SubsidyMeans, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
+import { surveysOpen } from '#rooms/surveys/server/openings.ts'
 import { surveysRoom } from '#rooms/surveys/server/room.ts'
 import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
 import { votingFindings } from '#rooms/voting/server/findings.ts'
@@ -190,6 +196,7 @@ export function buildHouse({
     itemsRoom({
       cycleNames,
       proposersOf: proposersOfItems,
+      proposalPages,
       traceSteps: [
         meetingsTraceSteps,
         forumsTraceSteps,
@@ -222,7 +229,11 @@ export function buildHouse({
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),
     executionRoom,
-    siteRoom(findings),
+    siteRoom({
+      findings,
+      openings: [stepsOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
+      proposalPages,
+    }),
     reportsRoom,
   ]
   for (const told of rooms.flatMap((room) => room.tells ?? [])) tells.set(told.kind, told)

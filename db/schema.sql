@@ -3436,6 +3436,7 @@ create table tenure (
   recommender text,
   end_kind text,
   end_words text,
+  sex text,
   constraint tenure_pkey PRIMARY KEY (district_id, seat_id, tenure_no),
   constraint tenure_one_at_a_time EXCLUDE USING gist (district_id WITH =, seat_id WITH =, daterange(held_from, LEAST((held_to + 1), vacated_on), '[)'::text) WITH &&),
   constraint tenure_district_id_holder_fkey FOREIGN KEY (district_id, holder) REFERENCES account(district_id, account_id) NOT VALID,
@@ -3448,9 +3449,11 @@ create table tenure (
   constraint tenure_check4 CHECK (((end_kind <> 'dismissed'::text) OR (end_words IS NOT NULL))) NOT VALID,
   constraint tenure_end_kind_check CHECK ((end_kind = ANY (ARRAY['resigned'::text, 'dismissed'::text, 'left-post'::text, 'moved-away'::text, 'other'::text]))),
   constraint tenure_renewals_check CHECK ((renewals >= 0)),
+  constraint tenure_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))) NOT VALID,
   constraint tenure_tenure_no_check CHECK ((tenure_no > 0))
 );
 comment on table tenure is 'Terms for which a seat was held, until its end or the day it was vacated; one at a time. The holder is an account, seen by few.';
+comment on column tenure.sex is 'Said of their own accord by whoever is appointed, for counting the balance of a body alone; null where it is not said. It goes with the account.';
 CREATE INDEX tenure_of_holder ON tenure USING btree (district_id, holder) WHERE (holder IS NOT NULL);
 
 create table transfer_headings (

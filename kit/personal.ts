@@ -3,8 +3,8 @@ import { roles } from './actor.ts'
 
 const Words = z.object({ ko: z.string().min(1), en: z.string().min(1) })
 
-/** What a personal field holds: `trace` is what signing in leaves behind, `free-text` what somebody wrote. */
-export const PersonalKind = z.enum(['name', 'contact', 'identifier', 'free-text', 'photo', 'trace'])
+/** What a personal field holds: `trait` is what somebody is, `trace` what signing in leaves behind, `free-text` what somebody wrote. */
+export const PersonalKind = z.enum(['name', 'contact', 'identifier', 'free-text', 'photo', 'trait', 'trace'])
 export type PersonalKind = z.infer<typeof PersonalKind>
 
 /** On what ground it is kept: consent (제15조 제1항 제1호), a duty by law (제2호), or the office's own work (제3호). */

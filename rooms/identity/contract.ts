@@ -115,7 +115,7 @@ export const listAccounts = query({
   refusal: noRefusals,
 })
 
-/** The people in whose name one of some words stands, with the roles of today, for whoever appoints: the first twenty. */
+/** The people in whose name one of some words stands, with the roles of today, for whoever appoints or posts: the first twenty. */
 export const findPeople = query({
   name: 'identity.find-people',
   title: { ko: '사람을 이름으로 찾는다', en: 'Find people by name' },

@@ -197,6 +197,7 @@ export const seeItem = query({
     sharesWith: z.array(view.NamedItem),
     standing: view.StandingView,
     findings: z.array(FindingLine),
+    proposal: z.object({ path: z.string(), takesSupport: z.boolean() }).nullable(),
   }),
   refusal: noSuchItem,
 })

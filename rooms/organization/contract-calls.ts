@@ -4,6 +4,7 @@ import { AccountId } from '#kit/id.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { BodyId } from './core/body.ts'
 import { FillSeatRefusal } from './core/fill-seat.ts'
+import { OverLimits, Sex } from './core/limits.ts'
 import { Application, ApplicationId, CallId, Criterion, OpenCall, Place, SeedMissing } from './core/open-call.ts'
 import * as may from './core/permissions.ts'
 import { Recusal, ScoreSheet } from './core/score-sheet.ts'
@@ -140,10 +141,17 @@ export const appointApplicant = command({
   name: 'organization.appoint-applicant',
   title: { ko: '뽑힌 사람을 위촉한다', en: 'Appoint an applicant' },
   permission: may.mayFillSeat,
-  input: z.strictObject({ applicationId: ApplicationId, seatId: SeatId }),
+  unrecorded: ['sex'],
+  input: z.strictObject({
+    applicationId: ApplicationId,
+    seatId: SeatId,
+    sex: Sex.nullable().default(null),
+    overReason: prose.nullable().default(null),
+  }),
   reply: z.object({ seatId: SeatId }),
   refusal: z.discriminatedUnion('kind', [
     ...FillSeatRefusal.options,
+    ...OverLimits.options,
     only('application-not-found', 'not-chosen', 'appointed-already', 'seat-of-other-body', 'seat-not-found'),
   ]),
 })

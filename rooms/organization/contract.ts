@@ -7,6 +7,7 @@ import { Department, DepartmentId } from './core/department.ts'
 import { District } from './core/district.ts'
 import { Dong, DongId } from './core/dong.ts'
 import { FillSeatRefusal, VacateSeatRefusal } from './core/fill-seat.ts'
+import { Balance, OverLimits, Sex } from './core/limits.ts'
 import { NameTaken } from './core/name-taken.ts'
 import * as may from './core/permissions.ts'
 import { AppointedBy, EndKind, Seat, SeatId, SeatKind, Tenure } from './core/seat.ts'
@@ -93,16 +94,40 @@ export const fillSeat = command({
   name: 'organization.fill-seat',
   title: { ko: '자리에 위촉한다', en: 'Fill a seat' },
   permission: may.mayFillSeat,
+  unrecorded: ['sex'],
   input: z.strictObject({
     seatId: SeatId,
     until: LocalDate.nullable().default(null),
     renewals: z.int().min(0).max(50).default(0),
     holder: AccountId.nullable().default(null),
+    /** Of appointed members, where they say it. */
+    sex: Sex.nullable().default(null),
+    /** Why the body's limits are gone over, where they are. */
+    overReason: prose.nullable().default(null),
     appointedBy: AppointedBy.nullable().default(null),
     recommendedBy: line.nullable().default(null),
   }),
   reply: Tenure,
-  refusal: z.discriminatedUnion('kind', [...FillSeatRefusal.options, only('seat-not-found')]),
+  refusal: z.discriminatedUnion('kind', [...FillSeatRefusal.options, ...OverLimits.options, only('seat-not-found')]),
+})
+
+/** What the members of a body keep to from now on: null where it is not looked at. Who is appointed already stays. */
+export const setLimits = command({
+  name: 'organization.set-limits',
+  title: { ko: '위원의 한도를 정한다', en: 'Set the limits for members' },
+  permission: may.maySetLimits,
+  effective: 'today',
+  input: z.strictObject({
+    bodyId: BodyId,
+    /** Of ten appointed members, how many may be of one sex. */
+    mostTenths: z.int().min(5).max(9).nullable().default(null),
+    /** In how many bodies a person may be at once. */
+    mostBodies: z.int().min(1).max(50).nullable().default(null),
+    /** Whether nobody is appointed beyond them, not even with a reason. */
+    strict: z.boolean().default(false),
+  }),
+  reply: z.object({ bodyId: BodyId }),
+  refusal: only('body-not-found'),
 })
 
 /** The seat counts no more from the day the command takes effect. */
@@ -165,6 +190,8 @@ export const seeBody = query({
     on: LocalDate,
     body: Body,
     strength: Strength,
+    /** How many of the appointed members are of which sex; null where the body keeps no balance. */
+    balance: Balance.nullable(),
     /** Every seat with all its tenures, oldest first, and the one that holds on that day. */
     seats: z.array(z.object({ seat: Seat, tenures: z.array(Tenure), held: Tenure.nullable() })),
     parent: Body.nullable(),

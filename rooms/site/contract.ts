@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { noRefusals, query, Subject } from '#kit/contract.ts'
+import { LocalDate } from '#kit/korean-date.ts'
 import { Finding, Severity } from '#kit/lint.ts'
+import { Opening } from '#kit/opening.ts'
 import { maySeeSite } from './core/permissions.ts'
 
 const counts = z.object({ error: z.int(), warning: z.int(), note: z.int() })
@@ -53,5 +55,15 @@ export const listFindings = query({
     counts,
     rules: z.array(z.object({ rule: z.string(), room: z.string(), count: z.int() })),
   }),
+  refusal: noRefusals,
+})
+
+/** In what one may take part today, what ends first at the head; where nothing is open, what opens next. */
+export const seeOpenings = query({
+  name: 'site.see-openings',
+  title: { ko: '지금 참여할 수 있는 것을 본다', en: 'See what one may take part in now' },
+  permission: maySeeSite,
+  input: z.object({}),
+  reply: z.object({ on: LocalDate, open: z.array(Opening), next: Opening.nullable() }),
   refusal: noRefusals,
 })

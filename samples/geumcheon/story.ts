@@ -14,10 +14,12 @@ import { theYear2021 } from './11-the-year-2021.ts'
 import { theForumOf2019 } from './12-the-forum-of-2019.ts'
 import { whatEveryoneReads } from './13-what-everyone-reads.ts'
 import { theCoursesOf2019 } from './14-the-courses-of-2019.ts'
+import { theDemonstration } from './15-the-demonstration.ts'
 
 /**
  * How Geumcheon-gu in Seoul made its community innovation plan for 2021, from 22 + 30 + 106 ideas to 17 projects, as
- * its published plan tells it (2021 금천구 지역사회혁신계획, 구단위계획형). What the plan does not say is not said here.
+ * its published plan tells it (2021 금천구 지역사회혁신계획, 구단위계획형). What the plan does not say is not said
+ * here; the last chapter alone is about the demonstration accounts.
  */
 export const geumcheon: Story = {
   districtId: DistrictId.parse('geumcheon'),
@@ -36,5 +38,6 @@ export const geumcheon: Story = {
     theForumOf2019,
     whatEveryoneReads,
     theCoursesOf2019,
+    theDemonstration,
   ],
 }

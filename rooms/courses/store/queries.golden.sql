@@ -86,3 +86,10 @@ select *
 from "course"
 where "district_id" = $1
 order by "first_on" desc, "course_id";
+
+-- coursesOpenFrom
+select *
+from "course"
+where "district_id" = $1 and "state" = $2 and coalesce("closes_on", "last_on") >= $3
+order by "first_on", "course_id"
+limit $4;

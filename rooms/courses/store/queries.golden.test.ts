@@ -30,4 +30,5 @@ goldenSql(import.meta.url, queries, {
   countCourses: [district, { year: 2021, kind: 'course', state: 'open', today }],
   yearsOfCourses: [district],
   allCourses: [district],
+  coursesOpenFrom: [district, today, 20],
 })

@@ -243,3 +243,23 @@ export async function allCourses(trx: Trx, districtId: DistrictId): Promise<Cour
     .execute()
   return rows.map(readCourse)
 }
+
+/** The courses that one may still join: announced, with enrolment to come or under way, or else without any. */
+export async function coursesOpenFrom(
+  trx: Trx,
+  districtId: DistrictId,
+  on: LocalDate,
+  most: number,
+): Promise<Course[]> {
+  const rows = await tables(trx)
+    .selectFrom('course')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('state', '=', 'announced')
+    .where((is) => is(is.fn.coalesce('closes_on', 'last_on'), '>=', on))
+    .orderBy('first_on')
+    .orderBy('course_id')
+    .limit(most)
+    .execute()
+  return rows.map(readCourse)
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays, localDate } from '#kit/korean-date.ts'
+import { checkSteps } from './check-steps.ts'
 import { cycleFromTemplate, usualStart } from './from-template.ts'
 import { holidaysOf } from './holidays.ts'
 import { templateIds, templates } from './templates.ts'
@@ -39,4 +40,14 @@ it('calls a cycle after its fiscal year, and has steps for every input of a late
   expect(
     templateIds.map((id) => cycleFromTemplate(id, { start: localDate('2026-01-02'), fiscalYear: 2027, holidays }).name),
   ).toEqual(['2027 주민참여예산', '2027 지역사회혁신계획 수립', '2027 동 자치계획'])
+})
+
+it('never has a step end before what it needs is there, nor begin or end on a day off', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...templateIds), start, (id, day) => {
+      const { steps } = cycleFromTemplate(id, { start: day, fiscalYear: 2027, holidays })
+      const kinds = checkSteps(steps, { today: day, holidays }).flatMap((found) => found.map(({ kind }) => kind))
+      expect(kinds.filter((kind) => kind !== 'limited-by-election' && kind !== 'holidays-unknown')).toEqual([])
+    }),
+  )
 })

@@ -22,11 +22,22 @@ const replies = (cycles: object[]): Record<string, unknown> => ({
 })
 const listed = replies([{ ...cycle, steps: 2, period, kinds: [step.kind] }])
 
-async function show(answers: Record<string, unknown>, query: Record<string, string> = {}, form?: object) {
+async function show(
+  answers: Record<string, unknown>,
+  query: Record<string, string> = {},
+  form?: object,
+  typed?: Record<string, string>,
+) {
   const made = await newCyclePage.render({
     ask: (async (contract: QueryContract) => ok(answers[contract.name])) as unknown as Ask,
     actor: { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['secretariat'] },
-    ...{ lang: 'ko', query, sent: null, params: {}, form: (form as RefusedForm | undefined) ?? null },
+    ...{
+      lang: 'ko',
+      query,
+      sent: typed === undefined ? null : { values: typed, files: {} },
+      params: {},
+      form: (form as RefusedForm | undefined) ?? null,
+    },
     now: Instant.parse('2021-03-02T01:00:00.000Z'),
   })
   if (isRefused(made) || isDownload(made)) throw new Error('no page')
@@ -79,4 +90,31 @@ it('begins with a template shifted to a day, without the steps left out, and wit
   expect(steps(await show(listed, { ...query, steps: '14' }))).toBe(14)
   expect(await show(listed, { template: 'resident-budget', start: '언제' })).toContain('시작하는 날을 읽지 못해')
   expect(await show(listed, { ...query, start: '2032-01-05' })).toContain('아직 모르는 해')
+})
+
+it('shows before it is opened what the dates should be looked at again for', async () => {
+  const html = await show(listed)
+  expect(html).toContain('열기 전에 살펴보기')
+  expect(html).toContain('첫날이 쉬는 날입니다: 2021. 1. 1.(금), 1월 1일.')
+  expect(html).toContain('날짜 다시 살펴보기')
+  expect(await show(replies([]))).not.toContain('열기 전에 살펴보기')
+  const clean = await show(listed, { template: 'dong-plan', start: '2027-01-04', without: '3,4,6,7,8' })
+  expect(clean).toContain('날짜에 살펴볼 것이 없습니다.')
+})
+
+it('looks at what was typed as often as wished, and keeps it', async () => {
+  const query = { template: 'dong-plan', start: '2027-01-04' }
+  const typed = {
+    'steps.0.period.from': '2027-01-03',
+    'steps.1.period.to': '2020-01-01',
+    'steps.2.kind': 'nothing',
+    'steps.3.name': '바꾼 검토',
+    'steps.3.period.to': '2027-01-05',
+    cycleId: 'cycle-typed',
+  }
+  const html = await show(listed, query, undefined, typed)
+  for (const value of ['2027-01-03', '바꾼 검토', 'cycle-typed']) expect(html).toContain(`value="${value}"`)
+  expect(html).toContain('첫날이 쉬는 날입니다: 2027. 1. 3.(일), 주말.')
+  expect(html).toContain('끝나는 날이 첫날보다 앞섭니다.')
+  expect(html).toContain('단계가 더 늦게')
 })

@@ -9,22 +9,29 @@ import { Frame } from '#ui/frame.tsx'
 import { newId } from '#ui/new-id.ts'
 import { Notice } from '#ui/notice.tsx'
 import { listCycles, listHolidays, openCycle, seeCycle } from '../contract.ts'
-import { stepKinds } from '../core/cycle.ts'
+import { checkSteps } from '../core/check-steps.ts'
+import { StepKind, stepKinds } from '../core/cycle.ts'
 import { holidaysOf } from '../core/holidays.ts'
 import { words } from '../core/messages.ts'
-import { type CycleDraft, nextCycle, unwritten } from '../core/next-cycle.ts'
+import { checkWords } from '../core/messages-check.ts'
+import { type CycleDraft, nextCycle, type StepDraft, unwritten } from '../core/next-cycle.ts'
 import { mayOpenCycle } from '../core/permissions.ts'
 import { templateIds } from '../core/templates.ts'
 import { draftedBy, withoutStep } from './drafted-cycle.ts'
+import { StepCheck } from './step-check.tsx'
 
 const mostSteps = 40
 const stepsAtFirst = 5
 
-/** Opens a cycle: from a template, or with the steps of the latest one a year later, to be checked first; nothing typed is lost. */
+/**
+ * Opens a cycle: from a template, or with the steps of the latest one a year later, to be checked first: what is typed
+ * may be looked at as often as wished before it is opened, and none of it is lost.
+ */
 export const newCyclePage = page({
   path: '/cycles/new',
   permission: mayOpenCycle,
-  async render({ ask, actor, lang, now, query, form }) {
+  takes: 'post',
+  async render({ ask, actor, lang, now, query, form, sent }) {
     const listed = await ask(listCycles, {})
     if (!listed.ok) return listed
     const latest = listed.value.cycles[0] ?? null
@@ -36,17 +43,20 @@ export const newCyclePage = page({
     const own = form?.command === openCycle.name ? form : null
     const added = await ask(listHolidays, {})
     if (!added.ok) return added
-    const drafted = draftedBy(query, year, holidaysOf(added.value.added))
+    const holidays = holidaysOf(added.value.added)
+    const drafted = draftedBy(query, year, holidays)
     const atFirst = drafted?.draft.steps.length ?? latest?.steps ?? stepsAtFirst
     const count = stepsIn(query['steps']) ?? atFirst
     const draft = drafted === null ? nextCycle(seen?.value.cycle ?? null, year, count) : stretched(drafted.draft, count)
+    const typed = own?.values ?? sent?.values ?? {}
+    const steps = draft.steps.map((step, at) => typedStep(step, at, typed))
     const field = (name: string, label: string, prefilled: string | number) => ({
       name,
       label,
-      value: own?.values[name] ?? String(prefilled),
+      value: typed[name] ?? String(prefilled),
       error: own?.fieldErrors[name],
     })
-    const id = own?.values['cycleId'] ?? newId('cycle')
+    const id = typed['cycleId'] ?? newId('cycle')
     const forPlan = query['next'] === 'plan'
     const chosen = { template: query['template'] ?? '', start: query['start'] ?? '', without: query['without'] ?? '' }
     const kept = Object.entries({ ...chosen, next: forPlan ? 'plan' : '' }).filter(([, value]) => value !== '')
@@ -96,6 +106,9 @@ export const newCyclePage = page({
           ]}
         />
         <p>{t.countHint}</p>
+        {steps.some(({ from }) => from !== '') && (
+          <StepCheck steps={steps} warnings={checkSteps(steps, { today: dateInSeoul(now), holidays })} lang={lang} />
+        )}
         <Form
           action={`${home}/do/cycle/open-cycle`}
           page={here}
@@ -105,7 +118,7 @@ export const newCyclePage = page({
           <HiddenField name="cycleId" value={id} />
           <TextField {...field('name', t.cycleName, draft.name)} required maxLength={200} />
           <NumberField {...field('fiscalYear', t.cycleYear, draft.fiscalYear)} required />
-          {(drafted?.limited === true || own?.values['limit'] !== undefined) && (
+          {(drafted?.limited === true || typed['limit'] !== undefined) && (
             <WonField {...field('limit', t.limit, '')} hint={t.limitHint} />
           )}
           {draft.steps.map((step, at) => {
@@ -140,12 +153,27 @@ export const newCyclePage = page({
               </fieldset>
             )
           })}
+          <p class="form-actions">
+            <button type="submit" class="button button-secondary" formAction={`${here}#check`}>
+              {checkWords(lang).again}
+            </button>
+          </p>
           <SubmitButton>{t.open}</SubmitButton>
         </Form>
       </Frame>
     )
   },
 })
+
+/** A step as it was typed so far. */
+const typedStep = (step: StepDraft, at: number, typed: Readonly<Record<string, string>>): StepDraft => {
+  const own = (name: string, prefilled: string) => typed[`steps.${at}.${name}`] ?? prefilled
+  return {
+    kind: StepKind.safeParse(own('kind', step.kind)).data ?? step.kind,
+    ...{ name: own('name', step.name), from: own('period.from', step.from), to: own('period.to', step.to) },
+    ...{ owner: own('owner', step.owner), inputs: own('inputs', step.inputs), outputs: own('outputs', step.outputs) },
+  }
+}
 
 /** The draft with so many steps: cut, or with empty ones at its end. */
 const stretched = (draft: CycleDraft, count: number): CycleDraft => ({

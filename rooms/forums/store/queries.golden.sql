@@ -78,3 +78,10 @@ select *
 from "forum"
 where "district_id" = $1 and "state" = $2
 order by "forum_id";
+
+-- forumsOpenFrom
+select *
+from "forum"
+where "district_id" = $1 and "state" = $2 and coalesce("closes_on", "held_on") >= $3
+order by "held_on", "forum_id"
+limit $4;

@@ -1,5 +1,5 @@
 import { DistrictId } from '#kit/id.ts'
-import { Instant } from '#kit/korean-date.ts'
+import { Instant, localDate } from '#kit/korean-date.ts'
 import { CycleKey } from '#rooms/items/core/item.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { forumOf } from '../core/fixture.ts'
@@ -35,4 +35,5 @@ goldenSql(import.meta.url, queries, {
   },
   countForums: [district, all],
   publishedForums: [district],
+  forumsOpenFrom: [district, localDate('2021-03-02'), 20],
 })

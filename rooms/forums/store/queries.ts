@@ -264,3 +264,18 @@ export async function publishedForums(trx: Trx, districtId: DistrictId): Promise
     .execute()
   return rows.map(readForum)
 }
+
+/** The forums that one may still go to: announced, with registration to come or under way, or else without any. */
+export async function forumsOpenFrom(trx: Trx, districtId: DistrictId, on: LocalDate, most: number): Promise<Forum[]> {
+  const rows = await tables(trx)
+    .selectFrom('forum')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('state', '=', 'announced')
+    .where((is) => is(is.fn.coalesce('closes_on', 'held_on'), '>=', on))
+    .orderBy('held_on')
+    .orderBy('forum_id')
+    .limit(most)
+    .execute()
+  return rows.map(readForum)
+}

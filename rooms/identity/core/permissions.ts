@@ -13,8 +13,11 @@ export const maySeeAccounts: Permission = {
   name: 'identity.see-accounts',
   roles: ['auditor', 'administrator', 'operator'],
 }
-/** Whoever appoints people looks for them by name, instead of copying the number of their account. */
-export const mayFindPeople: Permission = { name: 'identity.find-people', roles: ['secretariat', 'administrator'] }
+/** Whoever appoints or posts people looks for them by name (`whom-one-finds.ts`), instead of copying the number of their account. */
+export const mayFindPeople: Permission = {
+  name: 'identity.find-people',
+  roles: ['department-head', 'secretariat', 'administrator'],
+}
 /** Anybody may try to sign in; whether it succeeds is decided by the way of signing in. */
 export const maySignIn: Permission = { name: 'identity.sign-in', roles: everyone, opens: 'session' }
 /** Whoever is signed in may end the session. */

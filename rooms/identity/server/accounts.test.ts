@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '#kit/actor.ts'
+import type { GivenTo } from '#kit/contract.ts'
 import { AccountId } from '#kit/id.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
@@ -61,6 +62,28 @@ describe('accounts', () => {
     expect(await find(' ')).toMatchObject({ refusal: { kind: 'invalid-input' } })
     for (const role of ['resident', 'department-officer', 'auditor'] as const)
       expect(await find('이름', role)).toMatchObject({ refusal: { kind: 'not-permitted' } })
+  })
+
+  it('are found by a head of a department where they hold a role of the office that day, and no others', async () => {
+    const named = async (role: Role) => {
+      const found = await room.ask(findPeople, { words: '박' }, { role })
+      return found.ok ? found.value.people.map((person) => String(person.accountId)) : found.refusal.kind
+    }
+    for (const [id, name] of [
+      ['officer-1', '박주무'],
+      ['resident-1', '박주민'],
+      ['officer-2', '박지난'],
+    ] as const) {
+      const one = { accountId: id, displayName: name, purpose: '검사' }
+      expect(await room.run(createAccount, one, as)).toMatchObject({ ok: true })
+    }
+    const give = (id: string, role: 'department-officer' | 'resident', until: string | null, from = '2021-01-01') =>
+      room.run(grantRole, { accountId: id, role, until } as GivenTo<typeof grantRole>, { role: 'operator', on: from })
+    expect(await give('officer-1', 'department-officer', null)).toMatchObject({ ok: true })
+    expect(await give('resident-1', 'resident', null)).toMatchObject({ ok: true })
+    expect(await give('officer-2', 'department-officer', '2021-01-31')).toMatchObject({ ok: true })
+    expect(await named('department-head')).toEqual(['officer-1'])
+    expect((await named('secretariat')).length).toBe(3)
   })
 
   it('are found twenty at most, and it is told that there are more', async () => {

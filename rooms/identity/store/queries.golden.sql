@@ -46,17 +46,6 @@ from "role_grant"
 where "district_id" = $1
 order by "granted_from", "role";
 
--- peopleNamed
-select "account_id", "display_name"
-from "account"
-where "district_id" = $1 and "destroyed_on" is null and ("display_name" ilike $2 or "display_name" ilike $3)
-order by "display_name", "account_id"
-limit $4;
-select *
-from "role_grant"
-where "district_id" = $1 and "account_id" in ($2)
-order by "granted_from", "role";
-
 -- insertGrant: everywhere
 insert into "role_grant" ("district_id", "account_id", "role", "unit", "granted_from", "granted_until")
 values ($1, $2, $3, $4, $5, $6);

@@ -25,10 +25,6 @@ goldenSql(import.meta.url, queries, {
   countAccounts: { args: [districtId], answers: [[{ accounts: 1 }]] },
   accountsDue: [districtId, day],
   allAccounts: [districtId],
-  peopleNamed: {
-    args: [districtId, ['금천', '50%_'], 21],
-    answers: [[{ account_id: accountId, display_name: '체험' }], []],
-  },
   insertGrant: {
     everywhere: [districtId, accountId, { role: 'resident', unit: null, from: day, until: null }],
     unit: [districtId, accountId, { role: 'department-head', unit: park, from: day, until: null }],

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
-import type { Account, GrantableRole, Person, RoleGrant } from '../core/account.ts'
+import type { Account, GrantableRole, RoleGrant } from '../core/account.ts'
 import { readUnit, writeUnit } from '../core/role-unit.ts'
 import type { KeptContact } from './contact-queries.ts'
 import type { IdentityTables } from './tables.ts'
@@ -122,45 +122,6 @@ export async function allAccounts(trx: Trx, districtId: DistrictId): Promise<Acc
   )
 }
 
-/** People who are not destroyed and in whose name one of some words stands, by name, with all their grants. */
-export async function peopleNamed(
-  trx: Trx,
-  districtId: DistrictId,
-  words: readonly string[],
-  most: number,
-): Promise<Person[]> {
-  const rows = await tables(trx)
-    .selectFrom('account')
-    .select(['account_id', 'display_name'])
-    .where('district_id', '=', districtId)
-    .where('destroyed_on', 'is', null)
-    .where((is) => is.or(words.map((word) => is('display_name', 'ilike', `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`))))
-    .orderBy('display_name')
-    .orderBy('account_id')
-    .limit(most)
-    .execute()
-  const found = rows.flatMap(({ account_id: accountId, display_name: displayName }) =>
-    displayName === null ? [] : [{ accountId, displayName }],
-  )
-  if (found.length === 0) return []
-  const grants = await tables(trx)
-    .selectFrom('role_grant')
-    .selectAll()
-    .where('district_id', '=', districtId)
-    .where(
-      'account_id',
-      'in',
-      found.map(({ accountId }) => accountId),
-    )
-    .orderBy('granted_from')
-    .orderBy('role')
-    .execute()
-  return found.map((person) => ({
-    ...person,
-    grants: grants.filter((grant) => grant.account_id === person.accountId).map(readGrant),
-  }))
-}
-
 const readAccount = (
   row: Selectable<IdentityTables['account']>,
   grants: readonly Selectable<IdentityTables['role_grant']>[],
@@ -174,7 +135,7 @@ const readAccount = (
   grants: grants.map(readGrant),
 })
 
-const readGrant = (grant: Selectable<IdentityTables['role_grant']>): RoleGrant => ({
+export const readGrant = (grant: Selectable<IdentityTables['role_grant']>): RoleGrant => ({
   role: grant.role,
   unit: readUnit(grant.unit),
   from: grant.granted_from,

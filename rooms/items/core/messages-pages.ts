@@ -73,6 +73,9 @@ const ko = {
       ? `${formatCount(items)}건을 찾았습니다.`
       : `${formatCount(items)}줄, ${formatCount(count)}건을 찾았습니다.`,
   becameProject: '이 의제는 사업이 되었습니다',
+  wasProposed: '누리집에서 낸 제안입니다',
+  toProposal: '제안 보기',
+  toSupport: '제안 보고 공감하기',
   toProject: (title: string) => `사업 ‘${title}’ 보기`,
   nowTitle: '지금',
   along: '관문을 지나며 달라진 금액',
@@ -166,6 +169,9 @@ const en: PageWords = {
       ? `${formatCount(items)} found.`
       : `${formatCount(items)} entries, ${formatCount(count)} items found.`,
   becameProject: 'This item has become a project',
+  wasProposed: 'Proposed online',
+  toProposal: 'See the proposal',
+  toSupport: 'See and support the proposal',
   toProject: (title) => `See the project “${title}”`,
   nowTitle: 'Now',
   along: 'Amounts along the way',

@@ -13,7 +13,7 @@ import { listItemsHandler } from './list-items.ts'
 import { moveItemsHandler } from './move-items.ts'
 import { renameItemHandler } from './rename-item.ts'
 import { seeGateHandler } from './see-gate.ts'
-import { seeItemHandler } from './see-item.ts'
+import { type ProposalPagesOf, seeItemWith } from './see-item.ts'
 import { type CycleNames, seePipelineWith } from './see-pipeline.ts'
 import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
 
@@ -24,6 +24,8 @@ export interface RoomParts {
   readonly cycleNames?: CycleNames
   /** Whose proposals items are; without it they are nobody's. */
   readonly proposersOf?: ProposersOf
+  /** Which items are online proposals; without it none is. */
+  readonly proposalPages?: ProposalPagesOf
 }
 
 /** The room as it is mounted. */
@@ -31,6 +33,7 @@ export const itemsRoom = ({
   traceSteps,
   cycleNames = async () => new Map(),
   proposersOf = async () => new Map(),
+  proposalPages = async () => new Map(),
 }: RoomParts): Room => ({
   name: 'items',
   title: { ko: '의제와 관문', en: 'Items and gates' },
@@ -42,7 +45,7 @@ export const itemsRoom = ({
     decideGateWith(proposersOf),
     explainOutcomeHandler,
     listItemsHandler,
-    seeItemHandler,
+    seeItemWith(proposalPages),
     listGatesHandler,
     seeGateHandler,
     seePipelineWith(cycleNames),

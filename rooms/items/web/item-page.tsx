@@ -62,6 +62,18 @@ export const itemPage = (follows: Follows) =>
               </p>
             </Notice>
           )}
+          {seen.proposal !== null && (
+            <LinkRow
+              label={p.wasProposed}
+              links={[
+                {
+                  href: `${home}${seen.proposal.path}${seen.proposal.takesSupport ? '#support' : ''}`,
+                  label: seen.proposal.takesSupport ? p.toSupport : p.toProposal,
+                  main: true,
+                },
+              ]}
+            />
+          )}
           <Facts seen={seen} home={home} lang={lang} />
           <FollowButton subject={subject} follows={isFollowed} />
           <Section title={t.thread.title} id="thread">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { Limits } from './limits.ts'
 import { findByName, NameTaken, nameIsFree } from './name-taken.ts'
 import { type Seat, SeatId, SeatKind, TermRule } from './seat.ts'
 
@@ -37,6 +38,8 @@ export const BodyRules = z
     terms: z.array(z.object({ seatKind: SeatKind, rule: TermRule })).readonly(),
     /** The bodies whose members meet as this one (합동회의), beside seats of its own. */
     joins: z.array(BodyId).readonly().optional(),
+    /** What its members keep to; without it, nothing is looked at. */
+    limits: Limits.optional(),
     /** Ordinance and articles, as the source cites them. */
     basis: z.string().nullable(),
   })

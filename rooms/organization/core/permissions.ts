@@ -9,6 +9,8 @@ export const mayAddDepartment: Permission = { name: 'organization.add-department
 export const mayEstablishBody: Permission = { name: 'organization.establish-body', roles: keepers }
 export const mayAddSeat: Permission = { name: 'organization.add-seat', roles: keepers }
 export const mayFillSeat: Permission = { name: 'organization.fill-seat', roles: keepers }
+/** What the members of a body keep to. */
+export const maySetLimits: Permission = { name: 'organization.set-limits', roles: keepers }
 export const mayVacateSeat: Permission = { name: 'organization.vacate-seat', roles: keepers }
 /** A head keeps the teams of the own department; the secretariat those of all. */
 export const mayKeepTeams: Permission = {

@@ -37,8 +37,8 @@ export const organizationPersonal: PersonalDeclaration = {
       key: 'members',
       name: { ko: '기구의 위원', en: 'Members of bodies' },
       purpose: {
-        ko: '위원을 위촉하고, 회의에 부르고, 임기와 연임을 지킴',
-        en: 'To appoint members, call them to meetings, and keep to terms and renewals',
+        ko: '위원을 위촉하고, 회의에 부르고, 임기와 연임과 성별 균형을 지킴',
+        en: 'To appoint members, call them to meetings, and keep to terms, renewals and the balance of the sexes',
       },
       ground: {
         ko: '개인정보 보호법 제15조 제1항 제3호(소관 업무의 수행)',
@@ -83,6 +83,13 @@ export const organizationPersonal: PersonalDeclaration = {
       column: 'end_words',
       label: { ko: '위촉이 끝난 사유', en: 'Why an office ended' },
       kind: 'free-text',
+    }),
+    ofMember({
+      table: 'tenure',
+      column: 'sex',
+      label: { ko: '위촉된 사람의 성별', en: 'Sex of who is appointed' },
+      kind: 'trait',
+      required: false,
     }),
     ofStaff({
       table: 'posting',

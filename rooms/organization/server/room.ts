@@ -3,6 +3,7 @@ import type { TellingKind } from '#kernel/telling.ts'
 import { explain as explainRoles } from '#rooms/identity/core/messages.ts'
 import { explain } from '../core/messages.ts'
 import { callsIn, explainCalls } from '../core/messages-calls.ts'
+import { explainLimits } from '../core/messages-limits.ts'
 import { explainMembers, membersIn } from '../core/messages-members.ts'
 import { explainTeams, teamsIn } from '../core/messages-teams.ts'
 import { addDepartmentHandler } from './add-department.ts'
@@ -39,6 +40,7 @@ import { seeBodyHandler } from './see-body.ts'
 import { listCallsHandler, myApplicationHandler, seeApplicationsHandler, seeCallHandler } from './see-calls.ts'
 import { seeDistrictHandler } from './see-district.ts'
 import { seeTeamHandler } from './see-team.ts'
+import { setLimitsHandler } from './set-limits.ts'
 import { standAsideHandler } from './stand-aside.ts'
 import { vacateSeatHandler } from './vacate-seat.ts'
 import { withdrawApplicationHandler } from './withdraw-application.ts'
@@ -58,6 +60,7 @@ export const organizationRoom: Room = {
     establishBodyHandler,
     addSeatHandler,
     fillSeatHandler,
+    setLimitsHandler,
     vacateSeatHandler,
     seeDistrictHandler,
     listDongsHandler,
@@ -101,6 +104,7 @@ export const organizationRoom: Room = {
   ],
   explain: (refusal, lang) =>
     explain(refusal, lang) ??
+    explainLimits(refusal, lang) ??
     explainTeams(refusal, lang) ??
     explainCalls(refusal, lang) ??
     explainMembers(refusal, lang) ??

@@ -4,6 +4,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { seeBody } from '../contract.ts'
 import { heldOn } from '../core/seat.ts'
 import { strengthOn } from '../core/strength.ts'
+import { balanceOn } from '../store/member-queries.ts'
 import * as store from '../store/queries.ts'
 import * as seatStore from '../store/seat-queries.ts'
 
@@ -18,6 +19,7 @@ export const seeBodyHandler = handleQuery(seeBody, async ({ trx, districtId, now
     on,
     body,
     strength: strengthOn(body.rules, seats, tenures, on),
+    balance: (body.rules.limits?.mostTenths ?? null) === null ? null : await balanceOn(trx, districtId, body.id, on),
     seats: seats.map(({ id, kind, label }) => {
       const own = tenures.filter((tenure) => tenure.seatId === id)
       return { seat: { id, kind, label }, tenures: own, held: own.find((tenure) => heldOn(tenure, on)) ?? null }

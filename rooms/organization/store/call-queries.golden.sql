@@ -35,6 +35,13 @@ from "open_call"
 where "district_id" = $1
 order by "opens_on" desc, "call_id";
 
+-- callsOpenFrom
+select "call_id", "title", "opens_on", "closes_on"
+from "open_call"
+where "district_id" = $1 and "decided_on" is null and "closes_on" >= $2
+order by "closes_on", "call_id"
+limit $3;
+
 -- setCallDecided
 update "open_call"
 set "seed" = $1, "decided_on" = $2

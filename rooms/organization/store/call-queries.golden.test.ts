@@ -18,5 +18,6 @@ goldenSql(import.meta.url, queries, {
   findCall: [district, call.id],
   holdCall: [district, call.id],
   callsOf: { 'of one body': [district, call.bodyId], 'of all': [district, null] },
+  callsOpenFrom: [district, localDate('2023-04-02'), 20],
   setCallDecided: [district, call.id, { seed: '봄비', on: localDate('2023-04-20') }],
 })

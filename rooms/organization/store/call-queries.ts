@@ -78,6 +78,28 @@ export async function callsOf(trx: Trx, districtId: DistrictId, bodyId: BodyId |
   return rows.map(readCall)
 }
 
+/** The calls that nobody has decided and whose last day is not past, the one that ends first at the head. */
+export async function callsOpenFrom(
+  trx: Trx,
+  districtId: DistrictId,
+  on: LocalDate,
+  most: number,
+): Promise<Pick<OpenCall, 'id' | 'title' | 'opensOn' | 'closesOn'>[]> {
+  const rows = await tables(trx)
+    .selectFrom('open_call')
+    .select(['call_id', 'title', 'opens_on', 'closes_on'])
+    .where('district_id', '=', districtId)
+    .where('decided_on', 'is', null)
+    .where('closes_on', '>=', on)
+    .orderBy('closes_on')
+    .orderBy('call_id')
+    .limit(most)
+    .execute()
+  return rows.map(({ call_id, title, opens_on, closes_on }) => ({
+    ...{ id: call_id, title, opensOn: opens_on, closesOn: closes_on },
+  }))
+}
+
 export async function setCallDecided(
   trx: Trx,
   districtId: DistrictId,

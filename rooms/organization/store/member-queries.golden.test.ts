@@ -13,6 +13,7 @@ goldenSql(import.meta.url, queries, {
   membersOn: [district, [council, steering], on],
   seatsOfPerson: [district, person, on],
   membersWhoseTermEnds: [district, on, localDate('2021-08-27')],
+  balanceOn: [district, council, on],
   tenuresOfPerson: [district, person, council],
   forgetHolder: [district, person],
 })

@@ -2,6 +2,7 @@ import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId } from '../core/body.ts'
+import type { Balance, Sex } from '../core/limits.ts'
 import type { Member } from '../core/member.ts'
 import type { HeldTenure, SeatKind } from '../core/seat.ts'
 import type { OrganizationTables } from './tables.ts'
@@ -78,6 +79,20 @@ export function membersWhoseTermEnds(
     .execute()
 }
 
+/** How many of the appointed members of a body on a day are of which sex; of whom it is not said, they are counted apart. */
+export async function balanceOn(trx: Trx, districtId: DistrictId, bodyId: BodyId, on: LocalDate): Promise<Balance> {
+  const rows = await held(trx, districtId, on)
+    .clearSelect()
+    .where('body_id', '=', bodyId)
+    .where('kind', '<>', 'ex-officio')
+    .select((is) => ['sex', is.fn.countAll<number>().as('count')])
+    .groupBy('sex')
+    .orderBy('sex')
+    .execute()
+  const of = (sex: Sex | null) => rows.find((row) => row.sex === sex)?.count ?? 0
+  return { women: of('woman'), men: of('man'), unsaid: of(null) }
+}
+
 /** Every tenure that somebody had, has or will have in a body, of whatever seat. */
 export async function tenuresOfPerson(
   trx: Trx,
@@ -104,7 +119,7 @@ export async function tenuresOfPerson(
 export async function forgetHolder(trx: Trx, districtId: DistrictId, accountId: AccountId): Promise<void> {
   await tables(trx)
     .updateTable('tenure')
-    .set({ holder: null, recommender: null, end_words: null })
+    .set({ holder: null, recommender: null, end_words: null, sex: null })
     .where('district_id', '=', districtId)
     .where('holder', '=', accountId)
     .execute()

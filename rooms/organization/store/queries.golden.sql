@@ -42,6 +42,11 @@ order by "bureau", "name";
 insert into "body" ("district_id", "body_id", "kind", "name", "name_en", "aliases", "parent_id", "duties", "vision", "rules")
 values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9, $10::jsonb);
 
+-- setRules
+update "body"
+set "rules" = $1::jsonb
+where "district_id" = $2 and "body_id" = $3;
+
 -- allBodies
 select *
 from "body"

@@ -50,6 +50,7 @@ goldenSql(
     insertDepartment: [district, Department.parse({ id: 'parks', name: '공원녹지과', bureau: null, aliases: [] })],
     allDepartments: [district],
     insertBody: [district, body],
+    setRules: [district, body.id, body.rules],
     allBodies: [district],
     findBody: [district, body.id],
     holdBody: [district, body.id],

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
-import type { Body, BodyId } from '../core/body.ts'
+import type { Body, BodyId, BodyRules } from '../core/body.ts'
 import type { Department } from '../core/department.ts'
 import type { District } from '../core/district.ts'
 import type { Dong } from '../core/dong.ts'
@@ -114,6 +114,15 @@ export async function insertBody(trx: Trx, districtId: DistrictId, body: Body): 
       vision: body.vision,
       rules: jsonb(body.rules),
     })
+    .execute()
+}
+
+export async function setRules(trx: Trx, districtId: DistrictId, bodyId: BodyId, rules: BodyRules): Promise<void> {
+  await tables(trx)
+    .updateTable('body')
+    .set({ rules: jsonb(rules) })
+    .where('district_id', '=', districtId)
+    .where('body_id', '=', bodyId)
     .execute()
 }
 

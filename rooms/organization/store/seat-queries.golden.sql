@@ -30,11 +30,11 @@ where "seat"."district_id" = $1 and "seat_id" = $2 for no key
 update of "seat";
 
 -- insertTenure
-insert into "tenure" ("district_id", "seat_id", "tenure_no", "held_from", "held_to", "vacated_on", "renewals", "rest_of_term", "holder", "appointed_by", "recommender", "end_kind", "end_words")
+insert into "tenure" ("district_id", "seat_id", "tenure_no", "held_from", "held_to", "vacated_on", "renewals", "rest_of_term", "holder", "appointed_by", "recommender", "end_kind", "end_words", "sex")
 values ($1, $2, (
     select coalesce(max("tenure_no"), 0) + $3 as "next"
     from "tenure"
-    where "district_id" = $4 and "seat_id" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+    where "district_id" = $4 and "seat_id" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
 
 -- vacateTenure
 update "tenure"

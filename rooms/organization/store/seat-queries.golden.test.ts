@@ -23,7 +23,7 @@ goldenSql(import.meta.url, queries, {
   seatsOf: [district, council],
   findSeat: [district, seat.id],
   holdSeat: [district, seat.id],
-  insertTenure: [district, tenure],
+  insertTenure: [district, tenure, 'woman'],
   vacateTenure: [district, tenure, localDate('2022-01-01')],
   allTenures: [district],
   tenuresOfSeat: [district, seat.id],

@@ -3,6 +3,7 @@ import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId, BodyRules } from '../core/body.ts'
+import type { Sex } from '../core/limits.ts'
 import type { HeldTenure, Seat, SeatId, Tenure } from '../core/seat.ts'
 import type { OrganizationTables } from './tables.ts'
 
@@ -91,7 +92,12 @@ const readSeat = (row: Selectable<OrganizationTables['seat']>): SeatOfBody => ({
 })
 
 /** Adds a tenure as the latest one entered for its seat. */
-export async function insertTenure(trx: Trx, districtId: DistrictId, tenure: HeldTenure): Promise<void> {
+export async function insertTenure(
+  trx: Trx,
+  districtId: DistrictId,
+  tenure: HeldTenure,
+  sex: Sex | null,
+): Promise<void> {
   await tables(trx)
     .insertInto('tenure')
     .values((from) => ({
@@ -112,6 +118,7 @@ export async function insertTenure(trx: Trx, districtId: DistrictId, tenure: Hel
       recommender: tenure.recommendedBy,
       end_kind: tenure.endKind,
       end_words: tenure.endWords,
+      sex,
     }))
     .execute()
 }

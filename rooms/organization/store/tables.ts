@@ -3,6 +3,7 @@ import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId, BodyKind, BodyRules } from '../core/body.ts'
 import type { DepartmentId } from '../core/department.ts'
 import type { DongId } from '../core/dong.ts'
+import type { Sex } from '../core/limits.ts'
 import type { ApplicationId, ApplicationResult, CallId, Criterion, Place } from '../core/open-call.ts'
 import type { Recusal } from '../core/score-sheet.ts'
 import type { AppointedBy, EndKind, SeatId, SeatKind } from '../core/seat.ts'
@@ -61,6 +62,7 @@ export type OrganizationTables = {
     recommender: string | null
     end_kind: EndKind | null
     end_words: string | null
+    sex: Sex | null
   }
   team: {
     district_id: DistrictId

@@ -6,11 +6,13 @@ import { fieldIn } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { appointApplicant, scoreApplication } from '../contract-calls.ts'
+import type { Limits } from '../core/limits.ts'
 import { words } from '../core/messages.ts'
 import { callsIn } from '../core/messages-calls.ts'
 import type { Application, OpenCall } from '../core/open-call.ts'
 import { recusals, type ScoreSheet, scoreOf } from '../core/score-sheet.ts'
 import type { Seat } from '../core/seat.ts'
+import { LimitFields } from './limit-fields.tsx'
 
 interface ApplicationCardProps {
   readonly application: Application
@@ -24,6 +26,8 @@ interface ApplicationCardProps {
   readonly appoints: boolean
   /** The vacant seats of the body. */
   readonly free: readonly Seat[]
+  /** What its members keep to. */
+  readonly limits: Limits | undefined
   readonly form: RefusedForm | null
 }
 
@@ -91,7 +95,7 @@ function ScoreForms({ application, call, sheets, own, form }: ApplicationCardPro
   )
 }
 
-function AppointForm({ application, free, form }: ApplicationCardProps) {
+function AppointForm({ application, free, limits, form }: ApplicationCardProps) {
   const { lang, district } = usePage()
   const [t, c] = [words(lang), callsIn(lang)]
   const refused =
@@ -112,6 +116,7 @@ function AppointForm({ application, free, form }: ApplicationCardProps) {
             ...free.map(({ id, label }) => ({ value: id, label: `${label} (${t.vacant})` })),
           ]}
         />
+        <LimitFields limits={limits} field={field} />
         <DateField {...field('_effectiveOn', t.fillFrom)} />
         <SubmitButton>{c.appoint}</SubmitButton>
       </Form>

@@ -6,8 +6,10 @@ import { DateField, Form, NumberField, SelectField, SubmitButton, TextField } fr
 import { fieldIn, idIn } from '#ui/form-field.ts'
 import { fillSeat, type seeBody, vacateSeat } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { limitsIn } from '../core/messages-limits.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { appointedBys, endKinds } from '../core/seat.ts'
+import { LimitFields } from './limit-fields.tsx'
 import { type PeopleSought, PersonField } from './person-choice.tsx'
 
 interface AppointProps {
@@ -28,6 +30,7 @@ export function AppointForm({ seen, sought, home, lang, form }: AppointProps & {
   const labels = {
     ...{ seatId: t.seatLabel, holder: m.holder, appointedBy: m.appointBy, recommendedBy: m.recommendedBy },
     ...{ _effectiveOn: t.fillFrom, until: t.fillUntil, renewals: t.fillRenewals },
+    ...{ sex: limitsIn(lang).sex, overReason: limitsIn(lang).overReason },
   }
   return (
     <>
@@ -56,6 +59,7 @@ export function AppointForm({ seen, sought, home, lang, form }: AppointProps & {
           ]}
         />
         <TextField {...field('recommendedBy', labels.recommendedBy)} maxLength={200} />
+        <LimitFields limits={seen.body.rules.limits} field={field} />
         <DateField {...field('_effectiveOn', labels._effectiveOn)} />
         <DateField {...field('until', labels.until, t.fillUntilHint)} />
         <NumberField {...field('renewals', labels.renewals, m.renewalsHint)} />

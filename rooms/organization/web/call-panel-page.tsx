@@ -33,6 +33,7 @@ export const callPanelPage = page({
     const phase = phaseOf(call, on)
     const body = keeps ? await ask(seeBody, { bodyId: call.bodyId }) : null
     const free = body?.ok === true ? body.value.seats.filter(({ held }) => held === null).map(({ seat }) => seat) : []
+    const limits = body?.ok === true ? body.value.body.rules.limits : undefined
     const deciding = form?.command === decideCall.name ? form : null
     const labels = { seed: c.seed }
     return (
@@ -49,7 +50,7 @@ export const callPanelPage = page({
           {applications.map((application, at) => (
             <ApplicationCard
               key={application.id}
-              {...{ application, call, form, free }}
+              {...{ application, call, form, free, limits }}
               no={at + 1}
               sheets={sheets.filter(({ applicationId }) => applicationId === application.id)}
               own={onPanel ? actor.accountId : null}

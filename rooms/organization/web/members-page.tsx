@@ -8,7 +8,9 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
 import { seeBody } from '../contract.ts'
 import { countPersons, membersOn } from '../contract-members.ts'
+import { balanceState } from '../core/limits.ts'
 import { words } from '../core/messages.ts'
+import { limitsIn } from '../core/messages-limits.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { maySeeHolders, maySeeOrganization } from '../core/permissions.ts'
 
@@ -31,6 +33,8 @@ export const membersPage = page({
     const [t, m] = [words(lang), membersIn(lang)]
     const home = `/${actor.districtId}`
     const name = lang === 'en' ? (seen.body.nameEn ?? seen.body.name) : seen.body.name
+    const l = limitsIn(lang)
+    const mostTenths = seen.body.rules.limits?.mostTenths ?? null
     const joins = seen.body.rules.joins !== undefined
     return (
       <Frame
@@ -48,6 +52,13 @@ export const membersPage = page({
         />
         <StatRow>
           <Stat label={m.seatsOfDay} value={String(counted.seats)} />
+          {seen.balance !== null && mostTenths !== null && (
+            <Stat
+              label={l.balance}
+              value={l.counts(seen.balance)}
+              note={`${l.rule(mostTenths)}. ${l.states[balanceState(seen.balance, mostTenths)]}`}
+            />
+          )}
           {joins && <Stat label={m.personsOfDay} value={t.peopleCount(counted.persons)} note={m.personsNote} />}
         </StatRow>
         <DataTable

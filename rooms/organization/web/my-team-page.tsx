@@ -7,6 +7,7 @@ import { Section } from '#ui/section.tsx'
 import { myTeams } from '../contract-teams.ts'
 import { teamsIn } from '../core/messages-teams.ts'
 import { mayArrangeStandIn, maySeeStaff } from '../core/permissions.ts'
+import { PersonSearch, seekPeople } from './person-choice.tsx'
 import { ArrangeForm } from './stand-in-form.tsx'
 import { StandInTable } from './stand-in-table.tsx'
 
@@ -14,9 +15,11 @@ import { StandInTable } from './stand-in-table.tsx'
 export const myTeamPage = page({
   path: '/my-team',
   permission: maySeeStaff,
-  async render({ ask, actor, lang, form }) {
+  async render({ ask, actor, lang, query, form }) {
     const asked = await askAll(ask, { mine: question(myTeams, {}) })
     if (!asked.ok) return asked
+    const sought = await seekPeople({ ask, actor, query })
+    if (!sought.ok) return sought
     const { teams, standsInFor, covered } = asked.value.mine
     const s = teamsIn(lang)
     const home = `/${actor.districtId}`
@@ -48,7 +51,12 @@ export const myTeamPage = page({
             {...{ caption: s.coveredCaption, standIns: covered, empty: s.coveredByNobody }}
             {...{ nameOf, ends: arranges }}
           />
-          {arranges && teams.length > 0 && <ArrangeForm form={form} />}
+          {arranges && teams.length > 0 && (
+            <>
+              <PersonSearch sought={sought.value} action={`${home}/my-team#stand-ins`} />
+              <ArrangeForm form={form} sought={sought.value} />
+            </>
+          )}
         </Section>
       </Frame>
     )

@@ -13,9 +13,11 @@ import { Section } from '#ui/section.tsx'
 import { seeBody } from '../contract.ts'
 import { holdersOn, takeRoll } from '../contract-members.ts'
 import { words } from '../core/messages.ts'
+import { limitsIn } from '../core/messages-limits.ts'
 import { membersIn } from '../core/messages-members.ts'
 import { mayFillSeat, mayProposeMemberRole, maySeeHolders, mayTakeRoll } from '../core/permissions.ts'
 import { AppointForm, EndForm } from './appoint-forms.tsx'
+import { LimitsForm } from './limit-fields.tsx'
 import { PersonSearch, seekPeople } from './person-choice.tsx'
 import type { WriteTable } from './write-table.ts'
 
@@ -107,6 +109,9 @@ export const rollPage = (writeTable: WriteTable): Page =>
                   keep={{ on: query['on'] ?? '' }}
                 />
                 <AppointForm seen={seen} sought={sought.value} home={home} lang={lang} form={form} />
+              </Section>
+              <Section title={limitsIn(lang).title} id="limits">
+                <LimitsForm body={seen.body} form={form} />
               </Section>
               <Section title={m.endTitle} id="end">
                 <EndForm seen={seen} home={home} lang={lang} form={form} />

@@ -25,7 +25,7 @@ export interface ImpactAnswer {
   readonly against: readonly PersonalField[]
 }
 
-const officers = ['secretariat', 'auditor', 'administrator', 'operator']
+const officers = ['department-head', 'secretariat', 'auditor', 'administrator', 'operator']
 
 /** Which fields speak against a question of the sheet; every question is answered by declarations alone. */
 const speaksAgainst: Readonly<Record<ImpactQuestion, (field: PersonalField) => boolean>> = {

@@ -71,7 +71,7 @@ const ko = {
     'no-sensitive-data': '민감정보를 두지 않는다',
     'contact-is-optional': '연락처는 골라서 적는다(최소 수집)',
     'nothing-certain-is-published': '사람에 관한 칸은 공개하지 않는다',
-    'only-officers-read': '본인 밖에는 사무국, 감사 담당, 관리자, 운영자만 본다',
+    'only-officers-read': '본인 밖에는 부서장, 사무국, 감사 담당, 관리자, 운영자만 본다',
     'consent-comes-to-an-end': '동의로 받은 것은 끝나는 날이 있다',
   } satisfies Record<ImpactQuestion, string>,
   flowCaption: '파일마다 모으고, 쓰고, 없애는 흐름',
@@ -168,7 +168,8 @@ const en: Messages = {
     'no-sensitive-data': 'No sensitive data are kept',
     'contact-is-optional': 'Giving a contact is a choice (least collection)',
     'nothing-certain-is-published': 'Nothing about people is published',
-    'only-officers-read': 'Beside the person, only secretariat, auditor, administrator and operator read',
+    'only-officers-read':
+      'Beside the person, only heads of departments, secretariat, auditor, administrator and operator read',
     'consent-comes-to-an-end': 'What was given by consent has an end',
   },
   flowCaption: 'How each file is collected, used and destroyed',

@@ -46,7 +46,7 @@ beforeAll(async () => {
     cycleRoom,
     documents,
     proposalsRoomWith(noContacts),
-    siteRoom([]),
+    siteRoom({}),
   ])
   for (const id of departments) await room.run(addDepartment, { departmentId: id, name: `${id}과` })
   await room.run(propose, { ...one, ...words, track: 'suggestion' }, { role: 'resident', account: 'kim' })

@@ -7,6 +7,14 @@ select *
 from "proposal"
 where "district_id" = $1 and "proposal_id" = $2;
 
+-- proposalsWithIds: some
+select *
+from "proposal"
+where "district_id" = $1 and "proposal_id" in ($2);
+
+-- proposalsWithIds: none
+-- (asks nothing)
+
 -- holdProposal
 select *
 from "proposal"

@@ -20,6 +20,7 @@ goldenSql(import.meta.url, queries, {
     },
   ],
   findProposal: [district, id],
+  proposalsWithIds: { some: [district, [id]], none: [district, []] },
   holdProposal: [district, id],
   holdProposals: [district, [id]],
   changeProposal: [district, id, { state: 'withdrawn', due_on: null, ended_on: day }],

@@ -77,6 +77,22 @@ export async function findProposal(
   return row === undefined ? null : readProposal(row)
 }
 
+/** Of some numbers those that proposals bear. */
+export async function proposalsWithIds(
+  trx: Trx,
+  districtId: DistrictId,
+  ids: readonly string[],
+): Promise<KeptProposal[]> {
+  if (ids.length === 0) return []
+  const rows = await tables(trx)
+    .selectFrom('proposal')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .where('proposal_id', 'in', ids as readonly ProposalId[])
+    .execute()
+  return rows.map(readProposal)
+}
+
 /** The same, held until the end of the transaction: what is decided of it is decided of what stands. */
 export async function holdProposal(
   trx: Trx,

@@ -1,18 +1,28 @@
 import type { Room } from '#kernel/house.ts'
+import type { OpeningsOf } from '#kernel/openings.ts'
 import { explain } from '../core/messages-posts.ts'
 import { type FindingSource, listFindingsWith } from './list-findings.ts'
 import { listPostsHandler, seePostHandler } from './list-posts.ts'
 import { publishPostHandler, withdrawPostHandler } from './publish-post.ts'
-import { searchHandler } from './search.ts'
+import { type ProposalPagesOf, searchWith } from './search.ts'
+import { seeOpeningsWith } from './see-openings.ts'
 import { writePostHandler } from './write-post.ts'
 
-/** The room as it is mounted, with the findings of the rooms above it. */
-export const siteRoom = (findings: readonly FindingSource[]): Room => ({
+/** What `apps/` hands in: what the other rooms find wrong, what they open to residents, and which items are online proposals. */
+interface RoomParts {
+  readonly findings?: readonly FindingSource[]
+  readonly openings?: readonly OpeningsOf[]
+  readonly proposalPages?: ProposalPagesOf
+}
+
+/** The room as it is mounted. */
+export const siteRoom = ({ findings = [], openings = [], proposalPages = async () => new Map() }: RoomParts): Room => ({
   name: 'site',
   title: { ko: '누리집', en: 'Site' },
   handlers: [
-    searchHandler,
+    searchWith(proposalPages),
     listFindingsWith(findings),
+    seeOpeningsWith(openings),
     writePostHandler,
     publishPostHandler,
     withdrawPostHandler,

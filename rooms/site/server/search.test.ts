@@ -12,7 +12,7 @@ const districtId = DistrictId.parse('geumcheon')
 const entry = (id: string, title: string, text = '') => ({ kind: 'item', id, title, text, path: `/items/${id}` })
 
 beforeAll(async () => {
-  room = await openRoom([siteRoom([])])
+  room = await openRoom([siteRoom({})])
   await inTransaction(room.db, async (trx) => {
     await searchIndex.put(trx, districtId, [
       entry('river', '안양천에서 놀자!(안양천 생태탐방로 조성)', '안전한 놀이'),

@@ -21,15 +21,17 @@ import { Frame } from '#ui/frame.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import { listFindings } from '../contract.ts'
+import { listFindings, seeOpenings } from '../contract.ts'
 import { listPosts } from '../contract-posts.ts'
 import { words } from '../core/messages.ts'
 import { maySeeSite } from '../core/permissions.ts'
+import { OpenNow } from './open-now.tsx'
+import { ownPlace } from './own-place.ts'
 import { postCard } from './post-card.tsx'
 import { YearStanding } from './year-standing.tsx'
 
 /**
- * Home: where the year stands, what one can do now, the figures, and what was done last. How much there is to mend is
+ * Home: what one may take part in now, where the year stands, what one can do here, the figures, and what was done last. How much there is to mend is
  * counted for those who mend it: the count reads the whole district.
  */
 export const homePage = page({
@@ -38,6 +40,7 @@ export const homePage = page({
   permission: maySeeSite,
   async render({ ask, actor, lang, now }) {
     const asked = await askAll(ask, {
+      openings: question(seeOpenings, {}),
       cycles: question(listCycles, {}),
       plans: question(listPlans, {}),
       ballots: question(listBallots, {}),
@@ -46,13 +49,14 @@ export const homePage = page({
       news: question(listPosts, { size: 3 }),
     })
     if (!asked.ok) return asked
-    const { cycles, plans, ballots, meetings, pipeline, news } = asked.value
+    const { openings, cycles, plans, ballots, meetings, pipeline, news } = asked.value
     const today = dateInSeoul(now)
     const current = currentCycle(cycles.cycles, today)
     const cycle = current === null ? null : await ask(seeCycle, { cycleId: current.id, on: today })
     if (cycle !== null && !cycle.ok) return cycle
     const findings = permits(mayExplainFinding, actor) ? await ask(listFindings, { size: 1 }) : null
     if (findings !== null && !findings.ok) return findings
+    const place = await ownPlace({ ask, actor, lang })
     const t = words(lang)
     const home = `/${actor.districtId}`
     const plan = standingPlan(plans.plans)
@@ -82,6 +86,12 @@ export const homePage = page({
     ]
     return (
       <HomeFrame lead={t.homeLead}>
+        <OpenNow seen={openings} lang={lang} home={home} />
+        {place.length > 0 && (
+          <Section title={t.ownPlace}>
+            <CardList cards={place} />
+          </Section>
+        )}
         <YearStanding standing={cycle?.value ?? null} lang={lang} home={home} />
         <Section title={t.whatYouCanDo}>
           <CardList cards={cards} />

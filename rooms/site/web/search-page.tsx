@@ -57,7 +57,7 @@ export const searchPage = page({
           cards={entries.map((entry) => ({
             href: `${home}${entry.path}`,
             title: entry.title,
-            meta: kindWord(entry.kind),
+            meta: kindWord(entry.path.startsWith('/proposals/') ? 'proposal' : entry.kind),
             text: excerpt(entry.text),
           }))}
         />

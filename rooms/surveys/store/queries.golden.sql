@@ -44,3 +44,10 @@ offset $7;
 select count(*) as "count"
 from "survey"
 where "district_id" = $1 and "state" in ($2, $3, $4);
+
+-- surveysOpenFrom
+select "survey_id", "title", "state", "access", "opens_on", "closes_on"
+from "survey"
+where "district_id" = $1 and "state" = $2 and "access" <> $3 and "closes_on" >= $4
+order by "closes_on", "survey_id"
+limit $5;

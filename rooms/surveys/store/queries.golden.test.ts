@@ -1,4 +1,5 @@
 import { DistrictId } from '#kit/id.ts'
+import { localDate } from '#kit/korean-date.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { questions } from '../core/fixture.ts'
 import { Survey } from '../core/survey.ts'
@@ -23,4 +24,5 @@ goldenSql(import.meta.url, queries, {
     found: [district, { ...seen, q: '놀이_터' }, { from: 0, size: 30 }],
   },
   countSurveys: [district, seen],
+  surveysOpenFrom: [district, localDate('2021-03-02'), 20],
 })

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
+import type { LocalDate } from '#kit/korean-date.ts'
 import type { Survey, SurveyId, SurveyState } from '../core/survey.ts'
 import type { SurveyTables } from './tables.ts'
 
@@ -123,4 +124,27 @@ export async function countSurveys(trx: Trx, districtId: DistrictId, filter: Sur
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return row.count
+}
+
+/** The opened surveys whose last day is not past, the one that ends first at the head. */
+export async function surveysOpenFrom(
+  trx: Trx,
+  districtId: DistrictId,
+  on: LocalDate,
+  most: number,
+): Promise<Pick<Survey, 'id' | 'title' | 'state' | 'access' | 'opensOn' | 'closesOn'>[]> {
+  const rows = await tables(trx)
+    .selectFrom('survey')
+    .select(['survey_id', 'title', 'state', 'access', 'opens_on', 'closes_on'])
+    .where('district_id', '=', districtId)
+    .where('state', '=', 'open')
+    .where('access', '<>', 'invited')
+    .where('closes_on', '>=', on)
+    .orderBy('closes_on')
+    .orderBy('survey_id')
+    .limit(most)
+    .execute()
+  return rows.map(({ survey_id, opens_on, closes_on, ...row }) => ({
+    ...{ id: survey_id, opensOn: opens_on, closesOn: closes_on, ...row },
+  }))
 }

@@ -9,7 +9,7 @@ const spoken: readonly (readonly [path: string, main: string])[] = [
     - heading "올해는 어디까지 왔나요" [level=2]
     - paragraph:
       - link "달력 전체 보기"
-    - heading "지금 할 수 있는 일" [level=2]
+    - heading "여기서 할 수 있는 일" [level=2]
     - list:
       - listitem:
         - heading "제안하기" [level=3]
