@@ -1,7 +1,7 @@
-import type { AfterClose } from './after-close.ts'
 import type { AgendaKind } from './agenda.ts'
 import type { AllowanceGround } from './allowance.ts'
 import type { CallChangeKind, CalledMeeting } from './called-meeting.ts'
+import { agendaWordsKo } from './messages-agenda.ts'
 import { statesKo } from './messages-live.ts'
 import { methodsKo } from './messages-votes.ts'
 
@@ -76,6 +76,7 @@ export const calledWordsKo = {
   opensWith: '개의 정족수',
   people: (count: number) => `${count}명`,
   agendaKinds: { motion: '의결', report: '보고', other: '기타' } satisfies Record<AgendaKind, string>,
+  ...agendaWordsKo,
   agendaEmpty: '안건이 없습니다.',
   itemLink: '의제 보기',
   papers: '회의자료',
@@ -121,16 +122,6 @@ export const calledWordsKo = {
     `못 온다는 위원 ${notComing}명, 아직 답하지 않은 위원 ${silent}명`,
   answer: '답',
   addTitle: '안건 더하기',
-  agendaFormsTitle: '안건 고치기, 옮기기, 빼기',
-  agendaFormsLead: '이미 통지한 안건입니다. 바꾸면 까닭과 함께 위원에게 다시 알리고 바뀐 내역에 남습니다.',
-  pointTitle: '안건의 제목',
-  itemOfPoint: '다루는 의제',
-  itemOfPointHint: '의결 안건만 의제와 이을 수 있습니다. 없으면 위에서 의제를 찾아 주세요.',
-  editPoint: '고치고 알리기',
-  toNo: '옮길 차례',
-  placeNo: (no: number, by: number) => (by === -1 ? `위로 (${no}번)` : by === 1 ? `아래로 (${no}번)` : `${no}번으로`),
-  movePoint: '옮기고 알리기',
-  removePoint: '안건을 빼고 알리기',
   itemsTitle: '의제를 골라 안건에 올리기',
   itemsLead: '고른 의제마다 그 제목으로 의결 안건이 하나씩 생깁니다.',
   items: '안건에 올릴 의제',
@@ -140,25 +131,6 @@ export const calledWordsKo = {
   findItem: '의제 찾기',
   itemWords: '의제 제목에 든 말',
   add: '더하기',
-  afterTitle: '회의를 마친 뒤',
-  afterMinutes: { 'not-written': '아직 쓰지 않음', draft: '초안', approved: '승인' } satisfies Record<
-    AfterClose['minutes'],
-    string
-  >,
-  afterPublished: (day: string) => `${day}부터 공개`,
-  notPublished: '아직 공개하지 않음',
-  afterPayments: { 'not-made': '아직 만들지 않음', unpaid: '지급 전', paid: '지급함' } satisfies Record<
-    NonNullable<AfterClose['payments']>,
-    string
-  >,
-  afterNext: {
-    'write-minutes': '다음: 회의록을 써 주세요. 있었던 일로 만든 초안이 준비되어 있습니다.',
-    'publish-minutes': '다음: 회의록을 확인하고 공개해 주세요.',
-    'make-sheet': '다음: 지급조서를 만들어 주세요.',
-    'record-payment': '다음: 수당을 지급하고 지급을 기록해 주세요. 기록하면 계좌는 파기합니다.',
-    'approve-minutes': '다음: 같은 기구의 다음 회의에서 회의록을 승인받아 적어 주세요.',
-    nothing: '이 회의에서 할 일을 모두 마쳤습니다.',
-  } satisfies Record<AfterClose['next'], string>,
   deskLead: '출석을 받고, 열고, 표결하고, 마칩니다. 자리로만 적고 이름은 적지 않습니다.',
   gather: '출석 받기 시작',
   newCode: '출석 번호 새로 받기',
