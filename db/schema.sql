@@ -2854,7 +2854,7 @@ create table review_stand_in (
   constraint review_stand_in_check CHECK ((acted_by <> acted_for)),
   constraint review_stand_in_version_check CHECK ((version > 0))
 );
-comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, and for whom.';
+comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, confirmed or sent back, and for whom.';
 
 create table role_grant (
   district_id text not null,
