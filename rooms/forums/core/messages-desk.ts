@@ -79,7 +79,7 @@ export const deskInKorean = {
   mostChoices: '한 사람이 고를 수',
   options: '선택지',
   optionsHint:
-    '한 줄에 하나씩 적습니다. 이 해 의제의 제목을 그대로 적으면 그 의제와 이어집니다. 예: 마을버스 정류소 옮기기',
+    '한 줄에 하나씩 적습니다. 이 해 의제의 제목을 그대로 적으면 그 의제와 이어집니다. 예: 마을버스 정류소 옮기기. 의제가 아니면 줄 끝에 막대와 붙임표를 적습니다. 예: 그 밖의 의견 | -',
   optionsHintWithoutYear:
     '한 줄에 하나씩 적습니다. 이 공론장은 한 해 흐름을 정하지 않아 제목으로는 의제와 이어지지 않습니다. 이으려면 그 줄 끝에 막대(|)와 의제 번호를 적어 주세요.',
   meantLead: '제목이 같은 의제가 없는 선택지',
@@ -203,7 +203,8 @@ export const deskInEnglish: typeof deskInKorean = {
   method: 'Method',
   mostChoices: 'Choices of each person',
   options: 'Options',
-  optionsHint: 'One to a line. The whole title of an item of this year leads to that item: Move the bus stop',
+  optionsHint:
+    'One to a line. The whole title of an item of this year leads to that item: Move the bus stop. Where there is none, end with a bar and a hyphen: Something else | -',
   optionsHintWithoutYear:
     'One to a line. No year is set for this forum, so that titles lead to no items. Add a bar (|) and the number of the item.',
   meantLead: 'Options whose titles no item bears',

@@ -115,7 +115,7 @@ const ko = {
       `‘${title}’ 제목의 의제가 둘 이상입니다. 그 줄 끝에 막대(|)와 의제 번호를 적어 어느 것인지 알려 주세요. 번호는 의제 쪽 주소의 마지막 부분입니다.`,
     'item-not-found': ({ itemId }) => `‘${itemId}’ 번호의 의제가 없습니다. 의제 쪽에서 번호를 확인해 주세요.`,
     'options-without-item': ({ unlinked }) =>
-      `이 해에 제목이 같은 의제가 없습니다: ${quoted(unlinked)}. 그 아래에서 비슷한 의제를 고르거나, 의제와 잇지 않는다고 골라 주세요. 그 줄 끝에 막대(|)와 의제 번호를, 잇지 않으면 붙임표(-)를 적어도 됩니다.`,
+      `이 해에 제목이 같은 의제가 없습니다: ${quoted(unlinked)}. 아래에서 비슷한 의제를 고르거나 의제와 잇지 않는다고 골라 주세요.`,
     'forum-id-taken': () => '같은 번호의 공론장이 이미 있습니다. 쪽을 새로 연 뒤 다시 해 주세요.',
     'forum-not-found': () => '그런 공론장이 없습니다. 목록에서 다시 골라 주세요.',
     'cycle-not-found': () => '그런 한 해 흐름이 없습니다. 목록에서 다시 골라 주세요.',
@@ -199,7 +199,7 @@ const en: Messages = {
       `Several items are called “${title}”. Please add a bar (|) and the number of the one you mean: the last part of its address.`,
     'item-not-found': ({ itemId }) => `There is no item ${itemId}. Please look its number up.`,
     'options-without-item': ({ unlinked }) =>
-      `No item of this year has this title: ${quoted(unlinked)}. Below, please choose an item that is near, or say that there is none. Or end the line with a bar (|) and the number of the item, or a hyphen (-) for none.`,
+      `No item of this year has this title: ${quoted(unlinked)}. Below, please choose an item that is near, or say that there is none.`,
     'forum-id-taken': () => 'A forum with this id exists. Please open the page anew.',
     'forum-not-found': () => 'There is no such forum. Please choose from the list.',
     'cycle-not-found': () => 'There is no such cycle. Please choose from the list.',
