@@ -82,6 +82,7 @@ import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
 import { contactsOfProposals } from './contacts-of-proposals.ts'
 import { costLines } from './cost-lines.ts'
+import { headsOfDepartments } from './heads-of-departments.ts'
 import { meetingPapers } from './meeting-papers.ts'
 import { outgoingTo } from './outgoing.ts'
 import { peopleWith } from './people.ts'
@@ -221,7 +222,7 @@ export function buildHouse({
     proposalsRoomWith(contactsOfProposals(signIn), reviewsOfProposals),
     forumsRoom({ sealing: signIn.sealing }),
     coursesRoom({ sealing: signIn.sealing }),
-    screeningRoom({ voteRanks }),
+    screeningRoom({ voteRanks, headsOf: headsOfDepartments }),
     votingRoom,
     budgetRoom,
     subsidiesRoom(subsidyMeans),

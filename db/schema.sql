@@ -382,12 +382,14 @@ create table call_change (
   held_on date not null,
   begins_at text not null,
   place text not null,
+  point text,
   constraint call_change_pkey PRIMARY KEY (district_id, meeting_id, sequence),
   constraint call_change_district_id_meeting_id_fkey FOREIGN KEY (district_id, meeting_id) REFERENCES called_meeting(district_id, meeting_id),
+  constraint call_change_point_check CHECK (((point IS NOT NULL) = (what = ANY (ARRAY['point-edited'::text, 'point-removed'::text, 'point-moved'::text])))) NOT VALID,
   constraint call_change_sequence_check CHECK ((sequence > 0)),
-  constraint call_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'postponed'::text, 'cancelled'::text])))
+  constraint call_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'postponed'::text, 'cancelled'::text, 'point-edited'::text, 'point-removed'::text, 'point-moved'::text]))) NOT VALID
 );
-comment on table call_change is 'What a call said before it was changed, postponed or cancelled, and why.';
+comment on table call_change is 'What a call said before it was changed, postponed or cancelled, or a point of its agenda before that was changed, and why.';
 
 create table called_meeting (
   district_id text not null,
@@ -2868,7 +2870,7 @@ create table review_stand_in (
   constraint review_stand_in_check CHECK ((acted_by <> acted_for)),
   constraint review_stand_in_version_check CHECK ((version > 0))
 );
-comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, and for whom.';
+comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, confirmed or sent back, and for whom.';
 
 create table role_grant (
   district_id text not null,

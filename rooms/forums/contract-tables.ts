@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { command, only, query } from '#kit/contract.ts'
+import { CountRefusal } from './core/count-show.ts'
 import { Forum, ForumId, WrongState } from './core/forum.ts'
 import { VoterRefusal } from './core/forum-day.ts'
-import {
-  BallotRefusal,
-  CloseBallotRefusal,
-  CountRefusal,
-  ForumVote,
-  ItemsMeantRefusal,
-  PutVoteRefusal,
-  readOptions,
-  TypedOption,
-  VoteId,
-  VoteMethod,
-} from './core/forum-vote.ts'
+import { BallotRefusal, CloseBallotRefusal, ForumVote, PutVoteRefusal, VoteId, VoteMethod } from './core/forum-vote.ts'
 import * as may from './core/permissions.ts'
 import { Cluster, ClusterId, ForumTable, Note, NoteId, TableSecret } from './core/table-notes.ts'
+import { ItemsMeantRefusal, MeantOption, readOptions, TypedOption } from './core/vote-options.ts'
 
 /** A secret that is wrong and one that is over say the same. */
 const noTable = only('table-not-open')
@@ -77,6 +68,8 @@ export const putVote = command({
       (given) => (typeof given === 'string' ? readOptions(given) : given),
       z.array(TypedOption).max(200),
     ),
+    /** For options whose titles no item bears: which item they stand for, or - where for none. */
+    meant: z.array(MeantOption).max(200).default([]),
   }),
   reply: z.object({ voteId: VoteId }),
   refusal: z.discriminatedUnion('kind', [
@@ -94,6 +87,8 @@ export const enterCounts = command({
   permission: may.mayConductForum,
   input: z.strictObject({
     ...{ forumId: ForumId, voteId: VoteId, people: z.int().min(0).max(100_000).default(0) },
+    /** Who is there without standing on the attendance sheet; counted with those noted there. */
+    unlisted: z.int().min(0).max(100_000).default(0),
     counts: z
       .array(z.strictObject({ no: z.int().min(1).max(200), votes: z.int().min(0).max(1_000_000) }))
       .min(1)
@@ -144,6 +139,7 @@ export const seeVotes = query({
   title: { ko: '우선순위 투표의 수를 본다', en: 'See the counts of the votes' },
   permission: may.mayConductForum,
   input: z.object({ forumId: ForumId }),
-  reply: z.object({ votes: z.array(ForumVote) }),
+  /** How many are noted on the attendance sheet; null where it was not kept. */
+  reply: z.object({ votes: z.array(ForumVote), present: z.int().nullable() }),
   refusal: notFound,
 })

@@ -14,6 +14,8 @@ export const findTitled = query({
     /** Without one no titles are sought. */
     cycle: CycleKey.nullable().default(null),
     itemIds: z.array(ItemId).max(200).default([]),
+    /** Whether to offer the items whose titles are near to one that no item bears. */
+    near: z.boolean().default(false),
   }),
   reply: z.object({
     /** Every item that bears one of the titles as its own, the titles as they were asked for. */
@@ -31,6 +33,8 @@ export const findTitled = query({
     ),
     /** Of the ids those that are there. */
     known: z.array(ItemId),
+    /** For the first twenty of the titles that no item of the cycle bears, the items with titles near to them. */
+    near: z.array(z.object({ title: z.string(), items: z.array(z.object({ itemId: ItemId, title: z.string() })) })),
   }),
   refusal: noRefusals,
 })

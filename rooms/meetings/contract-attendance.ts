@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, noRefusals, only, query } from '#kit/contract.ts'
 import { Instant } from '#kit/korean-date.ts'
+import { AfterClose } from './core/after-close.ts'
 import { AgendaItem } from './core/agenda.ts'
 import { Attendance, BelowQuorum, PersonNo, PresenceRefusal } from './core/attendance.ts'
 import { CalledMeeting, WrongState } from './core/called-meeting.ts'
@@ -111,6 +112,8 @@ export const seeDesk = query({
     needed: z.int(),
     votes: z.array(Vote.unwrap().extend({ voted: z.array(z.int()) })),
     recusals: z.array(Recusal),
+    /** Null until the meeting is closed. */
+    afterClose: AfterClose.nullable(),
   }),
   refusal: only('meeting-not-found', 'not-own-body'),
 })

@@ -6,6 +6,7 @@ import { BodyId } from '#rooms/organization/core/body.ts'
 import { SeatId } from '#rooms/organization/core/seat.ts'
 import { AgendaItem, AgendaKind } from './core/agenda.ts'
 import {
+  CallChangeKind,
   CalledMeeting,
   CalledState,
   CallRefusal,
@@ -85,13 +86,16 @@ export const callMeeting = command({
     topic: prose,
     ...when,
     /** One point a line; a line that begins with 보고: is a report. */
-    agenda: z.string().trim().min(1).max(20_000),
+    agenda: z.string().trim().max(20_000).default(''),
+    /** Items on which there is a motion each, beside what is typed. */
+    itemIds: z.array(ItemId).max(200).default([]),
   }),
   reply: z.object({ meetingId: MeetingId }),
   refusal: z.discriminatedUnion('kind', [
     ...CallRefusal.options,
     z.object({ kind: z.literal('request-used'), meetingId: MeetingId }),
     only('meeting-id-taken', 'body-not-found', 'request-not-found', 'nobody-enrolled'),
+    only('agenda-needed', 'item-not-known'),
   ]),
 })
 
@@ -162,12 +166,14 @@ export const listCalled = query({
 /** What was changed of a call: what it said before. */
 const CallChange = z.object({
   sequence: z.int(),
-  what: z.enum(['changed', 'postponed', 'cancelled']),
+  what: CallChangeKind,
   on: LocalDate,
   reason: z.string(),
   heldOn: LocalDate,
   beginsAt: z.string(),
   place: z.string(),
+  /** The point of the agenda as it stood, where that was changed. */
+  point: z.string().nullable(),
 })
 
 export const seeCalled = query({

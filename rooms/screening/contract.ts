@@ -83,6 +83,7 @@ export const confirmReviews = command({
   refusal: z.discriminatedUnion('kind', [
     only('round-not-found', 'round-is-closed', 'not-in-round'),
     ...ConfirmRefusal.options,
+    only('not-the-head'),
   ]),
 })
 
@@ -92,7 +93,10 @@ export const sendBackReview = command({
   permission: may.mayConfirmReviews,
   input: z.strictObject({ roundId: RoundId, itemId: ItemId, reason: prose }),
   reply: z.object({ itemId: ItemId }),
-  refusal: z.discriminatedUnion('kind', [only('round-not-found', 'round-is-closed', 'not-in-round'), SendBackRefusal]),
+  refusal: z.discriminatedUnion('kind', [
+    only('round-not-found', 'round-is-closed', 'not-in-round', 'not-the-head'),
+    SendBackRefusal,
+  ]),
 })
 
 export const handOverReview = command({
@@ -200,6 +204,10 @@ export const seeReview = query({
     /** Whether the one who asks took it upon oneself, or handed it in. */
     mine: z.boolean(),
     submittedByMe: z.boolean(),
+    /** Whether the one who asks confirms it: its head, or who stands in for the head today. */
+    confirms: z.enum(['as-head', 'as-stand-in']).nullable(),
+    /** Whether it was confirmed in the place of the head. */
+    confirmedByStandIn: z.boolean(),
     departments: z.array(NamedDepartment),
     /** On which days a stand-in wrote it, and how it went from officer to officer. */
     standInDays: z.array(LocalDate),
@@ -223,6 +231,8 @@ export const listMine = query({
     reviews: z.array(
       DepartmentReview.unwrap().extend({
         ...{ roundId: RoundId, mine: z.boolean() },
+        /** Whether one confirms it: as its head, or in the head's place. */
+        mayConfirm: z.boolean(),
         /** Whether one stands in for whoever does it. */
         standsIn: z.boolean(),
       }),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { headsOfDepartments } from '#apps/heads-of-departments.ts'
 import type { GivenTo } from '#kit/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
@@ -33,7 +34,7 @@ export async function openScreening(engine: Engine): Promise<RoomTest> {
     [
       ...[identityRoom(testSignIn), organizationRoom, itemsRoom({ traceSteps: [screeningTraceSteps] }), cycleRoom],
       documentsRoom(readHere([]), filesHere),
-      ...[meetingsRoom(testSignIn), proposalsRoom, screeningRoom({ voteRanks })],
+      ...[meetingsRoom(testSignIn), proposalsRoom, screeningRoom({ voteRanks, headsOf: headsOfDepartments })],
     ],
     engine,
   )

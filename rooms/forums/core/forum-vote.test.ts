@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { ok } from '#kit/result.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { forumOf, voteOf } from './fixture.ts'
 import { forumFindings } from './forum-findings.ts'
 import { forumSteps } from './forum-steps.ts'
-import { countShow, itemsMeant, itemTitled, putVote, readBallot, readOptions, whileConducted } from './forum-vote.ts'
+import { putVote, readBallot, whileConducted } from './forum-vote.ts'
 import { voteNote } from './messages.ts'
 import { readProgramme } from './read-programme.ts'
+import { readOptions } from './vote-options.ts'
 
 const kindOf = (done: { ok: true } | { ok: false; refusal: { kind: string } }) => (done.ok ? 'ok' : done.refusal.kind)
 
@@ -36,37 +36,6 @@ describe('a vote is put', () => {
   })
 })
 
-describe('an option that bears the title of an item', () => {
-  const titled = (id: string, becameOthers = false) => ({ itemId: ItemId.parse(id), becameOthers })
-  it('stands for it; of several for the one of which no others were made', () => {
-    expect(itemTitled('공원', [])).toEqual(ok(null))
-    expect(itemTitled('공원', [titled('i-one', true)])).toEqual(ok('i-one'))
-    expect(itemTitled('공원', [titled('i-one', true), titled('i-two')])).toEqual(ok('i-two'))
-  })
-
-  it('is refused where one cannot tell which', () => {
-    for (const both of [
-      [titled('i-one'), titled('i-two')],
-      [titled('i-one', true), titled('i-two', true)],
-    ])
-      expect(itemTitled('공원', both)).toMatchObject({ refusal: { kind: 'items-share-title', title: '공원' } })
-  })
-})
-
-it('the options stand for items by their ids, which must be there, and by their titles', () => {
-  const found = {
-    titled: [{ title: '공원', items: [{ itemId: ItemId.parse('i-park'), becameOthers: false }] }],
-    known: [ItemId.parse('i-light')],
-  }
-  expect(itemsMeant(readOptions('공원\n밝은 길 | i-light\n도서관'), found)).toEqual(ok(['i-park', 'i-light', null]))
-  expect(itemsMeant(readOptions('공원 | i-none\n도서관'), found)).toMatchObject({
-    refusal: { kind: 'item-not-found', field: 'options', itemId: 'i-none' },
-  })
-  const [park] = found.titled[0]?.items ?? []
-  const twice = { ...found, titled: [{ title: '공원', items: park === undefined ? [] : [park, park] }] }
-  expect(itemsMeant(readOptions('도서관\n공원'), twice)).toMatchObject({ refusal: { kind: 'items-share-title' } })
-})
-
 describe('a ballot', () => {
   const vote = voteOf({ method: 'ballot', mostChoices: 2 })
   it('counts for one to as many options as may be chosen, each once', () => {
@@ -76,23 +45,6 @@ describe('a ballot', () => {
     expect(kindOf(readBallot(vote, [5]))).toBe('not-an-option')
     expect(kindOf(readBallot({ ...vote, state: 'closed' }, [1]))).toBe('vote-closed')
     expect(kindOf(readBallot(voteOf({}), [1]))).toBe('not-this-method')
-  })
-})
-
-describe('counts by show', () => {
-  const counts = [4, 3, 3, 0].map((votes, at) => ({ no: at + 1, votes }))
-  it('are whole, and no more than the people could give', () => {
-    expect(countShow(voteOf({}), counts, 10)).toEqual({ ok: true, value: counts })
-    expect(countShow(voteOf({}), counts, 0)).toEqual({ ok: true, value: counts })
-    expect(countShow(voteOf({}), counts.slice(1), 10)).toMatchObject({
-      refusal: { kind: 'option-not-counted', field: 'counts.0.votes', title: '공원' },
-    })
-    expect(kindOf(countShow(voteOf({}), counts, 3))).toBe('more-hands-than-people')
-    expect(countShow(voteOf({}), counts, 9)).toMatchObject({
-      refusal: { kind: 'more-votes-than-choices', sum: 10, most: 9 },
-    })
-    expect(kindOf(countShow(voteOf({ state: 'closed' }), counts, 10))).toBe('vote-closed')
-    expect(kindOf(countShow(voteOf({ method: 'ballot' }), counts, 10))).toBe('not-this-method')
   })
 })
 

@@ -79,9 +79,19 @@ export const deskInKorean = {
   mostChoices: '한 사람이 고를 수',
   options: '선택지',
   optionsHint:
-    '한 줄에 하나씩 적습니다. 이 해 의제의 제목을 그대로 적으면 그 의제와 이어집니다. 예: 마을버스 정류소 옮기기',
+    '한 줄에 하나씩 적습니다. 이 해 의제의 제목을 그대로 적으면 그 의제와 이어집니다. 예: 마을버스 정류소 옮기기. 의제가 아니면 줄 끝에 막대와 붙임표를 적습니다. 예: 그 밖의 의견 | -',
+  optionsHintWithoutYear:
+    '한 줄에 하나씩 적습니다. 이 공론장은 한 해 흐름을 정하지 않아 제목으로는 의제와 이어지지 않습니다. 이으려면 그 줄 끝에 막대(|)와 의제 번호를 적어 주세요.',
+  meantLead: '제목이 같은 의제가 없는 선택지',
+  meantOf: (title: string) => `‘${title}’의 의제`,
+  chooseMeant: '골라 주세요',
+  noItemMeant: '의제와 잇지 않고 그대로 부침',
   putVote: '투표 부치기',
   votersCounted: '투표한 사람 수 (모르면 0)',
+  unlisted: '명부 없이 온 사람 수',
+  unlistedHint: (present: number) =>
+    `출석을 적은 사람은 ${present}명입니다. 신청하지 않고 그날 온 사람이 있으면 그 수를 적어 주세요.`,
+  noSheetKept: '출석을 적지 않은 공론장이라 표가 온 사람보다 많은지 견주지 못합니다. 출석을 먼저 저장하면 견줍니다.',
   votesFor: (title: string) => `${title}의 표`,
   enterCounts: '센 수를 적고 마치기',
   closeVote: '투표 마치기',
@@ -193,9 +203,20 @@ export const deskInEnglish: typeof deskInKorean = {
   method: 'Method',
   mostChoices: 'Choices of each person',
   options: 'Options',
-  optionsHint: 'One to a line. The whole title of an item of this year leads to that item: Move the bus stop',
+  optionsHint:
+    'One to a line. The whole title of an item of this year leads to that item: Move the bus stop. Where there is none, end with a bar and a hyphen: Something else | -',
+  optionsHintWithoutYear:
+    'One to a line. No year is set for this forum, so that titles lead to no items. Add a bar (|) and the number of the item.',
+  meantLead: 'Options whose titles no item bears',
+  meantOf: (title) => `The item of “${title}”`,
+  chooseMeant: 'Please choose',
+  noItemMeant: 'Put it without an item',
   putVote: 'Put the vote',
   votersCounted: 'How many voted (0 if unknown)',
+  unlisted: 'Came without standing on the sheet',
+  unlistedHint: (present) => `${present} are noted on the sheet. Please add those who came without registering.`,
+  noSheetKept:
+    'No attendance is noted, so that nothing tells whether there are more votes than people. Save the attendance first, and it will.',
   votesFor: (title) => `Votes for ${title}`,
   enterCounts: 'Enter the counts and close',
   closeVote: 'Close the vote',

@@ -11,7 +11,8 @@ const all = {
     seated: 3,
     title: '공원',
   },
-  ...{ options: 4, most: 2, people: 5, sum: 9, noted: 6, itemId: 'i-park' },
+  ...{ options: 4, most: 2, people: 5, sum: 9, noted: 6, itemId: 'i-park', present: 7 },
+  unlinked: [{ title: '공원', items: [] }],
 }
 
 describe.each(['ko', 'en'] as const)('in %s', (lang) => {

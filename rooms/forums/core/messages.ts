@@ -1,10 +1,12 @@
 import type { Lang } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
 import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
+import type { CountRefusal } from './count-show.ts'
 import type { AnnounceRefusal, ChangeRefusal, ForumState } from './forum.ts'
 import type { CheckInRefusal, PublishRefusal, SettleRefusal, VoterRefusal } from './forum-day.ts'
-import type { BallotRefusal, CloseBallotRefusal, CountRefusal, ItemsShareTitle, PutVoteRefusal } from './forum-vote.ts'
+import type { BallotRefusal, CloseBallotRefusal, PutVoteRefusal } from './forum-vote.ts'
 import type { RegisterRefusal, WithdrawRefusal } from './register.ts'
+import type { ItemsMeantRefusal } from './vote-options.ts'
 
 type Plain<Kind extends string> = { readonly [K in Kind]: { readonly kind: K } }[Kind]
 
@@ -21,8 +23,7 @@ export type Refusal =
   | BallotRefusal
   | CloseBallotRefusal
   | CountRefusal
-  | ItemsShareTitle
-  | { readonly kind: 'item-not-found'; readonly itemId: string }
+  | ItemsMeantRefusal
   | Plain<
       | 'forum-id-taken'
       | 'forum-not-found'
@@ -59,6 +60,9 @@ interface OptionVotes {
   readonly tied: boolean
   readonly votes: number
 }
+
+const quoted = (unlinked: readonly { readonly title: string }[]): string =>
+  unlinked.map(({ title }) => `‘${title}’`).join(', ')
 
 const ko = {
   voteNote: ({ title, rank, tied, votes }: OptionVotes) => `${title}: ${rank}위${tied ? '(동점)' : ''}, ${votes}표`,
@@ -97,6 +101,10 @@ const ko = {
     'option-not-counted': ({ title }) => `‘${title}’의 표를 적어 주세요. 없으면 0이라고 적어 주세요.`,
     'more-hands-than-people': ({ title, people }) =>
       `‘${title}’의 표가 투표한 사람 ${people}명보다 많습니다. 수를 다시 세어 적어 주세요.`,
+    'more-hands-than-present': ({ title, present }) =>
+      `‘${title}’의 표가 그 자리에 있는 ${present}명보다 많습니다. 다시 세거나, 빠진 출석을 먼저 저장하거나, 명부 없이 온 사람 수를 적어 주세요.`,
+    'more-voters-than-present': ({ present }) =>
+      `투표한 사람이 그 자리에 있는 ${present}명보다 많습니다. 다시 세거나, 빠진 출석을 먼저 저장하거나, 명부 없이 온 사람 수를 적어 주세요.`,
     'more-votes-than-choices': ({ sum, most }) =>
       `표를 모두 더하면 ${sum}표인데 많아야 ${most}표입니다. 사람 수와 표를 확인해 주세요.`,
     'not-today': ({ heldOn }) => `출석은 공론장 날(${heldOn})에 합니다. 그날 다시 해 주세요.`,
@@ -106,6 +114,8 @@ const ko = {
     'items-share-title': ({ title }) =>
       `‘${title}’ 제목의 의제가 둘 이상입니다. 그 줄 끝에 막대(|)와 의제 번호를 적어 어느 것인지 알려 주세요. 번호는 의제 쪽 주소의 마지막 부분입니다.`,
     'item-not-found': ({ itemId }) => `‘${itemId}’ 번호의 의제가 없습니다. 의제 쪽에서 번호를 확인해 주세요.`,
+    'options-without-item': ({ unlinked }) =>
+      `이 해에 제목이 같은 의제가 없습니다: ${quoted(unlinked)}. 아래에서 비슷한 의제를 고르거나 의제와 잇지 않는다고 골라 주세요.`,
     'forum-id-taken': () => '같은 번호의 공론장이 이미 있습니다. 쪽을 새로 연 뒤 다시 해 주세요.',
     'forum-not-found': () => '그런 공론장이 없습니다. 목록에서 다시 골라 주세요.',
     'cycle-not-found': () => '그런 한 해 흐름이 없습니다. 목록에서 다시 골라 주세요.',
@@ -175,6 +185,10 @@ const en: Messages = {
     'option-not-counted': ({ title }) => `Please enter the votes of “${title}”, 0 if there are none.`,
     'more-hands-than-people': ({ title, people }) =>
       `“${title}” has more votes than the ${people} who voted. Please count again.`,
+    'more-hands-than-present': ({ title, present }) =>
+      `“${title}” got more hands than the ${present} people who are there. Please count again, save the attendance that is missing, or say how many came without standing on the sheet.`,
+    'more-voters-than-present': ({ present }) =>
+      `More people voted than the ${present} who are there. Please count again, save the attendance that is missing, or say how many came without standing on the sheet.`,
     'more-votes-than-choices': ({ sum, most }) =>
       `Together these are ${sum} votes, and at most ${most} are possible. Please check.`,
     'not-today': ({ heldOn }) => `One checks in on the day of the forum, ${heldOn}. Please come back then.`,
@@ -184,6 +198,8 @@ const en: Messages = {
     'items-share-title': ({ title }) =>
       `Several items are called “${title}”. Please add a bar (|) and the number of the one you mean: the last part of its address.`,
     'item-not-found': ({ itemId }) => `There is no item ${itemId}. Please look its number up.`,
+    'options-without-item': ({ unlinked }) =>
+      `No item of this year has this title: ${quoted(unlinked)}. Below, please choose an item that is near, or say that there is none.`,
     'forum-id-taken': () => 'A forum with this id exists. Please open the page anew.',
     'forum-not-found': () => 'There is no such forum. Please choose from the list.',
     'cycle-not-found': () => 'There is no such cycle. Please choose from the list.',

@@ -185,12 +185,26 @@ describe.each(engines)('tables and votes of forums on %s', (engine) => {
     const ofItems = [...room.house.queries].flatMap(([name, query]) =>
       name.startsWith('items.') ? [vi.spyOn(query, 'run')] : [],
     )
-    await room.run(putVote, { ...vote, voteId: 'told', options: '버스\n승강기 | i-lift-2\n길\n다른 말' })
+    const options = '버스\n승강기 | i-lift-2\n길\n버스 쉼터'
+    expect(await room.run(putVote, { ...vote, voteId: 'told', options })).toMatchObject({
+      refusal: {
+        ...{ kind: 'options-without-item', field: 'options' },
+        unlinked: [
+          { title: '길', items: [] },
+          { title: '버스 쉼터', items: [{ itemId: 'i-bus', title: '버스' }] },
+        ],
+      },
+    })
     expect(ofItems.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(1)
     vi.restoreAllMocks()
+    const meant = [
+      { title: '길', itemId: '-' },
+      { title: '버스 쉼터', itemId: 'i-park' },
+    ]
+    expect(await room.run(putVote, { ...vote, voteId: 'told', options, meant })).toMatchObject({ ok: true })
     const votes = await room.ask(seeVotes, { forumId: id('titles') }, { role: 'secretariat' })
     expect(votes.ok && votes.value.votes[0]?.options.map(({ itemId }) => itemId)).toEqual([
-      ...['i-bus', 'i-lift-2', null, null],
+      ...['i-bus', 'i-lift-2', null, 'i-park'],
     ])
   })
 
@@ -213,6 +227,29 @@ describe.each(engines)('tables and votes of forums on %s', (engine) => {
     ).toMatchObject({ refusal: { kind: 'not-held-yet' } })
     await room.run(publishForum, { forumId: id('show'), summary: '끝', attended: 50 })
     expect(await room.read(forumsFindings)).toMatchObject([{ rule: 'votes-over-attendance', subject: { id: 'show' } }])
+  })
+
+  it('takes no more hands than people are present by the sheet and beside it', async () => {
+    await announce('sheet')
+    for (const account of ['ann', 'bob']) await room.run(register, me('sheet', account), by(account))
+    await room.run(settleSeats, { forumId: id('sheet') })
+    const vote = { forumId: id('sheet'), voteId: 'hands' }
+    await room.run(putVote, { ...vote, title: '먼저', method: 'show', options: '하나\n둘' })
+    const seen = () => room.ask(seeVotes, { forumId: id('sheet') }, { role: 'secretariat' })
+    expect(await seen()).toMatchObject({ value: { present: null } })
+    await room.run(noteArrivals, { forumId: id('sheet'), people: [{ no: 1, here: true }] })
+    expect(await seen()).toMatchObject({ value: { present: 1 } })
+    const counts = [
+      { no: 1, votes: 2 },
+      { no: 2, votes: 1 },
+    ]
+    expect(await room.run(enterCounts, { ...vote, counts })).toMatchObject({
+      refusal: { kind: 'more-hands-than-present', field: 'counts.0.votes', present: 1 },
+    })
+    expect(await room.run(enterCounts, { ...vote, counts, unlisted: 1 })).toMatchObject({
+      refusal: { kind: 'more-votes-than-choices', sum: 3, most: 2 },
+    })
+    expect(await room.run(enterCounts, { ...vote, counts, unlisted: 2 })).toMatchObject({ ok: true })
   })
 
   it('seats people at tables evenly, and moves one', async () => {

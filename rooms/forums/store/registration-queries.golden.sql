@@ -83,6 +83,11 @@ where "district_id" = $3 and "forum_id" = $4 and "no" in ($5);
 -- noteArrival: nobody
 -- (asks nothing)
 
+-- countArrived
+select count(*) as "count"
+from "forum_registration"
+where "district_id" = $1 and "forum_id" = $2 and "arrived_at" is not null;
+
 -- countAhead: byNumber
 select count(*) as "count"
 from "forum_registration"

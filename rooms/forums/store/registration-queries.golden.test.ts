@@ -39,6 +39,7 @@ goldenSql(import.meta.url, queries, {
     came: [district, forumId, { nos: [1], at, by: 'clerk' }],
     nobody: [district, forumId, { nos: [], at, by: 'code' }],
   },
+  countArrived: { args: [district, forumId], answers: [[{ count: 2 }]] },
   countAhead: {
     byNumber: [district, forumId, { no: 3, place: null }],
     byLots: [district, forumId, { no: 3, place: 2 }],

@@ -240,6 +240,18 @@ export async function noteArrival(
     .execute()
 }
 
+/** How many are noted as here. */
+export async function countArrived(trx: Trx, districtId: DistrictId, forumId: ForumId): Promise<number> {
+  const row = await tables(trx)
+    .selectFrom('forum_registration')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('district_id', '=', districtId)
+    .where('forum_id', '=', forumId)
+    .where('arrived_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 /** How many stand before somebody on the waiting list. */
 export async function countAhead(
   trx: Trx,

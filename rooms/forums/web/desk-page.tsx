@@ -109,7 +109,7 @@ export const deskPage = page({
           )}
         </Section>
         <DeskTables desk={desk} place={place} lang={lang} />
-        <DeskVotes forum={forum} votes={counted.votes} place={place} lang={lang} />
+        <DeskVotes forum={forum} {...counted} place={place} lang={lang} />
         {goesOn && <Changes forum={forum} place={place} lang={lang} />}
         {forum.state === 'settled' && <Publish forum={forum} place={place} lang={lang} />}
         <LinkRow

@@ -8,16 +8,19 @@ import { type ForumVote, voteMethods } from '../core/forum-vote.ts'
 import { words } from '../core/messages-pages.ts'
 import { type FormPlace, ForumForm, isOwn } from './forum-form.tsx'
 import { VoteRanks } from './forum-result.tsx'
+import { MeantOptions } from './meant-options.tsx'
 
 interface Props {
   readonly forum: Forum
   readonly votes: readonly ForumVote[]
+  /** How many are noted on the attendance sheet; null where it was not kept. */
+  readonly present: number | null
   readonly place: FormPlace
   readonly lang: Lang
 }
 
 /** The priority votes: put, counted or closed, and ranked. */
-export function DeskVotes({ forum, votes, place, lang }: Props) {
+export function DeskVotes({ forum, votes, present, place, lang }: Props) {
   const t = words(lang)
   const hidden = { forumId: forum.id }
   const goesOn = forum.state === 'announced' || forum.state === 'settled'
@@ -29,7 +32,7 @@ export function DeskVotes({ forum, votes, place, lang }: Props) {
           {vote.state === 'closed' ? (
             <VoteRanks vote={vote} home={place.home} lang={lang} />
           ) : (
-            <OpenVote forum={forum} vote={vote} place={place} lang={lang} />
+            <OpenVote forum={forum} vote={vote} present={present} place={place} lang={lang} />
           )}
         </div>
       ))}
@@ -43,7 +46,7 @@ export function DeskVotes({ forum, votes, place, lang }: Props) {
             labels={{ title: t.voteName, method: t.method, mostChoices: t.mostChoices, options: t.options }}
             submit={t.putVote}
           >
-            {(field) => (
+            {(field, own) => (
               <>
                 <TextField {...field('title', t.voteName)} required maxLength={200} />
                 <SelectField
@@ -51,7 +54,12 @@ export function DeskVotes({ forum, votes, place, lang }: Props) {
                   options={voteMethods.map((value) => ({ value, label: t.methods[value] }))}
                 />
                 <NumberField {...field('mostChoices', t.mostChoices, undefined, '1')} required />
-                <TextArea {...field('options', t.options, t.optionsHint)} required rows={6} />
+                <TextArea
+                  {...field('options', t.options, forum.cycleId === null ? t.optionsHintWithoutYear : t.optionsHint)}
+                  required
+                  rows={6}
+                />
+                {own !== null && <MeantOptions own={own} field={field} lang={lang} />}
               </>
             )}
           </ForumForm>
@@ -61,7 +69,7 @@ export function DeskVotes({ forum, votes, place, lang }: Props) {
   )
 }
 
-function OpenVote({ forum, vote, place, lang }: Omit<Props, 'votes'> & { readonly vote: ForumVote }) {
+function OpenVote({ forum, vote, present, place, lang }: Omit<Props, 'votes'> & { readonly vote: ForumVote }) {
   const t = words(lang)
   const hidden = { forumId: forum.id, voteId: vote.id }
   if (vote.method === 'ballot') {
@@ -78,7 +86,7 @@ function OpenVote({ forum, vote, place, lang }: Omit<Props, 'votes'> & { readonl
       command={enterCounts}
       place={place}
       hidden={hidden}
-      labels={{ ...labels, people: t.votersCounted }}
+      labels={{ ...labels, people: t.votersCounted, unlisted: t.unlisted }}
       submit={t.enterCounts}
     >
       {(field) => (
@@ -90,6 +98,11 @@ function OpenVote({ forum, vote, place, lang }: Omit<Props, 'votes'> & { readonl
             </div>
           ))}
           <NumberField {...field('people', t.votersCounted, undefined, '0')} />
+          {present === null ? (
+            <p>{t.noSheetKept}</p>
+          ) : (
+            <NumberField {...field('unlisted', t.unlisted, t.unlistedHint(present), '0')} />
+          )}
         </>
       )}
     </ForumForm>

@@ -86,3 +86,31 @@ it('lets the desk change the name and the days, with what was typed when it come
   expectWhole(came)
   for (const kept of ['여름 공론장', '2021-02-28', '이미 지난 날입니다']) expect(came).toContain(kept)
 })
+
+it('offers for each option that no item bears those near to it, and keeps what was said of others', async () => {
+  const desk = (form?: object) =>
+    show('/forums/:id/desk', {
+      params: { id: 'spring' },
+      ...office,
+      ...(form === undefined ? {} : { form: form as never }),
+    })
+  const values = {
+    ...{ forumId: 'spring', title: '먼저', options: '공원\n가로등' },
+    ...{ 'meant.0.title': '가로등', 'meant.0.itemId': '-', 'meant.1.title': '길', 'meant.1.itemId': '' },
+  }
+  const unlinked = [{ title: '공원', items: [{ itemId: 'i-park', title: '큰 공원' }] }]
+  const form = {
+    ...{ command: 'forums.put-vote', values, sentence: '같은 의제가 없습니다.', fieldErrors: { options: '없습니다.' } },
+    refusal: { kind: 'options-without-item', field: 'options', unlinked },
+  }
+  const page = await desk(form)
+  expectWhole(page)
+  expect(page).toContain('<option value="i-park">큰 공원</option>')
+  expect(page).toMatch(
+    /name="meant.0.title" value="공원".*name="meant.1.title" value="가로등".*name="meant.1.itemId" value="-"/s,
+  )
+  expect(page).not.toContain('name="meant.2.title"')
+  const other = await desk({ ...form, refusal: { kind: 'more-choices-than-options', options: 2 } })
+  expect(other).toContain('name="meant.0.title" value="가로등"')
+  expect(await desk()).not.toContain('name="meant.0.title"')
+})

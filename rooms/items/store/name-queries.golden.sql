@@ -24,6 +24,12 @@ from "item"
 where "district_id" = $2 and "cycle_id" = $3 and "name_key" = any($4) and "concealed" = $5
 order by "item_id";
 
+-- titlesInCycle
+select "item_id" as "itemId", "title"
+from "item"
+where "district_id" = $1 and "cycle_id" = $2 and "concealed" = $3
+order by "item_id";
+
 -- setConcealed
 update "item"
 set "concealed" = $1

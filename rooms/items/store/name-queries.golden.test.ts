@@ -16,5 +16,6 @@ goldenSql(import.meta.url, queries, {
   aliasesOf: [district, [trail]],
   holdItem: [district, trail],
   itemsTitled: [district, CycleKey.parse('cycle-2021'), ['안양천산책로']],
+  titlesInCycle: [district, CycleKey.parse('cycle-2021')],
   setConcealed: [district, trail, true],
 })

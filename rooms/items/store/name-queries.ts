@@ -132,3 +132,19 @@ export async function itemsTitled(
     .orderBy('item_id')
     .execute()
 }
+
+/** The titles of a cycle's items, in the order of their ids; of those concealed none. */
+export async function titlesInCycle(
+  trx: Trx,
+  districtId: DistrictId,
+  cycleId: CycleKey,
+): Promise<{ itemId: ItemId; title: string }[]> {
+  return tables(trx)
+    .selectFrom('item')
+    .select(['item_id as itemId', 'title'])
+    .where('district_id', '=', districtId)
+    .where('cycle_id', '=', cycleId)
+    .where('concealed', '=', false)
+    .orderBy('item_id')
+    .execute()
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { normaliseName } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Item, ItemId } from '#rooms/items/core/item.ts'
 
@@ -27,15 +28,19 @@ const kindsByMark: ReadonlyMap<string, AgendaKind> = new Map([
   ['Report', 'report'],
 ])
 
+/** [보고] or 보고: before a title. Words that only begin so are no mark: 심의위원회 구성, 기타 안건. */
+const marked = /^(?:\[(의결|심의|보고|기타|Report)\]\s*[:：)]?|(의결|심의|보고|기타|Report)\s*[:：)])\s*(.+)$/
+
 /** Reads an agenda written line by line, as a notice has it: a line that begins with 보고: is a report, others are motions. */
 export function readAgenda(text: string): readonly AgendaItem[] {
   const lines = text.split('\n').map((line) => line.trim())
   return lines
     .filter((line) => line !== '')
     .map((line, at) => {
-      const [, mark = '', rest = ''] = /^\[?(의결|심의|보고|기타|Report)\]?\s*[:：)]?\s*(.+)$/.exec(line) ?? []
+      const [, inBrackets, before, rest = ''] = marked.exec(line) ?? []
       const title = (rest === '' ? line : rest).replace(/^\d+[.)]\s*/, '')
-      return { no: at + 1, kind: kindsByMark.get(mark) ?? 'motion', title, itemId: null, notes: null }
+      const kind = kindsByMark.get(inBrackets ?? before ?? '') ?? 'motion'
+      return { no: at + 1, kind, title, itemId: null, notes: null }
     })
 }
 
@@ -65,4 +70,21 @@ export function motionsOf(
       ...{ no: agenda.length + at + 1, kind: 'motion' as const, title, itemId, notes: null },
     })),
   )
+}
+
+/**
+ * The agenda of a call: what was typed, and behind it a motion on each item that was chosen. A motion that was typed with
+ * the title of such an item is the one on it. Refuses where there is neither.
+ */
+export function agendaOfCall(
+  text: string,
+  items: readonly Pick<Item, 'id' | 'title'>[],
+): Result<readonly AgendaItem[], { readonly kind: 'agenda-needed' }> {
+  const byTitle = new Map(items.map(({ id, title }) => [normaliseName(title), id]))
+  const typed = readAgenda(text).map((point) =>
+    point.kind === 'motion' ? { ...point, itemId: byTitle.get(normaliseName(point.title)) ?? null } : point,
+  )
+  const placed = motionsOf(items, typed)
+  const agenda = [...typed, ...(placed.ok ? placed.value : [])]
+  return agenda.length === 0 ? refuse({ kind: 'agenda-needed' }) : ok(agenda)
 }

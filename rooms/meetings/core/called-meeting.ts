@@ -17,6 +17,17 @@ export const calledStates = ['called', 'gathering', 'open', 'closed', 'cancelled
 export const CalledState = z.enum(calledStates)
 export type CalledState = z.infer<typeof CalledState>
 
+/** How a call was changed; of its agenda, one point at a time. */
+export const CallChangeKind = z.enum([
+  'changed',
+  'postponed',
+  'cancelled',
+  'point-edited',
+  'point-removed',
+  'point-moved',
+])
+export type CallChangeKind = z.infer<typeof CallChangeKind>
+
 /** A meeting from its call to its close, with the rules that held when it was called. */
 export const CalledMeeting = z
   .object({

@@ -1,3 +1,4 @@
+import { agendaWordsEn } from './messages-agenda.ts'
 import type { CalledWords } from './messages-called.ts'
 import { statesEn } from './messages-live.ts'
 import { methodsEn } from './messages-votes.ts'
@@ -53,7 +54,10 @@ export const calledWordsEn: CalledWords = {
   joined: 'Joined body',
   joinedHint: 'For a joint meeting. Whoever sits in both counts once.',
   agenda: 'Agenda',
-  agendaHint: 'One point a line; a report begins with “Report:”.',
+  agendaHint: 'One point a line; a report begins with “Report:”. Points on items are chosen below; there may be both.',
+  itemsFirst: 'Points on items',
+  itemsFirstLead: 'Please find the items first, by year and words, then write the call: they are chosen in it.',
+  itemsOfYear: 'Year of the items',
   shortNotice: 'Why the notice is short',
   shortNoticeHint: 'Only where it is shorter than the rule.',
   send: 'Call it',
@@ -65,6 +69,7 @@ export const calledWordsEn: CalledWords = {
   opensWith: 'Opens with',
   people: (count) => `${count}`,
   agendaKinds: { motion: 'Motion', report: 'Report', other: 'Other' },
+  ...agendaWordsEn,
   agendaEmpty: 'The agenda is empty.',
   itemLink: 'See the item',
   papers: 'Papers',
@@ -77,7 +82,14 @@ export const calledWordsEn: CalledWords = {
   membersOnly: 'for members and the office',
   kilobytes: (size) => `(${size} KB)`,
   changes: 'Changes',
-  changeKinds: { changed: 'changed', postponed: 'postponed', cancelled: 'cancelled' },
+  changeKinds: {
+    changed: 'changed',
+    postponed: 'postponed',
+    cancelled: 'cancelled',
+    'point-edited': 'a point put otherwise',
+    'point-removed': 'a point taken off',
+    'point-moved': 'a point moved',
+  },
   reason: 'Reason',
   before: 'Before',
   votesTitle: 'Votes',

@@ -1,6 +1,7 @@
 import type { AgendaKind } from './agenda.ts'
 import type { AllowanceGround } from './allowance.ts'
-import type { CalledMeeting } from './called-meeting.ts'
+import type { CallChangeKind, CalledMeeting } from './called-meeting.ts'
+import { agendaWordsKo } from './messages-agenda.ts'
 import { statesKo } from './messages-live.ts'
 import { methodsKo } from './messages-votes.ts'
 
@@ -58,7 +59,12 @@ export const calledWordsKo = {
   joined: '함께 여는 기구',
   joinedHint: '합동회의면 함께 모이는 기구를 골라 주세요. 두 기구의 위원도 한 번만 셉니다.',
   agenda: '안건',
-  agendaHint: '한 줄에 하나씩 적어 주세요. 보고 안건은 ‘보고: ’로 시작합니다.',
+  agendaHint:
+    '한 줄에 하나씩 적어 주세요. 보고 안건은 ‘보고: ’로 시작합니다. 의제를 다루는 안건은 아래에서 고르면 되고, 둘 다 있어도 됩니다.',
+  itemsFirst: '의제를 다루는 안건',
+  itemsFirstLead:
+    '먼저 어느 해의 어떤 의제를 다룰지 찾은 뒤 소집 통지를 적어 주세요. 찾은 의제는 통지 안에서 고릅니다.',
+  itemsOfYear: '의제의 해',
   shortNotice: '통지 기간이 짧은 까닭',
   shortNoticeHint: '규칙보다 급히 열 때만 적어 주세요.',
   send: '소집 통지하기',
@@ -70,6 +76,7 @@ export const calledWordsKo = {
   opensWith: '개의 정족수',
   people: (count: number) => `${count}명`,
   agendaKinds: { motion: '의결', report: '보고', other: '기타' } satisfies Record<AgendaKind, string>,
+  ...agendaWordsKo,
   agendaEmpty: '안건이 없습니다.',
   itemLink: '의제 보기',
   papers: '회의자료',
@@ -82,7 +89,14 @@ export const calledWordsKo = {
   membersOnly: '위원과 직원에게만',
   kilobytes: (size: string) => `(${size}KB)`,
   changes: '바뀐 내역',
-  changeKinds: { changed: '변경', postponed: '연기', cancelled: '취소' },
+  changeKinds: {
+    changed: '변경',
+    postponed: '연기',
+    cancelled: '취소',
+    'point-edited': '안건을 고침',
+    'point-removed': '안건을 뺌',
+    'point-moved': '안건의 차례를 바꿈',
+  } satisfies Record<CallChangeKind, string>,
   reason: '까닭',
   before: '전에는',
   votesTitle: '표결',

@@ -10,6 +10,7 @@ const told = {
     seatIds: ['seat-1'],
     meetingId: 'm-1',
     version: 2,
+    no: 2,
     missing: 1,
     replies: 3,
     replied: 3,

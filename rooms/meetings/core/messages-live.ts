@@ -1,6 +1,7 @@
 import { formatDate } from '#kit/korean-date.ts'
 import { withParticle } from '#kit/korean-text.ts'
 import type { RefusalSentences } from '#kit/sentences.ts'
+import type { AgendaRefusal } from './agenda-change.ts'
 import type { BelowQuorum, PresenceRefusal } from './attendance.ts'
 import type { CalledState, CallRefusal, WrongState } from './called-meeting.ts'
 import type { CountRefusal, WrittenRefusal } from './vote.ts'
@@ -17,6 +18,7 @@ export type LiveRefusal =
   | WrittenRefusal
   | CastRefusal
   | VotingOrderRefusal
+  | AgendaRefusal
   | { readonly kind: 'not-members'; readonly seatIds: readonly string[] }
   | { readonly kind: 'request-used'; readonly meetingId: string }
   | { readonly kind: 'minutes-changed-meanwhile'; readonly version: number }
@@ -27,7 +29,7 @@ export type LiveRefusal =
         | 'request-not-found'
         | 'request-id-taken'
         | 'nobody-enrolled'
-        | 'item-only-in-a-motion'
+        | 'agenda-needed'
         | 'item-not-known'
         | 'items-needed'
         | 'items-there-already'
@@ -129,6 +131,13 @@ export const liveRefusalsKo: RefusalSentences<LiveRefusal> = {
   'request-not-found': () => '이 기구에 접수된 그런 소집 요구가 없습니다. 목록에서 다시 골라 주세요.',
   'request-id-taken': () => '같은 번호의 소집 요구가 이미 있습니다. 목록에서 확인해 주세요.',
   'nobody-enrolled': () => '그날 위촉된 위원이 없습니다. 기구의 자리에 위촉을 먼저 적어 주세요.',
+  'agenda-needed': () => '안건을 한 줄에 하나씩 적거나, 안건에 올릴 의제를 골라 주세요.',
+  'nothing-changed': () => '바뀐 것이 없습니다. 고칠 것을 적거나 다른 차례를 골라 주세요.',
+  'no-such-place': () => '안건의 수보다 뒤로는 옮길 수 없습니다. 차례를 다시 골라 주세요.',
+  'last-point': () => '안건이 하나뿐이라 뺄 수 없습니다. 다른 안건을 먼저 더하거나 회의를 취소해 주세요.',
+  'point-has-papers': () => '이 안건에 회의자료가 있습니다. 자료를 먼저 지우거나 다른 안건으로 옮겨 주세요.',
+  'point-dealt-with': ({ no }) =>
+    `${no}번 안건은 이미 다루었습니다(표결, 제척·기피·회피, 논의 내용). 그 안건과 그 앞뒤 차례는 그대로 두고, 새 안건을 더해 주세요.`,
   'item-only-in-a-motion': () => '의제는 의결 안건에만 붙일 수 있습니다. 안건의 종류를 바꾸어 주세요.',
   'item-not-known': () => '그런 의제가 없습니다. 의제를 다시 골라 주세요.',
   'items-needed': () => '안건에 올릴 의제를 하나 이상 골라 주세요.',
@@ -209,6 +218,13 @@ export const liveRefusalsEn: RefusalSentences<LiveRefusal> = {
   'request-not-found': () => 'This body has no such request. Please choose from the list.',
   'request-id-taken': () => 'A request with this id exists. Please look at the list.',
   'nobody-enrolled': () => 'Nobody is enrolled on that day. Please fill the seats of the body first.',
+  'agenda-needed': () => 'Please write the agenda, one point a line, or choose items for it.',
+  'nothing-changed': () => 'Nothing is changed. Please put it otherwise, or choose another place.',
+  'no-such-place': () => 'The agenda has no such place. Please choose another.',
+  'last-point': () => 'It is the only point. Please add another first, or cancel the meeting.',
+  'point-has-papers': () => 'This point has papers. Please remove them first, or put them with another point.',
+  'point-dealt-with': ({ no }) =>
+    `Point ${no} has been dealt with: it has a vote, a recusal or notes. Please leave it where it is, and add a new point.`,
   'item-only-in-a-motion': () => 'Only a motion is about an item. Please change the kind of the point.',
   'item-not-known': () => 'There is no such item. Please check its id.',
   'items-needed': () => 'Please choose one item or more.',

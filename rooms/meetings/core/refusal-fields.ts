@@ -11,6 +11,8 @@ const fields: Partial<Record<LiveRefusal['kind'], string>> = {
   'request-used': 'requestId',
   'not-members': 'seatIds',
   'nobody-enrolled': 'bodyId',
+  'agenda-needed': 'agenda',
+  'no-such-place': 'toNo',
   'item-only-in-a-motion': 'agendaKind',
   'item-not-known': 'itemIds.0',
   'items-needed': 'itemIds.0',

@@ -1,7 +1,7 @@
 import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { callMeeting } from '../contract-calls.ts'
-import { readAgenda } from '../core/agenda.ts'
+import { agendaOfCall } from '../core/agenda.ts'
 import { numberMembers } from '../core/attendance.ts'
 import * as decide from '../core/called-meeting.ts'
 import { insertMembers } from '../store/attendance-queries.ts'
@@ -10,13 +10,14 @@ import { findMeeting } from '../store/queries.ts'
 import { calledFor, lockRequest } from '../store/request-queries.ts'
 import { bodyOn, rulesOfBody, seatsFilled } from './bodies-that-meet.ts'
 import { rowOfBody } from './called-rows.ts'
+import { itemsWithIds } from './items-with-ids.ts'
 import type { MeetingMeans } from './meeting-means.ts'
 import { tellMembers, toMembers, whenAndWhere } from './tell-members.ts'
 
 export const callMeetingHandler = (means: MeetingMeans) =>
   handleCommandOn(callMeeting, rowOfBody, async (context, input) => {
     const { trx, districtId, effectiveOn, now } = context
-    const { meetingId: id, agenda: lines, requestId, joinedBodyId, ...rest } = input
+    const { meetingId: id, agenda: lines, itemIds, requestId, joinedBodyId, ...rest } = input
     const taken = (await store.findCalled(trx, districtId, id)) ?? (await findMeeting(trx, districtId, id))
     if (taken !== null) return refuse({ kind: 'meeting-id-taken' })
     const body = await bodyOn(context, input.bodyId, input.heldOn)
@@ -29,6 +30,10 @@ export const callMeetingHandler = (means: MeetingMeans) =>
     for (const bodyId of joined) {
       if ((await bodyOn(context, bodyId, input.heldOn)) === null) return refuse({ kind: 'body-not-found' })
     }
+    const items = await itemsWithIds(context, itemIds)
+    if (items === null) return refuse({ kind: 'item-not-known' })
+    const agenda = agendaOfCall(lines, items)
+    if (!agenda.ok) return agenda
     const written = input.form === 'written'
     const meeting = decide.callMeeting(
       {
@@ -52,7 +57,7 @@ export const callMeetingHandler = (means: MeetingMeans) =>
     const seats = await seatsFilled(context, means, meeting.value, written ? effectiveOn : input.heldOn)
     if (seats.length === 0) return refuse({ kind: 'nobody-enrolled' })
     await store.insertCalled(trx, districtId, meeting.value)
-    await store.insertAgenda(trx, districtId, id, readAgenda(lines))
+    await store.insertAgenda(trx, districtId, id, agenda.value)
     if (written) await insertMembers(trx, districtId, id, numberMembers(seats))
     const words = {
       ko: `${whenAndWhere(meeting.value, 'ko')}에서 회의를 엽니다.`,
@@ -63,6 +68,7 @@ export const callMeetingHandler = (means: MeetingMeans) =>
       about: [
         { kind: 'meeting', id },
         { kind: 'body', id: input.bodyId },
+        ...itemIds.map((itemId) => ({ kind: 'item', id: itemId })),
       ],
       index: [{ kind: 'meeting', id, title: input.topic, text: input.place, path: `/called-meetings/${id}` }],
       tell: [tellMembers('meetings.called', meeting.value, { to: toMembers(meeting.value, seats), words })],

@@ -25,6 +25,7 @@ export const cancelCallHandler = (means: MeetingMeans) =>
       held_on: meeting.heldOn,
       begins_at: meeting.beginsAt,
       place: meeting.place,
+      point: null,
     })
     await store.updateCalled(trx, districtId, meetingId, { state: 'cancelled', sequence, check_in_code: null })
     await forgetReplies(trx, districtId, meetingId)

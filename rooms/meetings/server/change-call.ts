@@ -30,6 +30,7 @@ export const changeCallHandler = (means: MeetingMeans) =>
       held_on: before.heldOn,
       begins_at: before.beginsAt,
       place: before.place,
+      point: null,
     })
     await store.updateCalled(trx, districtId, meetingId, {
       held_on: after.heldOn,

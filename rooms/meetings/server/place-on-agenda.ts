@@ -6,6 +6,7 @@ import { mayBeAbout, motionsOf } from '../core/agenda.ts'
 import { inState } from '../core/called-meeting.ts'
 import * as store from '../store/called-queries.ts'
 import { rowOfMeeting } from './called-rows.ts'
+import { itemsWithIds } from './items-with-ids.ts'
 
 export const placeOnAgendaHandler = handleCommandOn(placeOnAgenda, rowOfMeeting, async (context, input) => {
   const { trx, districtId, ask } = context
@@ -26,17 +27,13 @@ export const placeOnAgendaHandler = handleCommandOn(placeOnAgenda, rowOfMeeting,
 })
 
 export const placeItemsHandler = handleCommandOn(placeItems, rowOfMeeting, async (context, { meetingId, itemIds }) => {
-  const { trx, districtId, ask } = context
+  const { trx, districtId } = context
   const meeting = await store.lockCalled(trx, districtId, meetingId)
   if (meeting === null) return refuse({ kind: 'meeting-not-found' })
   const may = inState(meeting, 'called', 'gathering', 'open')
   if (!may.ok) return may
-  const items = []
-  for (const itemId of itemIds) {
-    const seen = await ask(seeItem, { itemId })
-    if (!seen.ok) return refuse({ kind: 'item-not-known' })
-    items.push(seen.value.item)
-  }
+  const items = await itemsWithIds(context, itemIds)
+  if (items === null) return refuse({ kind: 'item-not-known' })
   const placed = motionsOf(items, await store.agendaOf(trx, districtId, meetingId))
   if (!placed.ok) return placed
   await store.insertAgenda(trx, districtId, meetingId, placed.value)

@@ -5,6 +5,7 @@ import { approveMinutesHandler } from './approve-minutes.ts'
 import { callMeetingHandler } from './call-meeting.ts'
 import { cancelCallHandler } from './cancel-call.ts'
 import { castVoteHandler } from './cast-vote.ts'
+import { editPointHandler, movePointHandler, removePointHandler } from './change-agenda.ts'
 import { changeCallHandler } from './change-call.ts'
 import { checkInHandler } from './check-in.ts'
 import { closeMeetingHandler } from './close-meeting.ts'
@@ -82,6 +83,9 @@ export const meetingsRoom = (means: MeetingMeans): Room => ({
     openVoteHandler,
     placeOnAgendaHandler,
     placeItemsHandler,
+    editPointHandler(means),
+    removePointHandler(means),
+    movePointHandler(means),
     recuseMemberHandler,
     seeCalledHandler,
     seeDeskHandler,

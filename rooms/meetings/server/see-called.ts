@@ -28,8 +28,8 @@ export const seeCalledHandler = handleQuery(seeCalled, async (context, { meeting
   return ok({
     meeting,
     agenda: await store.agendaOf(trx, districtId, meetingId),
-    changes: changes.map(({ sequence, what, reason, place, ...was }) => ({
-      ...{ sequence, what, reason, place },
+    changes: changes.map(({ sequence, what, reason, place, point, ...was }) => ({
+      ...{ sequence, what, reason, place, point },
       ...{ on: was.changed_on, heldOn: was.held_on, beginsAt: was.begins_at },
     })),
     votes: await votesOf(trx, districtId, meetingId),

@@ -61,11 +61,11 @@ from "called_meeting"
 where "district_id" = $1 and "meeting_id" = $2;
 
 -- insertCallChange
-insert into "call_change" ("district_id", "meeting_id", "sequence", "what", "changed_on", "reason", "held_on", "begins_at", "place")
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+insert into "call_change" ("district_id", "meeting_id", "sequence", "what", "changed_on", "reason", "held_on", "begins_at", "place", "point")
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- callChangesOf
-select "sequence", "what", "changed_on", "reason", "held_on", "begins_at", "place"
+select "sequence", "what", "changed_on", "reason", "held_on", "begins_at", "place", "point"
 from "call_change"
 where "district_id" = $1 and "meeting_id" = $2
 order by "sequence";

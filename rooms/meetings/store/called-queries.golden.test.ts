@@ -12,7 +12,7 @@ const id = MeetingId.parse('m-1')
 const bodyId = BodyId.parse('council')
 const rules = defaultRules('governance-council')
 const [heldOn, calledOn] = [localDate('2026-08-12'), localDate('2026-08-05')]
-const was = { held_on: heldOn, begins_at: '15:00', place: '기획상황실' }
+const was = { held_on: heldOn, begins_at: '15:00', place: '기획상황실', point: null }
 const called: CalledMeeting = {
   ...{ id, bodyId, rules, heldOn, calledOn, joined: [] },
   kind: 'governance-council',

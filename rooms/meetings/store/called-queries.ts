@@ -224,7 +224,7 @@ export async function insertCallChange(
 export async function callChangesOf(trx: Trx, districtId: DistrictId, meetingId: MeetingId): Promise<CallChange[]> {
   return await tables(trx)
     .selectFrom('call_change')
-    .select(['sequence', 'what', 'changed_on', 'reason', 'held_on', 'begins_at', 'place'])
+    .select(['sequence', 'what', 'changed_on', 'reason', 'held_on', 'begins_at', 'place', 'point'])
     .where('district_id', '=', districtId)
     .where('meeting_id', '=', meetingId)
     .orderBy('sequence')

@@ -7,7 +7,7 @@ import type { ItemId } from '#rooms/items/core/item.ts'
 import type { BodyId } from '#rooms/organization/core/body.ts'
 import type { SeatId, SeatKind } from '#rooms/organization/core/seat.ts'
 import type { AgendaKind } from '../core/agenda.ts'
-import type { CalledMeeting, CalledState } from '../core/called-meeting.ts'
+import type { CallChangeKind, CalledMeeting, CalledState } from '../core/called-meeting.ts'
 import type { MeetingId, MeetingKind, MeetingSession } from '../core/meeting.ts'
 import type { MeetingRequestId } from '../core/meeting-request.ts'
 import type { MeetingRules } from '../core/meeting-rules.ts'
@@ -66,12 +66,14 @@ export type CalledTables = {
     district_id: DistrictId
     meeting_id: MeetingId
     sequence: number
-    what: 'changed' | 'postponed' | 'cancelled'
+    what: CallChangeKind
     changed_on: LocalDate
     reason: string
     held_on: LocalDate
     begins_at: string
     place: string
+    /** The point of the agenda as it stood, where that was changed. */
+    point: string | null
   }
   agenda_item: {
     district_id: DistrictId

@@ -16,11 +16,13 @@ import type { MeetingId } from '../core/meeting.ts'
 import { words } from '../core/messages.ts'
 import { statedResult } from '../core/messages-votes.ts'
 import { mayCallMeeting, mayKeepAllowances, maySeeMeetings, mayTakePart } from '../core/permissions.ts'
+import { AgendaForms } from './agenda-forms.tsx'
 import { CallForms } from './call-forms.tsx'
 import { badgeOfState, calledWords, whenOf } from './called-words.ts'
+import { itemsWanted } from './item-choices.tsx'
 import { PaperForms } from './paper-forms.tsx'
 import { PaperList } from './paper-list.tsx'
-import { itemsWanted, PlaceItems } from './place-items.tsx'
+import { PlaceItems } from './place-items.tsx'
 
 /** The notice of a meeting: when and where, the agenda, what was changed, and what was voted. */
 export const calledMeetingPage = page({
@@ -114,7 +116,8 @@ export const calledMeetingPage = page({
                 {
                   key: 'was',
                   header: t.before,
-                  cell: ({ heldOn, beginsAt, place }) => `${formatDate(heldOn, lang)} ${beginsAt} ${place}`,
+                  cell: ({ point, heldOn, beginsAt, place }) =>
+                    point ?? `${formatDate(heldOn, lang)} ${beginsAt} ${place}`,
                 },
                 { key: 'reason', header: t.reason, cell: ({ reason }) => reason },
               ]}
@@ -125,7 +128,10 @@ export const calledMeetingPage = page({
           <>
             <PaperForms {...{ meeting, agenda, papers: papers.shown, home, lang, form, page: here }} />
             {meeting.state !== 'closed' && meeting.state !== 'cancelled' && (
-              <PlaceItems {...{ meeting, found: offered.value, wanted, home, lang, form, page: here }} />
+              <>
+                <PlaceItems {...{ meeting, found: offered.value, wanted, home, lang, form, page: here }} />
+                <AgendaForms {...{ meeting, agenda, found: offered.value, home, lang, form, page: here }} />
+              </>
             )}
             <CallForms {...{ meeting, home, lang, form, page: here }} />
           </>

@@ -159,6 +159,36 @@ describe('the pages of a called meeting', () => {
     expect(await looking('없는 말')).toContain('그런 말이 든 의제가 없습니다.')
   })
 
+  it('offer items of the newest year and by a word to whoever calls a meeting', async () => {
+    const looking = (query: Record<string, string>) => show('/called-meetings/new', { ...clerk, query })
+    expect(await looking({})).toContain('value="stream"')
+    expect(await looking({ cycle: 'plan-2030' })).not.toContain('value="stream"')
+    expect(await looking({ item: '없는 말' })).toContain('그런 말이 든 의제가 없습니다.')
+    const form = {
+      command: 'meetings.call-meeting',
+      values: { topic: '적었던 말', 'itemIds.0': 'stream' },
+      ...{ refusal: { kind: 'agenda-needed' }, sentence: '안건을 적어 주세요.', fieldErrors: {} },
+    }
+    const refused = await show('/called-meetings/new', { ...clerk, form })
+    expect(refused).toMatch(/value="stream" checked/)
+    expect(refused).toMatch(/id="call-meeting-agenda"[^>]*aria-invalid="true"/)
+  })
+
+  it('offer to change each point of an agenda until the meeting is closed, with the item that it is about', async () => {
+    const open = await show('/called-meetings/:id', { ...clerk, ...at('m-open') })
+    expect(open.match(/action="[^"]*\/do\/meetings\/edit-point"/g)).toHaveLength(3)
+    expect(open).toContain('<option value="1">위로 (1번)</option>')
+    expect(open).toContain('<option value="stream" selected>안양천</option>')
+    expect(await show('/called-meetings/:id', { ...clerk, ...at('m-closed') })).not.toContain('edit-point')
+  })
+
+  it('lead from the desk of a closed meeting to its minutes and payments, with the next step', async () => {
+    const desk = await show('/called-meetings/:id/desk', { ...clerk, ...at('m-closed') })
+    expect(desk).toMatch(/초안.*called-meetings\/m-closed\/minutes.*지급 전.*called-meetings\/m-closed\/payments/s)
+    expect(desk).toContain('다음: 수당을 지급하고')
+    expect(await show('/called-meetings/:id/desk', { ...clerk, ...at('m-open') })).not.toContain('id="after"')
+  })
+
   it('ask a member whether they come, and show at the desk who does', async () => {
     const mine = await show('/called-meetings/:id/mine', { ...member, ...at('m-called') })
     expect(mine).toContain('/do/meetings/reply-to-notice')

@@ -18,6 +18,7 @@ import { seeReplies } from '../contract-replies.ts'
 import { recuseMember } from '../contract-votes.ts'
 import { mayConductMeeting, mayDecideByResolution } from '../core/permissions.ts'
 import { recusalGrounds } from '../core/vote.ts'
+import { AfterCloseSection } from './after-close.tsx'
 import { calledWords } from './called-words.ts'
 import { CommandForm } from './command-form.tsx'
 import { AttendanceForm } from './desk-attendance.tsx'
@@ -56,6 +57,7 @@ export const deskPage = page({
         ]}
         lead={t.deskLead}
       >
+        {desk.afterClose !== null && <AfterCloseSection standing={desk.afterClose} {...{ notice, lang }} />}
         {members.length > 0 && taking && (
           <Notice kind={present >= needed ? 'success' : 'info'} title={t.standing(present, enrolled, needed)} />
         )}

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { localDate } from '#kit/korean-date.ts'
 import { won } from '#kit/won.ts'
+import { DepartmentId } from '#rooms/organization/core/department.ts'
 import {
   confirmReviews,
   emptyContent,
   fieldOfProblem,
   fillReview,
+  headOf,
   problemsOf,
   type ReviewContent,
   reviewProblems,
@@ -79,16 +81,35 @@ describe('filling a review', () => {
 
 describe('the head', () => {
   const submitted = reviewOf('a', { state: 'submitted', submittedBy: 'officer', content: suitable })
+  const as = (by: string | null) => ({ by, inPlaceOf: new Map() })
 
   it('confirms what others handed in', () => {
-    expect(confirmReviews([submitted], 'head', on)).toMatchObject({ value: [{ state: 'confirmed', confirmedOn: on }] })
+    expect(confirmReviews([submitted], as('head'), on)).toMatchObject({
+      value: [{ state: 'confirmed', confirmedOn: on }],
+    })
     const byLink = { ...submitted, submittedBy: null }
-    expect(confirmReviews([byLink], null, on)).toMatchObject({ ok: true })
-    expect(confirmReviews([submitted, reviewOf('b')], 'head', on)).toEqual({
+    expect(confirmReviews([byLink], as(null), on)).toMatchObject({ ok: true })
+    expect(confirmReviews([submitted, reviewOf('b')], as('head'), on)).toEqual({
       ok: false,
       refusal: { kind: 'not-submitted', titles: ['제안 b'] },
     })
-    expect(confirmReviews([submitted], 'officer', on)).toMatchObject({ refusal: { kind: 'own-review' } })
+    expect(confirmReviews([submitted], as('officer'), on)).toMatchObject({ refusal: { kind: 'own-review' } })
+  })
+
+  it('is stood in for, but not for what the head handed in', () => {
+    const parks = DepartmentId.parse('parks')
+    const ofParks = { ...submitted, departmentId: parks }
+    const inPlace = { by: 'deputy', inPlaceOf: new Map([[parks, 'head']]) }
+    expect(confirmReviews([ofParks], inPlace, on)).toMatchObject({ ok: true })
+    expect(confirmReviews([{ ...ofParks, submittedBy: 'head' }], inPlace, on)).toMatchObject({
+      refusal: { kind: 'own-review' },
+    })
+    expect(confirmReviews([{ ...ofParks, submittedBy: 'deputy' }], inPlace, on)).toMatchObject({
+      refusal: { kind: 'own-review' },
+    })
+    expect(headOf(ofParks, inPlace.inPlaceOf)).toBe('head')
+    expect(headOf({ departmentId: null }, inPlace.inPlaceOf)).toBeNull()
+    expect(headOf({ departmentId: DepartmentId.parse('school') }, inPlace.inPlaceOf)).toBeNull()
   })
 
   it('sends back what was handed in, confirmed or not', () => {

@@ -151,18 +151,31 @@ export const ConfirmRefusal = z.discriminatedUnion('kind', [
 ])
 export type ConfirmRefusal = z.infer<typeof ConfirmRefusal>
 
-/** Decides whether reviews can be confirmed by an account: all are handed in, none by that account itself. */
+/** For which head who is away somebody acts, by department; none where one is the head. */
+export type InPlaceOf = ReadonlyMap<DepartmentId, string>
+
+/**
+ * Decides whether reviews can be confirmed by an account: all are handed in, none by that account itself, nor by the head
+ * in whose place it confirms.
+ */
 export function confirmReviews(
   reviews: readonly KeptReview[],
-  by: string | null,
+  { by, inPlaceOf }: { readonly by: string | null; readonly inPlaceOf: InPlaceOf },
   on: LocalDate,
 ): Result<readonly KeptReview[], ConfirmRefusal> {
   const early = reviews.filter(({ state }) => state !== 'submitted')
   if (early.length > 0) return refuse({ kind: 'not-submitted', titles: titlesOf(early) })
-  const own = reviews.filter(({ submittedBy }) => by !== null && submittedBy === by)
+  const own = reviews.filter((review) => {
+    const head = headOf(review, inPlaceOf)
+    return review.submittedBy !== null && (review.submittedBy === by || review.submittedBy === head)
+  })
   if (own.length > 0) return refuse({ kind: 'own-review', titles: titlesOf(own) })
   return ok(reviews.map((review) => ({ ...review, state: 'confirmed', confirmedOn: on, version: review.version + 1 })))
 }
+
+/** In the place of which head somebody acts on a review; null where they are the head. */
+export const headOf = ({ departmentId }: Pick<KeptReview, 'departmentId'>, inPlaceOf: InPlaceOf): string | null =>
+  departmentId === null ? null : (inPlaceOf.get(departmentId) ?? null)
 
 const titlesOf = (reviews: readonly KeptReview[]): readonly string[] => reviews.map(({ title }) => title)
 

@@ -15,7 +15,9 @@ const workWordsKo = {
   reviews: '검토(건)',
   link: '맡은 검토 인계하기',
   standIn: '대직',
-  standIns: (days: string): string => `대직자가 적음: ${days}`,
+  standIns: (days: string): string => `대직자가 함: ${days}`,
+  inPlaceOfHead: '부서장의 대직자로 확인하거나 돌려보냅니다. 누가 누구를 대신했는지 기록에 남습니다.',
+  confirmedByStandIn: '부서장의 대직자가 확인함',
   passedOn: '담당자가 바뀐 내력',
 }
 
@@ -33,7 +35,9 @@ const workWordsEn: typeof workWordsKo = {
   reviews: 'Reviews',
   link: 'Hand work over',
   standIn: 'standing in',
-  standIns: (days) => `Written by a stand-in: ${days}`,
+  standIns: (days) => `By a stand-in: ${days}`,
+  inPlaceOfHead: 'You act in the place of the head. The record says who stood in for whom.',
+  confirmedByStandIn: 'By a stand-in of the head',
   passedOn: 'Handed over among officers',
 }
 

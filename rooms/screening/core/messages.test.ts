@@ -80,7 +80,8 @@ describe.each(['ko', 'en'] as const)('sentences of lists in %s', (lang) => {
 })
 
 it('lets heads confirm, and nobody but the office hand out', () => {
-  expect(permissions.mayConfirmReviews.roles).toEqual(['department-head'])
+  expect(permissions.mayConfirmAsHead.roles).toEqual(['department-head'])
+  expect(permissions.mayConfirmReviews.roles).toEqual(['department-head', 'department-officer'])
   expect(permissions.mayKeepRounds.roles).not.toContain('department-officer')
   expect(Object.values(permissions).every(({ name }) => /^screening\.[a-z-]+$/.test(name))).toBe(true)
 })

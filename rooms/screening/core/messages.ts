@@ -4,6 +4,7 @@ import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import { explainFileRefusal } from '#rooms/documents/core/messages-files.ts'
 import { explain as explainItems } from '#rooms/items/core/messages.ts'
 import type { CloseRefusal } from './close-round.ts'
+import type { NotTheHead } from './confirms-for.ts'
 import type { ConfirmRefusal, FillRefusal, SendBackRefusal } from './department-review.ts'
 import type { HandOverRefusal } from './hand-over.ts'
 import type { HandOverWorkRefusal } from './hand-over-work.ts'
@@ -19,6 +20,7 @@ type Refusal =
   | SheetRefusal
   | FillRefusal
   | ConfirmRefusal
+  | NotTheHead
   | SendBackRefusal
   | HandOverRefusal
   | HandOverWorkRefusal
@@ -79,7 +81,10 @@ const ko: Messages = {
     'not-handed-out': () => '아직 부서에 나누지 않은 의제입니다. 사무국에 알려 주세요.',
     incomplete: ({ problems }) => problems.map((problem) => reviewWordsKo.problems[problem]).join(' '),
     'not-submitted': ({ titles }) => `아직 제출하지 않은 검토가 있습니다: ${some(titles)}. 제출한 것만 골라 주세요.`,
-    'own-review': ({ titles }) => `내가 제출한 검토는 내가 확인하지 않습니다: ${some(titles)}.`,
+    'own-review': ({ titles }) =>
+      `내가 제출했거나, 내가 대신하는 부서장이 제출한 검토는 내가 확인하지 않습니다: ${some(titles)}. 부서장이나 다른 대직자가 확인해 주세요.`,
+    'not-the-head': () =>
+      '검토의견은 그 부서의 부서장이 확인합니다. 부서장이 자리를 비운 날에는 대직자로 정한 사람이 할 수 있으니, 대직을 먼저 정해 주세요.',
     'nothing-to-send-back': () => '제출한 검토만 돌려보낼 수 있습니다. 화면을 새로 열어 주세요.',
     'same-department': () => '지금 그 부서의 일입니다. 다른 부서를 골라 주세요.',
     'goes-round': ({ bounces }) =>
@@ -129,7 +134,10 @@ const en: Messages = {
     'not-handed-out': () => 'This is not handed out yet. Please tell the secretariat.',
     incomplete: ({ problems }) => problems.map((problem) => reviewWordsEn.problems[problem]).join(' '),
     'not-submitted': ({ titles }) => `Not handed in yet: ${someEn(titles)}. Please choose only what is.`,
-    'own-review': ({ titles }) => `Nobody confirms what they handed in themselves: ${someEn(titles)}.`,
+    'own-review': ({ titles }) =>
+      `Neither who handed it in confirms it, nor who stands in for them: ${someEn(titles)}. Please ask another.`,
+    'not-the-head': () =>
+      'The head of the department confirms. While the head is away, so does the stand-in: please arrange one first.',
     'nothing-to-send-back': () => 'Only what was handed in can be sent back. Please open the page anew.',
     'same-department': () => 'It is with this department already. Please choose another.',
     'goes-round': ({ bounces }) =>

@@ -14,8 +14,13 @@ export const mayHandOverForOthers: Permission = {
   name: 'screening.hand-over-for-others',
   roles: ['department-head', 'secretariat'],
 }
-/** What a department says counts when its head has confirmed it (부서장 확인). */
-export const mayConfirmReviews: Permission = { name: 'screening.confirm-reviews', roles: ['department-head'] }
+/** What a department says counts when its head has confirmed it (부서장 확인); an officer only in the place of a head. */
+export const mayConfirmReviews: Permission = {
+  name: 'screening.confirm-reviews',
+  roles: ['department-head', 'department-officer'],
+}
+/** Confirming in one's own name, without standing in for anybody. */
+export const mayConfirmAsHead: Permission = { name: 'screening.confirm-as-head', roles: ['department-head'] }
 /** The budget office and the secretariat say whose an item is that goes round (domain.md 7). */
 export const mayHandOver: Permission = {
   name: 'screening.hand-over-review',

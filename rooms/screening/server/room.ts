@@ -4,6 +4,7 @@ import { bundleItemsHandler, unbundleItemsHandler } from './bundle-items.ts'
 import { closeListHandler } from './close-list.ts'
 import { closeRoundHandler } from './close-round.ts'
 import { confirmReviewsHandler } from './confirm-reviews.ts'
+import type { HeadsOf } from './confirms-for.ts'
 import { drawLinkHandler } from './draw-link.ts'
 import { fillByLinkHandler } from './fill-by-link.ts'
 import { fillReviewsHandler } from './fill-reviews.ts'
@@ -35,13 +36,14 @@ import type { VoteRanks } from './vote-ranks.ts'
 import { withdrawLinkHandler } from './withdraw-link.ts'
 import { writeResultsHandler } from './write-results.ts'
 
-/** What the room is handed of rooms below it. */
+/** What the room is handed of rooms below it, and of who holds which role. */
 interface ScreeningMeans {
   readonly voteRanks: VoteRanks
+  readonly headsOf: HeadsOf
 }
 
 /** The room as it is mounted. */
-export const screeningRoom = ({ voteRanks }: ScreeningMeans): Room => ({
+export const screeningRoom = ({ voteRanks, headsOf }: ScreeningMeans): Room => ({
   name: 'screening',
   title: { ko: '검토와 심사', en: 'Review and screening' },
   handlers: [
@@ -49,8 +51,8 @@ export const screeningRoom = ({ voteRanks }: ScreeningMeans): Room => ({
     handOutHandler,
     handOutSheetHandler,
     fillReviewsHandler,
-    confirmReviewsHandler,
-    sendBackReviewHandler,
+    confirmReviewsHandler(headsOf),
+    sendBackReviewHandler(headsOf),
     handOverReviewHandler,
     handOverWorkHandler,
     takeReviewsHandler,
@@ -74,8 +76,8 @@ export const screeningRoom = ({ voteRanks }: ScreeningMeans): Room => ({
     closeListHandler,
     listRoundsHandler,
     seeRoundHandler,
-    seeReviewHandler,
-    listMineHandler,
+    seeReviewHandler(headsOf),
+    listMineHandler(headsOf),
     listWorkHandoversHandler,
     seeByLinkHandler,
     listFieldChecksHandler,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headsOfDepartments } from '#apps/heads-of-departments.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { filesHere } from '#rooms/documents/server/file-means.ts'
@@ -21,7 +22,7 @@ describe.each(engines)('a round of reviews over proposals on %s', (engine) => {
     room = await openRoom(
       [
         ...[organizationRoom, documentsRoom(readHere([]), filesHere), itemsRoom({ traceSteps: [] }), cycleRoom],
-        ...[proposalsRoom, screeningRoom({ voteRanks: async () => new Map() })],
+        ...[proposalsRoom, screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments })],
       ],
       engine,
     )

@@ -1,11 +1,21 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount } from '#rooms/identity/contract.ts'
 import { addDepartment } from '#rooms/organization/contract.ts'
-import { addTeam, arrangeStandIn, postToTeam } from '#rooms/organization/contract-teams.ts'
+import { addTeam, arrangeStandIn, endStandIn, postToTeam } from '#rooms/organization/contract-teams.ts'
 import { engines } from '#tests/support/database.ts'
 import { openScreening } from '#tests/support/room-of-screening.ts'
 import type { RoomTest } from '#tests/support/room-test.ts'
-import { fillReviews, handOut, listMine, openRound, seeReview, takeReviews } from '../contract.ts'
+import {
+  confirmReviews,
+  fillReviews,
+  handOut,
+  listMine,
+  openRound,
+  seeReview,
+  sendBackReview,
+  takeReviews,
+} from '../contract.ts'
 import { handOverWork, listWorkHandovers } from '../contract-work.ts'
 
 const roundId = 'round-1'
@@ -138,5 +148,65 @@ describe.each(engines)('work that goes on to others on %s', (engine) => {
       value: { reviews: 2 },
     })
     expect((await see('item-1')).passedOn).toMatchObject([{}, { on: '2021-03-01', role: 'department-head' }])
+  })
+
+  it('is confirmed by the stand-in of a head who is away, on the days of the absence, and the record says so', async () => {
+    await sql`insert into role_grant (district_id, account_id, role, unit, granted_from)
+      values ('geumcheon', 'head', 'department-head', 'department/park', '2021-01-04')`.execute(room.db)
+    const postings = { teamId: 'team-park', title: '과장' }
+    await done(
+      room.run(
+        postToTeam,
+        { ...postings, postingId: 'posting-head', accountId: 'head' },
+        { role: 'secretariat', on: '2021-01-04' },
+      ),
+    )
+    const confirm = (account: string, ...ids: string[]) =>
+      room.run(confirmReviews, { roundId, itemIds: ids }, by(account))
+    const submit = async (itemId: string, account: string) => {
+      const { version } = (await see(itemId)).review
+      const rows = [{ itemId, version, verdict: 'suitable' }]
+      await done(room.run(fillReviews, { roundId, submit: true, rows } as never, by(account)))
+    }
+    await submit('item-1', 'jung')
+    await submit('item-2', 'choi')
+    expect(await confirm('choi', 'item-1')).toMatchObject({ refusal: { kind: 'not-the-head' } })
+    const seenBy = (account: string, itemId: string) => room.ask(seeReview, { roundId, itemId }, by(account))
+    expect(await seenBy('choi', 'item-1')).toMatchObject({ value: { confirms: null, confirmedByStandIn: false } })
+
+    const away = { standInId: 'stand-in-head', absentId: 'head', substituteId: 'choi', until: '2021-03-05' }
+    await done(room.run(arrangeStandIn, away, head))
+    expect(await seenBy('choi', 'item-1')).toMatchObject({ value: { confirms: 'as-stand-in' } })
+    expect(await seenBy('jung', 'item-1')).toMatchObject({ value: { confirms: null } })
+    const listed = await room.ask(listMine, {}, by('choi'))
+    expect(listed.ok && listed.value.reviews.filter(({ state }) => state === 'submitted')).toMatchObject([
+      { itemId: 'item-1', mayConfirm: true },
+      { itemId: 'item-2', mayConfirm: true },
+    ])
+    expect(await confirm('jung', 'item-1')).toMatchObject({ refusal: { kind: 'not-the-head' } })
+    expect(await confirm('choi', 'item-1', 'item-2')).toMatchObject({ refusal: { kind: 'own-review' } })
+    const back = { roundId, itemId: 'item-2', reason: '다시 봐 주세요.' }
+    expect(await room.run(sendBackReview, back, by('jung'))).toMatchObject({ refusal: { kind: 'not-the-head' } })
+    await done(room.run(sendBackReview, back, by('choi')))
+    await done(confirm('choi', 'item-1'))
+    expect(await see('item-1')).toMatchObject({
+      ...{ review: { state: 'confirmed' }, confirms: 'as-head', confirmedByStandIn: true },
+    })
+    expect((await see('item-2')).confirmedByStandIn).toBe(false)
+    const rows = await sql<{ item_id: string; acted_by: string; acted_for: string }>`
+      select item_id, acted_by, acted_for from review_stand_in where acted_for = 'head' order by item_id`.execute(
+      room.db,
+    )
+    expect(rows.rows).toEqual([
+      { item_id: 'item-1', acted_by: 'choi', acted_for: 'head' },
+      { item_id: 'item-2', acted_by: 'choi', acted_for: 'head' },
+    ])
+
+    // A head who confirms does so in nobody's place; and once the absence is over, only the head does.
+    await submit('item-3', 'jung')
+    await done(room.run(endStandIn, { standInId: 'stand-in-head' }, head))
+    expect(await confirm('choi', 'item-3')).toMatchObject({ refusal: { kind: 'not-the-head' } })
+    await done(room.run(confirmReviews, { roundId, itemIds: ['item-3'] }, head))
+    expect((await see('item-3')).confirmedByStandIn).toBe(false)
   })
 })

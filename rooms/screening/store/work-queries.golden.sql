@@ -31,7 +31,7 @@ insert into "review_stand_in" ("district_id", "round_id", "item_id", "version", 
 values ($1, $2, $3, $4, $5, $6, $7);
 
 -- standInsOfReview
-select "acted_on"
+select "version", "acted_on" as "on"
 from "review_stand_in"
 where "district_id" = $1 and "round_id" = $2 and "item_id" = $3
 order by "version";

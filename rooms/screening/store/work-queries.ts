@@ -114,7 +114,7 @@ export async function handoversOfReview(
     .execute()
 }
 
-/** That somebody wrote these versions of reviews for others who are away. */
+/** That somebody wrote, confirmed or sent back these versions of reviews for others who are away. */
 export async function noteStandIns(
   trx: Trx,
   districtId: DistrictId,
@@ -139,20 +139,19 @@ export async function noteStandIns(
     .execute()
 }
 
-/** On which days a stand-in wrote a review. */
+/** Which versions of a review a stand-in wrote, confirmed or sent back, and when. */
 export async function standInsOfReview(
   trx: Trx,
   districtId: DistrictId,
   roundId: RoundId,
   itemId: ItemId,
-): Promise<LocalDate[]> {
-  const rows = await tables(trx)
+): Promise<{ readonly version: number; readonly on: LocalDate }[]> {
+  return tables(trx)
     .selectFrom('review_stand_in')
-    .select('acted_on')
+    .select(['version', 'acted_on as on'])
     .where('district_id', '=', districtId)
     .where('round_id', '=', roundId)
     .where('item_id', '=', itemId)
     .orderBy('version')
     .execute()
-  return rows.map((row) => row.acted_on)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headsOfDepartments } from '#apps/heads-of-departments.ts'
 import type { GivenTo } from '#kit/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   room = await openRoom([
     ...[identityRoom(testSignIn), organizationRoom, documentsRoom(readHere([]), filesHere), cycleRoom],
     ...[itemsRoom({ traceSteps: [] }), meetingsRoom(testSignIn), proposalsRoom],
-    screeningRoom({ voteRanks: async () => new Map() }),
+    screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
   ])
 })
 afterAll(() => room.close())

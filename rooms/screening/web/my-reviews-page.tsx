@@ -64,8 +64,8 @@ export const myReviewsPage = page({
       { key: 'later', title: t.later, own: toFill.filter((review) => dueOf(review) > today) },
       { key: 'to-confirm', title: t.toConfirm, own: submitted },
     ].filter(({ own }) => own.length > 0)
-    const mayConfirm = permits(mayConfirmReviews, actor)
-    const waiting = [...Map.groupBy(submitted, ({ roundId }) => roundId)]
+    const confirmed = permits(mayConfirmReviews, actor) ? submitted.filter(({ mayConfirm }) => mayConfirm) : []
+    const waiting = [...Map.groupBy(confirmed, ({ roundId }) => roundId)]
     return (
       <Frame title={t.mineTitle} lead={t.mineLead} crumbs={[]}>
         <LinkRow
@@ -83,7 +83,6 @@ export const myReviewsPage = page({
         {lists.map(({ key, title, own }) => (
           <Section key={key} title={`${title} ${own.length}`} id={key}>
             {key === 'to-confirm' &&
-              mayConfirm &&
               waiting.map(([roundId, all]) => (
                 <CommandForm
                   key={roundId}

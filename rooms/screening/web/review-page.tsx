@@ -80,6 +80,7 @@ export const reviewPage = page({
                     value: w.standIns(seen.standInDays.map((on) => formatDate(on, lang)).join(', ')),
                   },
                 ]),
+            ...(seen.confirmedByStandIn ? [{ label: t.states.confirmed, value: w.confirmedByStandIn }] : []),
             ...(seen.mine ? [{ label: t.take, value: t.taken }] : []),
           ]}
         />
@@ -201,9 +202,10 @@ function HeadForms({ request, seen }: PartProps) {
   const { round, review } = seen
   const place = { ...addressOf({ request, seen }), form }
   const handedIn = review.state === 'submitted' || review.state === 'confirmed'
-  if (round.closedOn !== null || !handedIn || !permits(mayConfirmReviews, actor)) return null
+  if (round.closedOn !== null || !handedIn || !permits(mayConfirmReviews, actor) || seen.confirms === null) return null
   return (
     <Section title={t.states.submitted} id="confirm">
+      {seen.confirms === 'as-stand-in' && <p>{workWords(lang).inPlaceOfHead}</p>}
       {review.state === 'submitted' && !seen.submittedByMe && (
         <CommandForm
           command={confirmReviews}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headsOfDepartments } from '#apps/heads-of-departments.ts'
 import type { RefusedForm } from '#kernel/page.ts'
 import { openCycle } from '#rooms/cycle/contract.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
@@ -44,7 +45,7 @@ beforeAll(async () => {
   room = await openRoom([
     ...[identityRoom(testSignIn), organizationRoom, documentsRoom(readHere([]), filesHere), cycleRoom],
     ...[itemsRoom({ traceSteps: [] }), proposalsRoom],
-    screeningRoom({ voteRanks: async () => new Map() }),
+    screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
   ])
 })
 afterAll(() => room.close())

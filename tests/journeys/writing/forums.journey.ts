@@ -75,6 +75,7 @@ journey(
     await expect(page.getByRole('checkbox', { name: '2번 출석' })).toBeChecked()
     await page.getByText('투표 부치기').first().click()
     await page.getByRole('textbox', { name: '투표 이름' }).fill('무엇이 먼저인가')
+    await page.getByRole('textbox', { name: '한 사람이 고를 수' }).fill('3')
     await page.getByRole('textbox', { name: '선택지' }).fill(`놀이터\n공원 길 | ${itemId}\n도서관\n가로등`)
     await page.getByRole('button', { name: '투표 부치기' }).click()
     await lookAround()
@@ -105,6 +106,11 @@ journey(
     await expect(page.getByRole('alert')).toBeVisible()
     await expect(page.getByLabel('공원 길의 표')).toHaveValue('7')
     await page.getByLabel('가로등의 표').fill('3')
+    await page.getByRole('button', { name: '센 수를 적고 마치기' }).click()
+    await expect(page.getByRole('alert')).toContainText('‘놀이터’의 표가 그 자리에 있는 1명보다 많습니다.')
+    await expect(page.getByLabel('놀이터의 표')).toHaveAttribute('aria-invalid', 'true')
+    await lookAround()
+    await page.getByLabel('명부 없이 온 사람 수').fill('9')
     await page.getByRole('button', { name: '센 수를 적고 마치기' }).click()
     await expect(page.locator('#votes tbody tr')).toHaveText([
       /^1놀이터9/,

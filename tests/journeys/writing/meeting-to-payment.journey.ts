@@ -83,6 +83,18 @@ journey(
     await expect(main).toContainText('회의를 소집하고 위원에게 알렸습니다.')
     await lookAround()
     const notice = new URL(page.url()).pathname
+    for (const first of ['추진 상황', '2027년 사업계획 승인']) {
+      const second = main.locator('#agenda-forms details').nth(1)
+      await second.locator('summary').click()
+      const moving = second.locator('form', { hasText: '옮길 차례' })
+      await moving.getByLabel('옮길 차례').selectOption('위로 (1번)')
+      await moving.getByLabel(/^까닭/).fill('차례를 바로잡음')
+      await lookAround()
+      await moving.getByRole('button', { name: '옮기고 알리기' }).click()
+      await expect(main.locator('#agenda li').first()).toContainText(first)
+      await expect(main.locator('#changes tbody tr').last()).toContainText(`2. ${first}`)
+    }
+    await lookAround()
     watch.step('Called, and its notice sent with its agenda')
 
     await member()
@@ -156,6 +168,8 @@ journey(
     await lookAround()
     await main.getByRole('button', { name: '폐회하고 기록하기' }).click()
     await expect(main.getByRole('button', { name: '폐회하고 기록하기' })).toHaveCount(0)
+    await expect(main.locator('#after')).toContainText('다음: 회의록을 써 주세요.')
+    await lookAround()
     watch.step('Voted with one member recused, and closed')
 
     await page.goto(`${notice}/minutes`)
@@ -218,6 +232,10 @@ journey(
     await page.goto(`${notice}/payments`)
     await main.getByRole('button', { name: '지급을 기록하고 계좌 파기하기' }).click()
     await expect(main).toContainText('지급했고 계좌는 파기했습니다.')
+    await lookAround()
+    await page.goto(`${notice}/desk`)
+    await expect(main.locator('#after')).toContainText('이 회의에서 할 일을 모두 마쳤습니다.')
+    await expect(main.locator('#after')).toContainText('지급함')
     await lookAround()
     watch.step('The payment sheet computed, tied to its cost line, and paid: 11 civilians of 16 at 70,000')
 
