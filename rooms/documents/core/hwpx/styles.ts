@@ -38,8 +38,8 @@ const inTable = { font: 'sans', points: type.table, align: 'center', lineHeight:
 export const hangOf = (mark: string, points: number): number => unitsOfPoints(emsOf(`${mark} `) * points)
 
 const reportItem = (level: number): NamedStyle => {
-  const points = type.items[level - 1] ?? type.body
-  const mark = reportMarks[level - 1] ?? ''
+  const points = type.items[level - 1] as number
+  const mark = reportMarks[level - 1] as string
   return style(`항목 ${level}`, `Item ${level}`, {
     ...{ points, hang: hangOf(mark, points), left: unitsOfPoints(spacing.reportIndent * (level - 1)) },
     ...(level === 1 ? sans : {}),

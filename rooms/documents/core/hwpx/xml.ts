@@ -9,7 +9,7 @@ export const writable = (text: string): string => text.replace(unwritable, '')
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text as it stands between tags and within quotes. */
-export const escapeXml = (text: string): string => writable(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
+export const escapeXml = (text: string): string => writable(text).replace(/[&<>"]/g, (sign) => signs[sign] as string)
 
 export type Attributes = Readonly<Record<string, string | number>>
 
