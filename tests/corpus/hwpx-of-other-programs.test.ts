@@ -25,7 +25,13 @@ describe.runIf(files.length > 0)('files of other programs', () => {
   test('and few remarks: those that Hangul saved keep the places of their lines', () => {
     const remarked = files.filter((name) => check(name).some(isRemark))
     console.log(`${remarked.length} of ${files.length} files have remarks`)
-    const kinds = new Set(files.flatMap((name) => check(name).filter(isRemark).map(({ kind }) => kind)))
+    const kinds = new Set(
+      files.flatMap((name) =>
+        check(name)
+          .filter(isRemark)
+          .map(({ kind }) => kind),
+      ),
+    )
     expect([...kinds]).toEqual(['layout-kept'])
   })
 

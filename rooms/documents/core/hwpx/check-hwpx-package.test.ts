@@ -68,7 +68,15 @@ describe('elements that say nothing', () => {
       node('hh:fontfaces', {}, node('hh:fontface', {}, node('hh:font'))),
       node('hh:charProperties', { itemCnt: '1' }, shape, node('hh:charPr', { id: '1', borderFillIDRef: '0' })),
     )
-    const told = found(packageOf([header, node('hh:head', {}, lists)], [section, node('hs:sec', {}, node('hp:tbl'))]))
+    const page = node('hp:secPr', { outlineShapeIDRef: '0' })
+    const told = found(
+      packageOf(
+        [header, node('hh:head', {}, lists)],
+        [section, node('hs:sec', {}, node('hp:tbl'), page)],
+        [contents, node('opf:package', {}, node('opf:manifest', {}, node('opf:item')))],
+      ),
+    )
+    expect(told).toContain('reference-to-none hp:secPr[1] outlineShapeIDRef')
     expect(told).toContain('count-wrong secCnt')
     expect(told).toContain('count-wrong hh:refList[0]/hh:fontfaces[0] itemCnt')
     expect(told).toContain('reference-dangling hh:charPr /hh:fontRef hangul 0')

@@ -18,15 +18,24 @@ const flat: ParagraphShape = {
   ...{ lineHeight: type.lineHeight, keepWithNext: false, dotsTo: null },
 }
 
-type Look = Partial<CharacterShape> & Partial<Omit<ParagraphShape, 'before' | 'after'>> & { before?: number }
+type Look = Partial<CharacterShape> & Partial<ParagraphShape>
 
-/** `before`: in points. */
-const style = (name: string, englishName: string, { before = 0, ...look }: Look): NamedStyle => {
+/** `before` and `after`: in points. */
+const style = (name: string, englishName: string, { before = 0, after = 0, ...look }: Look): NamedStyle => {
   const { font, points, bold, underlined, colour } = { ...plain, ...look }
   const { align, left, hang, lineHeight, keepWithNext, dotsTo } = { ...flat, ...look }
   return {
     ...{ name, englishName },
-    paragraph: { align, left, hang, before: unitsOfPoints(before), after: 0, lineHeight, keepWithNext, dotsTo },
+    paragraph: {
+      align,
+      left,
+      hang,
+      before: unitsOfPoints(before),
+      after: unitsOfPoints(after),
+      lineHeight,
+      keepWithNext,
+      dotsTo,
+    },
     characters: { font, points, bold, underlined, colour },
   }
 }
@@ -89,7 +98,7 @@ export const namedStyles = {
     ...{ font: 'sans', points: type.small, align: 'right', lineHeight: 130, keepWithNext: true },
   }),
   /** Holds a table or a picture, and is as low as can be below it. */
-  holder: style('개체', 'Object', { points: 6, align: 'left' }),
+  holder: style('개체', 'Object', { points: 6, align: 'left', after: spacing.item }),
   attachments: style('붙임', 'Attachments', { before: spacing.section, align: 'left' }),
 } as const satisfies Readonly<Record<string, NamedStyle>>
 

@@ -29,7 +29,7 @@ describe('a document with every kind of block', () => {
     }).toMatchInlineSnapshot(`
       {
         "ending": "hwpx",
-        "sha256": "de2abf73f0483b0742e31f5b3da235c4e7cdd6b427d6c14b077fb17402872dd8",
+        "sha256": "37854c9267f4129bd5c9a7603320733f2f9ca3d48b21992afedadc9dcf6b7a68",
         "type": "application/hwp+zip",
       }
     `)
