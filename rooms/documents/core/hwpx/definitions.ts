@@ -31,7 +31,11 @@ const tabsXml = ({ dotsTo }: Tabs, id: number): string =>
     dotsTo === null
       ? ''
       : inBothUnits((times) =>
-          element('hh:tabItem', { pos: dotsTo * times, type: 'RIGHT', leader: 'DOT', unit: 'HWPUNIT' }),
+          element('hh:tabItem', {
+            ...{ pos: dotsTo * times, type: 'RIGHT', leader: 'DOT' },
+            // Hangul tells the unit of the newer reading alone.
+            ...(times === 1 ? { unit: 'HWPUNIT' } : {}),
+          }),
         ),
   )
 

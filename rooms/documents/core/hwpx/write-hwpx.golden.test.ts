@@ -29,7 +29,7 @@ describe('a document with every kind of block', () => {
     }).toMatchInlineSnapshot(`
       {
         "ending": "hwpx",
-        "sha256": "37854c9267f4129bd5c9a7603320733f2f9ca3d48b21992afedadc9dcf6b7a68",
+        "sha256": "138ba17a829fa70bd657547744d59ead9c653d356be92498d1cf3f394f33f737",
         "type": "application/hwp+zip",
       }
     `)
@@ -43,6 +43,16 @@ describe('a document with every kind of block', () => {
       ...['META-INF/container.xml', 'Contents/content.hpf', 'META-INF/manifest.xml'],
     ])
     expect(strFromU8(golden.bytes.slice(30, 57), true)).toBe('mimetypeapplication/hwp+zip')
+  })
+
+  test('is the same in every zone of the machine', async () => {
+    const own = process.env['TZ']
+    for (const zone of ['Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
+      process.env['TZ'] = zone
+      expect((await hwpxWriter.write(drawDocument(everyBlock), madeAt)).bytes).toEqual(golden.bytes)
+    }
+    if (own === undefined) delete process.env['TZ']
+    else process.env['TZ'] = own
   })
 
   const parts = partsOf(everyBlock)
