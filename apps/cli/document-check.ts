@@ -36,7 +36,7 @@ function open(file: string): Uint8Array | null {
  */
 export function documentCheck(args: readonly string[]): number {
   const options = { json: { type: 'boolean' } } as const
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) {
     console.error('적는 법 / Usage: ./madang document check FILE [--json]')
@@ -49,7 +49,7 @@ export function documentCheck(args: readonly string[]): number {
   }
   const findings = checkHwpx(bytes)
   const faults = findings.filter((finding) => !isRemark(finding)).length
-  if (values['json'] === true) console.log(JSON.stringify(findings.map(reported), null, 2))
+  if (values.json === true) console.log(JSON.stringify(findings.map(reported), null, 2))
   else {
     for (const finding of findings.slice(0, shownAtMost)) console.log(line(finding))
     const [more, remarks] = [Math.max(0, findings.length - shownAtMost), findings.length - faults]

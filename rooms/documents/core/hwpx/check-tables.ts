@@ -44,8 +44,7 @@ function checkTable(table: XmlNode, where: () => string, say: Say): void {
     say('grid-outside', where, { found: `${rows.length} x ${table.attributes['colCnt'] ?? ''}` })
     return
   }
-  const taken = rows.map(() => new Array<boolean>(columns).fill(false))
-  const widths = rows.map(() => 0)
+  const lines = rows.map(() => ({ taken: new Array<boolean>(columns).fill(false), width: 0 }))
   let bodyBegun = false
   for (const [index, row] of rows.entries()) {
     const cells = childrenOf(row, 'hp:tc').map(cellOf)
@@ -57,26 +56,25 @@ function checkTable(table: XmlNode, where: () => string, say: Say): void {
         say('grid-outside', at(index, column), { found: `${rowSpan} x ${columnSpan}` })
         continue
       }
-      for (let down = index; down < index + rowSpan; down += 1) {
-        widths[down] = (widths[down] ?? 0) + width
-        const fields = taken[down] ?? []
-        for (let across = column; across < column + columnSpan; across += 1) {
-          if (fields[across] === true) say('grid-overlap', at(down, across))
-          fields[across] = true
-        }
+      for (const [down, line] of lines.slice(index, index + rowSpan).entries()) {
+        line.width += width
+        const overlap = line.taken.indexOf(true, column)
+        if (overlap !== -1 && overlap < column + columnSpan) say('grid-overlap', at(index + down, overlap))
+        line.taken.fill(true, column, column + columnSpan)
       }
     }
     const heads = cells.some((cell) => cell.heads)
     if (heads && bodyBegun) say('head-not-first', at(index, 0))
     bodyBegun ||= !heads && cells.length > 0
   }
-  for (const [row, fields] of taken.entries()) {
-    const hole = fields.indexOf(false)
+  for (const [row, { taken }] of lines.entries()) {
+    const hole = taken.indexOf(false)
     if (hole !== -1) say('grid-hole', at(row, hole))
   }
   const whole = numberIn(childOf(table, 'hp:sz'), 'width')
-  const wrong = widths.findIndex((width) => width !== whole)
-  if (wrong !== -1) say('widths-wrong', at(wrong, 0), { found: widths[wrong] ?? '', expected: whole })
+  for (const [row, { width }] of lines.entries()) {
+    if (width !== whole) say('widths-wrong', at(row, 0), { found: width, expected: whole })
+  }
 }
 
 /** Checks the grid of every table: no field without a cell or with two, no cell beyond it, rows as wide as the table. */

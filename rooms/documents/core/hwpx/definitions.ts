@@ -6,7 +6,6 @@ import { namedStyles, type StyleName } from './styles.ts'
 import { element } from './xml.ts'
 
 const styleNames = Object.keys(namedStyles) as readonly StyleName[]
-const styleNumbers = new Map(styleNames.map((name, number) => [name, number]))
 
 /** What a document defines before it uses it: whoever asks for a look gets the number under which the header tells it. */
 export interface Definitions {
@@ -32,7 +31,11 @@ const tabsXml = ({ dotsTo }: Tabs, id: number): string =>
     dotsTo === null
       ? ''
       : inBothUnits((times) =>
-          element('hh:tabItem', { pos: dotsTo * times, type: 'RIGHT', leader: 'DOT', unit: 'HWPUNIT' }),
+          element('hh:tabItem', {
+            ...{ pos: dotsTo * times, type: 'RIGHT', leader: 'DOT' },
+            // Hangul tells the unit of the newer reading alone.
+            ...(times === 1 ? { unit: 'HWPUNIT' } : {}),
+          }),
         ),
   )
 
@@ -70,7 +73,7 @@ export function newDefinitions(fontNumber: (font: CharacterShape['font']) => num
     borderFill: borderFills.numberOf,
     characters: characters.numberOf,
     paragraph: paragraphs.numberOf,
-    style: (name) => styleNumbers.get(name) ?? 0,
+    style: (name) => styleNames.indexOf(name),
     lists: () => {
       const paragraphsXml = paragraphs
         .all()

@@ -1,7 +1,7 @@
 import { colours, textWidthMm, type } from '../model/official-style.ts'
 import type { Book } from './book.ts'
 import { objectParagraph, type Paragraph, textParagraph } from './paragraph.ts'
-import { tableXml, type WrittenCell } from './table.ts'
+import { cellMargin, tableXml, type WrittenCell } from './table.ts'
 import { linesIn } from './text-measure.ts'
 import { unitsOfMm, unitsOfPoints } from './units.ts'
 
@@ -36,9 +36,10 @@ function chapterBand({ definitions, nextObject }: Book, { number, text }: Headin
           cell(1, '', null, {}, 'left'),
           title(2),
         ]
-  const widthsMm = number === null ? [full] : [numberMm, gapMm, full - numberMm - gapMm]
-  const widths = widthsMm.map(unitsOfMm)
-  const lines = linesIn(text, ((widths.at(-1) ?? 0) - 1020) / unitsOfPoints(type.chapter))
+  const titleMm = number === null ? full : full - numberMm - gapMm
+  const widths = (number === null ? [titleMm] : [numberMm, gapMm, titleMm]).map(unitsOfMm)
+  const inner = unitsOfMm(titleMm) - cellMargin.left - cellMargin.right
+  const lines = linesIn(text, inner / unitsOfPoints(type.chapter))
   const object = tableXml(definitions, {
     id: nextObject(),
     widths,

@@ -19,7 +19,7 @@ export function itemParagraph(
 ): Paragraph {
   const marked = [{ text: `${mark} ` }, ...runs]
   if (marks === 'report') {
-    return textParagraph(definitions, reportStyles[Math.min(level, reportStyles.length) - 1] ?? 'item1', marked)
+    return textParagraph(definitions, reportStyles[Math.min(level, reportStyles.length) - 1] as StyleName, marked)
   }
   const left = unitsOfPoints(spacing.letterIndent * (level - 1))
   return textParagraph(definitions, 'letterItem', marked, { left, hang: hangOf(mark, type.letter) })
@@ -62,7 +62,7 @@ export function contentsParagraphs(
 /** The attachments: what does not fit on a line goes on below its first letter. */
 export const attachmentParagraphs = ({ definitions }: Book, { lines }: Of<'attachments'>): readonly Paragraph[] =>
   lines.map((text, index) => {
-    const [mark = ''] = /^(?:붙임)?\s*(?:\d+\.\s)?/.exec(text) ?? []
+    const mark = text.slice(0, text.length - text.replace(/^(?:붙임)?\s*(?:\d+\.\s)?/, '').length)
     return textParagraph(definitions, 'attachments', [{ text }], {
       hang: unitsOfPoints(emsOf(mark) * type.body),
       ...(index === 0 ? {} : { before: 0 }),

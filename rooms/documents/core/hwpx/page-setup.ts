@@ -3,6 +3,9 @@ import type { Definitions } from './definitions.ts'
 import { unitsOfMm } from './units.ts'
 import { type Attributes, element } from './xml.ts'
 
+/** A4 upright as Hangul writes it; by rounding of millimetres it would be one unit higher, and a paper of one's own. */
+const sheet: Attributes = { width: 59528, height: 84188 }
+
 const noteNumber = { type: 'DIGIT', userChar: '', prefixChar: '', suffixChar: ')', supscript: 0 }
 
 interface NoteLook {
@@ -64,8 +67,7 @@ export function pageSetup(definitions: Definitions, landscape: boolean): string 
       element(
         'hp:pagePr',
         {
-          ...{ landscape: landscape ? 'NARROWLY' : 'WIDELY', width: unitsOfMm(page.widthMm) },
-          ...{ height: unitsOfMm(page.heightMm), gutterType: 'LEFT_ONLY' },
+          ...{ landscape: landscape ? 'NARROWLY' : 'WIDELY', ...sheet, gutterType: 'LEFT_ONLY' },
         },
         element('hp:margin', margins),
       ),

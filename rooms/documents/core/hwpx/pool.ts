@@ -5,13 +5,13 @@ export interface Pool<Definition> {
   readonly all: () => readonly Definition[]
 }
 
-/** A pool that counts from `first`; definitions are the same when their fields are, in the same order. */
+/** A pool that counts from `first`; definitions are the same when their fields are; their words have no bar in them. */
 export function pool<Definition extends object>(first: 0 | 1): Pool<Definition> {
   const numbers = new Map<string, number>()
   const definitions: Definition[] = []
   return {
     numberOf(definition) {
-      const key = JSON.stringify(definition)
+      const key = Object.values(definition).join('|')
       const known = numbers.get(key)
       if (known !== undefined) return known
       const number = first + definitions.length

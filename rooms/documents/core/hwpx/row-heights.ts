@@ -25,14 +25,14 @@ export function rowHeights(rows: number, widths: readonly number[], cells: reado
     const inner = sum(widths.slice(cell.column, cell.column + cell.columnSpan)) - cellMargin.left - cellMargin.right
     const ems = Math.max(inner / unitsOfPoints(type.table), 1)
     const needed = heightOfLines(sum(cell.text.split('\n').map((line) => linesIn(line, ems))))
-    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? 0, needed)
+    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] as number, needed)
     else tall.set(cell, needed)
   }
   // What a tall cell needs beyond its rows is given to its last.
   for (const [{ row, rowSpan }, needed] of tall) {
     const lacking = needed - sum(heights.slice(row, row + rowSpan))
     const last = row + rowSpan - 1
-    if (lacking > 0) heights[last] = (heights[last] ?? 0) + lacking
+    if (lacking > 0) heights[last] = (heights[last] as number) + lacking
   }
   return heights
 }

@@ -18,15 +18,24 @@ const flat: ParagraphShape = {
   ...{ lineHeight: type.lineHeight, keepWithNext: false, dotsTo: null },
 }
 
-type Look = Partial<CharacterShape> & Partial<Omit<ParagraphShape, 'before' | 'after'>> & { before?: number }
+type Look = Partial<CharacterShape> & Partial<ParagraphShape>
 
-/** `before`: in points. */
-const style = (name: string, englishName: string, { before = 0, ...look }: Look): NamedStyle => {
+/** `before` and `after`: in points. */
+const style = (name: string, englishName: string, { before = 0, after = 0, ...look }: Look): NamedStyle => {
   const { font, points, bold, underlined, colour } = { ...plain, ...look }
   const { align, left, hang, lineHeight, keepWithNext, dotsTo } = { ...flat, ...look }
   return {
     ...{ name, englishName },
-    paragraph: { align, left, hang, before: unitsOfPoints(before), after: 0, lineHeight, keepWithNext, dotsTo },
+    paragraph: {
+      align,
+      left,
+      hang,
+      before: unitsOfPoints(before),
+      after: unitsOfPoints(after),
+      lineHeight,
+      keepWithNext,
+      dotsTo,
+    },
     characters: { font, points, bold, underlined, colour },
   }
 }
@@ -38,8 +47,8 @@ const inTable = { font: 'sans', points: type.table, align: 'center', lineHeight:
 export const hangOf = (mark: string, points: number): number => unitsOfPoints(emsOf(`${mark} `) * points)
 
 const reportItem = (level: number): NamedStyle => {
-  const points = type.items[level - 1] ?? type.body
-  const mark = reportMarks[level - 1] ?? ''
+  const points = type.items[level - 1] as number
+  const mark = reportMarks[level - 1] as string
   return style(`항목 ${level}`, `Item ${level}`, {
     ...{ points, hang: hangOf(mark, points), left: unitsOfPoints(spacing.reportIndent * (level - 1)) },
     ...(level === 1 ? sans : {}),
@@ -89,7 +98,7 @@ export const namedStyles = {
     ...{ font: 'sans', points: type.small, align: 'right', lineHeight: 130, keepWithNext: true },
   }),
   /** Holds a table or a picture, and is as low as can be below it. */
-  holder: style('개체', 'Object', { points: 6, align: 'left' }),
+  holder: style('개체', 'Object', { points: 6, align: 'left', after: spacing.item }),
   attachments: style('붙임', 'Attachments', { before: spacing.section, align: 'left' }),
 } as const satisfies Readonly<Record<string, NamedStyle>>
 

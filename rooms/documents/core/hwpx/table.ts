@@ -31,6 +31,8 @@ export interface WrittenTable {
 /** The space between a cell's lines and its text, in units. */
 export const cellMargin = { left: 510, right: 510, top: 200, bottom: 200 } as const
 
+const marginXml = element('hp:cellMargin', cellMargin)
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
 function cellXml(cell: WrittenCell, { widths, heights }: WrittenTable): string {
@@ -45,7 +47,7 @@ function cellXml(cell: WrittenCell, { widths, heights }: WrittenTable): string {
       width: sum(widths.slice(column, column + columnSpan)),
       height: sum(heights.slice(row, row + rowSpan)),
     }),
-    element('hp:cellMargin', cellMargin),
+    marginXml,
   )
 }
 

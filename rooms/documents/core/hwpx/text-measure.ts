@@ -3,7 +3,7 @@ const wideFrom = 0x2100
 const referenceMark = 0x203b
 
 const isWide = (sign: string): boolean => {
-  const code = sign.codePointAt(0) ?? 0
+  const code = sign.codePointAt(0) as number
   return code >= wideFrom || code === referenceMark
 }
 

@@ -8,15 +8,20 @@ export const writable = (text: string): string => text.replace(unwritable, '')
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+/** Most texts have nothing to take out or to write otherwise. */
+const unusual = /[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
+
 /** A text as it stands between tags and within quotes. */
-export const escapeXml = (text: string): string => writable(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
+export const escapeXml = (text: string): string =>
+  unusual.test(text) ? writable(text).replace(/[&<>"]/g, (sign) => signs[sign] as string) : text
 
 export type Attributes = Readonly<Record<string, string | number>>
 
 /** An element with its attributes in the order given; its content is XML already. */
 export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   let opening = `<${name}`
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] as string | number
     opening += ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`
   }
   const inner = content.join('')
