@@ -1292,6 +1292,31 @@ create table indicator (
 );
 comment on table indicator is 'Indicators (성과지표) of a project: the target as written, and what it is taken to say.';
 
+create table issued_report (
+  district_id text not null,
+  issue_id text not null,
+  report text not null,
+  subject_of text not null,
+  version integer not null,
+  title text not null,
+  issued_on date not null,
+  recorded_at timestamp(3) with time zone not null,
+  document_number text,
+  disclosure text not null,
+  reason text,
+  hash text not null,
+  document text not null,
+  constraint issued_report_pkey PRIMARY KEY (district_id, issue_id),
+  constraint issued_report_version_once UNIQUE (district_id, report, subject_of, version),
+  constraint issued_report_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint issued_report_check CHECK (((version = 1) = (reason IS NULL))),
+  constraint issued_report_disclosure_check CHECK ((disclosure = ANY (ARRAY['public'::text, 'partial'::text, 'closed'::text]))),
+  constraint issued_report_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint issued_report_version_check CHECK ((version > 0))
+);
+comment on table issued_report is 'Papers as they were issued: what of, which version, why anew, the document as canonical JSON and its SHA-256. A version stands once and is never changed.';
+CREATE INDEX issued_report_by_day ON issued_report USING btree (district_id, issued_on DESC, issue_id);
+
 create table item (
   district_id text not null,
   item_id text not null,
