@@ -4,6 +4,7 @@ import type { FileRefused } from '../core/file-refused.ts'
 import type { Unreadable } from '../core/unreadable.ts'
 import type { AskedDocument, DocumentReader, ReadDocument } from './document-reader.ts'
 import type { AskedPicture, MadePicture, PictureMaker } from './make-picture.ts'
+import type { AskedPdf, NotOnThisMachine, PdfWriter, WrittenPdf } from './typst/write-pdf.ts'
 
 /** What a reading apart says: that it has begun (from then on its time counts), and what came of it, or where it broke. */
 export type SaidApart<Outcome = Result<ReadDocument, Unreadable>> =
@@ -34,6 +35,10 @@ export const readApart = (program: string, limits: ApartLimits): DocumentReader 
 /** Decodes pictures in processes of their own. */
 export const makePicturesApart = (program: string, limits: ApartLimits): PictureMaker =>
   doApart<AskedPicture, MadePicture, FileRefused>(program, limits)
+
+/** Sets documents as PDF in processes of their own. */
+export const writePdfApart = (program: string, limits: ApartLimits): PdfWriter<NotOnThisMachine | EndedApart> =>
+  doApart<AskedPdf, WrittenPdf, NotOnThisMachine>(program, limits)
 
 /** How a process ends that took more memory than it may: it gives up itself, or the system ends it. */
 const outOfMemory = ['SIGABRT', 'SIGKILL']

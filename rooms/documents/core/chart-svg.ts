@@ -16,7 +16,7 @@ const hatches = ['', 'M0 8L8 0', 'M0 0L8 8', 'M0 4H8', 'M4 0V8', 'M0 8L8 0M0 0L8
 const [width, height] = [680, 340]
 const area = { left: 20, right: 660, top: 54, bottom: 300 } as const
 
-const escape = (text: string): string =>
+const written = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no place for them.
   text.replace(/[\u0000-\u001f\u007f]/g, ' ').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -32,14 +32,14 @@ function heightsOf(values: readonly (string | null)[]): {
   readonly of: (value: string) => number
   readonly zero: number
 } {
-  const read = values.flatMap((value) => (value === null ? [] : (readDecimal(value) ?? [])))
-  const decimals = Math.max(0, ...read.map((each) => each.decimals))
-  const sizes = [0n, ...read.map((each) => scaled(each, decimals))]
+  const exact = (value: string | null): ExactDecimal => readDecimal(value ?? '0') ?? { scaled: 0n, decimals: 0 }
+  const decimals = Math.max(...values.map((each) => exact(each).decimals))
+  const sizes = [0n, ...values.map((each) => scaled(exact(each), decimals))]
   const least = sizes.reduce((low, each) => (each < low ? each : low))
   const most = sizes.reduce((high, each) => (each > high ? each : high))
   const span = most === least ? 1n : most - least
   const place = (size: bigint): number => Number(((size - least) * 1000n) / span)
-  return { of: (value) => place(scaled(readDecimal(value) ?? { scaled: 0n, decimals: 0 }, decimals)), zero: place(0n) }
+  return { of: (value) => place(scaled(exact(value), decimals)), zero: place(0n) }
 }
 
 /** Draws a chart: bars or lines from exact decimals, each with its value beside it, each series with a hatch or mark. */
@@ -51,7 +51,7 @@ export function drawChart(chart: Omit<BlockOf<'chart'>, 'kind'>): DrawnChart {
   const bar = (step * 0.7) / series.length
   const small = labels.length * series.length > 16 ? 9 : 12
   const text = (x: number, top: number, said: string, more = ''): string =>
-    `<text x="${at(x)}" y="${at(top)}" font-size="${small}"${more}>${escape(said)}</text>`
+    `<text x="${at(x)}" y="${at(top)}" font-size="${small}"${more}>${written(said)}</text>`
   const middle = ' text-anchor="middle"'
   const marks = series.map(({ values }, index) => {
     const ink = inks[index % inks.length]

@@ -2,7 +2,7 @@
 const missing = '〓'
 
 /** Signs that have no look of their own: marks of direction and joining, soft hyphens, variants; and control characters. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufe00-\ufe0f]/gu
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]|\p{Variation_Selector}/gu
 
 /** What a value's texts become so that a font can draw all of them, and the signs that it cannot. */
 export interface Drawable {

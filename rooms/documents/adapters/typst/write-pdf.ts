@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { WrittenDocument } from '../../core/model/document-writer.ts'
 import type { DrawnDocument } from '../../core/model/drawn-document.ts'
@@ -34,10 +33,23 @@ const require = createRequire(import.meta.url)
 const family = 'Madang Sans'
 const faces = ['400Regular/NanumGothic_400Regular.ttf', '700Bold/NanumGothic_700Bold.ttf']
 
+type Compiler = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'), 'NodeCompiler'>
+
+/** The compiler's native part comes for Linux alone; elsewhere a stand-in without it, and loading it breaks. */
+const loadCompiler = (): Compiler => require('@myriaddreamin/typst-ts-node-compiler')
+
+const loaded = (load: () => Compiler): Compiler | null => {
+  try {
+    return load()
+  } catch {
+    return null
+  }
+}
+
 /** The compiler with the embedded font under a name of its own, so that no font of the machine takes its place. */
-function open() {
-  const package_ = dirname(require.resolve('@expo-google-fonts/nanum-gothic/package.json'))
-  const fonts = faces.map((face) => readTrueType(readFileSync(join(package_, face))))
+function open({ NodeCompiler }: Compiler) {
+  const from = dirname(require.resolve('@expo-google-fonts/nanum-gothic/package.json'))
+  const fonts = faces.map((face) => readTrueType(readFileSync(join(from, face))))
   const made = fonts.map((font) => ({ font, added: missingSigns(font) }))
   const known = made.map(({ font, added }) => new Set([...font.glyphs.keys(), ...added.map((each) => each.codePoint)]))
   const compiler = NodeCompiler.create({
@@ -47,38 +59,34 @@ function open() {
   const drawable = drawableIn((codePoint) => known.every((points) => points.has(codePoint)))
   return { compiler, drawable }
 }
-let opened: ReturnType<typeof open> | null = null
 
-/** Whether the native part of the compiler is there: it comes for Linux alone, elsewhere a stand-in without it. */
-export const isPdfPossible = (): boolean => {
-  try {
-    opened ??= open()
-    return true
-  } catch (error) {
-    if (/native|binding|is not a (function|constructor)|Cannot find module|Cannot read/i.test(String(error)))
-      return false
-    throw error
+/**
+ * Sets documents as tagged PDF after PDF/UA-1, which the compiler asserts: the same document gives the same bytes.
+ * Refuses where the compiler does not run.
+ */
+export function pdfWriterOn(load: () => Compiler): PdfWriter {
+  let opened: ReturnType<typeof open> | null = null
+  return async ({ document, madeAt }) => {
+    const native = opened === null ? loaded(load) : null
+    if (native !== null) opened = open(native)
+    if (opened === null) return refuse({ kind: 'pdf-not-on-this-machine' })
+    const { compiler, drawable } = opened
+    const { given, pictures } = prepare(document)
+    const { value, undrawn } = drawable(given)
+    for (const { path, bytes } of pictures) compiler.mapShadow(join(folder, path), bytes)
+    try {
+      const inputs = { document: JSON.stringify(value) }
+      const compiled = compiler.compile({ mainFilePath: join(folder, 'template.typ'), inputs })
+      const { result } = compiled
+      if (result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
+      const creationTimestamp = Math.floor(madeAt.getTime() / 1000)
+      const bytes = new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp }))
+      return ok({ bytes, contentType: 'application/pdf', ending: 'pdf', pages: result.numOfPages, undrawn })
+    } finally {
+      compiler.resetShadow()
+      compiler.evictCache(0)
+    }
   }
 }
 
-/** Sets a document as tagged PDF after PDF/UA-1, which the compiler asserts; the same document gives the same bytes. */
-export const writePdfHere: PdfWriter = async ({ document, madeAt }) => {
-  if (!isPdfPossible() || opened === null) return refuse({ kind: 'pdf-not-on-this-machine' })
-  const { compiler, drawable } = opened
-  const { given, pictures } = prepare(document)
-  const { value, undrawn } = drawable(given)
-  for (const { path, bytes } of pictures) compiler.mapShadow(join(folder, path), bytes)
-  try {
-    const compiled = compiler.compile({
-      mainFilePath: join(folder, 'template.typ'),
-      inputs: { document: JSON.stringify(value) },
-    })
-    if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics))
-    const creationTimestamp = Math.floor(madeAt.getTime() / 1000)
-    const bytes = new Uint8Array(compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp }))
-    return ok({ bytes, contentType: 'application/pdf', ending: 'pdf', pages: compiled.result.numOfPages, undrawn })
-  } finally {
-    compiler.resetShadow()
-    compiler.evictCache(0)
-  }
-}
+export const writePdfHere: PdfWriter = pdfWriterOn(loadCompiler)
