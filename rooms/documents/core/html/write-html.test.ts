@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlDocument } from '../html-document.ts'
+import { readHtmlDocument } from '../html-document.ts'
 import { drawDocument } from '../model/drawn-document.ts'
 import { everyBlock } from '../model/every-block.ts'
 import { OfficialDocument } from '../model/official-document.ts'
@@ -27,7 +27,7 @@ test('every text of every cell stands in it, in order, and is read back by the r
     expect(found, text).toBeGreaterThan(-1)
     from = found
   }
-  expect(htmlDocument(written).tables.length).toBe(5)
+  expect(readHtmlDocument('글', written).tables.length).toBe(5)
 })
 
 test('a field below two rows of heads names both, and the head beside it', () => {
