@@ -77,8 +77,10 @@ export function prepare(document: DrawnDocument): {
       pictures.push({ path, bytes: Buffer.from(block.base64, 'base64') })
       const { base64: _, ...rest } = block
       add({ ...rest, path })
-    } else if (block.kind === 'chart') add({ ...block, ...drawChart(block) })
-    else if (block.kind === 'page-break') add({ ...block, restart: before === 'contents' })
+    } else if (block.kind === 'chart') {
+      const { picture: _, ...rest } = block
+      add({ ...rest, ...drawChart(block) })
+    } else if (block.kind === 'page-break') add({ ...block, restart: before === 'contents' })
     else add(block)
     before = block.kind
   }

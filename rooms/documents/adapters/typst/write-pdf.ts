@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -6,9 +5,8 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import type { WrittenDocument } from '../../core/model/document-writer.ts'
 import type { DrawnDocument } from '../../core/model/drawn-document.ts'
 import { drawableIn } from './drawable-text.ts'
+import { embeddedFaces } from './embedded-font.ts'
 import { prepare } from './prepare.ts'
-import { missingSigns } from './signs.ts'
-import { readTrueType, withGlyphs } from './true-type.ts'
 
 /** A document to be set, and the moment that stands in its properties. */
 export interface AskedPdf {
@@ -30,8 +28,6 @@ export type PdfWriter<Refusal = NotOnThisMachine> = (asked: AskedPdf) => Promise
 
 const folder = dirname(fileURLToPath(import.meta.url))
 const require = createRequire(import.meta.url)
-const family = 'Madang Sans'
-const faces = ['400Regular/NanumGothic_400Regular.ttf', '700Bold/NanumGothic_700Bold.ttf']
 
 type Compiler = Pick<typeof import('@myriaddreamin/typst-ts-node-compiler'), 'NodeCompiler'>
 
@@ -48,15 +44,12 @@ const loaded = (load: () => Compiler): Compiler | null => {
 
 /** The compiler with the embedded font under a name of its own, so that no font of the machine takes its place. */
 function open({ NodeCompiler }: Compiler) {
-  const from = dirname(require.resolve('@expo-google-fonts/nanum-gothic/package.json'))
-  const fonts = faces.map((face) => readTrueType(readFileSync(join(from, face))))
-  const made = fonts.map((font) => ({ font, added: missingSigns(font) }))
-  const known = made.map(({ font, added }) => new Set([...font.glyphs.keys(), ...added.map((each) => each.codePoint)]))
+  const faces = embeddedFaces()
   const compiler = NodeCompiler.create({
     workspace: folder,
-    fontArgs: [{ fontBlobs: made.map(({ font, added }) => withGlyphs(font, family, added)) }],
+    fontArgs: [{ fontBlobs: faces.map(({ bytes }) => bytes) }],
   })
-  const drawable = drawableIn((codePoint) => known.every((points) => points.has(codePoint)))
+  const drawable = drawableIn((codePoint) => faces.every(({ known }) => known.has(codePoint)))
   return { compiler, drawable }
 }
 
