@@ -19,9 +19,12 @@ test('values stand beside their bars as they are, also below zero, and a second 
   expect(svg.match(/text-anchor="middle">/g)).toHaveLength(5)
 })
 
-test('lines join the points of a series; dashes tell them apart', () => {
+test('lines join the points of a series, not over a missing value; dashes tell them apart', () => {
   const { svg } = drawChart({ ...chart, drawn: 'lines', unit: null })
-  expect(svg.match(/<polyline/g)).toHaveLength(2)
+  expect([...svg.matchAll(/<path d="(\S+ \d+(?:L\d+ \d+)?)" fill="none"/g)]).toHaveLength(2)
+  const gap = { name: '시비', values: ['1', null, '2', '3'] }
+  const broken = drawChart({ ...chart, drawn: 'lines', labels: ['가', '나', '다', '라'], series: [gap] }).svg
+  expect(broken).toMatch(/<path d="M\d+ \d+M\d+ \d+L\d+ \d+" fill="none"/)
   expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
   expect(svg).not.toContain('단위')
 })

@@ -70,13 +70,19 @@ export function drawChart(chart: Omit<BlockOf<'chart'>, 'kind'>): DrawnChart {
           return `<rect ${box} fill="${ink}"/>${over}${text(x + bar / 2 - 1, top > y(zero) ? low + 14 : high - 4, said, middle)}`
         })
         .join('')
-    const line = points.map(({ x, top }) => `${at(x)},${at(top)}`).join(' ')
+    // Where a value is missing, the line has a gap: nothing is said of it.
+    const line = values
+      .map((value, place) => {
+        const pen = (values[place - 1] ?? null) === null ? 'M' : 'L'
+        return value === null ? '' : `${pen}${at(area.left + step * (place + 0.5))} ${at(y(of(value)))}`
+      })
+      .join('')
     const dash = index === 0 ? '' : ` stroke-dasharray="${2 + 3 * index} 3"`
     const dots = points.map(
       ({ x, top, said }) =>
         `<circle cx="${at(x)}" cy="${at(top)}" r="4" fill="${ink}"/>${text(x, top - 8, said, middle)}`,
     )
-    return `<polyline points="${line}" fill="none" stroke="${ink}" stroke-width="2"${dash}/>${dots.join('')}`
+    return `<path d="${line}" fill="none" stroke="${ink}" stroke-width="2"${dash}/>${dots.join('')}`
   })
   const legend = series.map(({ name }, index) => {
     const x = area.left + index * 105

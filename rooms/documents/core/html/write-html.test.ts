@@ -75,3 +75,9 @@ test('what looks like markup is text, in texts, attributes and drawings', () => 
   expect(html).toContain('<h1>글</h1>')
   expect(html).toMatch(/끝<\/p><\/div><\/section>/)
 })
+
+test('a title without a page of its own heads the file once', () => {
+  const html = writeHtml(documentOf([{ kind: 'title', text: '제목', under: [], cover: false }, paragraph('글')]))
+  expect(html.match(/<h1/g)).toHaveLength(1)
+  expect(html).not.toContain('class="title cover"')
+})
