@@ -12,8 +12,9 @@ const say = (said: SaidApart<Result<WrittenDocument, Unwritable>>): void => {
   process.send?.(said)
 }
 
-// A writing that never ends hears nothing: a thread beside it sees that the server is gone, and ends both.
+// Setting a PDF is native and hears nothing meanwhile: threads beside it see that the server is gone or the memory too much.
 new Worker(new URL('./end-with-server.ts', import.meta.url), { workerData: process.ppid }).unref()
+new Worker(new URL('./end-over-memory.ts', import.meta.url), { workerData: 1536 }).unref()
 
 process.on('message', async (asked: AskedWriting) => {
   say({ kind: 'begun' })

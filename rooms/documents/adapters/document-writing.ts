@@ -3,6 +3,7 @@ import type { DocumentWriter, WrittenDocument, WrittenFormat } from '../core/mod
 import { drawDocument } from '../core/model/drawn-document.ts'
 import type { OfficialDocument } from '../core/model/official-document.ts'
 import type { Unwritable } from '../core/unwritable.ts'
+import { withChartPictures } from './with-chart-pictures.ts'
 
 /** A sound document that is to be written, in which format, and the moment that its file names. */
 export interface AskedWriting {
@@ -19,7 +20,7 @@ export const writeHere =
   (writers: readonly DocumentWriter[]): DocumentWriting =>
   async ({ document, format, madeAt }) => {
     const writer = writers.find((one) => one.format === format)
-    return writer === undefined
-      ? refuse({ kind: 'format-not-here' })
-      : ok(await writer.write(drawDocument(document), madeAt))
+    const drawn = await withChartPictures(drawDocument(document))
+    const written = (await writer?.write(drawn, madeAt)) ?? null
+    return written === null ? refuse({ kind: 'format-not-here' }) : ok(written)
   }

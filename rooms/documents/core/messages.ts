@@ -18,7 +18,8 @@ const ko = {
     'takes-too-much': () => '한꺼번에 읽기에는 너무 큰 문서입니다. 나누어 다시 해 주세요.',
     'readers-busy': () => '지금 다루는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
     'format-not-here': () => '이 컴퓨터에서는 이 형식의 파일을 만들 수 없습니다. 다른 형식을 골라 주세요.',
-    'document-faulty': () => '문서의 짜임(표의 칸, 너비, 단계)이 맞지 않아 파일로 적지 못했습니다. 짜임을 고쳐 다시 보내 주세요.',
+    'document-faulty': () =>
+      '문서의 짜임(표의 칸, 너비, 단계)이 맞지 않아 파일로 적지 못했습니다. 짜임을 고쳐 다시 보내 주세요.',
   },
   rowNotAsWide: (sheet: string, row: number) => `${sheet}의 ${row}째 행의 칸 수가 열의 수와 다릅니다.`,
   tooManyCells: (most: number) =>

@@ -15,6 +15,6 @@ export interface WrittenDocument {
 /** What turns a drawn document into a file of one format: the same document and moment give the same bytes. */
 export interface DocumentWriter {
   readonly format: WrittenFormat
-  /** `madeAt`: the moment that stands in the file's properties. */
-  readonly write: (document: DrawnDocument, madeAt: Date) => Promise<WrittenDocument>
+  /** `madeAt`: the moment that stands in the file's properties. Null where this machine has no means for the format. */
+  readonly write: (document: DrawnDocument, madeAt: Date) => Promise<WrittenDocument | null>
 }

@@ -26,6 +26,13 @@ export interface DrawnTable extends Omit<BlockOf<'table'>, 'rows'> {
   readonly cells: readonly DrawnCell[]
 }
 
+/** A chart as a PNG, for formats that hold no drawings. */
+export interface ChartPicture {
+  readonly base64: string
+  readonly widthMm: number
+  readonly heightMm: number
+}
+
 export type DrawnBlock =
   | Exclude<Block, { kind: 'heading' | 'item' | 'table' | 'contents' | 'attachments' | 'chart' }>
   | (BlockOf<'heading'> & { readonly number: string | null })
@@ -34,7 +41,7 @@ export type DrawnBlock =
   | (BlockOf<'contents'> & { readonly lines: readonly { level: 1 | 2 | 3; number: string | null; text: string }[] })
   | (BlockOf<'attachments'> & { readonly lines: readonly string[] })
   /** A chart with its data as a table: who cannot see or draw it reads that. */
-  | (BlockOf<'chart'> & { readonly data: DrawnTable })
+  | (BlockOf<'chart'> & { readonly data: DrawnTable; readonly picture?: ChartPicture })
 
 export interface DrawnDocument extends Omit<OfficialDocument, 'blocks'> {
   readonly blocks: readonly DrawnBlock[]
