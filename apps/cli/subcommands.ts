@@ -41,6 +41,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./lint.ts')).lint,
   ),
   lazy(
+    'document',
+    'read FILE [--json]',
+    '문서(HWPX, HWP, DOCX, XLSX, ODS, CSV, 글)가 담은 문단과 표를 자리와 함께 읽는다',
+    'read the paragraphs and tables of a document (HWPX, HWP, DOCX, XLSX, ODS, CSV, text) with their places',
+    async () => (await import('./document.ts')).document,
+  ),
+  lazy(
     'audit',
     '[--export FILE | FILE]',
     '기록의 봉인 사슬을 검사한다',

@@ -51,6 +51,7 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'documents.attach-files',
     'documents.set-audience',
     'documents.destroy-files',
+    'documents.remember-columns',
   ],
   work: ['privacy.destroy-due', 'notices.remind'],
 }

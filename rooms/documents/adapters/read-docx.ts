@@ -15,8 +15,8 @@ interface OpenTable {
   cell: { readonly lines: string[]; columnSpan: number; goesOn: boolean; begins: boolean } | null
 }
 
-const valueOf = ({ attributes }: SaxesTagPlain): string => attributes['w:val'] ?? ''
-const isOff = (tag: SaxesTagPlain): boolean => ['0', 'false', 'off', 'none'].includes(valueOf(tag))
+const settingOf = ({ attributes }: SaxesTagPlain): string => attributes['w:val'] ?? ''
+const isOff = (tag: SaxesTagPlain): boolean => ['0', 'false', 'off', 'none'].includes(settingOf(tag))
 
 /** Which styles of a DOCX are headings: those named so, and those with a level of the outline. */
 function headingStyles(xml: string | undefined): ReadonlyMap<string, number> {
@@ -25,9 +25,9 @@ function headingStyles(xml: string | undefined): ReadonlyMap<string, number> {
   const parser = new SaxesParser()
   parser.on('opentag', (tag) => {
     if (tag.name === 'w:style') id = tag.attributes['w:styleId'] ?? ''
-    const named = tag.name === 'w:name' ? /^(?:heading|제목) ?([1-9])$/i.exec(valueOf(tag)) : null
+    const named = tag.name === 'w:name' ? /^(?:heading|제목) ?([1-9])$/i.exec(settingOf(tag)) : null
     if (named !== null) styles.set(id, Number(named[1]))
-    if (tag.name === 'w:outlineLvl' && /^[0-8]$/.test(valueOf(tag))) styles.set(id, Number(valueOf(tag)) + 1)
+    if (tag.name === 'w:outlineLvl' && /^[0-8]$/.test(settingOf(tag))) styles.set(id, Number(settingOf(tag)) + 1)
   })
   parser.on('error', (error) => {
     throw error
@@ -90,11 +90,11 @@ function flowsOf(xml: string, styles: ReadonlyMap<string, number>, counts: { tra
     'w:p': () => paragraphs.push({ text: '', level: undefined }),
     'w:pStyle': (tag) => {
       const paragraph = paragraphs.at(-1)
-      if (paragraph !== undefined) paragraph.level = styles.get(valueOf(tag)) ?? paragraph.level
+      if (paragraph !== undefined) paragraph.level = styles.get(settingOf(tag)) ?? paragraph.level
     },
     'w:outlineLvl': (tag) => {
       const paragraph = paragraphs.at(-1)
-      if (paragraph !== undefined && /^[0-8]$/.test(valueOf(tag))) paragraph.level = Number(valueOf(tag)) + 1
+      if (paragraph !== undefined && /^[0-8]$/.test(settingOf(tag))) paragraph.level = Number(settingOf(tag)) + 1
     },
     'w:r': () => {
       isHidden = false
@@ -136,7 +136,7 @@ function flowsOf(xml: string, styles: ReadonlyMap<string, number>, counts: { tra
     'w:vMerge': (tag) => {
       const cell = tables.at(-1)?.cell
       if (!cell) return
-      cell.begins = valueOf(tag) === 'restart'
+      cell.begins = settingOf(tag) === 'restart'
       cell.goesOn = !cell.begins
     },
   }
@@ -189,7 +189,7 @@ function flowsOf(xml: string, styles: ReadonlyMap<string, number>, counts: { tra
 
 const maxSpan = 1000
 const spanOf = (tag: SaxesTagPlain): number => {
-  const value = Number(valueOf(tag))
+  const value = Number(settingOf(tag))
   return Number.isInteger(value) ? Math.min(Math.max(value, 1), maxSpan) : 1
 }
 

@@ -43,7 +43,10 @@ function numberOf({ attributes }: SaxesTagPlain, shown: string): CellNumber | un
 
 /** "of:=SUM([.B2:.B9])" as other programs write it: "SUM(B2:B9)". */
 const formulaOf = ({ attributes }: SaxesTagPlain): string | undefined =>
-  attributes['table:formula']?.replace(/^\w+:/, '').replace(/^=/, '').replaceAll(/\[\.([^\]]*)\]/g, (_, cells: string) => cells.replaceAll(':.', ':'))
+  attributes['table:formula']
+    ?.replace(/^\w+:/, '')
+    .replace(/^=/, '')
+    .replaceAll(/\[\.([^\]]*)\]/g, (_, cells: string) => cells.replaceAll(':.', ':'))
 
 /** The styles of sheets that the workbook hides. */
 function isHiding(tag: SaxesTagPlain): boolean {
@@ -105,7 +108,8 @@ function sheetsOf(xml: string): readonly Table[] {
     else if (name === 'table:covered-table-cell' && sheet !== null) {
       sheet.column += countOf(tag, 'table:number-columns-repeated')
     } else if (name === 'text:p' && notes === 0) cell?.lines.push('')
-    else if (name === 'text:s' || name === 'text:tab') said(name === 'text:tab' ? '\t' : ' '.repeat(Math.min(100, countOf(tag, 'text:c'))))
+    else if (name === 'text:s' || name === 'text:tab')
+      said(name === 'text:tab' ? '\t' : ' '.repeat(Math.min(100, countOf(tag, 'text:c'))))
     else if (name === 'text:line-break') said('\n')
   })
   const said = (text: string): void => {

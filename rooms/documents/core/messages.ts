@@ -13,7 +13,8 @@ const ko = {
     'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
     'nested-too-deep': () =>
       '표 속의 표가 너무 깊어 읽지 못합니다. 200겹까지 읽습니다. 안의 표를 밖으로 꺼내 저장한 뒤 골라 주세요.',
-    'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, ODS, CSV, 한글(HWPX, HWP), 워드(DOCX) 파일을 골라 주세요.',
+    'no-table-found': () =>
+      '표를 찾지 못했습니다. 표가 든 엑셀, ODS, CSV, 한글(HWPX, HWP), 워드(DOCX) 파일을 골라 주세요.',
     'takes-too-long': () => '너무 오래 걸려 도중에 멈추었습니다. 문서를 나누어 다시 해 주세요.',
     'takes-too-much': () => '한꺼번에 읽기에는 너무 큰 문서입니다. 나누어 다시 해 주세요.',
     'readers-busy': () => '지금 읽고 있는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
@@ -36,7 +37,8 @@ const en: Messages = {
     'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
     'nested-too-deep': () =>
       'Its tables stand too deep within one another. Up to 200 levels are read. Take the inner tables out.',
-    'no-table-found': () => 'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.',
+    'no-table-found': () =>
+      'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.',
     'takes-too-long': () => 'It took too long and was stopped. Try again with a part of the document.',
     'takes-too-much': () => 'The document is too large to be read in one go. Try again with a part of it.',
     'readers-busy': () => 'Many documents are being read just now. Try again in a moment.',

@@ -17,6 +17,7 @@ import {
 } from './look-at-files.ts'
 import { blurFileWith, hideFileHandler, restoreFileHandler } from './moderate-files.ts'
 import { readTablesWith } from './read-tables.ts'
+import { recallColumnsHandler, rememberColumnsHandler } from './remember-columns.ts'
 import { setAudienceHandler } from './set-audience.ts'
 import { writeSpreadsheetHandler } from './write-spreadsheet.ts'
 
@@ -41,6 +42,8 @@ export const documentsRoom = (read: DocumentReader, files: FileMeans = filesHere
     describeFilesHandler,
     seeFileHandler,
     listKeptFilesHandler,
+    rememberColumnsHandler,
+    recallColumnsHandler,
   ],
   explain: (refusal: AnyRefusal, lang) => explainFileRefusal(refusal, lang) ?? explainRefusal(refusal, lang),
 })
