@@ -28,5 +28,6 @@ export function headingLevels(header: string | undefined): HeadingLevel {
     throw error
   })
   parser.write(header).close()
-  return (style, of) => styles.get(style ?? '') ?? shapes.get(of ?? '')
+  return (style, of) =>
+    (style === undefined ? undefined : styles.get(style)) ?? (of === undefined ? undefined : shapes.get(of))
 }

@@ -167,7 +167,9 @@ function flowsOf(xml: string, styles: ReadonlyMap<string, number>, counts: { tra
   }
   const parser = new SaxesParser()
   let depth = 0
+  let hasBody = false
   parser.on('opentag', (tag) => {
+    hasBody ||= tag.name === 'w:body'
     depth += 1
     if (depth > maxDepth * 5) throw new NestedTooDeep(tag.name)
     if (paragraphs.length > 0) say(signs[tag.name] ?? '')
@@ -184,6 +186,7 @@ function flowsOf(xml: string, styles: ReadonlyMap<string, number>, counts: { tra
     throw error
   })
   parser.write(xml).close()
+  if (!hasBody) throw new Error('The document has no body.')
   return root
 }
 

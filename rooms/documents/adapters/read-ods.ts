@@ -133,6 +133,7 @@ function sheetsOf(xml: string): readonly Table[] {
     throw error
   })
   parser.write(xml).close()
+  if (sheets.length === 0) throw new Error('The workbook has no sheet.')
   return sheets.map(({ name, hidden, cells }) => ({
     title: name,
     rows: cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0),
