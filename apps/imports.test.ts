@@ -12,6 +12,7 @@ import { documentsPages } from '#rooms/documents/web/pages.ts'
 import { importMeetings, listMeetings } from '#rooms/meetings/contract.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { editSheet, seeProject } from '#rooms/plans/contract.ts'
+import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { formsOf } from '#tests/support/forms-of.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
@@ -23,7 +24,13 @@ import { imports, otherImports } from './imports.ts'
 const pages = documentsPages(imports, otherImports)
 let room: RoomTest
 beforeAll(async () => {
-  const rooms = [documentsRoom(readHere([])), meetingsRoom(testSignIn), appropriationsRoom({ usedOf: async () => [] })]
+  const noProjects = { executedOf: async () => [], titlesOf: async () => new Map(), approvedOf: async () => new Map() }
+  const rooms = [
+    documentsRoom(readHere([])),
+    meetingsRoom(testSignIn),
+    appropriationsRoom({ usedOf: async () => [] }),
+    subsidiesRoom(noProjects),
+  ]
   room = await openRoom([...roomsOfPlans(), ...rooms])
   await drawUpTwoProjects(room)
 })

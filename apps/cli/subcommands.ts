@@ -99,8 +99,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables)',
-    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables)',
+    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents)',
+    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy(
