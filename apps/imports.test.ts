@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFormValues } from '#kernel/form-values.ts'
 import type { SentForm } from '#kernel/page.ts'
 import type { CommandContract } from '#kit/contract.ts'
+import { noUse } from '#rooms/appropriations/core/cell-use.ts'
 import { appropriationsRoom } from '#rooms/appropriations/server/room.ts'
 import { editLines, seeProjectLines } from '#rooms/budget/contract.ts'
 import { readHere } from '#rooms/documents/adapters/document-reader.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const rooms = [
     documentsRoom(readHere([])),
     meetingsRoom(testSignIn),
-    appropriationsRoom({ usedOf: async () => [] }),
+    appropriationsRoom({ usedOf: async () => noUse }),
     subsidiesRoom(noProjects),
   ]
   room = await openRoom([...roomsOfPlans(), ...rooms])
@@ -77,7 +78,9 @@ test('what may be imported is listed by role, shared and other screens apart', a
   expectWhole(html)
   for (const path of ['/import/meetings', '/import/indicators', '/proposals/transfers/import'])
     expect(html).toContain(path)
-  expect(await showPage(room, pages, '/import', { role: 'council-member' })).toContain('가져올 수 있는 것이 없습니다')
+  expect(await showPage(room, pages, '/import', { role: 'governance-council-member' })).toContain(
+    '가져올 수 있는 것이 없습니다',
+  )
 })
 
 test('a register is read, its wrong cell corrected in place, and all of it recorded; its columns are remembered', async () => {

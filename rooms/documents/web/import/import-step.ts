@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { AnyRefusal, Ask } from '#kernel/handler.ts'
 import type { SentForm } from '#kernel/page.ts'
 import type { Lang } from '#kit/korean-text.ts'
@@ -7,6 +6,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { readTables } from '../../contract.ts'
 import { recallColumns } from '../../contract-import.ts'
 import { type CarriedSheets, carriedSheets } from '../../core/carried-sheets.ts'
+import { CarriedRows } from '../../core/import/carried-rows.ts'
 import {
   filledDown,
   guessedColumns,
@@ -18,16 +18,6 @@ import {
 import { type ColumnsByField, hashOfHeadings } from '../../core/import/remembered-columns.ts'
 import { explainRefusal } from '../../core/messages.ts'
 import { words } from '../../core/messages-import.ts'
-
-/** The rows of a file as forms carry them on while they are corrected. */
-export const CarriedRows = z.object({
-  target: z.string().max(200),
-  headingsHash: z.string().length(64),
-  columns: z.record(z.string().max(60), z.int().min(0).max(999)),
-  beside: z.object({ headings: z.record(z.string().max(60), z.string().max(200)), above: z.string().max(2000) }),
-  rows: z.array(z.object({ row: z.int(), cells: z.record(z.string().max(60), z.string().max(4000)) })).max(20_000),
-})
-export type CarriedRows = z.infer<typeof CarriedRows>
 
 /** A file whose table and columns are chosen. */
 export interface MappedFile {

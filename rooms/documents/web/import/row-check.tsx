@@ -4,9 +4,9 @@ import { newId } from '#ui/new-id.ts'
 import { usePage } from '#ui/page-context.ts'
 import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
+import type { CarriedRows } from '../../core/import/carried-rows.ts'
 import type { ImportField, UnfitCell } from '../../core/import/declared-import.ts'
 import { words } from '../../core/messages-import.ts'
-import type { CarriedRows } from './import-step.ts'
 import type { JoinedImport } from './joined-import.ts'
 
 /** How many cells are shown to be corrected in place, and how many rows to be looked at. */
