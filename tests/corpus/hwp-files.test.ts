@@ -13,9 +13,10 @@ const leastShare = 0.99
 
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 
-/** The words of Markdown, without what the other reader adds: marks of its own, numbers before headings, pictures. */
+/** The words of Markdown, without what the other reader adds: pictures, and the numbers that Hangul counts before paragraphs. */
 const wordsOf = (markdown: string): readonly string[] =>
   markdown
+    .replaceAll(/^[ \t]*(?:#+\s*)?(?:[ivxlcdm]+|\d[\d.]*|[가-힣]|[A-Za-z])[.)]\s+/gm, ' ')
     .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replaceAll(/<[^>]+>/g, ' ')
     .split(/[\s|]+/)
