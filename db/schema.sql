@@ -2723,6 +2723,20 @@ create table recusal (
 );
 comment on table recusal is 'Who takes no part in one point of the agenda (제척, 기피, 회피), and why.';
 
+create table remembered_columns (
+  district_id text not null,
+  kind text not null,
+  headings_hash text not null,
+  columns jsonb not null,
+  remembered_at timestamp with time zone not null,
+  constraint remembered_columns_pkey PRIMARY KEY (district_id, kind, headings_hash),
+  constraint remembered_columns_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint remembered_columns_columns_check CHECK ((jsonb_typeof(columns) = 'object'::text)),
+  constraint remembered_columns_headings_hash_check CHECK ((headings_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint remembered_columns_kind_check CHECK ((kind ~ '^[a-z][a-z-]{1,40}$'::text))
+);
+comment on table remembered_columns is 'Which column of a file a district last said is what, by the kind of import and by the headings of the file. It holds numbers of columns, and nothing of what files say.';
+
 create table reminder (
   district_id text not null,
   subject_kind text not null,

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   'plan-lint': async () => (await import('../../bench/plan-lint.ts')).benchPlanLint(),
   'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
   lists: async () => (await import('../../bench/lists.ts')).benchLists(),
+  documents: async () => (await import('../../bench/documents.ts')).benchDocuments(),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
 }
 

@@ -1,14 +1,18 @@
 import { documentCheck } from './document-check.ts'
+import { documentRead } from './document-read.ts'
 
 type Word = (args: readonly string[]) => number | Promise<number>
 
-const words: ReadonlyMap<string, Word> = new Map([['check', documentCheck]])
+/** What can be done with a document from the command line, by its word. */
+const words: ReadonlyMap<string, Word> = new Map<string, Word>([
+  ['read', documentRead],
+  ['check', documentCheck],
+])
 
-/** `./madang document check FILE`: what is done with one document, without a database. */
-export async function document(args: readonly string[]): Promise<number> {
-  const [word = '', ...rest] = args
+/** `./madang document WORD FILE`: what a document holds, or whether it is built rightly, without a database. */
+export async function document([word = '', ...args]: readonly string[]): Promise<number> {
   const run = words.get(word)
-  if (run !== undefined) return run(rest)
-  console.error('적는 법 / Usage: ./madang document check FILE [--json]')
+  if (run !== undefined) return run(args)
+  console.error('적는 법 / Usage: ./madang document read|check FILE [--json]')
   return 2
 }

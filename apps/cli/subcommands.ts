@@ -42,9 +42,9 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'document',
-    'check FILE [--json]',
-    '한글 문서(HWPX)가 한글에서 열리게 만들어졌는지 본다',
-    'check that a HWPX is built as Hangul needs it',
+    'read FILE [--json] | check FILE [--json]',
+    '문서(HWPX, HWP, DOCX, XLSX, ODS, CSV, 글)를 읽거나, 한글 문서(HWPX)가 제대로 만들어졌는지 본다',
+    'read a document (HWPX, HWP, DOCX, XLSX, ODS, CSV, text), or check that a HWPX is built as Hangul needs it',
     async () => (await import('./document.ts')).document,
   ),
   lazy(
@@ -106,8 +106,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables)',
-    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables)',
+    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents)',
+    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy(

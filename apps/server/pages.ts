@@ -7,8 +7,8 @@ import { budgetPages } from '#rooms/budget/web/pages.ts'
 import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
 import { pages as coursesPages } from '#rooms/courses/web/pages.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
-import { mayModerateFiles } from '#rooms/documents/core/permissions.ts'
-import { pages as documentsPages } from '#rooms/documents/web/pages.ts'
+import { mayModerateFiles, mayRecallColumns } from '#rooms/documents/core/permissions.ts'
+import { documentsPages } from '#rooms/documents/web/pages.ts'
 import { pages as executionPages } from '#rooms/execution/web/pages.ts'
 import { pages as forumsPages } from '#rooms/forums/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
@@ -31,6 +31,7 @@ import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as subsidiesPages } from '#rooms/subsidies/web/pages.ts'
 import { pages as surveysPages } from '#rooms/surveys/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
+import { imports, otherImports } from '../imports.ts'
 import { writeTable } from '../write-table.ts'
 
 /** How a project is called, for the pages of its money, which stand above its sheet. */
@@ -49,7 +50,7 @@ const follows: Follows = async (ask, { kind, id }) => {
 export const pages: readonly Page[] = [
   ...identityPages,
   ...organizationPages(writeTable),
-  ...documentsPages,
+  ...documentsPages(imports, otherImports),
   ...recordPages,
   ...privacyPages,
   ...itemsPages(follows),
@@ -161,5 +162,6 @@ export const nav: readonly NavLink[] = [
     ],
   },
   { path: '/check', label: { ko: '검산', en: 'Check a file' } },
+  { path: '/import', label: { ko: '가져오기', en: 'Import' }, permission: mayRecallColumns },
   { path: '/kept-files', label: { ko: '올라온 파일', en: 'Added files' }, permission: mayModerateFiles },
 ]

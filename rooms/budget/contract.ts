@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { Won } from '#kit/won.ts'
+import { ChosenColumns } from '#rooms/documents/core/import/remembered-columns.ts'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { Account, FiscalYear } from './core/account.ts'
 import { BudgetView, SourceAmount } from './core/budget-view.ts'
@@ -132,7 +133,12 @@ export const editLines = command({
   title: { ko: '산출내역을 줄마다 고친다', en: 'Edit the cost lines of a project row by row' },
   permission: may.mayWriteCostLines,
   /** Rows that cannot be saved are told one by one; the others are saved. Nothing saved is a refusal. */
-  input: z.strictObject({ projectId: ProjectId, edits: z.array(LineEdit).min(1).max(1000) }),
+  input: z.strictObject({
+    projectId: ProjectId,
+    edits: z.array(LineEdit).min(1).max(1000),
+    /** Of rows that were read from a file: its columns, to be remembered. Then all rows are saved, or none. */
+    columns: ChosenColumns.exactOptional(),
+  }),
   reply: z.object({
     projectId: ProjectId,
     version: z.int(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, noRefusals, query } from '#kit/contract.ts'
 import { Period } from '#kit/korean-date.ts'
 import { Finding } from '#kit/lint.ts'
+import { ChosenColumns } from '#rooms/documents/core/import/remembered-columns.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
 import { Meeting, MeetingId, MeetingKind, MeetingSession, RecordMeetingRefusal, Weekday } from './core/meeting.ts'
@@ -14,6 +15,14 @@ const line = z.string().trim().min(1).max(300)
 const prose = z.string().trim().min(1).max(4000)
 const people = z.int().min(0).max(10_000_000)
 const year = z.int().min(1).max(9999)
+
+/** Why a meeting does not enter the register. */
+const meetingRefusals = [
+  ...RecordMeetingRefusal.options,
+  RoundRefusal,
+  z.object({ kind: z.enum(['meeting-id-taken']) }),
+  z.object({ kind: z.literal('register-number-taken'), year: z.int(), registerNo: z.int() }),
+] as const
 
 export const recordMeeting = command({
   name: 'meetings.record-meeting',
@@ -37,12 +46,24 @@ export const recordMeeting = command({
     source: line.nullable().default(null),
   }),
   reply: z.object({ meetingId: MeetingId }),
-  refusal: z.discriminatedUnion('kind', [
-    ...RecordMeetingRefusal.options,
-    RoundRefusal,
-    z.object({ kind: z.enum(['meeting-id-taken']) }),
-    z.object({ kind: z.literal('register-number-taken'), year: z.int(), registerNo: z.int() }),
-  ]),
+  refusal: z.discriminatedUnion('kind', meetingRefusals),
+})
+
+export const importMeetings = command({
+  name: 'meetings.import-meetings',
+  title: { ko: '회의 목록을 가져온다', en: 'Import a register of meetings' },
+  permission: may.mayImportMeetings,
+  /** All are recorded or none. `columns`: which columns of the file they were read from, to be remembered. */
+  input: z.strictObject({
+    meetings: z.array(recordMeeting.input).min(1).max(2000),
+    columns: ChosenColumns.exactOptional(),
+  }),
+  reply: z.object({ meetingIds: z.array(MeetingId) }),
+  /** `meetings` are the places of those refused among those given, from 0. */
+  refusal: z.object({
+    kind: z.literal('meetings-do-not-fit'),
+    meetings: z.array(z.object({ at: z.int(), refusal: z.discriminatedUnion('kind', meetingRefusals) })),
+  }),
 })
 
 export const recordResolution = command({

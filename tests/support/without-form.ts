@@ -52,6 +52,7 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'documents.attach-files',
     'documents.set-audience',
     'documents.destroy-files',
+    'documents.remember-columns',
   ],
   work: ['privacy.destroy-due', 'notices.remind'],
 }
@@ -76,6 +77,7 @@ export const takesUnfinished: readonly string[] = ['proposals.keep-draft', 'plan
 
 /** Forms that need another program, or another minute, and the test that sends them refused. */
 export const sentElsewhere: Readonly<Record<string, string>> = {
+  'meetings.import-meetings': 'apps/imports.test.ts',
   'identity.join-with-provider': 'rooms/identity/server/provider.test.ts',
   'identity.prove-with-code': 'rooms/identity/server/code.test.ts',
   'identity.unlink-provider': 'rooms/identity/server/provider.test.ts',

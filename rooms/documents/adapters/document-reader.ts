@@ -13,6 +13,8 @@ export interface AskedDocument {
   readonly content: string | Uint8Array
   readonly checked: boolean
   readonly forOffice: boolean
+  /** Whether its tables are all that is wanted: its lines and cells are then not told once more, which takes as long again. */
+  readonly tablesOnly?: boolean
 }
 
 /** A document read: what it says, what the rules found, and its text with every certain fix made (of texts alone). */
@@ -35,11 +37,12 @@ export const readInTwoLines =
 /** Reads where it is called, for as long as it takes: in a process of its own, and in tests. */
 export const readHere =
   (ruleSets: readonly RuleSet[]): DocumentReader =>
-  async ({ name, content, checked }) => {
+  async ({ name, content, checked, tablesOnly = false }) => {
     const reading = typeof content === 'string' ? readText(name, content) : await readFile(name, content)
     if (!reading.ok) return reading
     const { extracted, encoding, text } = reading.value
     const found = checked ? checkDocument(extracted, ruleSets) : null
     const isLines = extracted.format === 'text' && text !== null && found !== null
-    return ok({ extracted, encoding, found, corrected: isLines ? correctText(text, found.findings) : null })
+    const told = tablesOnly ? { ...extracted, pieces: [] } : extracted
+    return ok({ extracted: told, encoding, found, corrected: isLines ? correctText(text, found.findings) : null })
   }

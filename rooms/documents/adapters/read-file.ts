@@ -5,10 +5,11 @@ import { looksLikeHtml, readHtmlDocument } from '../core/html-document.ts'
 import { maxFileBytes, textWithinLimits, withinLimits } from '../core/limits.ts'
 import { looksLikePlan, readPlan } from '../core/plan-document.ts'
 import { type RawSheet, tableOfSheet } from '../core/raw-sheet.ts'
+import { withWarnings } from '../core/read-warning.ts'
 import { readPlainText } from '../core/text-document.ts'
 import type { Unreadable } from '../core/unreadable.ts'
 import { decodeText, type Encoding } from './decode-text.ts'
-import { LockedDocument, NestedTooDeep, partNames, TooLargeUnzipped } from './unzip.ts'
+import { LockedDocument, NestedTooDeep, partNames, TooLargeUnzipped, unzipParts } from './unzip.ts'
 
 /** A file read: what it says, and how its text was encoded where it is a text; the text itself for corrections. */
 export interface ReadFile {
@@ -22,7 +23,7 @@ type Reading = Result<ReadFile, Unreadable>
 /** A package read: it has no text of its own. */
 function read(document: Extracted): Reading {
   const within = withinLimits(document)
-  return within.ok ? ok({ extracted: within.value, encoding: null, text: null }) : within
+  return within.ok ? ok({ extracted: withWarnings(within.value), encoding: null, text: null }) : within
 }
 
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
@@ -89,21 +90,37 @@ async function readPackage(name: string, bytes: Uint8Array): Promise<Reading> {
     const { readWorkbook } = await import('./read-spreadsheet.ts')
     return read(extractedOfSheets(name, await readWorkbook(bytes)))
   }
+  if (has(/^word\/document\.xml$/)) {
+    const { readDocx } = await import('./read-docx.ts')
+    return read(readDocx(name, bytes))
+  }
+  if (has(/^content\.xml$/) && typeOfPackage(bytes) !== 'application/vnd.oasis.opendocument.text') {
+    const { readOds } = await import('./read-ods.ts')
+    return read(readOds(name, bytes))
+  }
   const formats: readonly (readonly [string, RegExp])[] = [
-    ['docx', /^word\//],
     ['pptx', /^ppt\//],
     ['xlsb', /^xl\/workbook\.bin$/],
-    ['ods', /^content\.xml$/],
+    ['odt', /^content\.xml$/],
   ]
   const format = formats.find(([, pattern]) => has(pattern))?.[0] ?? 'zip'
   return refuse({ kind: 'format-not-read', format })
+}
+
+/** What an OpenDocument says it is: its first part, which is not packed. */
+const typeOfPackage = (bytes: Uint8Array): string => {
+  const { mimetype } = unzipParts(bytes, (part) => part === 'mimetype')
+  return new TextDecoder().decode(mimetype?.subarray(0, 200)).trim()
 }
 
 /** The old container holds XLS, HWP 5, DOC, or a package locked with a password: its directory names the stream. */
 async function readOldOffice(name: string, bytes: Uint8Array): Promise<Reading> {
   const holds = (stream: string): boolean => Buffer.from(bytes).includes(Buffer.from(stream, 'utf16le'))
   if (holds('EncryptedPackage')) return refuse({ kind: 'file-locked' })
-  if (holds('FileHeader') || holds('BodyText')) return refuse({ kind: 'format-not-read', format: 'hwp' })
+  if (holds('FileHeader') || holds('BodyText')) {
+    const { readHwp } = await import('./read-hwp.ts')
+    return read(await readHwp(name, bytes))
+  }
   if (holds('WordDocument')) return refuse({ kind: 'format-not-read', format: 'doc' })
   if (!holds('Workbook') && !holds('Book')) return refuse({ kind: 'format-not-read', format: 'unknown' })
   const { readOldWorkbook } = await import('./read-spreadsheet.ts')

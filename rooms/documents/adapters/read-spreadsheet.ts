@@ -87,7 +87,7 @@ function rawSheet(sheet: Sheet): RawSheet {
     row.flatMap((value, column): RawCell[] => {
       const key = `${rowIndex},${column}`
       const raw = rawValue(value)
-      const formula = formulas.get(key) ?? null
+      const formula = formulas.size === 0 ? null : (formulas.get(key) ?? null)
       if (raw === null && formula === null) return []
       const format = formatOf(value, sheet.cells?.get(key))
       return [{ row: rowIndex, column, value: raw ?? { kind: 'text', text: '' }, format, formula }]

@@ -1,3 +1,5 @@
+import type { ReadWarning } from './read-warning.ts'
+
 /**
  * Where a piece of a document stands: a line of a text (from 1; of a HWPX or HTML document its n-th paragraph outside
  * tables), a cell of a sheet ("B4"; tables of HWPX, HTML and plans count as sheets named by their title), or a field of
@@ -12,6 +14,22 @@ export type Place =
 /** A line, a cell's text or a field's text, with its place. */
 export interface Piece {
   readonly text: string
+  readonly place: Place
+  /** Of a heading of a word processor's document: 1 for the highest. */
+  readonly level?: number
+}
+
+/** A picture of a document, listed and never decoded. */
+export interface ListedImage {
+  /** Its part in the package: "BinData/image1.jpg". */
+  readonly name: string
+  /** As the file's ending says: "jpg". */
+  readonly type: string
+  /** Its size unfolded, in bytes. */
+  readonly bytes: number
+  /** What the document says it shows; null where it says nothing. */
+  readonly alternative: string | null
+  /** The line after which it stands. */
   readonly place: Place
 }
 
@@ -56,7 +74,7 @@ export interface Table {
   readonly hidden?: boolean
 }
 
-export const documentFormats = ['text', 'csv', 'xlsx', 'hwpx', 'html', 'plan'] as const
+export const documentFormats = ['text', 'csv', 'xlsx', 'ods', 'hwpx', 'hwp', 'docx', 'html', 'plan'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /**
@@ -69,6 +87,9 @@ export interface Extracted {
   readonly format: DocumentFormat
   readonly pieces: readonly Piece[]
   readonly tables: readonly Table[]
+  readonly images?: readonly ListedImage[]
+  /** What whoever goes by this reading should know: what was left out, and what was taken as the file remembers it. */
+  readonly warnings?: readonly ReadWarning[]
   /**
    * Of a plan in JSON: every field in order, numbers too. Its pieces are the texts that people wrote alone, without what
    * programs took out of them ("factors").

@@ -13,7 +13,8 @@ const ko = {
     'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
     'nested-too-deep': () =>
       '표 속의 표가 너무 깊어 읽지 못합니다. 200겹까지 읽습니다. 안의 표를 밖으로 꺼내 저장한 뒤 골라 주세요.',
-    'no-table-found': () => '표를 찾지 못했습니다. 표가 든 엑셀, CSV, 한글(HWPX) 파일을 골라 주세요.',
+    'no-table-found': () =>
+      '표를 찾지 못했습니다. 표가 든 엑셀, ODS, CSV, 한글(HWPX, HWP), 워드(DOCX) 파일을 골라 주세요.',
     'takes-too-long': () => '너무 오래 걸려 도중에 멈추었습니다. 문서를 나누어 다시 해 주세요.',
     'takes-too-much': () => '한꺼번에 읽기에는 너무 큰 문서입니다. 나누어 다시 해 주세요.',
     'readers-busy': () => '지금 다루는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.',
@@ -39,7 +40,8 @@ const en: Messages = {
     'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
     'nested-too-deep': () =>
       'Its tables stand too deep within one another. Up to 200 levels are read. Take the inner tables out.',
-    'no-table-found': () => 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.',
+    'no-table-found': () =>
+      'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.',
     'takes-too-long': () => 'It took too long and was stopped. Try again with a part of the document.',
     'takes-too-much': () => 'The document is too large to be read in one go. Try again with a part of it.',
     'readers-busy': () => 'Many documents are in hand just now. Try again in a moment.',
@@ -52,32 +54,30 @@ const en: Messages = {
 }
 
 const unknownFormat: Readonly<Record<Lang, string>> = {
-  ko: '읽지 못하는 파일입니다. 글, CSV, 엑셀(XLSX), 한글(HWPX), 계획 JSON 파일을 골라 주세요.',
-  en: 'This file is not read. Choose a text, CSV, Excel (XLSX), Hangul (HWPX) or plan JSON file.',
+  ko: '읽지 못하는 파일입니다. 글, CSV, 엑셀(XLSX), ODS, 한글(HWPX, HWP), 워드(DOCX), 계획 JSON 파일을 골라 주세요.',
+  en: 'This file is not read. Choose a text, CSV, Excel (XLSX), ODS, Hangul (HWPX, HWP), Word (DOCX) or plan JSON file.',
 }
 
 /** What to do with a file of a format that is known but not read. */
 const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   ko: {
-    hwp: '한글(HWP) 문서입니다. 한글에서 “다른 이름으로 저장하기”로 HWPX 문서(*.hwpx)로 저장한 뒤 골라 주세요.',
+    hwp: '한글 3.0(HWP) 이전의 문서입니다. 한글에서 “다른 이름으로 저장하기”로 HWPX 문서(*.hwpx)로 저장한 뒤 골라 주세요.',
     pdf: 'PDF 문서입니다. 만든 프로그램에서 HWPX나 엑셀로 저장하거나, 내용을 복사해 붙여 넣어 주세요.',
     doc: '워드(DOC) 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
-    docx: '워드(DOCX) 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
     pptx: '파워포인트 문서입니다. 표나 글을 복사해 붙여 넣어 주세요.',
     xlsb: '엑셀 바이너리(XLSB) 파일입니다. 엑셀에서 통합 문서(*.xlsx)로 저장한 뒤 골라 주세요.',
-    ods: 'ODS 파일입니다. 엑셀 통합 문서(*.xlsx)로 저장한 뒤 골라 주세요.',
+    odt: 'ODT 문서입니다. DOCX 문서(*.docx)로 저장한 뒤 골라 주세요.',
     rtf: 'RTF 문서입니다. 내용을 복사해 붙여 넣어 주세요.',
     image: '그림 파일입니다. 그림 속의 글자는 읽지 못합니다. 글이나 표를 붙여 넣어 주세요.',
     zip: '압축 파일입니다. 압축을 풀고 안의 파일을 골라 주세요.',
   },
   en: {
-    hwp: 'This is a Hangul (HWP) document. Save it from Hangul as HWPX (*.hwpx) and choose that file.',
+    hwp: 'This is a document of Hangul 3.0 (HWP) or older. Save it from Hangul as HWPX (*.hwpx) and choose that file.',
     pdf: 'This is a PDF. Save it as HWPX or Excel from the program that made it, or copy its content and paste it.',
     doc: 'This is a Word (DOC) document. Copy its content and paste it.',
-    docx: 'This is a Word (DOCX) document. Copy its content and paste it.',
     pptx: 'This is a PowerPoint document. Copy its table or text and paste it.',
     xlsb: 'This is a binary Excel file (XLSB). Save it as a workbook (*.xlsx) and choose that file.',
-    ods: 'This is an ODS file. Save it as an Excel workbook (*.xlsx) and choose that file.',
+    odt: 'This is an ODT document. Save it as DOCX (*.docx) and choose that file.',
     rtf: 'This is an RTF document. Copy its content and paste it.',
     image: 'This is a picture. Letters in pictures are not read. Paste the text or the table.',
     zip: 'This is a compressed folder. Unpack it and choose a file in it.',

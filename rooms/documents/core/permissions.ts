@@ -38,3 +38,12 @@ export const isOffice: Permission = {
     ...(['budget-office', 'auditor', 'administrator', 'operator'] as const),
   ],
 }
+
+/** Keeping which column of a file is what: a part of every import, and by itself the secretariat's. */
+export const mayRememberColumns: Permission = { name: 'documents.remember-columns', roles: ['secretariat'] }
+
+/** It says numbers of columns alone; whoever has a role of the office may be importing. */
+export const mayRecallColumns: Permission = {
+  name: 'documents.recall-columns',
+  roles: waitsWithTheOffice.roles,
+}

@@ -79,5 +79,6 @@ export const documentsPersonal: PersonalDeclaration = {
       secret: 'content_hash',
     },
     kept_file_content: { key: 'file_id', list: 'size' },
+    remembered_columns: { office: 'kind columns', secret: 'headings_hash' },
   },
 }

@@ -1,6 +1,7 @@
 import { cellName } from './cell-name.ts'
 import type { CellNumber, Table, TableCell } from './extracted.ts'
-import { showNumber } from './shown-number.ts'
+import { type FormatSection, readNumberFormat } from './number-format.ts'
+import { showNumberBy } from './shown-number.ts'
 
 /** A cell as a workbook holds it, before it is shown. */
 export interface RawCell {
@@ -29,25 +30,35 @@ export interface RawSheet {
   readonly merges: readonly Merge[]
 }
 
-const shown = ({ value, format }: RawCell): { text: string; number?: CellNumber } => {
-  if (value.kind === 'text') return { text: value.text.replace(/\r\n?/g, '\n').trim() }
-  const { text, shownAs, decimals } = showNumber(value.text, format)
-  return { text, number: { value: value.text, shownAs, decimals } }
+/** Shows cells; a sheet has few formats, and each is read once. */
+const cellShower = (): ((cell: RawCell) => { readonly text: string; readonly number?: CellNumber }) => {
+  const formats = new Map<string, readonly FormatSection[]>()
+  return ({ value, format }) => {
+    if (value.kind === 'text') return { text: value.text.replace(/\r\n?/g, '\n').trim() }
+    const sections = formats.get(format) ?? readNumberFormat(format)
+    formats.set(format, sections)
+    const { text, shownAs, decimals } = showNumberBy(value.text, sections)
+    return { text, number: { value: value.text, shownAs, decimals } }
+  }
 }
 
-const keyOf = (row: number, column: number): string => `${row},${column}`
+/** More columns than any sheet has. */
+const mostColumns = 1_000_000
+const keyOf = (row: number, column: number): number => row * mostColumns + column
 
 /** Makes a table of a sheet: what its cells show beside what they hold, merges as spans, empty cells left out. */
 export function tableOfSheet({ name, hidden, cells, merges }: RawSheet): Table {
   const spans = new Map(merges.map((merge) => [keyOf(merge.row, merge.column), merge]))
   const covered = coveredBy(merges, cells)
+  const shown = cellShower()
   const listed: TableCell[] = []
   let [rows, columns] = [0, 0]
   for (const cell of cells) {
     const { row, column } = cell
     const { text, number } = shown(cell)
-    if (covered.has(keyOf(row, column)) || (text === '' && cell.formula === null)) continue
-    const { rowSpan = 1, columnSpan = 1 } = spans.get(keyOf(row, column)) ?? {}
+    const key = keyOf(row, column)
+    if (covered.has(key) || (text === '' && cell.formula === null)) continue
+    const { rowSpan = 1, columnSpan = 1 } = spans.get(key) ?? {}
     rows = Math.max(rows, row + rowSpan)
     columns = Math.max(columns, column + columnSpan)
     const place = { kind: 'cell', sheet: name, cell: cellName(row, column) } as const
@@ -62,7 +73,7 @@ export function tableOfSheet({ name, hidden, cells, merges }: RawSheet): Table {
 }
 
 /** Which of the cells stand under a merge (but for its top left one). */
-function coveredBy(merges: readonly Merge[], cells: readonly RawCell[]): ReadonlySet<string> {
+function coveredBy(merges: readonly Merge[], cells: readonly RawCell[]): ReadonlySet<number> {
   const rowsOf = new Map<number, Merge[]>()
   const last = cells.reduce((most, { row }) => Math.max(most, row), 0)
   for (const merge of merges) {

@@ -80,10 +80,13 @@ const plain = (value: string): ShownNumber => ({ text: value, shownAs: 'number',
  * Shows a number as a spreadsheet's format does: groups, decimals, percent, units in quotes, △ for negatives, thousands
  * cut off by a comma at the end, Korean dates and weekdays. A format that is not understood shows the plain number.
  */
-export function showNumber(value: string, format: string): ShownNumber {
+export const showNumber = (value: string, format: string): ShownNumber => showNumberBy(value, readNumberFormat(format))
+
+/** The same by a format that was read already. */
+export function showNumberBy(value: string, sections: readonly FormatSection[]): ShownNumber {
   const exact = readDecimal(value)
   if (exact === null) return plain(value)
-  const [{ tokens }, signWritten] = sectionFor(exact, readNumberFormat(format))
+  const [{ tokens }, signWritten] = sectionFor(exact, sections)
   if (showsDate(tokens)) {
     const text = showDate(Number(value), tokens)
     return text === null ? plain(value) : { text, shownAs: 'date', decimals: null }

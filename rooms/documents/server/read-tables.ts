@@ -11,7 +11,7 @@ import { bytesOf } from './bytes-of.ts'
 export const readTablesWith = (read: DocumentReader): QueryHandler =>
   handleQuery(readTables, async ({ actor }, { name, base64 }) => {
     const forOffice = permits(waitsWithTheOffice, actor)
-    const reading = await read({ name, content: bytesOf(base64), checked: false, forOffice })
+    const reading = await read({ name, content: bytesOf(base64), checked: false, forOffice, tablesOnly: true })
     if (!reading.ok) return reading
     const { extracted, encoding } = reading.value
     const { tables, format } = extracted

@@ -18,6 +18,7 @@ import {
 } from './look-at-files.ts'
 import { blurFileWith, hideFileHandler, restoreFileHandler } from './moderate-files.ts'
 import { readTablesWith } from './read-tables.ts'
+import { recallColumnsHandler, rememberColumnsHandler } from './remember-columns.ts'
 import { setAudienceHandler } from './set-audience.ts'
 import { writeDocumentWith } from './write-document.ts'
 import { writeSpreadsheetHandler } from './write-spreadsheet.ts'
@@ -48,6 +49,8 @@ export const documentsRoom = (
     describeFilesHandler,
     seeFileHandler,
     listKeptFilesHandler,
+    rememberColumnsHandler,
+    recallColumnsHandler,
   ],
   explain: (refusal: AnyRefusal, lang) => explainFileRefusal(refusal, lang) ?? explainRefusal(refusal, lang),
 })

@@ -3,14 +3,15 @@ import { phonePhoto } from '#tests/support/phone-photo.ts'
 import { officer, openRoomWithFiles } from '#tests/support/room-with-files.ts'
 import { expectWhole, type PageWish, showPage } from '#tests/support/show-page.ts'
 import { blurFile, hideFile } from '../contract-files.ts'
-import { pages } from './pages.ts'
+import { documentsPages } from './pages.ts'
 
 let kept: Awaited<ReturnType<typeof openRoomWithFiles>>
 beforeAll(async () => {
   kept = await openRoomWithFiles()
 })
 afterAll(() => kept.room.close())
-const show = (path: string, wish: PageWish = {}) => showPage(kept.room, pages, path, { role: 'secretariat', ...wish })
+const show = (path: string, wish: PageWish = {}) =>
+  showPage(kept.room, documentsPages([], []), path, { role: 'secretariat', ...wish })
 
 test('the secretariat looks through what was added, covers faces, hides and brings back', async () => {
   expect(await show('/kept-files')).toContain('올라온 파일이 없습니다.')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDate } from '#kit/read-date.ts'
 import { accountsOf2021 } from '#rooms/appropriations/core/fixture.ts'
 import { Account } from '#rooms/budget/core/account.ts'
 import { compareImport, decideImport, overdrawn, sortRows } from './compare-import.ts'
@@ -8,7 +9,6 @@ import { guessMapping } from './guess-mapping.ts'
 import { importEntries } from './import-entries.ts'
 import { ImportMapping, importFields, neededFields } from './import-mapping.ts'
 import { mappingFromFields } from './mapping-from-fields.ts'
-import { readDate } from './read-date.ts'
 import { readImport } from './read-import.ts'
 
 const accounts = accountsOf2021.map((one) => Account.parse({ ...one, fiscalYear: 2021 }))

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#kit/korean-date.ts'
 import { normaliseName } from '#kit/korean-text.ts'
+import { readDate } from '#kit/read-date.ts'
 import type { Won } from '#kit/won.ts'
 import type { BudgetCell } from '#rooms/appropriations/core/cell.ts'
 import { readAmount } from '#rooms/appropriations/core/read-amount.ts'
@@ -7,7 +8,6 @@ import { type Account, accountFinder } from '#rooms/budget/core/account.ts'
 import { type FundSource, fundSourceOf } from '#rooms/budget/core/fund-source.ts'
 import type { ProjectId } from '#rooms/items/core/item.ts'
 import type { ImportField, ImportMapping, ImportRows } from './import-mapping.ts'
-import { readDate } from './read-date.ts'
 import { inFiscalYear } from './record-entry.ts'
 
 export const rowProblemKinds = [

@@ -15,6 +15,7 @@ type Refusal =
   | RecordMeetingRefusal
   | RecordResolutionRefusal
   | RoundRefusal
+  | { readonly kind: 'meetings-do-not-fit'; readonly meetings: readonly { at: number; refusal: { kind: string } }[] }
   | { readonly kind: 'meeting-id-taken' | 'meeting-not-found' | 'resolution-id-taken' }
   | { readonly kind: 'register-number-taken'; readonly year: number; readonly registerNo: number }
 
@@ -97,6 +98,11 @@ const ko = {
     'more-present-than-enrolled': ({ present, enrolled }) =>
       `출석 ${present}명이 재적 ${enrolled}명보다 많습니다. 그날의 재적을 확인해 주세요.`,
     'unreadable-round': ({ text }) => `‘${text}’에서 차수를 읽을 수 없습니다. ‘2020-1차’처럼 적어 주세요.`,
+    'meetings-do-not-fit': ({ meetings }) =>
+      `가져올 회의 가운데 ${meetings.length}건을 기록할 수 없어 모두 멈추었습니다. ${meetings
+        .slice(0, 5)
+        .map(({ at, refusal }) => `${at + 1}째: ${explain(refusal, 'ko')}`)
+        .join(' ')}`,
     'meeting-id-taken': () => '같은 번호의 회의가 이미 있습니다. 회의 목록에서 확인해 주세요.',
     'meeting-not-found': () => '그런 회의가 없습니다. 회의 목록에서 다시 골라 주세요.',
     'resolution-id-taken': () => '같은 번호의 의결이 이미 있습니다. 회의의 의결을 확인해 주세요.',
@@ -191,6 +197,11 @@ const en: Messages = {
     'more-present-than-enrolled': ({ present, enrolled }) =>
       `${present} present are more than ${enrolled} enrolled. Please check who was enrolled that day.`,
     'unreadable-round': ({ text }) => `No round can be read from “${text}”. Please write it like “2020-1차”.`,
+    'meetings-do-not-fit': ({ meetings }) =>
+      `${meetings.length} of the meetings cannot be recorded, so none was. ${meetings
+        .slice(0, 5)
+        .map(({ at, refusal }) => `No. ${at + 1}: ${explain(refusal, 'en')}`)
+        .join(' ')}`,
     'meeting-id-taken': () => 'A meeting with this id exists. Please look at the list of meetings.',
     'meeting-not-found': () => 'There is no such meeting. Please choose from the list of meetings.',
     'resolution-id-taken': () => 'A resolution with this id exists. Please look at the meeting.',

@@ -10,6 +10,8 @@ export const mayRecordMeeting: Permission = {
   name: 'meetings.record-meeting',
   roles: ['secretariat', 'subcommittee-chair', 'subcommittee-secretary'],
 }
+/** A whole register at once, of whatever bodies. */
+export const mayImportMeetings: Permission = { name: 'meetings.import-meetings', roles: ['secretariat'] }
 export const mayRecordResolution: Permission = { name: 'meetings.record-resolution', roles: ['secretariat'] }
 export const maySeeMeetings: Permission = { name: 'meetings.see', roles: everyone }
 

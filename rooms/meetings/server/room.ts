@@ -13,6 +13,7 @@ import { closeVoteHandler } from './close-vote.ts'
 import { decideGateByVoteHandler } from './decide-gate-by-vote.ts'
 import { gatherMembersHandler } from './gather-members.ts'
 import { giveAccountHandler } from './give-account.ts'
+import { importMeetingsHandler } from './import-meetings.ts'
 import { listCalledHandler } from './list-called.ts'
 import { listCostLinesHandler } from './list-cost-lines.ts'
 import { listMeetingsHandler } from './list-meetings.ts'
@@ -58,6 +59,7 @@ export const meetingsRoom = (means: MeetingMeans): Room => ({
   title: { ko: '회의', en: 'Meetings' },
   handlers: [
     recordMeetingHandler,
+    importMeetingsHandler,
     recordResolutionHandler,
     listMeetingsHandler,
     seeMeetingHandler,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '#kit/actor.ts'
 import { Instant } from '#kit/korean-date.ts'
+import { ChosenColumns } from '#rooms/documents/core/import/remembered-columns.ts'
 import { ItemId, ProjectId } from '#rooms/items/core/item.ts'
 import { CopyRefusal } from './copy-project.ts'
 import { EditSheetRefusal, FieldChange, ShownValue } from './edit-sheet.ts'
@@ -50,6 +51,8 @@ export const EditSheetInput = z.strictObject({
   projectId: ProjectId,
   department: z.string().trim().min(1).max(200).nullable().default(null),
   changes: z.array(FieldChange).min(1).max(50),
+  /** Of a table that was read from a file: its columns, to be remembered. */
+  columns: ChosenColumns.exactOptional(),
 })
 
 export const EditSheetRefused = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { handleCommandOn } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
+import { rememberColumns } from '#rooms/documents/contract-import.ts'
 import { editSheet } from '../contract.ts'
 import * as decide from '../core/edit-sheet.ts'
 import { isSurrendered } from '../core/plan-change.ts'
@@ -14,7 +15,7 @@ import { sheetEntry } from './sheet-entry.ts'
 
 export const editSheetHandler = handleCommandOn(editSheet, changedSheet, async (context, input) => {
   const { trx, districtId, actor } = context
-  const { projectId, department, changes } = input
+  const { projectId, department, changes, columns } = input
   await holdSheet(trx, districtId, projectId)
   const found = await findSheet(trx, districtId, projectId)
   if (found === null) return refuse({ kind: 'project-not-found' })
@@ -23,6 +24,10 @@ export const editSheetHandler = handleCommandOn(editSheet, changedSheet, async (
   if (!edited.ok) return edited
   const sheet = writeProjectSheet([], edited.value.sheet)
   if (!sheet.ok) return sheet
+  if (columns !== undefined) {
+    const kept = await context.perform(rememberColumns, columns)
+    if (!kept.ok) return kept
+  }
   const role = roleUsed(editSheet.permission, actor)
   const version = await keepEdited(context, edited.value, { version: found.version, role, department })
   return ok({

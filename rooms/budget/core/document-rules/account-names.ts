@@ -37,7 +37,7 @@ const known = new Map<string, readonly Form[]>([
 ])
 const longest = Math.max(...[...known.keys()].map((name) => name.length))
 /** There a name is never broken over pieces. */
-const ofCells: readonly DocumentFormat[] = ['csv', 'xlsx', 'plan']
+const ofCells: readonly DocumentFormat[] = ['csv', 'xlsx', 'ods', 'plan']
 const mostPieces = 4
 const mostBlank = 2
 

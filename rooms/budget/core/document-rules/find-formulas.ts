@@ -18,7 +18,7 @@ const digit = /[0-9０-９]/
 const startsWithSign = /^[\s]*[=＝×✕✖÷]/
 const endsWithSign = /[×✕✖÷=＝][\s]*$/
 /** There a piece is a whole cell or field, and the next one is another. */
-const ofCells: readonly DocumentFormat[] = ['csv', 'xlsx', 'plan']
+const ofCells: readonly DocumentFormat[] = ['csv', 'xlsx', 'ods', 'plan']
 const mostBlankLines = 2
 const mostLines = 5
 

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { Instant } from '#kit/korean-date.ts'
-import type { DocumentWriter } from '../model/document-writer.ts'
+import type { PureWriter } from '../model/document-writer.ts'
 import type { DrawnDocument } from '../model/drawn-document.ts'
 import { newBook } from './book.ts'
 import { headerPart } from './header-part.ts'
@@ -54,7 +54,7 @@ export const packHwpx = (parts: ReadonlyMap<string, Uint8Array>, madeAt: Date): 
 }
 
 /** Writes a document as Hangul's own format, HWPX. */
-export const hwpxWriter: DocumentWriter = {
+export const hwpxWriter: PureWriter = {
   format: 'hwpx',
   write: async (document, madeAt) => ({
     bytes: packHwpx(hwpxParts(document, madeAt), madeAt),

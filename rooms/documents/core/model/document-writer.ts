@@ -18,3 +18,8 @@ export interface DocumentWriter {
   /** `madeAt`: the moment that stands in the file's properties. Null where this machine has no means for the format. */
   readonly write: (document: DrawnDocument, madeAt: Date) => Promise<WrittenDocument | null>
 }
+
+/** A writer that needs nothing of the machine: it always writes. */
+export interface PureWriter extends DocumentWriter {
+  readonly write: (document: DrawnDocument, madeAt: Date) => Promise<WrittenDocument>
+}

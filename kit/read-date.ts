@@ -1,4 +1,4 @@
-import { LocalDate } from '#kit/korean-date.ts'
+import { LocalDate } from './korean-date.ts'
 
 const patterns: readonly RegExp[] = [
   /^(\d{4})(\d{2})(\d{2})$/,
