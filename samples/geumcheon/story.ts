@@ -14,6 +14,7 @@ import { theYear2021 } from './11-the-year-2021.ts'
 import { theForumOf2019 } from './12-the-forum-of-2019.ts'
 import { whatEveryoneReads } from './13-what-everyone-reads.ts'
 import { theCoursesOf2019 } from './14-the-courses-of-2019.ts'
+import { theWorksOf2022 } from './15-the-works-of-2022.ts'
 
 /**
  * How Geumcheon-gu in Seoul made its community innovation plan for 2021, from 22 + 30 + 106 ideas to 17 projects, as
@@ -36,5 +37,6 @@ export const geumcheon: Story = {
     theForumOf2019,
     whatEveryoneReads,
     theCoursesOf2019,
+    theWorksOf2022,
   ],
 }
