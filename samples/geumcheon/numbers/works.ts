@@ -1,7 +1,7 @@
 import type { Ask } from '#kernel/handler.ts'
 import { seeDepartment } from '#rooms/organization/contract-facts.ts'
-import { wrongSum } from '#rooms/works/core/figure.ts'
 import { seeWork } from '#rooms/works/contract.ts'
+import { wrongSum } from '#rooms/works/core/figure.ts'
 import { answerTo, counted, inPercent, inThousands, type PublishedNumber } from '../../published-number.ts'
 
 const work = (ask: Ask, workId: string) => answerTo(ask, seeWork, { workId })
@@ -51,7 +51,12 @@ const sums: readonly (readonly [id: string, name: string, stated: string, expect
 
 /** The totals of the department's work plan for 2022 (마을자치과 주요업무 계획), in its order. */
 export const workNumbers: readonly PublishedNumber[] = [
-  { id: 'staff-2021-quota', ko: '2022 계획 마을자치과 정원', stated: '27', compute: async (ask) => counted((await staffing(ask))?.quota) },
+  {
+    id: 'staff-2021-quota',
+    ko: '2022 계획 마을자치과 정원',
+    stated: '27',
+    compute: async (ask) => counted((await staffing(ask))?.quota),
+  },
   {
     ...{ id: 'staff-2021-headcount', ko: '2022 계획 마을자치과 현원', stated: '23' },
     compute: async (ask) => counted((await staffing(ask))?.headcount),
