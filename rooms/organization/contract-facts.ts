@@ -3,7 +3,7 @@ import { command, noRefusals, only, query } from '#kit/contract.ts'
 import { LocalDate } from '#kit/korean-date.ts'
 import { Finding } from '#kit/lint.ts'
 import { Department, DepartmentId } from './core/department.ts'
-import { Facility, FacilityCount, FacilityId, FacilityTextRefusal } from './core/facility.ts'
+import { Facility, FacilityCount, FacilityId, FloorsRefusal, PartsRefusal } from './core/facility.ts'
 import * as may from './core/permissions.ts'
 import { ReadStaffingRefusal, StaffingView } from './core/staffing.ts'
 import { Team } from './core/team.ts'
@@ -56,7 +56,7 @@ export const recordFacilities = command({
     parts: typed.default(''),
   }),
   reply: z.object({ name: z.string() }),
-  refusal: z.discriminatedUnion('kind', [...FacilityTextRefusal.options, only('department-not-found')]),
+  refusal: z.discriminatedUnion('kind', [PartsRefusal, only('department-not-found')]),
 })
 
 export const removeFacilities = command({
@@ -90,7 +90,7 @@ export const keepFacility = command({
   }),
   reply: z.object({ facilityId: FacilityId }),
   refusal: z.discriminatedUnion('kind', [
-    ...FacilityTextRefusal.options,
+    FloorsRefusal,
     only('department-not-found', 'facility-of-another-department'),
   ]),
 })

@@ -80,17 +80,24 @@ export function facilityFindings({ departmentId, name, area, floors }: Facility)
   ]
 }
 
-export const FacilityTextRefusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('part-line-unreadable'), field: z.literal('parts'), line: z.int() }),
-  z.object({ kind: z.literal('floor-line-unreadable'), field: z.literal('floors'), line: z.int() }),
-])
-export type FacilityTextRefusal = z.infer<typeof FacilityTextRefusal>
+export const PartsRefusal = z.object({
+  kind: z.literal('part-line-unreadable'),
+  field: z.literal('parts'),
+  line: z.int(),
+})
+export type PartsRefusal = z.infer<typeof PartsRefusal>
+export const FloorsRefusal = z.object({
+  kind: z.literal('floor-line-unreadable'),
+  field: z.literal('floors'),
+  line: z.int(),
+})
+export type FloorsRefusal = z.infer<typeof FloorsRefusal>
 
 const linesOf = (text: string) =>
   text.split('\n').flatMap((typed, at) => (typed.trim() === '' ? [] : [{ typed: typed.trim(), line: at + 1 }]))
 
 /** Reads the parts of a kind, one a line, the count last ("유치원 37"). Refuses the first line without a count. */
-export function readParts(text: string): Result<FacilityCount['parts'][number][], FacilityTextRefusal> {
+export function readParts(text: string): Result<FacilityCount['parts'][number][], PartsRefusal> {
   const parts: FacilityCount['parts'][number][] = []
   for (const { typed, line } of linesOf(text)) {
     const [, name, count] = /^(.{0,199}?\S)[\s|]+(\d{1,3}(?:,\d{3})*|\d{1,7})$/.exec(typed) ?? []
@@ -105,7 +112,7 @@ export const writeParts = (parts: FacilityCount['parts']): string =>
   parts.map(({ name, count }) => `${name} ${count}`).join('\n')
 
 /** Reads the floors of a facility, one a line: name | area in m² | use; what is not known is left empty. */
-export function readFloors(text: string): Result<Facility['floors'][number][], FacilityTextRefusal> {
+export function readFloors(text: string): Result<Facility['floors'][number][], FloorsRefusal> {
   const floors: Facility['floors'][number][] = []
   for (const { typed, line } of linesOf(text)) {
     const [name = '', measured = '', ...uses] = typed.split('|').map((cell) => cell.trim())

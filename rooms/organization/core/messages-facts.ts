@@ -2,7 +2,7 @@ import { formatDate, LocalDate } from '#kit/korean-date.ts'
 import { type Lang, withParticle } from '#kit/korean-text.ts'
 import type { Finding } from '#kit/lint.ts'
 import { type FindingSentences, type RefusalSentences, sentenceForFinding, sentenceForRefusal } from '#kit/sentences.ts'
-import type { FacilityTextRefusal } from './facility.ts'
+import type { FloorsRefusal, PartsRefusal } from './facility.ts'
 import { type ReadStaffingRefusal, staffClassWords } from './staffing.ts'
 
 type Missing = {
@@ -14,7 +14,7 @@ type Missing = {
     | 'facility-of-another-department'
     | 'facility-not-found'
 }
-type Refusal = FacilityTextRefusal | ReadStaffingRefusal | Missing
+type Refusal = FloorsRefusal | PartsRefusal | ReadStaffingRefusal | Missing
 
 const dayOf = (finding: Finding, lang: Lang): string => formatDate(LocalDate.parse(finding.params['asOf']), lang)
 
