@@ -47,8 +47,10 @@ import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
 import { noticesRoom } from '#rooms/notices/server/room.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
+import { describeFinding as describeOrganization } from '#rooms/organization/core/messages-facts.ts'
 import { callsOpen } from '#rooms/organization/server/openings.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
+import { organizationFindings } from '#rooms/organization/server/see-department.ts'
 import { termsDueSoon } from '#rooms/organization/server/terms-ending.ts'
 import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
 import { VersionId } from '#rooms/plans/core/plan-version.ts'
@@ -80,6 +82,9 @@ import { describeFinding as describeVoting } from '#rooms/voting/core/messages.t
 import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
+import { describeFinding as describeWorks } from '#rooms/works/core/messages.ts'
+import { worksRoom } from '#rooms/works/server/room.ts'
+import { worksFindings } from '#rooms/works/server/see-budget-state.ts'
 import { contactsOfProposals } from './contacts-of-proposals.ts'
 import { costLines } from './cost-lines.ts'
 import { headsOfDepartments } from './heads-of-departments.ts'
@@ -128,6 +133,7 @@ const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
 }
 
 const findings: readonly FindingSource[] = [
+  { room: 'organization', find: organizationFindings, describe: describeOrganization },
   { room: 'items', find: itemsFindings, describe: describeItems },
   { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
   { room: 'forums', find: forumsFindings, describe: describeForums },
@@ -138,6 +144,7 @@ const findings: readonly FindingSource[] = [
   { room: 'approvals', find: approvalsFindings(reviewSubjects), describe: describeApprovals },
   { room: 'appropriations', find: appropriationsFindings, describe: describeAppropriations },
   { room: 'execution', find: executionFindings, describe: describeExecution },
+  { room: 'works', find: worksFindings, describe: describeWorks },
 ]
 
 /** Documents are read and checked with the rules of all rooms in processes of their own: two at once for the public, one for the office. */
@@ -230,6 +237,7 @@ export function buildHouse({
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),
     executionRoom,
+    worksRoom,
     siteRoom({
       findings,
       openings: [stepsOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],

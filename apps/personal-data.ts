@@ -22,6 +22,7 @@ import { sitePersonal } from '#rooms/site/core/personal.ts'
 import { subsidiesPersonal } from '#rooms/subsidies/core/personal.ts'
 import { surveysPersonal } from '#rooms/surveys/core/personal.ts'
 import { votingPersonal } from '#rooms/voting/core/personal.ts'
+import { worksPersonal } from '#rooms/works/core/personal.ts'
 
 /** What every room says of the people in its tables, in the order of the rooms. */
 export const personalData: readonly PersonalDeclaration[] = [
@@ -46,6 +47,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   approvalsPersonal,
   appropriationsPersonal,
   executionPersonal,
+  worksPersonal,
   sitePersonal,
   reportsPersonal,
 ]

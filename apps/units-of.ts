@@ -7,6 +7,7 @@ import { listBodies, listDepartments } from '#rooms/organization/contract.ts'
 import { findBody } from '#rooms/organization/core/body.ts'
 import { findDepartment } from '#rooms/organization/core/department.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
+import { seeWork } from '#rooms/works/contract.ts'
 
 const departmentsOf = async (ask: Ask) => answered(await ask(listDepartments, {})).departments
 const bodiesOf = async (ask: Ask) => answered(await ask(listBodies, {})).bodies.map(({ body }) => body)
@@ -22,7 +23,7 @@ export async function unitsOfDistrict({ ask }: Pick<QueryContext, 'ask'>): Promi
 
 /**
  * Whose a thing is: a department's or a body's own; a project's every department and subcommittee that its sheet names,
- * by id or by a name the organization knows; a review its subject's. Nothing else, and no project that is not there, is anybody's.
+ * by id or by a name the organization knows; a review its subject's, a work its department's. Nothing else, and no project that is not there, is anybody's.
  */
 export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'project') {
@@ -44,6 +45,10 @@ export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'review') {
     const found = await ask(seeReview, { reviewId: id })
     return found.ok ? unitsOf(ask, found.value.review.subject) : []
+  }
+  if (kind === 'work') {
+    const found = await ask(seeWork, { workId: id })
+    return found.ok ? unitsOf(ask, { kind: 'department', id: found.value.work.departmentId }) : []
   }
   if (kind === 'department') {
     const own = (await departmentsOf(ask)).find((one) => one.id === id)

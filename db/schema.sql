@@ -718,6 +718,23 @@ create table department (
 );
 comment on table department is 'Departments of the district office (과), with their bureau (국) and their other names.';
 
+create table department_budget (
+  district_id text not null,
+  department_id text not null,
+  as_of date not null,
+  budget bigint not null,
+  executed bigint,
+  stated_rate text,
+  note text,
+  sources jsonb not null,
+  constraint department_budget_pkey PRIMARY KEY (district_id, department_id, as_of),
+  constraint department_budget_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint department_budget_budget_check CHECK ((budget >= 0)),
+  constraint department_budget_executed_check CHECK ((executed >= 0)),
+  constraint department_budget_sources_check CHECK ((jsonb_typeof(sources) = 'array'::text))
+);
+comment on table department_budget is 'The whole budget of a department and what is executed of it on a day, in won, as a work report states it.';
+
 create table department_review (
   district_id text not null,
   round_id text not null,
@@ -909,6 +926,40 @@ create table execution_year (
   constraint execution_year_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999)))
 );
 comment on table execution_year is 'Fiscal years that have entries; whoever writes entries of a year, or moves its budget, holds it, so that the last won is spent once.';
+
+create table facility (
+  district_id text not null,
+  facility_id text not null,
+  department_id text not null,
+  name text not null,
+  address text,
+  area text,
+  use_text text,
+  in_charge text,
+  floors jsonb not null,
+  constraint facility_pkey PRIMARY KEY (district_id, facility_id),
+  constraint facility_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint facility_area_check CHECK ((area ~ '^[0-9]{1,8}(\.[0-9]{1,3})?$'::text)),
+  constraint facility_floors_check CHECK ((jsonb_typeof(floors) = 'array'::text))
+);
+comment on table facility is 'The cards of facilities: name, address, floor area in square metres as it is written, use, which team is in charge, and the floors.';
+CREATE INDEX facility_of_department ON facility USING btree (district_id, department_id, name);
+
+create table facility_count (
+  district_id text not null,
+  department_id text not null,
+  name text not null,
+  place integer not null,
+  as_of date not null,
+  total integer not null,
+  parts jsonb not null,
+  constraint facility_count_pkey PRIMARY KEY (district_id, department_id, name),
+  constraint facility_count_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint facility_count_parts_check CHECK ((jsonb_typeof(parts) = 'array'::text)),
+  constraint facility_count_place_check CHECK ((place > 0)),
+  constraint facility_count_total_check CHECK ((total >= 0))
+);
+comment on table facility_count is 'How many facilities of a kind a department looks after: the stated total, and its parts, in the order in which they were entered.';
 
 create table field_check (
   district_id text not null,
@@ -3257,6 +3308,23 @@ create table spent_challenge (
 );
 comment on table spent_challenge is 'Challenges that a passkey has answered, until they would have ended anyway: none is answered twice.';
 
+create table staffing (
+  district_id text not null,
+  unit_kind text not null,
+  unit_key text not null,
+  as_of date not null,
+  cells jsonb not null,
+  stated_quota integer,
+  stated_headcount integer,
+  constraint staffing_pkey PRIMARY KEY (district_id, unit_kind, unit_key, as_of),
+  constraint staffing_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint staffing_cells_check CHECK ((jsonb_typeof(cells) = 'array'::text)),
+  constraint staffing_stated_headcount_check CHECK ((stated_headcount >= 0)),
+  constraint staffing_stated_quota_check CHECK ((stated_quota >= 0)),
+  constraint staffing_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['department'::text, 'bureau'::text])))
+);
+comment on table staffing is 'Posts and people (정원, 현원) of a department, or of a bureau by its name, on a day: by class and grade. Stated totals stand beside what the rows add up to.';
+
 create table stand_in (
   district_id text not null,
   stand_in_id text not null,
@@ -3519,6 +3587,56 @@ create table transfer_import (
   constraint transfer_import_won_check CHECK ((won >= 0))
 );
 comment on table transfer_import is 'A file of transfers from the city (시 이관) that was entered, whole.';
+
+create table work (
+  district_id text not null,
+  work_id text not null,
+  department_id text not null,
+  team_id text,
+  year integer not null,
+  no integer not null,
+  title text not null,
+  kind text,
+  work_group text not null,
+  period text,
+  place text,
+  texts jsonb not null,
+  issues jsonb not null,
+  figures jsonb not null,
+  cost jsonb,
+  links jsonb not null,
+  carried_from text,
+  constraint work_pkey PRIMARY KEY (district_id, work_id),
+  constraint work_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint work_district_id_team_id_fkey FOREIGN KEY (district_id, team_id) REFERENCES team(district_id, team_id),
+  constraint work_figures_check CHECK ((jsonb_typeof(figures) = 'array'::text)),
+  constraint work_issues_check CHECK ((jsonb_typeof(issues) = 'array'::text)),
+  constraint work_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'continuing'::text]))),
+  constraint work_links_check CHECK ((jsonb_typeof(links) = 'array'::text)),
+  constraint work_no_check CHECK (((no >= 1) AND (no <= 999))),
+  constraint work_texts_check CHECK ((jsonb_typeof(texts) = 'object'::text)),
+  constraint work_work_group_check CHECK ((work_group = ANY (ARRAY['major'::text, 'focus'::text]))),
+  constraint work_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+);
+comment on table work is 'The major works of departments by year: texts as lines, stated numbers with their parts, the multi-year cost by source, and what they carry out or are paid from.';
+CREATE INDEX work_by_year ON work USING btree (district_id, year DESC, department_id, no);
+
+create table work_budget (
+  district_id text not null,
+  work_id text not null,
+  as_of date not null,
+  budget bigint not null,
+  executed bigint,
+  stated_rate text,
+  note text,
+  sources jsonb not null,
+  constraint work_budget_pkey PRIMARY KEY (district_id, work_id, as_of),
+  constraint work_budget_district_id_work_id_fkey FOREIGN KEY (district_id, work_id) REFERENCES work(district_id, work_id),
+  constraint work_budget_budget_check CHECK ((budget >= 0)),
+  constraint work_budget_executed_check CHECK ((executed >= 0)),
+  constraint work_budget_sources_check CHECK ((jsonb_typeof(sources) = 'array'::text))
+);
+comment on table work_budget is 'The budget of a work and what is executed of it on a day, in won, as stated; the sources may add up to something else, which is a finding.';
 
 create table work_handover (
   district_id text not null,

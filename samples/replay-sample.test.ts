@@ -85,6 +85,7 @@ describe('the sample district', () => {
       'formula-p2021-01-l13',
       'formula-p2021-01-l14',
       'formula-p2021-15-l04',
+      'doksan-1-office-2022-연면적',
     ])
   })
 

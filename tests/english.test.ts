@@ -17,6 +17,8 @@ const hangul = /[가-힣]/
 const examples = [
   ...['refusals.unreadable-period', 'refusals.unreadable-round', 'roundHint', 'cellProblems.not-a-source'],
   ...['formulaHint', 'multiYearHint', 'documentNumberHint', 'languages.ko', 'documentTitle'],
+  ...['rowsHint', 'classWords', 'partsHint', 'floorsHint', 'textHint', 'figuresHint', 'sourcesHint'],
+  ...['staffing-line', 'part-line', 'floor-line', 'figure', 'source'].map((line) => `refusals.${line}-unreadable`),
 ]
 const mayNameKorean = (path: string): boolean => examples.includes(path) || path.startsWith('letter')
 
@@ -111,7 +113,10 @@ describe('a page in English of a district that has written nothing yet', () => {
     return words.split('\n').filter((line) => hangul.test(line) && !allowed.includes(line.trim()))
   }
   /** The name of the language, and an example of how a round is typed. */
-  const allowed = ['한국어', 'Only bodies count rounds. Write it like 2020-1차, or leave it empty.']
+  const allowed = [
+    ...['한국어', 'Only bodies count rounds. Write it like 2020-1차, or leave it empty.'],
+    'For instance: 시비 105,350 0. Sources: 국비, 시비, 구비, 특교, 기금, 교육청, 민간, 기타',
+  ]
   /** The office's own list of questions, which stands in the district's language. */
   const theOfficesOwn = ['/prechecks']
 

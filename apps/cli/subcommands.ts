@@ -120,7 +120,7 @@ export const subcommands: readonly Subcommand[] = [
   lazy('api', '', 'OpenAPI 문서를 출력한다', 'print the OpenAPI document', async () => (await import('./api.ts')).api),
   lazy(
     'sample',
-    '',
+    '[--district ID]',
     '본보기 자치구를 넣는다(다시 해도 그대로)',
     'replay the sample district (again changes nothing)',
     async () => (await import('./sample.ts')).sample,

@@ -31,6 +31,7 @@ import { pages as sitePages } from '#rooms/site/web/pages.ts'
 import { pages as subsidiesPages } from '#rooms/subsidies/web/pages.ts'
 import { pages as surveysPages } from '#rooms/surveys/web/pages.ts'
 import { pages as votingPages } from '#rooms/voting/web/pages.ts'
+import { pages as worksPages } from '#rooms/works/web/pages.ts'
 import { imports, otherImports } from '../imports.ts'
 import { writeTable } from '../write-table.ts'
 
@@ -69,6 +70,7 @@ export const pages: readonly Page[] = [
   ...approvalsPages,
   ...appropriationsPages,
   ...executionPages,
+  ...worksPages,
   ...sitePages,
   ...reportsPages,
 ]
@@ -136,6 +138,15 @@ export const nav: readonly NavLink[] = [
       { path: '/prechecks', label: { ko: '사전검토', en: 'Pre-checks' }, permission: maySeeReviews },
       { path: '/passes', label: { ko: '미결', en: 'Passed with a reason' } },
       { path: '/publications', label: { ko: '공개', en: 'Publications' } },
+    ],
+  },
+  {
+    path: '/works',
+    label: { ko: '주요업무', en: 'Works' },
+    under: [
+      { path: '/works', label: { ko: '주요업무', en: 'Major works' } },
+      { path: '/budget-state', label: { ko: '부서별 예산과 집행', en: 'Budgets by department' } },
+      { path: '/departments', label: { ko: '부서', en: 'Departments' } },
     ],
   },
   {

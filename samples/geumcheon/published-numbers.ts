@@ -8,8 +8,9 @@ import { objectNumbers } from './numbers/objects.ts'
 import { planNumbers } from './numbers/plan.ts'
 import { sheetNumbers } from './numbers/sheets.ts'
 import { slips } from './numbers/slips.ts'
+import { workNumbers } from './numbers/works.ts'
 
-/** Every total that the plan for 2021 publishes, in its order: money, projects, meetings, courses, gates, votes, slips. */
+/** Every total that the plan for 2021 publishes, in its order: money, projects, meetings, courses, gates, votes, slips. Then the work plan's for 2022. */
 export const publishedNumbers: readonly PublishedNumber[] = [
   ...planNumbers,
   ...objectNumbers,
@@ -20,4 +21,5 @@ export const publishedNumbers: readonly PublishedNumber[] = [
   ...ballotNumbers,
   ...negotiationNumbers,
   ...slips,
+  ...workNumbers,
 ]

@@ -15,6 +15,7 @@ import { theForumOf2019 } from './12-the-forum-of-2019.ts'
 import { whatEveryoneReads } from './13-what-everyone-reads.ts'
 import { theCoursesOf2019 } from './14-the-courses-of-2019.ts'
 import { theDemonstration } from './15-the-demonstration.ts'
+import { theWorksOf2022 } from './16-the-works-of-2022.ts'
 
 /**
  * How Geumcheon-gu in Seoul made its community innovation plan for 2021, from 22 + 30 + 106 ideas to 17 projects, as
@@ -39,5 +40,6 @@ export const geumcheon: Story = {
     whatEveryoneReads,
     theCoursesOf2019,
     theDemonstration,
+    theWorksOf2022,
   ],
 }

@@ -21,6 +21,7 @@ export const roomsInOrder: readonly string[] = [
   'approvals',
   'appropriations',
   'execution',
+  'works',
   'performance',
   'pledges',
   'site',

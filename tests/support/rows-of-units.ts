@@ -58,4 +58,8 @@ export async function rowsOfUnits(db: Db): Promise<void> {
     values ('geumcheon', 'meeting-of-council', 1, 'report', '보고')`.execute(db)
   await sql`insert into meeting_vote (district_id, vote_id, meeting_id, agenda_no, method, motion, opened_at)
     values ('geumcheon', 'vote-1', 'meeting-of-council', 1, 'show', '원안', now())`.execute(db)
+  await sql`insert into facility (district_id, facility_id, department_id, name, floors)
+    values ('geumcheon', 'arbour', 'parks', '정자', '[]')`.execute(db)
+  await sql`insert into work (district_id, work_id, department_id, year, no, title, work_group, texts, issues, figures, links)
+    values ('geumcheon', 'work-of-parks', 'parks', 2021, 1, '꽃길', 'major', '{}', '[]', '[]', '[]')`.execute(db)
 }

@@ -13,12 +13,13 @@ import { proposalsUnderWay } from './under-way/proposals.ts'
 import { screeningUnderWay } from './under-way/screening.ts'
 import { subsidiesUnderWay } from './under-way/subsidies.ts'
 import { surveysUnderWay } from './under-way/surveys.ts'
+import { worksUnderWay } from './under-way/works.ts'
 
 /** In the order in which one rests on another. */
 const rooms = [
   ...[organizationUnderWay, peopleUnderWay, documentsUnderWay, itemsUnderWay, surveysUnderWay, meetingsUnderWay],
   ...[proposalsUnderWay, forumsUnderWay, screeningUnderWay, budgetUnderWay, subsidiesUnderWay, plansUnderWay],
-  ...[approvalsUnderWay, coursesUnderWay],
+  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay],
 ]
 
 /**

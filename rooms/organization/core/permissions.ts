@@ -22,6 +22,11 @@ export const mayArrangeStandIn: Permission = {
   name: 'organization.arrange-stand-in',
   roles: ['department-officer', 'department-head', 'secretariat', 'administrator'],
 }
+/** Staff counts and facilities: a department enters its own, the secretariat all and the bureaus'. */
+export const mayKeepFacts: Permission = {
+  name: 'organization.keep-facts',
+  roles: ['department-officer', 'department-head', 'secretariat', 'administrator'],
+}
 /** Who works where is seen by the office, not by the public. */
 export const maySeeStaff: Permission = {
   name: 'organization.see-staff',

@@ -3,6 +3,7 @@ import type { TellingKind } from '#kernel/telling.ts'
 import { explain as explainRoles } from '#rooms/identity/core/messages.ts'
 import { explain } from '../core/messages.ts'
 import { callsIn, explainCalls } from '../core/messages-calls.ts'
+import { explainFacts } from '../core/messages-facts.ts'
 import { explainLimits } from '../core/messages-limits.ts'
 import { explainMembers, membersIn } from '../core/messages-members.ts'
 import { explainTeams, teamsIn } from '../core/messages-teams.ts'
@@ -35,9 +36,17 @@ import { myTeamsHandler } from './my-teams.ts'
 import { openCallHandler } from './open-call.ts'
 import { postToTeamHandler } from './post-to-team.ts'
 import { proposeMemberRoleHandler } from './propose-member-role.ts'
+import {
+  keepFacilityHandler,
+  recordFacilitiesHandler,
+  removeFacilitiesHandler,
+  removeFacilityHandler,
+} from './record-facilities.ts'
+import { recordStaffingHandler, removeStaffingHandler } from './record-staffing.ts'
 import { scoreApplicationHandler } from './score-application.ts'
 import { seeBodyHandler } from './see-body.ts'
 import { listCallsHandler, myApplicationHandler, seeApplicationsHandler, seeCallHandler } from './see-calls.ts'
+import { listStaffingHandler, seeDepartmentHandler } from './see-department.ts'
 import { seeDistrictHandler } from './see-district.ts'
 import { seeTeamHandler } from './see-team.ts'
 import { setLimitsHandler } from './set-limits.ts'
@@ -81,6 +90,14 @@ export const organizationRoom: Room = {
     listTeamsHandler,
     seeTeamHandler,
     myTeamsHandler,
+    recordStaffingHandler,
+    removeStaffingHandler,
+    recordFacilitiesHandler,
+    removeFacilitiesHandler,
+    keepFacilityHandler,
+    removeFacilityHandler,
+    seeDepartmentHandler,
+    listStaffingHandler,
     openCallHandler,
     applyHandler,
     withdrawApplicationHandler,
@@ -106,6 +123,7 @@ export const organizationRoom: Room = {
     explain(refusal, lang) ??
     explainLimits(refusal, lang) ??
     explainTeams(refusal, lang) ??
+    explainFacts(refusal, lang) ??
     explainCalls(refusal, lang) ??
     explainMembers(refusal, lang) ??
     explainRoles(refusal, lang),

@@ -3,10 +3,12 @@ import type { LocalDate } from '#kit/korean-date.ts'
 import type { BodyId, BodyKind, BodyRules } from '../core/body.ts'
 import type { DepartmentId } from '../core/department.ts'
 import type { DongId } from '../core/dong.ts'
+import type { Facility, FacilityCount, FacilityId } from '../core/facility.ts'
 import type { Sex } from '../core/limits.ts'
 import type { ApplicationId, ApplicationResult, CallId, Criterion, Place } from '../core/open-call.ts'
 import type { Recusal } from '../core/score-sheet.ts'
 import type { AppointedBy, EndKind, SeatId, SeatKind } from '../core/seat.ts'
+import type { StaffingCell } from '../core/staffing.ts'
 import type { StandInId } from '../core/stand-in.ts'
 import type { PostingId, TeamId } from '../core/team.ts'
 
@@ -70,6 +72,35 @@ export type OrganizationTables = {
     department_id: DepartmentId
     name: string
     duties: string | null
+  }
+  staffing: {
+    district_id: DistrictId
+    unit_kind: 'department' | 'bureau'
+    unit_key: string
+    as_of: LocalDate
+    cells: readonly StaffingCell[]
+    stated_quota: number | null
+    stated_headcount: number | null
+  }
+  facility_count: {
+    district_id: DistrictId
+    department_id: DepartmentId
+    name: string
+    place: number
+    as_of: LocalDate
+    total: number
+    parts: FacilityCount['parts']
+  }
+  facility: {
+    district_id: DistrictId
+    facility_id: FacilityId
+    department_id: DepartmentId
+    name: string
+    address: string | null
+    area: string | null
+    use_text: string | null
+    in_charge: string | null
+    floors: Facility['floors']
   }
   posting: {
     district_id: DistrictId

@@ -38,7 +38,7 @@ export const departmentsPage = page({
               key: 'name',
               header: t.department,
               rowHeader: true,
-              cell: ({ id, name }) => <a href={`${home}/history/department/${id}`}>{name}</a>,
+              cell: ({ id, name }) => <a href={`${home}/departments/${id}`}>{name}</a>,
             },
             { key: 'bureau', header: t.bureau, cell: ({ bureau }) => bureau ?? t.noBureau },
             { key: 'aliases', header: t.otherNames, cell: ({ aliases }) => aliases.join(', ') || '-' },

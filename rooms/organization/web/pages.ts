@@ -3,6 +3,8 @@ import { bodiesPage } from './bodies-page.tsx'
 import { callPage } from './call-page.tsx'
 import { callPanelPage } from './call-panel-page.tsx'
 import { callsPage } from './calls-page.tsx'
+import { departmentEditPage } from './department-edit-page.tsx'
+import { departmentPage } from './department-page.tsx'
 import { departmentsPage } from './departments-page.tsx'
 import { membersPage } from './members-page.tsx'
 import { mySeatsPage } from './my-seats-page.tsx'
@@ -22,6 +24,8 @@ export const organizationPages = (writeTable: WriteTable): readonly Page[] => [
   callPage,
   callPanelPage,
   departmentsPage,
+  departmentPage,
+  departmentEditPage,
   teamsPage,
   teamPage,
   myTeamPage,
