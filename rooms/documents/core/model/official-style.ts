@@ -31,6 +31,10 @@ export const page = {
 export const textWidthMm = (landscape: boolean): number =>
   (landscape ? page.heightMm : page.widthMm) - page.marginMm.left - page.marginMm.right
 
+/** How high text may run between header and foot, in millimetres. */
+export const textHeightMm = (landscape: boolean): number =>
+  (landscape ? page.widthMm : page.heightMm) - page.marginMm.top - page.marginMm.bottom - 2 * page.headerMm
+
 /** Sizes in points; line heights in percent. Reports are set large; tables smaller. */
 export const type = {
   title: 24,
