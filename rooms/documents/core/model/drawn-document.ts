@@ -165,3 +165,7 @@ export function drawDocument(given: OfficialDocument): DrawnDocument {
 
 /** The plain text of runs. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+/** A heading as formats of running text write it: "Ⅰ. 계획의 개요". */
+export const headingLine = ({ number, text }: { readonly number: string | null; readonly text: string }): string =>
+  number === null ? text : `${number}. ${text}`

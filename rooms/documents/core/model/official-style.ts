@@ -61,5 +61,10 @@ export const colours = {
   total: '#F2F2F2',
 } as const
 
-/** Names of fonts: those that come with every Hangul; PDF and web embed their own. */
-export const fonts = { serif: '함초롬바탕', sans: '함초롬돋움', embeddedSans: 'Pretendard GOV' } as const
+/** Names of fonts: those that come with every Hangul, with every Word; PDF and web embed their own. */
+export const fonts = {
+  serif: '함초롬바탕',
+  sans: '함초롬돋움',
+  word: '맑은 고딕',
+  embeddedSans: 'Pretendard GOV',
+} as const
