@@ -159,8 +159,12 @@ const queryOf = (at: URL): Readonly<Record<string, string>> => Object.fromEntrie
 /** Nothing in a file runs, even where a browser opens it by itself. */
 const inertFile = "default-src 'none'; sandbox"
 
+/** A name as a header carries it (RFC 8187): the signs that an address leaves as they are, a header may not. */
+const encodedName = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+
 function sendFile(c: Context, { fileName, contentType, bytes, shown }: Download): Response {
-  const named = `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(fileName)}`
+  const named = `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodedName(fileName)}`
   const headers = { 'Content-Type': contentType, 'Content-Disposition': named, 'Content-Security-Policy': inertFile }
   return c.body(new Uint8Array(bytes), 200, headers)
 }

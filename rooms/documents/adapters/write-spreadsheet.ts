@@ -1,6 +1,7 @@
 import { type Cell, type CellStyle, type WriteSheet, writeCsv, writeXlsx } from 'hucre'
 import { showNumber } from '../core/shown-number.ts'
 import type { WrittenCell } from '../core/written-cell.ts'
+import { sheetName } from './sheet-name.ts'
 
 /** A sheet to be written: its heading and unit line, the labels of its columns, and its rows. */
 export interface SheetToWrite {
@@ -15,22 +16,6 @@ export interface SheetToWrite {
 const line = { style: 'thin', color: { rgb: '999999' } } as const
 const border = { top: line, right: line, bottom: line, left: line }
 const grey = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E6E6E6' } } as const
-
-/** Characters that no sheet's name may have; a name has 31 at most. */
-const sheetName = (name: string, taken: ReadonlySet<string>): string => {
-  const plain =
-    name
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .trim()
-      .slice(0, 31)
-      .replace(/^'|'$/g, ' ')
-      .trim() || 'Sheet'
-  for (let number = 2, tried = plain; ; number += 1) {
-    if (!taken.has(tried.toLowerCase())) return tried
-    const ending = ` (${number})`
-    tried = plain.slice(0, 31 - ending.length) + ending
-  }
-}
 
 const wide = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u1100' ? 2 : 1), 0)
 

@@ -36,7 +36,12 @@ export function blockParagraphs(
       return imageParagraphs(book, block)
     case 'chart':
       // Who cannot see a chart reads its data, and so does whoever opens this file.
-      return tableParagraphs(book, block.data)
+      return [
+        ...(block.picture === undefined
+          ? []
+          : imageParagraphs(book, { ...block.picture, type: 'png', alternative: block.alternative, caption: null })),
+        ...tableParagraphs(book, block.data),
+      ]
     case 'contents':
       return contentsParagraphs(book, block, landscape)
     case 'attachments':

@@ -1,6 +1,6 @@
 import { readDecimal } from '../exact-decimal.ts'
 import type { Block, BlockOf, OfficialDocument } from './official-document.ts'
-import { textWidthMm } from './official-style.ts'
+import { textHeightMm, textWidthMm } from './official-style.ts'
 import { placeRows } from './place-rows.ts'
 
 /** What is wrong with a document, and with which of its blocks (from 0). A fault is a bug of whoever built the document. */
@@ -14,6 +14,7 @@ export interface ModelFault {
     | 'head-reaches-below-the-heads'
     | 'only-heads'
     | 'wider-than-the-page'
+    | 'taller-than-the-page'
     | 'not-a-number'
     | 'level-skipped'
     | 'second-title'
@@ -75,13 +76,17 @@ const levelAfter = (block: Block, before: number): number =>
 export function checkModel(document: OfficialDocument): readonly ModelFault[] {
   const faults: ModelFault[] = []
   let [landscape, level, titled] = [false, 0, false]
+  let heading: number | null = null
   for (const [index, block] of document.blocks.entries()) {
     const found: Found = [
       ...(block.kind === 'table' ? faultsOfTable(block, landscape) : []),
       ...(block.kind === 'chart' ? faultsOfChart(block) : []),
       ...when(block.kind === 'image' && block.widthMm > textWidthMm(landscape), 'wider-than-the-page'),
+      ...when(block.kind === 'image' && block.heightMm > textHeightMm(landscape), 'taller-than-the-page'),
       // Reports choose their marks freely (○ without □ above is common); a letter's levels count and may not be skipped.
       ...when(document.marks === 'letter' && block.kind === 'item' && block.level > level + 1, 'level-skipped'),
+      // Who hears a document read moves by its headings: 1 to 3 tells of a section that is not there.
+      ...when(block.kind === 'heading' && heading !== null && block.level > heading + 1, 'level-skipped'),
       ...when(block.kind === 'title' && titled, 'second-title'),
       ...when(block.kind === 'attachments' && block.entries.length === 0, 'nothing-attached'),
     ]
@@ -89,6 +94,7 @@ export function checkModel(document: OfficialDocument): readonly ModelFault[] {
     if (block.kind === 'section') landscape = block.landscape
     titled ||= block.kind === 'title'
     level = levelAfter(block, level)
+    if (block.kind === 'heading') heading = block.level
   }
   return faults
 }

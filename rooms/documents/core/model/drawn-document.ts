@@ -3,6 +3,7 @@ import { showNumber } from '../shown-number.ts'
 import { headingNumber, letterMark, reportMark } from './marks.ts'
 import type { Alignment, Block, BlockOf, Cell, OfficialDocument, Run } from './official-document.ts'
 import { placeRows } from './place-rows.ts'
+import { withPlainTexts } from './plain-text.ts'
 
 /** A cell where it stands, with the text that every format shows; `number` where it is one. */
 export interface DrawnCell {
@@ -73,11 +74,19 @@ function drawTable(table: BlockOf<'table'>, number: number): DrawnTable {
   return { ...rest, number, rowCount: rows.length, cells }
 }
 
+/** Groups, and as many decimals as the value has (three at most): "#,##0.###" leaves a lone point behind in spreadsheets. */
+const formatOfValue = (value: string): string => {
+  const decimals = Math.min(3, (value.split('.')[1] ?? '').length)
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+}
+
 /** The data of a chart as a table of its own: labels down, series across. */
 const tableOfChart = ({ caption, unit, labels, series }: BlockOf<'chart'>): BlockOf<'table'> => {
   const text = (said: string): Cell => ({ held: { kind: 'text', text: said }, columnSpan: 1, rowSpan: 1 })
   const held = (value: string | null | undefined): Cell['held'] =>
-    value === null || value === undefined ? { kind: 'empty' } : { kind: 'number', text: value, format: '#,##0.###' }
+    value === null || value === undefined
+      ? { kind: 'empty' }
+      : { kind: 'number', text: value, format: formatOfValue(value) }
   const width = Math.floor(130 / series.length)
   return {
     kind: 'table',
@@ -106,7 +115,6 @@ const counter = () => {
   const counts: number[] = []
   return {
     next(level: number): number {
-      counts.length = Math.max(counts.length, level)
       counts.length = level
       const count = (counts[level - 1] ?? 0) + 1
       counts[level - 1] = count
@@ -122,7 +130,8 @@ const counter = () => {
  * Computes what all formats of a document have in common: marks of items, numbers of headings and tables, the grid of
  * every table, the texts of numbers, the lines of contents and attachments. Expects a document without faults.
  */
-export function drawDocument(document: OfficialDocument): DrawnDocument {
+export function drawDocument(given: OfficialDocument): DrawnDocument {
+  const document = withPlainTexts(given)
   const headings = counter()
   const items = counter()
   let tables = 0
@@ -163,3 +172,7 @@ export function drawDocument(document: OfficialDocument): DrawnDocument {
 
 /** The plain text of runs. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('')
+
+/** A heading as formats of running text write it: "Ⅰ. 계획의 개요". */
+export const headingLine = ({ number, text }: { readonly number: string | null; readonly text: string }): string =>
+  number === null ? text : `${number}. ${text}`

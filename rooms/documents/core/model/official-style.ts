@@ -31,6 +31,10 @@ export const page = {
 export const textWidthMm = (landscape: boolean): number =>
   (landscape ? page.heightMm : page.widthMm) - page.marginMm.left - page.marginMm.right
 
+/** How high text may run between header and foot, in millimetres. */
+export const textHeightMm = (landscape: boolean): number =>
+  (landscape ? page.widthMm : page.heightMm) - page.marginMm.top - page.marginMm.bottom - 2 * page.headerMm
+
 /** Sizes in points; line heights in percent. Reports are set large; tables smaller. */
 export const type = {
   title: 24,
@@ -68,5 +72,10 @@ export const spacing = {
   letterIndent: 12,
 } as const
 
-/** Names of fonts: those that come with every Hangul; PDF and web embed their own. */
-export const fonts = { serif: '함초롬바탕', sans: '함초롬돋움', embeddedSans: 'Pretendard GOV' } as const
+/** Names of fonts: those that come with every Hangul, with every Word; PDF and web embed their own. */
+export const fonts = {
+  serif: '함초롬바탕',
+  sans: '함초롬돋움',
+  word: '맑은 고딕',
+  embeddedSans: 'Nanum Gothic',
+} as const

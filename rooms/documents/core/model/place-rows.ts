@@ -29,9 +29,9 @@ export function placeRows(rows: readonly (readonly Cell[])[]): PlacedRows {
       while (taken[row]?.has(column)) column += 1
       const { rowSpan, columnSpan } = cell
       cells.push({ cell, row, column, rowSpan, columnSpan })
-      for (const fields of taken.slice(row, row + rowSpan)) {
+      for (const [down, fields] of taken.slice(row, row + rowSpan).entries()) {
         for (let across = column; across < column + columnSpan; across += 1) {
-          if (fields.has(across)) overlaps.push({ row, column: across })
+          if (fields.has(across)) overlaps.push({ row: row + down, column: across })
           fields.add(across)
         }
       }
