@@ -21,15 +21,18 @@ const coreProperties = (title: string, language: string, madeAt: Date): string =
   ].join('')
 }
 
-/** The bookmarks of headings counted within their document: the library counts on from one document to the next. */
-function ownBookmarks(xml: string): string {
+/** Names and ids counted within their document, as they come: the library counts on from one document to the next. */
+function countedAnew(xml: string, pattern: RegExp): string {
   const numbers = new Map<string, number>()
-  return xml.replaceAll(/_Toc\d+/g, (name) => {
-    const number = numbers.get(name) ?? numbers.size + 1
-    numbers.set(name, number)
-    return `_Toc${number}`
+  return xml.replaceAll(pattern, (_all, before: string, number: string, after: string) => {
+    const own = numbers.get(number) ?? numbers.size + 1
+    numbers.set(number, own)
+    return `${before}${own}${after}`
   })
 }
+
+const ownBookmarks = (xml: string): string =>
+  countedAnew(countedAnew(xml, /(_Toc)(\d+)()/g), /(<w:bookmark(?:Start|End)[^>]* w:id=")(\d+)(")/g)
 
 /** Packs an office document anew, so that the same document and moment give the same bytes, whoever's clock and zone. */
 export function fixedPackage(

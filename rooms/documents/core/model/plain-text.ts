@@ -1,9 +1,8 @@
-/** Signs that no XML may hold, and code points that are no characters. Tabs and line ends stay. */
-const unwritable = /(?![\t\n])[\p{Cc}\p{Noncharacter_Code_Point}]/gu
+/** Signs that no XML may hold, halves of characters, and code points that are no characters. Tabs and line ends stay. */
+const unwritable = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
-/** Text as every format can hold it: lines end with "\n" alone, control signs are gone, halves of characters are marked. */
-export const plainText = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').toWellFormed().replaceAll(unwritable, '')
+/** Text as every format can hold it: lines end with "\n" alone, control signs and halves of characters are gone. */
+export const plainText = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(unwritable, '')
 
 /** The same value with every text in it made plain, however deep it stands. */
 export function withPlainTexts<Value>(value: Value): Value {
