@@ -20,6 +20,7 @@ export const sheets = [
   'form',
   'table',
   'papers',
+  'official',
   'thread',
   'chart',
   'gates',

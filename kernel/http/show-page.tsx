@@ -161,7 +161,10 @@ const inertFile = "default-src 'none'; sandbox"
 
 /** A name as a header carries it (RFC 8187): the signs that an address leaves as they are, a header may not. */
 const encodedName = (name: string): string =>
-  encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 
 function sendFile(c: Context, { fileName, contentType, bytes, shown }: Download): Response {
   const named = `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodedName(fileName)}`

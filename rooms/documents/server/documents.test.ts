@@ -199,6 +199,8 @@ test('every table that is given as a file is written in this one place', () => {
   expect(writers.sort()).toEqual([
     'rooms/documents/adapters/read-spreadsheet.ts',
     'rooms/documents/adapters/write-spreadsheet.ts',
+    'rooms/documents/adapters/write-tables.ts',
+    'rooms/documents/adapters/write-workbook-of-document.ts',
     // It names the kinds of files that people add.
     'rooms/documents/core/file-name.ts',
     'rooms/documents/server/write-spreadsheet.ts',

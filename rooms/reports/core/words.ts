@@ -1,6 +1,6 @@
 /** The words of the official papers: these are Korean documents, whoever asks for them. */
 export const paperWords = {
-  unitThousand: '(단위: 천원)',
+  unitThousand: '단위: 천원',
   total: '총계',
   sum: '계',
   subtotal: '소계',

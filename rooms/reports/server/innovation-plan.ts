@@ -6,6 +6,7 @@ import { ok } from '#kit/result.ts'
 import type { Block } from '#rooms/documents/core/model/official-document.ts'
 import { listGates } from '#rooms/items/contract.ts'
 import { listMeetings } from '#rooms/meetings/contract.ts'
+import { formatRound } from '#rooms/meetings/core/round.ts'
 import { listBodies, seeDistrict } from '#rooms/organization/contract.ts'
 import { listPlans, seePlan, seePlanBudget, seePlanText, seeProject } from '#rooms/plans/contract.ts'
 import { type Plan, PlanId } from '#rooms/plans/core/plan.ts'
@@ -22,7 +23,7 @@ export async function meetingsOf(ask: Ask, year: number): Promise<readonly Block
   )
   return meetingBlocks(
     year,
-    meetings.map((meeting) => ({ ...meeting, round: meeting.round === null ? null : String(meeting.round) })),
+    meetings.map((meeting) => ({ ...meeting, round: meeting.round === null ? null : formatRound(meeting.round) })),
   )
 }
 

@@ -35,7 +35,12 @@ test('what search finds of an online proposal leads to the proposal, any other i
 
 test('the page of an item leads to the proposal that it is, and to its support while that is asked for', async () => {
   const item = (id: string, lang: 'ko' | 'en' = 'ko') =>
-    showPage(room, itemsPages(async () => null), '/items/:id', { params: { id }, lang })
+    showPage(
+      room,
+      itemsPages(async () => null),
+      '/items/:id',
+      { params: { id }, lang },
+    )
   const light = await item('light')
   expectWhole(light)
   expect(light).toContain('href="/geumcheon/proposals/light#support"')

@@ -54,10 +54,7 @@ function table(drawn: DrawnTable): string {
     const cells = drawn.cells.filter((cell) => cell.row === row).map((cell) => field(cell, drawn))
     return `<tr>${cells.join('')}</tr>`
   })
-  const told = [
-    caption === null ? '' : lines(caption),
-    unit === null ? '' : `<span class="unit">(${said(unit)})</span>`,
-  ]
+  const told = [caption === null ? '' : lines(caption), unit === null ? '' : `<span class="unit">${said(unit)}</span>`]
   const above = told.join('') === '' ? '' : `<caption>${told.join(' ')}</caption>`
   const head = headRows === 0 ? '' : `<thead>${rows.slice(0, headRows).join('')}</thead>`
   const columns = drawn.widthsMm.map((_, column) => `<col class="t${number}c${column}">`).join('')

@@ -29,7 +29,7 @@ describe('a document with every kind of block', () => {
     }).toMatchInlineSnapshot(`
       {
         "ending": "hwpx",
-        "sha256": "138ba17a829fa70bd657547744d59ead9c653d356be92498d1cf3f394f33f737",
+        "sha256": "86f3f19bf2fe423a5fb6854388b6939cc7a973d2e6409c7c87e62f987bc217b3",
         "type": "application/hwp+zip",
       }
     `)

@@ -58,7 +58,7 @@ const textOf = (held: Cell['held']): string => {
 }
 
 function drawTable(table: BlockOf<'table'>, number: number): DrawnTable {
-  const { rows, ...rest } = table
+  const { rows, unit, ...rest } = table
   const cells = placeRows(rows).cells.map(({ cell, row, column, rowSpan, columnSpan }): DrawnCell => {
     const heads = row < table.headRows ? 'columns' : cell.role === 'row-head' ? 'row' : null
     return {
@@ -71,7 +71,7 @@ function drawTable(table: BlockOf<'table'>, number: number): DrawnTable {
       heads,
     }
   })
-  return { ...rest, number, rowCount: rows.length, cells }
+  return { ...rest, unit: unit === null ? null : `(${unit})`, number, rowCount: rows.length, cells }
 }
 
 /** Groups, and as many decimals as the value has (three at most): "#,##0.###" leaves a lone point behind in spreadsheets. */

@@ -4,7 +4,7 @@ import { formatCount } from '#kit/format-count.ts'
 export const itemWords = {
   title: (cycle: string) => `${cycle} 의제 목록`,
   sheet: '의제 목록',
-  unit: '(단위: 천원)',
+  unit: '단위: 천원',
   no: '연번',
   item: '의제명',
   amount: '금액',

@@ -1,6 +1,6 @@
 /** The labels of the annexes of a plan: bodies, gates, meetings. */
 export const annexWords = {
-  unitPersons: '(단위: 명)',
+  unitPersons: '단위: 명',
   bodies: '협치 추진체계 구성 현황',
   body: '기구',
   seats: '정수',

@@ -55,7 +55,7 @@ export const gateBlocks = (gates: readonly GateRow[]): readonly Block[] =>
         {
           kind: 'table',
           ...{ caption: w.gates, unit: paperWords.unitThousand, headRows: 2, lines: true, sheet: w.gates },
-          widthsMm: [42, 30, 26, 12, 16, 12, 16, 16],
+          widthsMm: [36, 28, 22, 11, 24, 11, 22, 16],
           rows: [
             [
               textCell(w.gate, { rowSpan: 2 }),
@@ -107,11 +107,11 @@ export const meetingBlocks = (year: number, meetings: readonly MeetingRow[]): re
           unit: w.unitPersons,
           columns: [
             { label: w.no, widthMm: 12, kind: 'count', align: 'center' },
-            { label: w.when, widthMm: 32, kind: 'text', align: 'center' },
-            { label: w.meeting, widthMm: 38, kind: 'text' },
+            { label: w.when, widthMm: 40, kind: 'text', align: 'center' },
+            { label: w.meeting, widthMm: 36, kind: 'text' },
             { label: w.round, widthMm: 20, kind: 'text', align: 'center' },
             { label: w.attendance, widthMm: 14, kind: 'count' },
-            { label: w.topic, widthMm: 54, kind: 'text' },
+            { label: w.topic, widthMm: 48, kind: 'text' },
           ],
           rows: [
             ...meetings.map(({ registerNo, period, groupText, round, attendance, topic }, index) => [

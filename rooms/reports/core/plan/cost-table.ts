@@ -56,7 +56,7 @@ export function costTable({ lines, total, bySource }: Lines, sheet: string): Blo
   const sources = fundSources.filter((source) => bySource.some((one) => one.source === source && one.amount !== 0))
   const money = sources.length + 1
   const moneyMm = Math.min(20, Math.floor(76 / money))
-  const basisMm = 170 - 19 - 23 - moneyMm * money
+  const basisMm = 170 - 23 - 26 - moneyMm * money
   const whole = { role: 'total' as const }
   const rows = groupsOf(lines, ({ compilationItem }) => compilationItem).flatMap((ofItem) => {
     const head = textCell(ofItem[0]?.compilationItem ?? '', { rowSpan: ofItem.length, role: 'row-head' })
@@ -67,7 +67,7 @@ export function costTable({ lines, total, bySource }: Lines, sheet: string): Blo
   return {
     kind: 'table',
     ...{ caption: null, unit: paperWords.unitThousand, headRows: 1, lines: true, sheet },
-    widthsMm: [19, 23, basisMm, ...Array.from({ length: money }, () => moneyMm)],
+    widthsMm: [23, 26, basisMm, ...Array.from({ length: money }, () => moneyMm)],
     rows: [
       [w.compilationItem, w.account, w.basis, w.wholeCost, ...sources.map(sourceName)].map((label) => textCell(label)),
       [

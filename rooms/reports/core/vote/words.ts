@@ -12,7 +12,7 @@ export const ballotWords = {
   choices: (kind: 'exactly' | 'up-to', n: number) =>
     kind === 'exactly' ? `1명이 ${n}개씩 선택` : `1명이 ${n}개까지 선택`,
   counted: (voters: number, votes: number) => `투표한 사람 ${formatCount(voters)}명, 선택 ${formatCount(votes)}개`,
-  unit: '(단위: 천원, 표)',
+  unit: '단위: 천원, 표',
   rank: '순위',
   option: '사업',
   amount: '사업비',
