@@ -138,6 +138,7 @@ export const nav: readonly NavLink[] = [
       { path: '/prechecks', label: { ko: '사전검토', en: 'Pre-checks' }, permission: maySeeReviews },
       { path: '/passes', label: { ko: '미결', en: 'Passed with a reason' } },
       { path: '/publications', label: { ko: '공개', en: 'Publications' } },
+      { path: '/papers', label: { ko: '문서', en: 'Papers' } },
     ],
   },
   {
