@@ -31,8 +31,8 @@ export const meetingRecordReport: Report = {
         ...meeting,
         group: groupOf(meeting),
         resolutions,
-        rejected: rejected.flatMap(({ motion, method, counted }) =>
-          counted === null ? [] : [{ motion, stated: statedResult(counted, method, 'ko') }],
+        rejected: rejected.flatMap(({ agendaNo, motion, method, counted }) =>
+          counted === null ? [] : [{ agendaNo, motion, stated: statedResult(counted, method, 'ko') }],
         ),
       }),
     )

@@ -10,7 +10,7 @@ const resolution = { text: '원안 의결', enrolled: 30, present: 20, inFavour:
 const record: MeetingRecord = {
   ...{ group: '협치회의 2020-3차', period: { from: day, to: day, precision: 'day' }, place: '기획상황실' },
   ...{ attendance: 24, topic: '계획(안) 의결', resolutions: [resolution] },
-  rejected: [{ motion: '예산 증액', stated: '부결. 찬성 3, 반대 17' }],
+  rejected: [{ agendaNo: 2, motion: '예산 증액', stated: '부결. 찬성 3, 반대 17' }],
 }
 
 describe('the record of a meeting', () => {
@@ -21,7 +21,7 @@ describe('the record of a meeting', () => {
     expect(lines).toContain('일시 | 2020. 8. 5.(수)')
     expect(lines).toContain('참석인원 | 24명')
     expect(lines).toContain('1 | 원안 의결 | 30 | 20 | 15 | 11 (20명의 과반수)')
-    expect(lines).toContain('○ 예산 증액: 부결. 찬성 3, 반대 17')
+    expect(lines).toContain('○ 2번 안건, 예산 증액: 부결. 찬성 3, 반대 17')
     expect(lines).not.toContain('※ 빈칸은 기록에 없는 수이다.')
   })
   it('leaves out what the register does not know, and says so of numbers', () => {

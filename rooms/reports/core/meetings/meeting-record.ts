@@ -26,7 +26,7 @@ export interface MeetingRecord {
   readonly topic: string
   readonly resolutions: readonly ResolutionRow[]
   /** Motions that were not carried, each with its numbers in a sentence. */
-  readonly rejected: readonly { readonly motion: string; readonly stated: string }[]
+  readonly rejected: readonly { readonly agendaNo: number; readonly motion: string; readonly stated: string }[]
 }
 
 const numbersOf = ({ enrolled, present, inFavour }: ResolutionRow) => [enrolled, present, inFavour]
@@ -68,6 +68,6 @@ export function meetingRecord(meeting: MeetingRecord): OfficialDocument {
     item(1, w.results),
     ...(resolutions.length === 0 ? [item(2, w.noResolutions)] : resolutionBlocks(resolutions)),
     ...(rejected.length === 0 ? [] : [item(1, w.rejected)]),
-    ...rejected.map(({ motion, stated }) => item(2, w.rejectedAs(motion, stated))),
+    ...rejected.map(({ agendaNo, motion, stated }) => item(2, w.rejectedAs(agendaNo, motion, stated))),
   ])
 }

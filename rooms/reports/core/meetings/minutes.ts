@@ -1,6 +1,6 @@
 import { formatDate, formatDateWithWeekday, type LocalDate } from '#kit/korean-date.ts'
 import type { Block, OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
-import { item, simpleTable } from '#rooms/documents/core/model/write-blocks.ts'
+import { simpleTable } from '#rooms/documents/core/model/write-blocks.ts'
 import { factTable } from '../fact-table.ts'
 import { reportDocument } from '../report-document.ts'
 import { textBlocks } from '../text-blocks.ts'
@@ -34,7 +34,6 @@ function correctionBlocks(versions: readonly MinutesVersion[]): readonly Block[]
   const corrected = versions.filter(({ correction }) => correction !== null)
   if (corrected.length === 0) return []
   return [
-    item(1, w.corrections),
     simpleTable({
       caption: w.corrections,
       unit: null,

@@ -23,7 +23,7 @@ export const meetingWords = {
   neededOf: (needed: number, base: number) => `${formatCount(needed)} (${formatCount(base)}명의 과반수)`,
   unknown: '빈칸은 기록에 없는 수이다.',
   rejected: '부결된 것',
-  rejectedAs: (motion: string, stated: string) => `${motion}: ${stated}`,
+  rejectedAs: (agendaNo: number, motion: string, stated: string) => `${agendaNo}번 안건, ${motion}: ${stated}`,
   version: '판',
   versionOf: (version: number) => `${version}판`,
   written: (version: number, day: string) => `${version}판, ${day} 씀`,
