@@ -58,7 +58,6 @@ export const screeningWords = {
   scoreNote: '평균은 정확한 분수로 견주어 순위를 매기고, 보일 때만 소수 둘째 자리로 반올림한 것이다.',
   bundleNote: '묶은 사업은 첫 사업에 한 금액과 한 판정으로 적었다.',
   recusals: '제척·기피·회피',
-  recused: (kinds: string) => `제척·기피·회피: ${kinds}`,
   cases: (count: number) => `${formatCount(count)}건`,
 
   reviewsTitle: (name: string) => `${name} 결과`,
