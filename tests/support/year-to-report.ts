@@ -114,10 +114,11 @@ async function meet(room: RoomTest): Promise<void> {
   expect(await room.run(recordMeeting, old)).toMatchObject(done)
   const meetingId = 'meeting-to-report'
   const called = {
-    ...{ meetingId, bodyId: 'forum', kind: 'governance-council', session: 'regular', calledBy: 'calendar' },
+    ...{ meetingId, bodyId: 'forum', kind: 'governance-council' as const },
+    ...{ session: 'regular' as const, calledBy: 'calendar' as const },
     ...{ topic: '하반기 사업', place: '기획상황실', heldOn: '2021-03-02' as never, beginsAt: '15:00' },
     ...{ shortNoticeReason: '급한 일입니다', agenda: '사업계획 승인\n예산 변경' },
-  } as const
+  }
   expect(await room.run(callMeeting, called)).toMatchObject(done)
   await room.run(gatherMembers, { meetingId })
   const people = [1, 2, 3].map((personNo) => ({ personNo, attendance: 'here' as const }))
