@@ -116,7 +116,12 @@ async function meet(room: RoomTest): Promise<void> {
   const called = {
     ...{ meetingId, bodyId: 'forum', kind: 'governance-council' as const },
     ...{ session: 'regular' as const, calledBy: 'calendar' as const },
-    ...{ topic: '하반기 사업', place: '기획상황실', heldOn: '2021-03-02' as never, beginsAt: '15:00' },
+    ...{
+      topic: `하반기 사업\n${'긴 회의 '.repeat(100)}`,
+      place: '기획상황실',
+      heldOn: '2021-03-02' as never,
+      beginsAt: '15:00',
+    },
     ...{ shortNoticeReason: '급한 일입니다', agenda: '사업계획 승인\n예산 변경' },
   }
   expect(await room.run(callMeeting, called)).toMatchObject(done)

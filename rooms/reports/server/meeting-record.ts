@@ -5,6 +5,7 @@ import { listMeetings, seeMeeting } from '#rooms/meetings/contract.ts'
 import { type Meeting, MeetingId } from '#rooms/meetings/core/meeting.ts'
 import { statedResult } from '#rooms/meetings/core/messages-votes.ts'
 import { formatRound } from '#rooms/meetings/core/round.ts'
+import { documentTitle } from '../core/document-title.ts'
 import { meetingRecord } from '../core/meetings/meeting-record.ts'
 import { notFound, type Report } from './report.ts'
 
@@ -19,7 +20,7 @@ export const meetingRecordReport: Report = {
   choices: async (ask) =>
     answered(await ask(listMeetings, { size: 200 })).meetings.map((meeting) => ({
       of: meeting.id,
-      label: `${formatPeriod(meeting.period)} ${groupOf(meeting)}: ${meeting.topic}`,
+      label: documentTitle(`${formatPeriod(meeting.period)} ${groupOf(meeting)}: ${meeting.topic}`),
     })),
   async make(ask, of) {
     const meetingId = MeetingId.safeParse(of)

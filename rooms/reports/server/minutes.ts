@@ -8,6 +8,7 @@ import { seeMinutes } from '#rooms/meetings/contract-minutes.ts'
 import { seePapers } from '#rooms/meetings/contract-papers.ts'
 import { MeetingId } from '#rooms/meetings/core/meeting.ts'
 import { listBodies } from '#rooms/organization/contract.ts'
+import { documentTitle } from '../core/document-title.ts'
 import { minutesPaper } from '../core/meetings/minutes.ts'
 import { notFound, type Report, type ReportChoice } from './report.ts'
 
@@ -41,7 +42,8 @@ export const minutesReport: Report = {
   async choices(ask) {
     const choices: ReportChoice[] = []
     for (const { id, heldOn, topic } of await lastMeetings(ask))
-      if ((await standingMinutes(ask, id)) !== null) choices.push({ of: id, label: `${formatDate(heldOn)} ${topic}` })
+      if ((await standingMinutes(ask, id)) !== null)
+        choices.push({ of: id, label: documentTitle(`${formatDate(heldOn)} ${topic}`) })
     return choices
   },
   async make(ask, of) {

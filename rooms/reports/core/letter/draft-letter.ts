@@ -1,5 +1,6 @@
 import type { Block, OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
 import { item, paragraph } from '#rooms/documents/core/model/write-blocks.ts'
+import { documentTitle } from '../document-title.ts'
 import { headOfDistrict, letterWords as w } from './words.ts'
 
 /** What a letter carries: another paper, by its title and its kind, with the headings in it. */
@@ -8,9 +9,6 @@ export interface Carried {
   readonly kind: string
   readonly document: Pick<OfficialDocument, 'title' | 'blocks'>
 }
-
-/** Titles of documents have so many characters at most. */
-const mostOfTitle = 200
 
 /** More headings than these are a list of contents, not a summary. */
 const mostHeadings = 10
@@ -27,7 +25,7 @@ export function draftLetter({ district, kind, document: { title, blocks } }: Car
   const contents = mainContents(blocks)
   return {
     version: 1,
-    title: w.titleOf(title).slice(0, mostOfTitle),
+    title: documentTitle(w.titleOf(title)),
     language: 'ko',
     marks: 'letter',
     header: null,
