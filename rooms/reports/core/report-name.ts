@@ -7,6 +7,13 @@ export const reportNames = [
   'agenda-list',
   'ballot-result',
   'meeting-register',
+  'meeting-record',
+  'minutes',
+  'field-checks',
+  'screening-result',
+  'department-reviews',
+  'survey-result',
+  'draft-letter',
 ] as const
 export const ReportName = z.enum(reportNames)
 export type ReportName = z.infer<typeof ReportName>

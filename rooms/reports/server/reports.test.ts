@@ -1,20 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headsOfDepartments } from '#apps/heads-of-departments.ts'
+import type { Role } from '#kit/actor.ts'
 import type { GivenTo } from '#kit/contract.ts'
 import { itemFor } from '#rooms/appropriations/core/fixture.ts'
+import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
-import { recordMeeting } from '#rooms/meetings/contract.ts'
+import { filesHere } from '#rooms/documents/server/file-means.ts'
+import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { writeSection } from '#rooms/plans/contract.ts'
+import { proposalsRoom } from '#rooms/proposals/server/room.ts'
+import { screeningRoom } from '#rooms/screening/server/room.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
+import { surveysRoom } from '#rooms/surveys/server/room.ts'
 import { recordBallotResult } from '#rooms/voting/contract.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
+import { letAYearGoBy } from '#tests/support/year-to-report.ts'
 import { issueReport, listIssued, listReports, seeIssued, seeReport } from '../contract.ts'
 import { plainLines } from '../core/frozen-document.ts'
-import { reportNames } from '../core/report-name.ts'
+import { type ReportName, reportNames } from '../core/report-name.ts'
 import { soundDocument } from './make-report.ts'
 import { reportOf } from './reports.ts'
 import { reportsRoom } from './room.ts'
@@ -27,7 +35,17 @@ const noMeans = {
 
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([...roomsOfPlans(), meetingsRoom(testSignIn), votingRoom, subsidiesRoom(noMeans), reportsRoom])
+  room = await openRoom([
+    ...[
+      ...roomsOfPlans(),
+      documentsRoom(readHere([]), filesHere),
+      surveysRoom,
+      meetingsRoom(testSignIn),
+      proposalsRoom,
+    ],
+    screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
+    ...[votingRoom, subsidiesRoom(noMeans), reportsRoom],
+  ])
   await drawUpTwoProjects(room)
   const ballot = {
     ...{ id: 'vote-2020', name: '주민투표', channel: null, eligibility: null, advisory: true, source: null },
@@ -50,37 +68,32 @@ beforeAll(async () => {
     ],
   }
   expect(await room.run(recordBallotResult, { ballot })).toMatchObject({ ok: true })
-  const meeting = {
-    ...{
-      meetingId: 'm1',
-      registerNo: 1,
-      kind: 'governance-council' as const,
-      groupText: '협치회의',
-      topic: '계획 의결',
-    },
-    ...{ period: { from: '2020-08-05', to: '2020-08-05', precision: 'day' as const }, attendance: 20 },
-  }
-  expect(await room.run(recordMeeting, meeting)).toMatchObject({ ok: true })
+  await letAYearGoBy(room)
 })
 afterAll(() => room.close())
 
-const choicesOf = async (name: string) => {
-  const listed = await room.ask(listReports, {})
+const choicesOf = async (name: string, role: Role = 'visitor') => {
+  const listed = await room.ask(listReports, {}, { role })
   return listed.ok ? (listed.value.reports.find((one) => one.name === name)?.choices ?? []) : []
+}
+const linesOf = async (report: ReportName, of: string, role: Role = 'visitor'): Promise<readonly string[]> => {
+  const seen = await room.ask(seeReport, { report, of }, { role })
+  return seen.ok ? plainLines(seen.value.document).split('\n') : [seen.refusal.kind]
 }
 
 describe('every paper', () => {
   it.each(reportNames)('%s can be made of each thing that it offers, and of nothing else', async (name) => {
-    const choices = await choicesOf(name)
-    for (const { of } of choices) {
-      const seen = await room.ask(seeReport, { report: name, of })
-      expect(seen).toMatchObject({ ok: true, value: { report: name, of } })
-    }
-    expect(choices.length).toBeGreaterThan(name === 'agenda-list' ? -1 : 0)
-    for (const of of ['nothing-of-that', '없는 것!']) {
-      expect(await room.ask(seeReport, { report: name, of })).toMatchObject({
-        refusal: { kind: 'report-subject-not-found' },
-      })
+    for (const role of ['visitor', 'secretariat'] as const) {
+      const choices = await choicesOf(name, role)
+      for (const { of } of choices) {
+        const seen = await room.ask(seeReport, { report: name, of }, { role })
+        expect(seen).toMatchObject({ ok: true, value: { report: name, of } })
+      }
+      expect(choices.length > 0).toBe(name !== 'department-reviews' || role === 'secretariat')
+      for (const of of ['nothing-of-that', '없는 것!', 'minutes:nothing'])
+        expect(await room.ask(seeReport, { report: name, of }, { role })).toMatchObject({
+          refusal: { kind: 'report-subject-not-found' },
+        })
     }
   })
   it('says the plan’s own numbers', async () => {
@@ -89,6 +102,41 @@ describe('every paper', () => {
     if (!seen.ok) throw new Error(seen.refusal.kind)
     expect(plainLines(seen.value.document)).toContain('8. 안양천에서 놀자!')
     expect(plainLines(seen.value.document)).toContain('2020. 8. 5.(수) | 협치회의')
+  })
+  it('says what its rooms say', async () => {
+    expect(await linesOf('meeting-record', 'meeting-to-report')).toEqual(
+      expect.arrayContaining(['1 | 사업계획 승인: 원안 의결 | 3 | 3 | 3 | 2 (3명의 과반수)']),
+    )
+    expect((await linesOf('meeting-record', 'meeting-to-report')).at(-1)).toContain('찬성 1, 반대 2')
+    const minutes = await linesOf('minutes', 'meeting-to-report')
+    expect(minutes).toContain('회의 | 마을살림회의')
+    expect(minutes).toContain('2판 | 2021-03-02 | 안건의 이름을 고침')
+    const checks = await linesOf('field-checks', 'cycle-to-report')
+    expect(checks.at(-1)).toBe(
+      '1 | 제안 1 | 2021-03-01 | 공원녹지과 | 10,000 |  | 좋음 | 많음 | 알맞음 | 조금 소음 | 부서 담당자 2명 주민 3명 | 걷기 좋다',
+    )
+    const screened = await linesOf('screening-result', 'list-to-report')
+    expect(screened).toContain('효과 | 10 | 66.67% (2/3)')
+    expect(screened).toContain('1 | 제안 1 | 10,000 | 10,000 | 86.67 | 1위 | 적정 | 15,000 | 단가를 맞춤')
+    expect(screened).toContain('3 | 제안 3 | 10,000 | 8,000 | 80.00 | 2위 | 부적정 |  | 다른 사업과 겹침')
+    expect(screened).toContain('받음 | 3 | 28,000')
+    expect(await linesOf('survey-result', 'survey-published')).toContain('길 | 6 | 100.0%')
+    const letter = await linesOf('draft-letter', 'screening-result:list-to-report')
+    expect(letter).toEqual(expect.arrayContaining(['제목  1차 심사 결과 보고', '금천구청장']))
+  })
+  it('tells nobody what a page would not', async () => {
+    const aside = '제척·기피·회피 | 제척 1건'
+    expect(await linesOf('screening-result', 'list-to-report')).not.toContain(aside)
+    expect(await linesOf('screening-result', 'list-to-report', 'secretariat')).toContain(aside)
+    const hidden = ['report-subject-not-found']
+    for (const [report, of, told] of [
+      ['department-reviews', 'round-to-report', '통과(적정·조건부적정) | 3 | 30,000 | 28,000'],
+      ['survey-result', 'survey-closed', '길 | 6 | 100.0%'],
+    ] as const) {
+      expect(await linesOf(report, of)).toEqual(hidden)
+      expect(await linesOf('draft-letter', `${report}:${of}`)).toEqual(hidden)
+      expect(await linesOf(report, of, 'secretariat')).toContain(told)
+    }
   })
   it('with a fault, or a name that none has, is a mistake in the program', () => {
     const document = {

@@ -1,6 +1,7 @@
-import { formatPeriod, type LocalDate, type Period, weekdayOf } from '#kit/korean-date.ts'
+import { formatPeriod, type Period } from '#kit/korean-date.ts'
 import type { Block } from '#rooms/documents/core/model/official-document.ts'
 import { item, numberCell, simpleTable, textCell } from '#rooms/documents/core/model/write-blocks.ts'
+import { dayOf } from '../day-of.ts'
 import { paperWords } from '../words.ts'
 import { annexWords as w } from './annex-words.ts'
 
@@ -90,11 +91,6 @@ export interface MeetingRow {
   readonly place: string | null
   readonly topic: string
 }
-
-const dayOf = ({ from, to, precision }: Period): string =>
-  precision === 'day' && (to === null || to === from)
-    ? `${formatPeriod({ from, to: from, precision })}(${weekdayOf(from as LocalDate)})`
-    : formatPeriod({ from, to, precision })
 
 /** The meetings of a year with those who came (회의 개최 현황); the last row counts people as often as they came. */
 export const meetingBlocks = (year: number, meetings: readonly MeetingRow[]): readonly Block[] =>
