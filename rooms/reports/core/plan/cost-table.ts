@@ -26,9 +26,10 @@ const bySourceOf = (lines: readonly Line[]): readonly SourceAmount[] =>
   }))
 
 /** Lines that follow each other under one name, kept together in the order in which they stand. */
-const groupsOf = (lines: readonly Line[], name: (line: Line) => string): readonly (readonly Line[])[] => [
-  ...Map.groupBy(lines, name).values(),
-]
+const groupsOf = (
+  lines: readonly Line[],
+  name: (line: Line) => string,
+): readonly (readonly [string, readonly Line[]])[] => [...Map.groupBy(lines, name)]
 
 /** The rows of one account: a line each, the account's amounts beside all of them. */
 function rowsOfAccount(
@@ -58,9 +59,9 @@ export function costTable({ lines, total, bySource }: Lines, sheet: string): Blo
   const moneyMm = Math.min(20, Math.floor(76 / money))
   const basisMm = 170 - 23 - 26 - moneyMm * money
   const whole = { role: 'total' as const }
-  const rows = groupsOf(lines, ({ compilationItem }) => compilationItem).flatMap((ofItem) => {
-    const head = textCell(ofItem[0]?.compilationItem ?? '', { rowSpan: ofItem.length, role: 'row-head' })
-    return groupsOf(ofItem, ({ accountName }) => accountName).flatMap((ofAccount, index) =>
+  const rows = groupsOf(lines, ({ compilationItem }) => compilationItem).flatMap(([compilationItem, ofItem]) => {
+    const head = textCell(compilationItem, { rowSpan: ofItem.length, role: 'row-head' })
+    return groupsOf(ofItem, ({ accountName }) => accountName).flatMap(([, ofAccount], index) =>
       rowsOfAccount(ofAccount, sources, index === 0 ? [head] : []),
     )
   })

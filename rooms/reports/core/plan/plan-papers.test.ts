@@ -100,6 +100,17 @@ describe('the sheet of a project', () => {
     ])
       expect(rows).toContain(row)
   })
+  it('shows what each source gives, and nothing where one gives nothing', () => {
+    const shared = ProjectLines.parse({
+      ...lines,
+      lines: [...lines.lines.slice(0, 2), { ...lines.lines[2], source: 'district' }],
+      bySource: [city(1_500_000), { source: 'district', amount: won(1_500_000) }, { source: 'fund', amount: won(0) }],
+    })
+    const rows = said(projectSheetBlocks(full, shared))
+    expect(rows).toContain('편성목 | 통계목 | 산출내역 | 총사업비 | 시비 | 구비')
+    expect(rows).toContain('총계 | 3,000 | 1,500 | 1,500')
+    expect(rows).toContain('행사운영비 | 공론장 1500000원×1식 | 1,500 |  | 1,500')
+  })
   it('leaves out what is not written, and then shows the budget of its lines', () => {
     const bare = ProjectSheet.parse(
       aSheet(5, 'item-5', { summary: null, headerBudget: null, indicators: [], stages: [], civilActors: [] }),
