@@ -1,6 +1,7 @@
 import { answered } from '#kernel/answered.ts'
 import type { Ask } from '#kernel/handler.ts'
 import type { ReplyOf } from '#kit/contract.ts'
+import { FiscalYear } from '#rooms/budget/core/account.ts'
 import { listDepartments } from '#rooms/organization/contract.ts'
 import type { Department } from '#rooms/organization/core/department.ts'
 import type { StaffingView } from '#rooms/organization/core/staffing.ts'
@@ -26,7 +27,9 @@ export async function worksOf(
   departments: readonly Department[],
   year: number,
 ): Promise<readonly SeenWork[]> {
-  const { works } = answered(await ask(listWorks, { year }))
+  const known = FiscalYear.safeParse(year)
+  if (!known.success) return []
+  const { works } = answered(await ask(listWorks, { year: known.data }))
   const own = works.filter((one: WorkSummary) => departments.some(({ id }) => id === one.departmentId))
   const seen = []
   for (const { id } of own) seen.push(answered(await ask(seeWork, { workId: id })))

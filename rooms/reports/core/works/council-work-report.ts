@@ -52,6 +52,12 @@ export interface CouncilWorkReport {
   readonly works: readonly ReportedWork[]
 }
 
+/** The departments with their teams and what these do; of departments whose teams are not known the names alone. */
+const organizationBlocks = (departments: readonly ReportingDepartment[]): readonly Block[] =>
+  departments.some(({ teams }) => teams.length > 0)
+    ? [organizationTable(departments)]
+    : departments.map(({ name }) => item(2, name))
+
 const organizationTable = (departments: readonly ReportingDepartment[]): BlockOf<'table'> => ({
   kind: 'table',
   ...{ caption: null, unit: null, headRows: 1, lines: true },
@@ -81,13 +87,9 @@ function generalBlocks({ departments, staffing, asOf }: CouncilWorkReport): read
     { kind: 'page-break' },
     chapter(w.general),
     section(w.organization),
-    organizationTable(departments),
+    ...organizationBlocks(departments),
     ...(staffing.length === 0 ? [] : [section(w.staffing)]),
-    ...staffing.flatMap(({ name, view }) => [
-      ...(several ? [item(1, name)] : []),
-      paragraphAt(view.asOf),
-      staffingTable(view),
-    ]),
+    ...staffing.flatMap(({ name, view }) => [...(several ? [item(1, name)] : []), staffingTable(view)]),
     ...(kept.length === 0 ? [] : [section(w.facilities), ...kept]),
     ...(asOf === null || states.length === 0
       ? []
@@ -95,12 +97,10 @@ function generalBlocks({ departments, staffing, asOf }: CouncilWorkReport): read
   ]
 }
 
-const paragraphAt = (day: LocalDate): Block => ({ ...paragraph(`(${w.asOf(formatDate(day))})`), align: 'right' })
-
 const workList = (works: readonly ReportedWork[], sheet: string): BlockOf<'table'> => ({
   kind: 'table',
   ...{ caption: null, unit: paperWords.unitThousand, headRows: 1, lines: true, sheet },
-  widthsMm: [12, 68, 28, 22, 22, 18],
+  widthsMm: [12, 58, 26, 27, 27, 20],
   rows: [
     [w.no, w.work, w.department, w.budget, w.executed, w.rate].map((label) => textCell(label)),
     ...works.map(({ work: { no, title }, department, budget }) => [

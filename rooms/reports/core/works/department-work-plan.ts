@@ -1,8 +1,7 @@
-import { formatDate } from '#kit/korean-date.ts'
 import type { MultiYearView } from '#rooms/budget/core/multi-year.ts'
 import { groupDigits } from '#rooms/documents/core/grouped-digits.ts'
 import type { Block, BlockOf, OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
-import { item, numberCell, paragraph, simpleTable, textCell } from '#rooms/documents/core/model/write-blocks.ts'
+import { item, numberCell, simpleTable, textCell } from '#rooms/documents/core/model/write-blocks.ts'
 import type { StaffingView } from '#rooms/organization/core/staffing.ts'
 import type { Team } from '#rooms/organization/core/team.ts'
 import type { Work } from '#rooms/works/core/work.ts'
@@ -55,11 +54,7 @@ const generalBlocks = ({ teams, staffing }: DepartmentWorkPlan): readonly Block[
         ...(teams.length === 0 ? [] : [item(1, w.teamCount(teams.length)), teamTable(teams)]),
         ...(staffing === null
           ? []
-          : [
-              item(1, w.staffed(staffing.total.quota, staffing.total.headcount)),
-              { ...paragraph(`(${w.asOf(formatDate(staffing.asOf))})`), align: 'right' as const },
-              staffingTable(staffing),
-            ]),
+          : [item(1, w.staffed(staffing.total.quota, staffing.total.headcount)), staffingTable(staffing)]),
       ]
 
 /** The list of works; the pages on which they stand are in the contents, which each format counts for itself. */

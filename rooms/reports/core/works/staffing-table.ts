@@ -1,3 +1,4 @@
+import { formatDate } from '#kit/korean-date.ts'
 import type { BlockOf, Cell } from '#rooms/documents/core/model/official-document.ts'
 import { textCell } from '#rooms/documents/core/model/write-blocks.ts'
 import { type StaffCount, type StaffingView, staffClassWords } from '#rooms/organization/core/staffing.ts'
@@ -13,14 +14,14 @@ const people = (count: number): Cell => ({
 const rowsOf = ['quota', 'headcount', 'variance'] as const satisfies readonly (keyof StaffCount)[]
 
 /** Who works in a unit by class and grade: 정원, 현원 and 과부족 (현원 less 정원), the whole before the classes. */
-export function staffingTable({ cells, classes, total }: StaffingView): BlockOf<'table'> {
+export function staffingTable({ asOf, cells, classes, total }: StaffingView): BlockOf<'table'> {
   const headMm = 22
   const totalMm = 16
   const eachMm = Math.min(22, Math.floor((1320 / cells.length) * 10) / 100)
   const ofClass = (one: string) => cells.filter((cell) => cell.class === one)
   return {
     kind: 'table',
-    ...{ caption: null, unit: w.unitPersons, headRows: 2, lines: true, sheet: w.staffing },
+    ...{ caption: null, unit: w.personsOn(formatDate(asOf)), headRows: 2, lines: true, sheet: w.staffing },
     widthsMm: [headMm, totalMm, ...cells.map(() => eachMm)],
     rows: [
       [

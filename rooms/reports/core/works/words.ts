@@ -20,7 +20,7 @@ export const workWords = {
   grade: (grade: number) => `${grade}급`,
   allGrades: '전체',
   staffed: (quota: number, headcount: number) => `인력: 정원 ${quota}명 [현원 ${headcount}명]`,
-  unitPersons: '단위: 명',
+  personsOn: (day: string) => `${day} 기준, 단위: 명`,
   facilityName: '명칭',
   facilityState: '현황',
   remarks: '비고',
