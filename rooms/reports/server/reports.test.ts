@@ -113,10 +113,10 @@ describe('every paper', () => {
     expect((await linesOf('meeting-record', 'meeting-to-report')).at(-1)).toContain('찬성 1, 반대 2')
     const minutes = await linesOf('minutes', 'meeting-to-report')
     expect(minutes).toContain('회의 | 마을살림회의')
-    expect(minutes).toContain('2판 | 2021-03-02 | 안건의 이름을 고침')
+    expect(minutes).toContain('2판 | 2021. 3. 2. | 안건의 이름을 고침')
     const checks = await linesOf('field-checks', 'cycle-to-report')
     expect(checks.at(-1)).toBe(
-      '1 | 제안 1 | 2021-03-01 | 공원녹지과 | 10,000 |  | 좋음 | 많음 | 알맞음 | 조금 소음 | 부서 담당자 2명 주민 3명 | 걷기 좋다',
+      '1 | 제안 1 | 2021. 3. 1. | 공원녹지과 | 10,000 |  | 좋음 | 많음 | 알맞음 | 조금 소음 | 부서 담당자 2명 주민 3명 | 걷기 좋다',
     )
     const screened = await linesOf('screening-result', 'list-to-report')
     expect(screened).toContain('효과 | 10 | 66.67% (2/3)')
