@@ -1,4 +1,5 @@
 import { page } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField, SubmitButton } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -6,7 +7,8 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { listReports } from '../contract.ts'
 import { words } from '../core/messages.ts'
-import { mayMakeReports } from '../core/permissions.ts'
+import { packageWords } from '../core/messages-packages.ts'
+import { mayMakeReports, mayOrderPackages } from '../core/permissions.ts'
 
 /** Every paper that can be made, with what it can be made of. */
 export const papersPage = page({
@@ -17,6 +19,8 @@ export const papersPage = page({
     const listed = await ask(listReports, {})
     if (!listed.ok) return listed
     const t = words(lang)
+    const p = packageWords(lang)
+    const together = permits(mayOrderPackages, actor)
     const home = `/${actor.districtId}`
     return (
       <Frame title={t.papers} crumbs={[]} lead={t.papersLead}>
@@ -36,9 +40,21 @@ export const papersPage = page({
                 <SubmitButton kind="secondary">{t.make}</SubmitButton>
               </form>
             )}
+            {together && choices.length > 1 && (
+              <LinkRow
+                label={title[lang]}
+                links={[{ href: `${home}/papers/${name}/together`, label: p.orderMany, main: false }]}
+              />
+            )}
           </Section>
         ))}
-        <LinkRow label={t.links} links={[{ href: `${home}/papers/issued`, label: t.seeIssued, main: true }]} />
+        <LinkRow
+          label={t.links}
+          links={[
+            { href: `${home}/papers/issued`, label: t.seeIssued, main: true },
+            ...(together ? [{ href: `${home}/papers/packages`, label: p.packages, main: false }] : []),
+          ]}
+        />
       </Frame>
     )
   },
