@@ -37,18 +37,22 @@ export interface ProjectOutcome {
   readonly reason: Reason
 }
 
-/** Projects that were exactly equal when one was chosen, and which came first by the tie rule. */
+/** Projects that were exactly equal when one was chosen, and which came first; `decided` when only some of them won. */
 export interface TieMet {
   readonly round: number
   readonly among: readonly string[]
   readonly chosen: string
+  readonly decided: boolean
 }
 
-/** One choice of the count: what was chosen, its measure (votes, payment per utility, load), and what was left then. */
+/**
+ * One choice of the count: what was chosen, its measure (votes, votes per cost, the most that a supporter pays for one
+ * point, the load; null for votes per cost of what is free), and what was left then.
+ */
 export interface Round {
   readonly project: string
   readonly step: 'rule' | 'completion'
-  readonly measure: Ratio
+  readonly measure: Ratio | null
   readonly left: bigint | null
 }
 
