@@ -67,7 +67,8 @@ export function readCountOptions(args: readonly string[]): Result<CountAsked, Co
   if (rule === undefined || !isRule(rule))
     return slip(`--rule에 규칙을 적어 주세요: ${ruleNames.join(', ')}`, 'Please name one of these rules.')
   const given: Record<string, unknown> = { ...countingRule(rule) }
-  for (const [option, field] of Object.entries(choices)) given[field] = values[option as keyof typeof choices] ?? given[field]
+  for (const [option, field] of Object.entries(choices))
+    given[field] = values[option as keyof typeof choices] ?? given[field]
   for (const [option, field] of Object.entries(numbers)) {
     const value = values[option as keyof typeof numbers]
     if (value !== undefined) given[field] = /^\d+$/.test(value) ? Number(value) : value

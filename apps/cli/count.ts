@@ -29,7 +29,10 @@ function textOf(file: string): { readonly text: string } | { readonly sentence: 
 
 /** How many cells of a terminal a text takes: Hangul, Hanja and full-width signs take two. */
 const cellsOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/.test(character) ? 2 : 1), 0)
+  [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/.test(character) ? 2 : 1),
+    0,
+  )
 
 function tableOf(lines: readonly ProjectLine[]): string {
   const { columns } = tallyWords('ko')
@@ -64,7 +67,9 @@ function reportOf({ file, rule, json, explain }: CountAsked, { tables, election 
     return JSON.stringify({ file, rule, ...rest, ...(explain ? { rounds } : {}) }, null, 2)
   }
   const nameAt = tables.projects.columns.indexOf('name')
-  const names = new Map(tables.projects.rows.map(({ cells }) => [cells[0]?.trim(), cells[nameAt]?.replace(/\s+/g, ' ')]))
+  const names = new Map(
+    tables.projects.rows.map(({ cells }) => [cells[0]?.trim(), cells[nameAt]?.replace(/\s+/g, ' ')]),
+  )
   const currency = metaOf(tables, 'currency').value
   const unit = currency === 'KRW' ? '원' : currency === '' ? '' : ` ${currency}`
   const told = { election, rule, outcome, nameOf: (id: string) => names.get(id) ?? id, unit }

@@ -34,7 +34,12 @@ export function strengthText({ rule }: CountTold, project: ProjectOutcome, lang:
 /** The sentence on one project: why it won, or why not, with its votes, its rank and the money that decided. */
 export function reasonText(told: CountTold, project: ProjectOutcome, lang: Lang): string {
   const written = { money: (amount: Ratio) => moneyText(told, amount, lang), project: told.nameOf }
-  return explainReason(project.reason, { strength: strengthText(told, project, lang), rank: project.rank }, written, lang)
+  return explainReason(
+    project.reason,
+    { strength: strengthText(told, project, lang), rank: project.rank },
+    written,
+    lang,
+  )
 }
 
 /** A line of a table on the projects: all as text. */

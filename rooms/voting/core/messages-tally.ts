@@ -37,7 +37,8 @@ const ko = {
     'by-load': () => '고른 사람들이 남은 안건 가운데 가장 먼저 비용을 모아 뽑힘',
     'by-completion': (_, told) => `남은 예산에 드는 것 가운데 표가 많아 뽑힘(${standing(told)})`,
     unsupported: () => '고른 사람이 없어 뽑히지 않음',
-    'below-minimum': ({ minimum }, { strength }) => `${withParticle(strength, '으로/로')} 최소 ${minimum}에 못 미쳐 뽑히지 않음`,
+    'below-minimum': ({ minimum }, { strength }) =>
+      `${withParticle(strength, '으로/로')} 최소 ${minimum}에 못 미쳐 뽑히지 않음`,
     'over-budget': ({ budget }, _, { money }) => `비용이 전체 예산 ${money(whole(budget))}보다 많아 뽑히지 않음`,
     'does-not-fit': ({ left }, told, { money }) =>
       `${standing(told)}, 남은 예산 ${money(whole(left))}보다 비용이 많아 뽑히지 않음`,
@@ -68,34 +69,46 @@ const ko = {
       `이 규칙은 투표용지를 한 장씩 알아야 합니다. ‘${channel}’에는 합계만 있으니 용지를 한 장씩 적거나 득표로 세는 규칙을 골라 주세요.`,
     'needs-budget': () => '이 규칙에는 예산이 있어야 합니다. 예산을 적어 주세요.',
     'needs-winners': () => '몇 개를 뽑을지 정해 주세요.',
-    'takes-no-weights': () => '이 규칙에는 투표 방법마다 가중치를 둘 수 없습니다. 가중치를 지우거나 득표로 세는 규칙을 골라 주세요.',
-    'unknown-project': ({ id }) => `함께 뽑을 수 없는 안건에 적힌 ${withParticle(`‘${id}’`, '이/가')} 없습니다. 번호를 확인해 주세요.`,
-    'channel-without-weight': ({ channel }) => `‘${channel}’ 표의 가중치가 없습니다. 투표 방법마다 가중치를 적어 주세요.`,
-    'pb-no-section': ({ section, line }) => `${line}번째 줄에서 파일이 끝나는데 ${section} 부분이 없습니다. 파일이 잘렸는지 확인해 주세요.`,
-    'pb-no-header': ({ section, line }) => `${line}번째 줄: ${section} 아래에 열 이름 줄이 없습니다. 열 이름을 적어 주세요.`,
+    'takes-no-weights': () =>
+      '이 규칙에는 투표 방법마다 가중치를 둘 수 없습니다. 가중치를 지우거나 득표로 세는 규칙을 골라 주세요.',
+    'unknown-project': ({ id }) =>
+      `함께 뽑을 수 없는 안건에 적힌 ${withParticle(`‘${id}’`, '이/가')} 없습니다. 번호를 확인해 주세요.`,
+    'channel-without-weight': ({ channel }) =>
+      `‘${channel}’ 표의 가중치가 없습니다. 투표 방법마다 가중치를 적어 주세요.`,
+    'pb-no-section': ({ section, line }) =>
+      `${line}번째 줄에서 파일이 끝나는데 ${section} 부분이 없습니다. 파일이 잘렸는지 확인해 주세요.`,
+    'pb-no-header': ({ section, line }) =>
+      `${line}번째 줄: ${section} 아래에 열 이름 줄이 없습니다. 열 이름을 적어 주세요.`,
     'pb-stray-line': ({ line }) => `${line}번째 줄: META보다 앞에 글이 있습니다. 지워 주세요.`,
     'pb-open-quote': ({ line }) => `${line}번째 줄: 열린 큰따옴표가 닫히지 않았습니다. 따옴표를 고쳐 주세요.`,
     'pb-too-many-cells': ({ line, cells, columns }) =>
       `${line}번째 줄: 열은 ${columns}개인데 칸이 ${cells}개입니다. 값에 쌍반점(;)이 있으면 큰따옴표로 묶어 주세요.`,
-    'pb-no-column': ({ section, column, line }) => `${line}번째 줄: ${section}에 ${column} 열이 없습니다. 열을 더해 주세요.`,
+    'pb-no-column': ({ section, column, line }) =>
+      `${line}번째 줄: ${section}에 ${column} 열이 없습니다. 열을 더해 주세요.`,
     'pb-no-key': ({ key, line }) => `${line}번째 줄: META에 ${withParticle(key, '이/가')} 없습니다. 적어 주세요.`,
     'pb-bad-amount': ({ column, text, line }) =>
       `${line}번째 줄: ${column}의 ${withParticle(`‘${text}’`, '은/는')} 0 이상인 금액이 아닙니다. 숫자로 고쳐 주세요.`,
     'pb-vote-type': ({ text, line }) =>
       `${line}번째 줄: ${withParticle(`‘${text}’`, '은/는')} 모르는 투표 방식입니다. approval, choose-1, ordinal, cumulative, scoring 가운데 하나로 고쳐 주세요.`,
     'pb-empty-id': ({ line }) => `${line}번째 줄: 안건 번호가 비어 있습니다. 번호를 적어 주세요.`,
-    'pb-id-twice': ({ id, line }) => `${line}번째 줄: 안건 번호 ${withParticle(`‘${id}’`, '이/가')} 두 번 나옵니다. 하나를 고쳐 주세요.`,
-    'pb-unknown-project': ({ id, line }) => `${line}번째 줄: 표에 적힌 안건 ${withParticle(`‘${id}’`, '이/가')} 없습니다. 번호를 확인해 주세요.`,
-    'pb-points': ({ text, line }) => `${line}번째 줄: 점수 ${withParticle(`‘${text}’`, '은/는')} 정수가 아닙니다. 고쳐 주세요.`,
+    'pb-id-twice': ({ id, line }) =>
+      `${line}번째 줄: 안건 번호 ${withParticle(`‘${id}’`, '이/가')} 두 번 나옵니다. 하나를 고쳐 주세요.`,
+    'pb-unknown-project': ({ id, line }) =>
+      `${line}번째 줄: 표에 적힌 안건 ${withParticle(`‘${id}’`, '이/가')} 없습니다. 번호를 확인해 주세요.`,
+    'pb-points': ({ text, line }) =>
+      `${line}번째 줄: 점수 ${withParticle(`‘${text}’`, '은/는')} 정수가 아닙니다. 고쳐 주세요.`,
     'pb-points-count': ({ points, choices, line }) =>
       `${line}번째 줄: 고른 안건은 ${choices}개인데 점수는 ${points}개입니다. 수를 맞추어 주세요.`,
     'pb-default-score': ({ text, line }) =>
       `${line}번째 줄: 고르지 않은 안건에 ${text}점을 주는 파일은 셀 수 없습니다. 점수를 표마다 적어 주세요.`,
   } satisfies RefusalSentences<CountRefused | Malformed> as RefusalSentences<CountRefused | Malformed>,
   notes: {
-    'note-id-twice-in-ballot': ({ count, line }) => `한 표에 같은 안건이 두 번 적힌 표가 ${count}장 있습니다(처음은 ${line}번째 줄). 한 번으로 셉니다.`,
-    'note-voter-twice': ({ count, line }) => `앞에 나온 투표자 번호가 ${count}번 다시 나옵니다(처음은 ${line}번째 줄). 모두 셉니다.`,
-    'note-above-cost-limit': ({ count, line }) => `고른 안건의 비용이 한도를 넘는 표가 ${count}장 있습니다(처음은 ${line}번째 줄). 모두 셉니다.`,
+    'note-id-twice-in-ballot': ({ count, line }) =>
+      `한 표에 같은 안건이 두 번 적힌 표가 ${count}장 있습니다(처음은 ${line}번째 줄). 한 번으로 셉니다.`,
+    'note-voter-twice': ({ count, line }) =>
+      `앞에 나온 투표자 번호가 ${count}번 다시 나옵니다(처음은 ${line}번째 줄). 모두 셉니다.`,
+    'note-above-cost-limit': ({ count, line }) =>
+      `고른 안건의 비용이 한도를 넘는 표가 ${count}장 있습니다(처음은 ${line}번째 줄). 모두 셉니다.`,
     'note-votes-differ': ({ count, line }) => `${line}번째 줄에 적힌 표 수와 달리 표는 ${count}장입니다.`,
     'note-projects-differ': ({ count, line }) => `${line}번째 줄에 적힌 안건 수와 달리 안건은 ${count}개입니다.`,
   } satisfies NoteSentences as NoteSentences,
@@ -112,7 +125,8 @@ const en: Messages = {
       `selected: the most votes of what fits the money left (rank ${rank} with ${strength})`,
     unsupported: () => 'not selected: nobody chose it',
     'below-minimum': ({ minimum }, { strength }) => `not selected: ${strength}, below the minimum of ${minimum}`,
-    'over-budget': ({ budget }, _, { money }) => `not selected: costs more than the whole budget of ${money(whole(budget))}`,
+    'over-budget': ({ budget }, _, { money }) =>
+      `not selected: costs more than the whole budget of ${money(whole(budget))}`,
     'does-not-fit': ({ left }, { strength, rank }, { money }) =>
       `not selected: rank ${rank} with ${strength}, but it costs more than the ${money(whole(left))} left`,
     'after-stop': ({ stoppedBy, left }, { strength, rank }, { money, project }) =>
@@ -160,7 +174,8 @@ const en: Messages = {
       `Line ${line}: “${text}” is no known vote type. Please write approval, choose-1, ordinal, cumulative or scoring.`,
     'pb-empty-id': ({ line }) => `Line ${line}: the project has no id. Please add it.`,
     'pb-id-twice': ({ id, line }) => `Line ${line}: the project id “${id}” stands twice. Please correct one.`,
-    'pb-unknown-project': ({ id, line }) => `Line ${line}: a ballot names “${id}”, which is no project. Please check it.`,
+    'pb-unknown-project': ({ id, line }) =>
+      `Line ${line}: a ballot names “${id}”, which is no project. Please check it.`,
     'pb-points': ({ text, line }) => `Line ${line}: “${text}” is no whole number of points. Please correct it.`,
     'pb-points-count': ({ points, choices, line }) =>
       `Line ${line}: ${choices} projects are chosen but ${points} points given. Please give one for each.`,
