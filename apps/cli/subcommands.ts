@@ -55,6 +55,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./report.ts')).report,
   ),
   lazy(
+    'count',
+    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--json] [--explain]',
+    '투표 파일(.pb)을 정한 규칙으로 세어 뽑힌 안건과 까닭을 보인다',
+    'count a vote (.pb) by any rule, and say what won and why',
+    async () => (await import('./count.ts')).count,
+  ),
+  lazy(
     'audit',
     '[--export FILE | FILE]',
     '기록의 봉인 사슬을 검사한다',
