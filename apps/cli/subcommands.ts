@@ -49,7 +49,7 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'report',
-    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html] [--out FILE] [--district ID]',
+    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html|all] [--out FILE] [--district ID]',
     '자료에서 공식 문서를 만든다(무엇의 문서인지 적지 않으면 목록을 보인다)',
     'make an official paper of the data (without --of, list what of)',
     async () => (await import('./report.ts')).report,
