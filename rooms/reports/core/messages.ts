@@ -16,6 +16,7 @@ const ko = {
   of: '무엇의',
   make: '문서 보기',
   noChoices: '아직 만들 것이 없습니다.',
+  notYet: '아직 만들 것이 없는 문서',
   formats: {
     hwpx: '한글(HWPX)',
     pdf: 'PDF',
@@ -69,6 +70,7 @@ const en: Words = {
   of: 'Of',
   make: 'See the paper',
   noChoices: 'There is nothing to make it of yet.',
+  notYet: 'Papers that there is nothing to make of yet',
   formats: {
     hwpx: 'Hangul (HWPX)',
     pdf: 'PDF',

@@ -1,6 +1,5 @@
 import { page } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { SelectField, SubmitButton } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
@@ -22,24 +21,30 @@ export const papersPage = page({
     const p = packageWords(lang)
     const together = permits(mayOrderPackages, actor)
     const home = `/${actor.districtId}`
+    const { reports } = listed.value
+    const makeable = reports.filter(({ choices }) => choices.length > 0)
+    const notYet = reports.filter(({ choices }) => choices.length === 0)
     return (
       <Frame title={t.papers} crumbs={[]} lead={t.papersLead}>
-        {listed.value.reports.map(({ name, title, of, choices }) => (
+        <LinkRow
+          label={t.links}
+          links={[
+            { href: `${home}/papers/issued`, label: t.seeIssued, main: false },
+            ...(together ? [{ href: `${home}/papers/packages`, label: p.packages, main: false }] : []),
+          ]}
+        />
+        {makeable.map(({ name, title, of, choices }) => (
           <Section key={name} title={title[lang]} id={name}>
-            {choices.length === 0 ? (
-              <EmptyState text={t.noChoices} />
-            ) : (
-              <form method="get" action={`${home}/papers/${name}`} class="filters">
-                <SelectField
-                  name="of"
-                  id={`of-${name}`}
-                  label={of[lang]}
-                  value={choices[0]?.of ?? ''}
-                  options={choices.map((choice) => ({ value: choice.of, label: choice.label }))}
-                />
-                <SubmitButton kind="secondary">{t.make}</SubmitButton>
-              </form>
-            )}
+            <form method="get" action={`${home}/papers/${name}`} class="filters">
+              <SelectField
+                name="of"
+                id={`of-${name}`}
+                label={of[lang]}
+                value={choices[0]?.of ?? ''}
+                options={choices.map((choice) => ({ value: choice.of, label: choice.label }))}
+              />
+              <SubmitButton kind="secondary">{t.make}</SubmitButton>
+            </form>
             {together && choices.length > 1 && (
               <LinkRow
                 label={title[lang]}
@@ -48,13 +53,15 @@ export const papersPage = page({
             )}
           </Section>
         ))}
-        <LinkRow
-          label={t.links}
-          links={[
-            { href: `${home}/papers/issued`, label: t.seeIssued, main: true },
-            ...(together ? [{ href: `${home}/papers/packages`, label: p.packages, main: false }] : []),
-          ]}
-        />
+        {notYet.length > 0 && (
+          <Section title={t.notYet} id="not-yet">
+            <ul>
+              {notYet.map(({ name, title }) => (
+                <li key={name}>{title[lang]}</li>
+              ))}
+            </ul>
+          </Section>
+        )}
       </Frame>
     )
   },
