@@ -57,7 +57,7 @@ export function faultOfContest(contest: Contest): string | null {
     [(kind === 'points') !== (contest.points !== undefined), 'points belong to kind points'],
     [(kind === 'score') !== (contest.highest !== undefined), 'highest belongs to kind score'],
     [(isApproval ? forNumbers : forApproval).includes(chosen.name), 'the rule does not fit the kind'],
-    [chosen.name !== 'top' && contest.budget === undefined, 'the rule needs a budget'],
+    [(chosen.name === 'top') !== (contest.budget === undefined), 'a budget belongs to every rule but top'],
     [('ordinal' in chosen && chosen.ordinal !== undefined) !== wantsOrdinal, 'ordinal belongs to kind rank'],
     [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'a conflict names two options of the contest'],
     [conflicts.length > 0 && needsBallots(chosen), 'the rule knows no conflicts'],

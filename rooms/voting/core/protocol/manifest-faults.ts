@@ -63,5 +63,5 @@ const fitsPaper = ({ paper, contests }: Manifest): boolean =>
 function fitsWeights(manifest: Manifest): boolean {
   if (manifest.weights === undefined) return true
   const isPossible = manifest.contests.every(({ rule }) => !needsBallots(rule))
-  return isPossible && sameSet(Object.keys(manifest.weights.channels), channelsOf(manifest))
+  return isPossible && sameSet(Object.keys(manifest.weights), channelsOf(manifest))
 }

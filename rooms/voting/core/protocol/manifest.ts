@@ -72,10 +72,7 @@ export const manifestShape = z.strictObject({
   order: z.enum(['listed', 'drawn']),
   client_sha256: bytesOfLength(32),
   weights: z
-    .strictObject({
-      by: z.enum(['votes', 'shares']),
-      channels: z.strictObject({ online: weight.optional(), onsite: weight.optional(), paper: weight.optional() }),
-    })
+    .strictObject({ online: weight.optional(), onsite: weight.optional(), paper: weight.optional() })
     .optional(),
   turnout_base: z.strictObject({ n: integer(0), source: textWord }).optional(),
 })
