@@ -1,6 +1,6 @@
 import { isTokenOf } from './blind-rsa.ts'
-import type { BallotLeaf } from './leaf.ts'
 import { sameBytes } from './join-bytes.ts'
+import type { BallotLeaf } from './leaf.ts'
 import type { Style } from './manifest.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'

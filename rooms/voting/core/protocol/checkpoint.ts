@@ -2,7 +2,15 @@ import { utf8 } from '#kit/bytes.ts'
 import { base64, fromBase64 } from './base64.ts'
 import { joinBytes } from './join-bytes.ts'
 import type { Primitives } from './primitives.ts'
-import { type NoteKey, parseNote, payloadBy, type Sign, type SignedNote, signatureLine, signNote } from './signed-note.ts'
+import {
+  type NoteKey,
+  parseNote,
+  payloadBy,
+  type Sign,
+  type SignedNote,
+  signatureLine,
+  signNote,
+} from './signed-note.ts'
 
 /** The head of a log (C2SP tlog-checkpoint): which log, how many leaves, their root. */
 export interface Checkpoint {

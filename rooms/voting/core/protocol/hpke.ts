@@ -33,13 +33,7 @@ export const isSecret = (secret: Uint8Array): boolean => p256.utils.isValidSecre
 export const publicPoint = (secret: Uint8Array): Uint8Array => p256.getPublicKey(secret, false)
 
 const sharedSecret = (agreed: Uint8Array, enc: Uint8Array, point: Uint8Array): Uint8Array =>
-  labeledExpand(
-    kemId,
-    labeledExtract(kemId, empty, 'eae_prk', agreed),
-    'shared_secret',
-    joinBytes(enc, point),
-    32,
-  )
+  labeledExpand(kemId, labeledExtract(kemId, empty, 'eae_prk', agreed), 'shared_secret', joinBytes(enc, point), 32)
 
 /** Key and nonce of the one message of a context (RFC 9180, 5.1). */
 function schedule(shared: Uint8Array, info: Uint8Array): { key: Uint8Array; nonce: Uint8Array } {

@@ -1,5 +1,5 @@
-import { ok, type Result, refuse } from '#kit/result.ts'
 import { base64url } from '#kit/bytes.ts'
+import { ok, type Result, refuse } from '#kit/result.ts'
 import { sha256 } from './join-bytes.ts'
 import type { IssueLeaf } from './leaf.ts'
 import type { Style } from './manifest.ts'

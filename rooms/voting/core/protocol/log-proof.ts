@@ -24,7 +24,7 @@ export const writeLogProof = (
 
 /** Reads a final receipt; null when it is none. Whether it proves anything is asked elsewhere. */
 export function parseLogProof(text: string): LogProof | null {
-  const found = /^(?:extra (\S+)\n)?index (0|[1-9]\d{0,15})\n((?:\S+\n){0,64})\n([^]*)$/.exec(
+  const found = /^(?:extra (\S+)\n)?index (0|[1-9]\d{0,15})\n((?:\S+\n){0,64})\n([\s\S]*)$/.exec(
     text.startsWith(heading) ? text.slice(heading.length) : '',
   )
   if (found === null) return null

@@ -12,7 +12,13 @@ export function faultOfManifest(manifest: Manifest): string | null {
     [manifest.opens_at >= manifest.closes_at, 'it closes before it opens'],
     [!hasUniqueIds(manifest), 'an id stands twice'],
     [!areStylesSound(manifest), 'a style names contests out of order, or a maximum that does not fit'],
-    [!sameSet(Object.keys(manifest.keys.token), manifest.styles.map(({ id }) => id)), 'each style has one token key'],
+    [
+      !sameSet(
+        Object.keys(manifest.keys.token),
+        manifest.styles.map(({ id }) => id),
+      ),
+      'each style has one token key',
+    ],
     [!isUnique(Object.values(manifest.keys.token).map(({ n }) => n)), 'two styles share a token key'],
     [!fitsLength(manifest), 'pt_len does not fit the contests'],
     [manifest.shares.k > manifest.shares.n, 'more shares are needed than there are'],

@@ -44,7 +44,10 @@ export function joinShares(shares: readonly Share[]): Uint8Array {
   if (numbers.size !== shares.length || numbers.has(0) || shares.some(({ y }) => y.length !== length))
     throw new RangeError('these shares are not of one secret')
   const weights = shares.map(({ x }) =>
-    shares.reduce((weight, other) => (other.x === x ? weight : product(weight, product(other.x, inverse(other.x ^ x)))), 1),
+    shares.reduce(
+      (weight, other) => (other.x === x ? weight : product(weight, product(other.x, inverse(other.x ^ x)))),
+      1,
+    ),
   )
   return Uint8Array.from({ length }, (_, at) =>
     shares.reduce((sum, { y }, which) => sum ^ product(y[at] as number, weights[which] as number), 0),

@@ -29,7 +29,10 @@ export function readCanonical<Value>(path: string, text: string, shape: ZodType<
   if (!parsed.success) {
     const [first] = parsed.error.issues
     const where = first?.path.join('.') ?? ''
-    return refuse({ path, reason: `모양이 다릅니다. / It has not the shape asked for: ${where} ${first?.message ?? ''}` })
+    return refuse({
+      path,
+      reason: `모양이 다릅니다. / It has not the shape asked for: ${where} ${first?.message ?? ''}`,
+    })
   }
   if (writeCanonical(value) !== text) return refuse({ path, reason: '정규형이 아닙니다. / It is not canonical.' })
   return ok(parsed.data)
@@ -47,5 +50,7 @@ function writeCanonical(value: unknown): string | null {
 /** Reads a document of stored bytes in the same way. */
 export function readDocument<Value>(path: string, bytes: Uint8Array, shape: ZodType<Value>): Result<Value, Malformed> {
   const text = textOf(bytes)
-  return text === null ? refuse({ path, reason: 'UTF-8이 아닙니다. / It is not UTF-8.' }) : readCanonical(path, text, shape)
+  return text === null
+    ? refuse({ path, reason: 'UTF-8이 아닙니다. / It is not UTF-8.' })
+    : readCanonical(path, text, shape)
 }

@@ -22,4 +22,6 @@ export const bytesOfLength = (length: number) =>
   z.string().refine((text) => bytesOf(text)?.length === length, `not ${length} bytes`)
 /** An integer from a least to a most; never a fraction, never negative zero. */
 export const integer = (least: number, most: number = Number.MAX_SAFE_INTEGER) =>
-  z.number().refine((n) => Number.isSafeInteger(n) && !Object.is(n, -0) && n >= least && n <= most, `not ${least} to ${most}`)
+  z
+    .number()
+    .refine((n) => Number.isSafeInteger(n) && !Object.is(n, -0) && n >= least && n <= most, `not ${least} to ${most}`)
