@@ -93,7 +93,10 @@ export function readBallots(
       const above = costLimit !== null && cost > costLimit
       known = {
         group,
-        odd: [...(twice ? ['note-id-twice-in-ballot' as const] : []), ...(above ? ['note-above-cost-limit' as const] : [])],
+        odd: [
+          ...(twice ? ['note-id-twice-in-ballot' as const] : []),
+          ...(above ? ['note-above-cost-limit' as const] : []),
+        ],
       }
       written.set(key, known)
     }

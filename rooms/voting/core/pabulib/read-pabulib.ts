@@ -106,4 +106,3 @@ function countNotes(tables: PabulibTables): readonly PabulibNote[] {
     return value === '' || Number(value) === count ? [] : [{ kind, count, line }]
   })
 }
-

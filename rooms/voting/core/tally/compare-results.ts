@@ -1,5 +1,5 @@
-import type { Election } from './election.ts'
 import type { CountingRule } from './counting-rule.ts'
+import type { Election } from './election.ts'
 import type { Comparison } from './outcome.ts'
 
 /** How many winners that a voter chose make the voter fare better: each one more, or only the first. */

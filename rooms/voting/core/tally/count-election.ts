@@ -30,7 +30,9 @@ export function countElection(election: Election, rule: CountingRule): Outcome {
     worth,
     strength: strengths(tallies, counts, rule.weights, places.length),
     order: projectOrder(election.projects, votes, rule.ties),
-    eligible: places.map((project) => (votes[project] as number) > 0 && (counted[project] as number) >= rule.minimumVotes),
+    eligible: places.map(
+      (project) => (votes[project] as number) > 0 && (counted[project] as number) >= rule.minimumVotes,
+    ),
     rivals: rivalsOf(election, rule),
   }
   const selection = count(told)

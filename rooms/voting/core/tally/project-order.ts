@@ -19,7 +19,10 @@ const compareAmounts = (a: bigint, b: bigint): number => (a === b ? 0 : a < b ? 
 
 /** Each tie rule as an order of all projects, the first to be preferred. */
 const orders: {
-  readonly [By in TieRule['by']]: (projects: readonly Ordered[], rule: Extract<TieRule, { by: By }>) => readonly Ordered[]
+  readonly [By in TieRule['by']]: (
+    projects: readonly Ordered[],
+    rule: Extract<TieRule, { by: By }>,
+  ) => readonly Ordered[]
 } = {
   id: (projects) => projects.toSorted(byId),
   'min-cost': (projects) =>

@@ -61,7 +61,11 @@ export function countByPhragmen(count: Count): Selection {
 
   /** Those that are exactly the first, of projects about equally early. */
   const exactFirst = (projects: readonly number[]): readonly number[] => {
-    const timed = projects.map((project) => ({ project, over: exactly(project), by: BigInt(voters[project] as number) }))
+    const timed = projects.map((project) => ({
+      project,
+      over: exactly(project),
+      by: BigInt(voters[project] as number),
+    }))
     const least = timed.reduce((sofar, one) => (one.over * sofar.by < sofar.over * one.by ? one : sofar))
     return timed.filter((one) => one.over * least.by === least.over * one.by).map(({ project }) => project)
   }

@@ -49,9 +49,9 @@ export function addOne(shares: ShareCount): SharesFound {
   const budget = election.budget as bigint
   const step = ratio(BigInt(rule.increment) * 10n ** BigInt(election.decimals))
   const costsTooMuch = ({ spent }: ShareRun): boolean => spent > budget
-  const fitting = ({ open, spent }: ShareRun): boolean => open.some((project) => spent + (cost[project] as bigint) <= budget)
-  const isLast = (run: ShareRun): boolean =>
-    run.open.length === 0 || (rule.add1Stop === 'exhaustive' && !fitting(run))
+  const fitting = ({ open, spent }: ShareRun): boolean =>
+    open.some((project) => spent + (cost[project] as bigint) <= budget)
+  const isLast = (run: ShareRun): boolean => run.open.length === 0 || (rule.add1Stop === 'exhaustive' && !fitting(run))
   const runFrom = (share: Ratio): ShareRun => {
     const fast = runInDoubles(shares, share)
     return fast === null || costsTooMuch(fast) || isLast(fast) ? runExactly(shares, share).run : fast

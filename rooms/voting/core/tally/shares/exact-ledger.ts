@@ -1,7 +1,7 @@
 import { type Ratio, ratio } from '#kit/ratio.ts'
-import type { Ledger } from './run-shares.ts'
 import { excessBits } from '../to-double.ts'
 import { near, type Pricing } from './price-projects.ts'
+import type { Ledger } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
 
 /** A price as a fraction of the ledger's present denominator: `over / (denominator x worth)`. */
@@ -117,7 +117,8 @@ export function exactLedger(shares: ShareCount, share: Ratio, prices: Pricing): 
     moneyOf(project) {
       const { from, to } = entriesOf(project)
       let sum = 0n
-      for (let entry = from; entry < to; entry += 1) sum += money(group[entry] as number) * BigInt(size[entry] as number)
+      for (let entry = from; entry < to; entry += 1)
+        sum += money(group[entry] as number) * BigInt(size[entry] as number)
       return ratio(sum, present())
     },
   }

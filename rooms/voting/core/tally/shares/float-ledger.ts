@@ -1,5 +1,5 @@
-import type { Ledger } from './run-shares.ts'
 import { near, type Pricing } from './price-projects.ts'
+import type { Ledger } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
 
 const compare = (a: bigint, b: bigint): number => (a === b ? 0 : a < b ? -1 : 1)

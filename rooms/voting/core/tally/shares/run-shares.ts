@@ -55,7 +55,9 @@ export function runShares(shares: ShareCount, share: number, ledger: Ledger, pri
   const chosen: number[] = []
   const exact: (Ratio | null)[] = []
   const ties: { chosen: number; among: readonly number[] }[] = []
-  const open = new Set([...cost.keys()].filter((project) => count.eligible[project] && (shares.worth[project] as number) > 0))
+  const open = new Set(
+    [...cost.keys()].filter((project) => count.eligible[project] && (shares.worth[project] as number) > 0),
+  )
   const unable: number[] = []
   let queue = [...open].toSorted((a, b) => rho(a) - rho(b))
   let spent = 0n
