@@ -65,3 +65,15 @@ export function withSums(files: Files, manifest: Manifest, sign: Sign): Files {
 /** The whole bundle of a vote. */
 export const makeBundle = (published: Published, manifest: Manifest, sign: Sign): Files =>
   withSums(publishedFiles(published), manifest, sign)
+
+const sumLine = /^([0-9a-f]{64}) {2}([A-Za-z0-9._/-]+)$/
+
+/** Path to hash as SHA256SUMS has them; null when it is no such list, or is cut off. */
+export function parseSums(text: string): ReadonlyMap<string, string> | null {
+  if (text !== '' && !text.endsWith('\n')) return null
+  const lines = text.split('\n').slice(0, -1)
+  const found = lines.map((line) => sumLine.exec(line))
+  const pairs = found.flatMap((match) => (match === null ? [] : [[match[2] as string, match[1] as string] as const]))
+  const isOrdered = pairs.every(([path], at) => at === 0 || (pairs[at - 1]?.[0] as string) < path)
+  return pairs.length === lines.length && isOrdered ? new Map(pairs) : null
+}

@@ -46,22 +46,34 @@ export const needsBallots = ({ name }: Rule): boolean => name.startsWith('mes-')
 const forApproval: readonly string[] = ['greedy', 'greedy-per-cost', 'mes-cost', 'mes-cardinality', 'phragmen']
 const forNumbers: readonly string[] = ['greedy-score', 'mes-score']
 
-/** What is wrong with a contest beyond its shape, in a sentence; null when nothing is. */
-export function faultOfContest(contest: Contest): string | null {
+/** What may be wrong with a contest whose shape is right. */
+export type ContestFault =
+  | 'minimum-and-maximum'
+  | 'points-of-kind'
+  | 'highest-of-kind'
+  | 'rule-of-kind'
+  | 'budget-of-rule'
+  | 'ordinal-of-kind'
+  | 'conflict-of-options'
+  | 'conflict-of-rule'
+  | 'costs-missing'
+
+/** What is wrong with a contest beyond its shape; null when nothing is. */
+export function faultOfContest(contest: Contest): ContestFault | null {
   const { kind, min, max, options, rule: chosen, conflicts = [] } = contest
   const ids = new Set(options.map(({ id }) => id))
   const isApproval = kind === 'approve'
   const wantsOrdinal = kind === 'rank' && (chosen.name === 'top' || forNumbers.includes(chosen.name))
-  const faults: readonly (readonly [boolean, string])[] = [
-    [min > max || max > options.length, 'min and max do not fit the options'],
-    [(kind === 'points') !== (contest.points !== undefined), 'points belong to kind points'],
-    [(kind === 'score') !== (contest.highest !== undefined), 'highest belongs to kind score'],
-    [(isApproval ? forNumbers : forApproval).includes(chosen.name), 'the rule does not fit the kind'],
-    [(chosen.name === 'top') !== (contest.budget === undefined), 'a budget belongs to every rule but top'],
-    [('ordinal' in chosen && chosen.ordinal !== undefined) !== wantsOrdinal, 'ordinal belongs to kind rank'],
-    [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'a conflict names two options of the contest'],
-    [conflicts.length > 0 && needsBallots(chosen), 'the rule knows no conflicts'],
-    [needsCosts(contest) && options.some(({ cost }) => cost === undefined), 'every option needs a cost'],
+  const faults: readonly (readonly [boolean, ContestFault])[] = [
+    [min > max || max > options.length, 'minimum-and-maximum'],
+    [(kind === 'points') !== (contest.points !== undefined), 'points-of-kind'],
+    [(kind === 'score') !== (contest.highest !== undefined), 'highest-of-kind'],
+    [(isApproval ? forNumbers : forApproval).includes(chosen.name), 'rule-of-kind'],
+    [(chosen.name === 'top') !== (contest.budget === undefined), 'budget-of-rule'],
+    [('ordinal' in chosen && chosen.ordinal !== undefined) !== wantsOrdinal, 'ordinal-of-kind'],
+    [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'conflict-of-options'],
+    [conflicts.length > 0 && needsBallots(chosen), 'conflict-of-rule'],
+    [needsCosts(contest) && options.some(({ cost }) => cost === undefined), 'costs-missing'],
   ]
   return faults.find(([isFault]) => isFault)?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-import { encodedLength, faultOfContest, needsBallots } from './contest.ts'
+import { type ContestFault, encodedLength, faultOfContest, needsBallots } from './contest.ts'
 import { channelsOf, type Manifest } from './manifest.ts'
 import { parseVerifierKey } from './signed-note.ts'
 
@@ -6,28 +6,45 @@ const isUnique = (values: readonly string[]): boolean => new Set(values).size ==
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && isUnique(a) && a.every((value) => b.includes(value))
 
-/** What is wrong with a manifest beyond its shape, in a sentence (docs/pbvote-1.md, section 2); null when nothing is. */
-export function faultOfManifest(manifest: Manifest): string | null {
-  const faults: readonly (readonly [boolean, string])[] = [
-    [manifest.opens_at >= manifest.closes_at, 'it closes before it opens'],
-    [!hasUniqueIds(manifest), 'an id stands twice'],
-    [!areStylesSound(manifest), 'a style names contests out of order, or a maximum that does not fit'],
+/** What may be wrong with a manifest whose shape is right. */
+export type ManifestFault =
+  | ContestFault
+  | 'closes-before-opening'
+  | 'id-twice'
+  | 'style-of-contests'
+  | 'token-keys-of-styles'
+  | 'token-key-shared'
+  | 'plain-length'
+  | 'shares-needed'
+  | 'one-revision'
+  | 'log-names'
+  | 'witness-quorum'
+  | 'costs-for-ties'
+  | 'paper-by-ballot'
+  | 'weights-of-channels'
+
+/** What is wrong with a manifest beyond its shape (docs/pbvote-1.md, section 2); null when nothing is. */
+export function faultOfManifest(manifest: Manifest): ManifestFault | null {
+  const faults: readonly (readonly [boolean, ManifestFault])[] = [
+    [manifest.opens_at >= manifest.closes_at, 'closes-before-opening'],
+    [!hasUniqueIds(manifest), 'id-twice'],
+    [!areStylesSound(manifest), 'style-of-contests'],
     [
       !sameSet(
         Object.keys(manifest.keys.token),
         manifest.styles.map(({ id }) => id),
       ),
-      'each style has one token key',
+      'token-keys-of-styles',
     ],
-    [!isUnique(Object.values(manifest.keys.token).map(({ n }) => n)), 'two styles share a token key'],
-    [!fitsLength(manifest), 'pt_len does not fit the contests'],
-    [manifest.shares.k > manifest.shares.n, 'more shares are needed than there are'],
-    [manifest.revote === 'none' && manifest.max_revisions !== 1, 'without revoting there is one revision'],
-    [!areOriginsApart(manifest), 'the two logs need names of their own'],
-    [!areWitnessesSound(manifest), 'the witnesses do not fit their quorum, or stand twice'],
-    [!hasCosts(manifest), 'ties by cost need a cost for every option'],
-    [!fitsPaper(manifest), 'paper must be entered ballot by ballot for this rule'],
-    [!fitsWeights(manifest), 'the weights do not fit the channels or the rule'],
+    [!isUnique(Object.values(manifest.keys.token).map(({ n }) => n)), 'token-key-shared'],
+    [!fitsLength(manifest), 'plain-length'],
+    [manifest.shares.k > manifest.shares.n, 'shares-needed'],
+    [manifest.revote === 'none' && manifest.max_revisions !== 1, 'one-revision'],
+    [!areOriginsApart(manifest), 'log-names'],
+    [!areWitnessesSound(manifest), 'witness-quorum'],
+    [!hasCosts(manifest), 'costs-for-ties'],
+    [!fitsPaper(manifest), 'paper-by-ballot'],
+    [!fitsWeights(manifest), 'weights-of-channels'],
   ]
   const fault = faults.find(([isFault]) => isFault)?.[1]
   return fault ?? manifest.contests.map(faultOfContest).find((found) => found !== null) ?? null

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import type { Files } from './bundle.ts'
+import { type Files, parseSums, sumsPath } from './bundle.ts'
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import {
   type ElectionResult,
@@ -16,7 +16,7 @@ import {
 import { channelsOf } from './manifest.ts'
 import { type Election, readManifest } from './read-manifest.ts'
 import { textOf } from './signed-note.ts'
-import { type Malformed, readCanonical, readDocument } from './stored-json.ts'
+import { type Malformed, malformed, type Problem, readCanonical, readDocument } from './stored-json.ts'
 
 /** A bundle whose every file has the shape it should have; nothing of it is believed yet. */
 export interface Bundle {
@@ -36,14 +36,14 @@ export interface Bundle {
 
 /** Stops the reading at the first file that is malformed; caught in `readBundle` and nowhere else. */
 class Stop extends Error {
-  readonly malformed: Malformed
-  constructor(malformed: Malformed) {
-    super(malformed.reason)
-    this.malformed = malformed
+  readonly found: Malformed
+  constructor(found: Malformed) {
+    super(found.problem)
+    this.found = found
   }
 }
-const stop = (path: string, reason: string): never => {
-  throw new Stop({ path, reason })
+const stop = (path: string, problem: Problem): never => {
+  throw new Stop(malformed(path, problem))
 }
 const take = <Value>(result: Result<Value, Malformed>): Value => {
   if (!result.ok) throw new Stop(result.refusal)
@@ -55,24 +55,25 @@ export function readBundle(files: Files): Result<Bundle, Malformed> {
   try {
     return ok(readFiles(files))
   } catch (error) {
-    if (error instanceof Stop) return refuse(error.malformed)
+    if (error instanceof Stop) return refuse(error.found)
     throw error
   }
 }
 
 function readFiles(files: Files): Bundle {
-  const bytesAt = (path: string): Uint8Array => files.get(path) ?? stop(path, '파일이 없습니다. / The file is missing.')
-  const textAt = (path: string): string => textOf(bytesAt(path)) ?? stop(path, 'UTF-8이 아닙니다. / It is not UTF-8.')
+  const bytesAt = (path: string): Uint8Array => files.get(path) ?? stop(path, 'missing')
+  const textAt = (path: string): string => textOf(bytesAt(path)) ?? stop(path, 'not-utf8')
   const linesAt = (path: string): readonly string[] => {
     const text = textAt(path)
     if (text === '') return []
-    return text.endsWith('\n') ? text.slice(0, -1).split('\n') : stop(path, '끝이 잘렸습니다. / It is cut off.')
+    return text.endsWith('\n') ? text.slice(0, -1).split('\n') : stop(path, 'cut-off')
   }
-  const headAt = (path: string): SignedCheckpoint =>
-    parseCheckpoint(textAt(path)) ?? stop(path, '체크포인트가 아닙니다. / It is no checkpoint.')
+  const headAt = (path: string): SignedCheckpoint => parseCheckpoint(textAt(path)) ?? stop(path, 'no-checkpoint')
   const documentAt = <Value>(path: string, shape: z.ZodType<Value>): Value =>
     take(readDocument(path, bytesAt(path), shape))
 
+  const sums = files.get(sumsPath)
+  if (sums !== undefined && parseSums(textOf(sums) ?? '-') === null) stop(sumsPath, 'no-sums')
   const election = take(readManifest(bytesAt('manifest.json')))
   const openedText = textAt('opened.ndjson')
   for (const line of linesAt('opened.ndjson')) take(readCanonical('opened.ndjson', line, openedShape))
@@ -86,10 +87,7 @@ function readFiles(files: Files): Bundle {
     issueHead: headAt('issuance/checkpoint'),
     history: linesAt('checkpoints.ndjson').map((line) => {
       const path = 'checkpoints.ndjson'
-      return (
-        parseCheckpoint(take(readCanonical(path, line, z.string()))) ??
-        stop(path, '체크포인트가 아닙니다. / It is no checkpoint.')
-      )
+      return parseCheckpoint(take(readCanonical(path, line, z.string()))) ?? stop(path, 'no-checkpoint')
     }),
     release: documentAt('key-release.json', keyReleaseShape),
     onsite: isOnSite ? documentAt('onsite.json', onsiteShape) : null,
@@ -107,9 +105,7 @@ function readSheets(
   return new Map(
     paths.map((path) => {
       const sheet = documentAt(path, paperShape)
-      return path === `paper/${sheet.id}.json`
-        ? [sheet.id, sheet]
-        : stop(path, '이름이 다릅니다. / Its name is another.')
+      return path === `paper/${sheet.id}.json` ? [sheet.id, sheet] : stop(path, 'other-name')
     }),
   )
 }

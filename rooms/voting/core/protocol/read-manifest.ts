@@ -4,7 +4,7 @@ import { sha256 } from './join-bytes.ts'
 import { type Manifest, manifestShape } from './manifest.ts'
 import { faultOfManifest } from './manifest-faults.ts'
 import { textOf } from './signed-note.ts'
-import { type Malformed, readDocument, readJson } from './stored-json.ts'
+import { type Malformed, malformed, readDocument, readJson } from './stored-json.ts'
 
 /** A manifest with eh, the SHA-256 of its bytes, to which everything else of the vote is bound. */
 export interface Election {
@@ -16,9 +16,9 @@ export interface Election {
 export function readManifest(bytes: Uint8Array): Result<Election, Malformed> {
   const path = 'manifest.json'
   const document = readDocument(path, bytes, manifestShape)
-  if (!document.ok) return isOtherSuite(bytes) ? refuse({ path, reason: 'unknown suite' }) : document
+  if (!document.ok) return isOtherSuite(bytes) ? refuse(malformed(path, 'unknown-suite')) : document
   const fault = faultOfManifest(document.value)
-  if (fault !== null) return refuse({ path, reason: fault })
+  if (fault !== null) return refuse(malformed(path, fault))
   return ok({ manifest: document.value, eh: sha256(bytes) })
 }
 

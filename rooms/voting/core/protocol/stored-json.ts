@@ -1,13 +1,33 @@
 import type { ZodType } from 'zod'
 import { canonicalJson } from '#kit/bytes.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import type { ManifestFault } from './manifest-faults.ts'
 import { textOf } from './signed-note.ts'
 
-/** Why stored bytes are not what they should be: where, and in a sentence for people. */
+/** Why stored bytes are not what they should be. */
+export type Problem =
+  | 'missing'
+  | 'cut-off'
+  | 'not-utf8'
+  | 'not-json'
+  | 'not-canonical'
+  | 'other-shape'
+  | 'other-name'
+  | 'no-checkpoint'
+  | 'no-receipt'
+  | 'no-sums'
+  | 'no-zip'
+  | 'no-witness'
+  | 'unknown-suite'
+  | ManifestFault
+
+/** A file that cannot be read as what it should be, and where in it (a member, or nothing). */
 export interface Malformed {
   readonly path: string
-  readonly reason: string
+  readonly problem: Problem
+  readonly at: string
 }
+export const malformed = (path: string, problem: Problem, at = ''): Malformed => ({ path, problem, at })
 
 /** The value of a JSON text, or undefined when it is none; null is a value. */
 export function readJson(text: string): unknown {
@@ -24,17 +44,12 @@ export function readJson(text: string): unknown {
  */
 export function readCanonical<Value>(path: string, text: string, shape: ZodType<Value>): Result<Value, Malformed> {
   const value = readJson(text)
-  if (value === undefined) return refuse({ path, reason: 'JSON이 아닙니다. / It is not JSON.' })
+  if (value === undefined) return refuse(malformed(path, 'not-json'))
   const parsed = shape.safeParse(value)
   if (!parsed.success) {
-    const [first] = parsed.error.issues
-    const where = first?.path.join('.') ?? ''
-    return refuse({
-      path,
-      reason: `모양이 다릅니다. / It has not the shape asked for: ${where} ${first?.message ?? ''}`,
-    })
+    return refuse(malformed(path, 'other-shape', parsed.error.issues[0]?.path.join('.')))
   }
-  if (writeCanonical(value) !== text) return refuse({ path, reason: '정규형이 아닙니다. / It is not canonical.' })
+  if (writeCanonical(value) !== text) return refuse(malformed(path, 'not-canonical'))
   return ok(parsed.data)
 }
 
@@ -50,7 +65,5 @@ function writeCanonical(value: unknown): string | null {
 /** Reads a document of stored bytes in the same way. */
 export function readDocument<Value>(path: string, bytes: Uint8Array, shape: ZodType<Value>): Result<Value, Malformed> {
   const text = textOf(bytes)
-  return text === null
-    ? refuse({ path, reason: 'UTF-8이 아닙니다. / It is not UTF-8.' })
-    : readCanonical(path, text, shape)
+  return text === null ? refuse(malformed(path, 'not-utf8')) : readCanonical(path, text, shape)
 }

@@ -1,5 +1,5 @@
 import { hex, utf8 } from '#kit/bytes.ts'
-import { type Files, sumsNotePath, sumsPath } from '../bundle.ts'
+import { type Files, parseSums, sumsNotePath, sumsPath } from '../bundle.ts'
 import { isNoteBy } from '../checkpoint.ts'
 import { sha256 } from '../join-bytes.ts'
 import type { Manifest } from '../manifest.ts'
@@ -7,18 +7,6 @@ import type { Primitives } from '../primitives.ts'
 import { parseNote, textOf } from '../signed-note.ts'
 import { bytesOf } from '../words.ts'
 import { fail, type Outcome, pass } from './outcome.ts'
-
-const sumLine = /^([0-9a-f]{64}) {2}([A-Za-z0-9._/-]+)$/
-
-/** Path to hash as SHA256SUMS has them; null when it is no such list, or is cut off. */
-export function parseSums(text: string): ReadonlyMap<string, string> | null {
-  if (text !== '' && !text.endsWith('\n')) return null
-  const lines = text.split('\n').slice(0, -1)
-  const found = lines.map((line) => sumLine.exec(line))
-  const pairs = found.flatMap((match) => (match === null ? [] : [[match[2] as string, match[1] as string] as const]))
-  const isOrdered = pairs.every(([path], at) => at === 0 || (pairs[at - 1]?.[0] as string) < path)
-  return pairs.length === lines.length && isOrdered ? new Map(pairs) : null
-}
 
 /** V00: the sums name every file with its hash, and are signed. A manifest that could not be read signs nothing. */
 export function checkFiles(files: Files, manifest: Manifest | null, primitives: Primitives): Outcome {
