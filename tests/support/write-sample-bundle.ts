@@ -3,12 +3,12 @@
  *
  *   node tests/support/write-sample-bundle.ts OUT
  *
- * makes OUT/preference and OUT/ballots, each with `bundle/` and what was kept on the way: `receipt.tlog-proof`, `promise`,
+ * makes OUT/preference, OUT/ballots and OUT/web, each with `bundle/` and what was kept on the way: `receipt.tlog-proof`, `promise`,
  * `leaf.json`, `prev.checkpoint`, `witnesses` (a verifier key a line). Made again they are the same bytes.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type SampleVote, sampleBallots, samplePreference } from './vote/sample-votes.ts'
+import { type SampleVote, sampleBallots, samplePreference, sampleWeb } from './vote/sample-votes.ts'
 
 function write(folder: string, { files, kept, vote }: SampleVote): void {
   rmSync(folder, { recursive: true, force: true })
@@ -31,5 +31,6 @@ if (out === undefined) {
 } else {
   write(join(out, 'preference'), samplePreference())
   write(join(out, 'ballots'), sampleBallots())
+  write(join(out, 'web'), sampleWeb())
   console.log(out)
 }

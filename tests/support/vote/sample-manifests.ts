@@ -157,3 +157,17 @@ export const ballotsManifest = (keys: VoteKeys): Manifest => ({
   revote: 'none',
   tie: { rule: 'listed' },
 })
+
+/** The least that a vote may be: one contest on the web, ties by id. */
+export function webManifest(keys: VoteKeys): Manifest {
+  const { weights: _weights, turnout_base: _base, ...rest } = preferenceManifest(keys)
+  return {
+    ...rest,
+    ...common(keys, [{ id: 'online', channel: 'online', contests: ['council'] }]),
+    election_id: 'web-2026',
+    contests: rest.contests.filter(({ id }) => id === 'council'),
+    paper: 'none',
+    witnesses: { keys: [], quorum: 0 },
+    tie: { rule: 'id' },
+  }
+}

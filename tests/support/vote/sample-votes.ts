@@ -4,7 +4,7 @@ import type { Choices } from '#rooms/voting/core/protocol/choices.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { ballotKey } from '#rooms/voting/core/protocol/voter.ts'
 import { bundleOf, closeVote, type Paperwork, publish, receiptOf } from './published-vote.ts'
-import { ballotsManifest, preferenceManifest, tieSeed } from './sample-manifests.ts'
+import { ballotsManifest, preferenceManifest, tieSeed, webManifest } from './sample-manifests.ts'
 import { castLine, flush, lineOf, openVote, registerVoter, type Voter, type VoteUnderWay } from './vote-under-way.ts'
 
 /** A finished vote: its bundle, and what one voter and one observer kept on the way. */
@@ -150,4 +150,16 @@ export function sampleBallots(seed = 'ballots'): SampleVote {
     },
     kept,
   )
+}
+
+/** A small vote on the web alone, without weights, witnesses or paper. */
+export function sampleWeb(seed = 'web'): SampleVote {
+  const vote = openVote(seed, webManifest)
+  takePart(vote, 'a', 'online', [['c-1', 'c-2']])
+  const voter = registerVoter(vote, 'b', 'online')
+  const line = lineOf(vote, voter, [['c-2']])
+  castLine(vote, line)
+  flush(vote)
+  const kept = keep(vote, line)
+  return finish(vote, { onsite: null, sheets: [], scans: new Map(), tieSeed: null }, kept)
 }

@@ -1,9 +1,9 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
 import { describe, expect, test } from 'vitest'
 import { base64url, fromBase64url, utf8 } from '#kit/bytes.ts'
 import { type SampleVote, sampleBallots, samplePreference } from '#tests/support/vote/sample-votes.ts'
 import { changed, closedAgain, failing, isBallot, keptBy, tamper } from '#tests/support/vote/tampering.ts'
 import { lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from './join-bytes.ts'
 import { ballotMessage } from './token.ts'
 import { ballotKey } from './voter.ts'
@@ -13,16 +13,24 @@ const ballots = sampleBallots()
 const { kept, vote } = sample
 
 /** Puts a line for another, or for none, and counts the ballots anew. */
-const replace = (from: string, ...to: readonly string[]) => (lines: readonly string[]) =>
-  closedAgain(lines.flatMap((line) => (line === from ? to : [line])))
-const someBallot = (of: SampleVote): string => of.vote.lines.find((line) => isBallot(line) && line !== of.kept.leaf) ?? ''
-const beforeClose = (...added: readonly string[]) => (lines: readonly string[]) =>
-  closedAgain([...lines.slice(0, -1), ...added, ...lines.slice(-1)])
+const replace =
+  (from: string, ...to: readonly string[]) =>
+  (lines: readonly string[]) =>
+    closedAgain(lines.flatMap((line) => (line === from ? to : [line])))
+const someBallot = (of: SampleVote): string =>
+  of.vote.lines.find((line) => isBallot(line) && line !== of.kept.leaf) ?? ''
+const beforeClose =
+  (...added: readonly string[]) =>
+  (lines: readonly string[]) =>
+    closedAgain([...lines.slice(0, -1), ...added, ...lines.slice(-1)])
 
 /** A ballot with members changed and signed again by a voter who plays along. */
 function signedAgain(line: string, name: string, members: Readonly<Record<string, unknown>>): string {
   const leaf = { ...JSON.parse(line), ...members }
-  const { secret, key } = ballotKey(vote.election, registerVoter({ ...vote, issues: [], roll: new Map() }, name, 'online').seed)
+  const { secret, key } = ballotKey(
+    vote.election,
+    registerVoter({ ...vote, issues: [], roll: new Map() }, name, 'online').seed,
+  )
   const binding = { eh: vote.election.eh, style: leaf.y, key, n: leaf.n }
   const g = ed25519.sign(ballotMessage(binding, fromBase64url(leaf.c), fromBase64url(leaf.s)), secret)
   return JSON.stringify({ ...leaf, g: base64url(g) })
@@ -33,7 +41,11 @@ describe('an honest vote', () => {
     ['preference', sample],
     ['ballots', ballots],
   ])('passes every check: %s', (_, of) => {
-    const all = { ...keptBy(of), heads: [['head', utf8(of.kept.head)] as const], witnesses: of.vote.election.manifest.witnesses.keys }
+    const all = {
+      ...keptBy(of),
+      heads: [['head', utf8(of.kept.head)] as const],
+      witnesses: of.vote.election.manifest.witnesses.keys,
+    }
     expect(failing(of.files, all)).toEqual({ ids: [], exit: 0 })
     expect(failing(of.files)).toEqual({ ids: [], exit: 0 })
     expect(failing(of.files, { receipt: ['promise', utf8(of.kept.promise)] })).toEqual({ ids: [], exit: 0 })
@@ -66,7 +78,11 @@ describe('the servers made all published files agree, and yet it is seen', () =>
   })
 
   test('a leaf added in front of a kept receipt (V12, V13)', () => {
-    const add = ([manifest = '', ...rest]: readonly string[]) => [manifest, changed(vote.lines.find((line) => line.startsWith('{"t":"revoke"')) ?? '', { k: base64url(new Uint8Array(32)) }), ...rest]
+    const add = ([manifest = '', ...rest]: readonly string[]) => [
+      manifest,
+      changed(vote.lines.find((line) => line.startsWith('{"t":"revoke"')) ?? '', { k: base64url(new Uint8Array(32)) }),
+      ...rest,
+    ]
     expect(failing(tamper(sample, { lines: add }), keptBy(sample)).ids).toContain('V12')
   })
 
@@ -75,7 +91,9 @@ describe('the servers made all published files agree, and yet it is seen', () =>
     const other = lineOf(vote, voter, [['c-4'], ['b-4']])
     const { ids } = failing(tamper(sample, { lines: replace(kept.leaf, other) }), keptBy(sample))
     expect(ids).toEqual(['V12', 'V13', 'V17'])
-    const onlyReceipt = failing(tamper(sample, { lines: replace(kept.leaf, other) }), { receipt: ['r', utf8(kept.receipt)] })
+    const onlyReceipt = failing(tamper(sample, { lines: replace(kept.leaf, other) }), {
+      receipt: ['r', utf8(kept.receipt)],
+    })
     expect(onlyReceipt.ids).toEqual(['V11', 'V12', 'V17'])
   })
 
@@ -101,9 +119,12 @@ describe('the servers made all published files agree, and yet it is seen', () =>
   })
 
   test('a number that does not rise, and one that comes again (V06)', () => {
-    const revoted = vote.lines.filter((line) => isBallot(line) && line.includes(vote.heads.get(JSON.parse(line).k)?.leaf.k ?? '?'))
+    const revoted = vote.lines.filter(
+      (line) => isBallot(line) && line.includes(vote.heads.get(JSON.parse(line).k)?.leaf.k ?? '?'),
+    )
     const twice = revoted.find((line) => JSON.parse(line).n === 2) ?? ''
-    const once = vote.lines.find((line) => isBallot(line) && JSON.parse(line).k === JSON.parse(twice).k && line !== twice) ?? ''
+    const once =
+      vote.lines.find((line) => isBallot(line) && JSON.parse(line).k === JSON.parse(twice).k && line !== twice) ?? ''
     const lower = (lines: readonly string[]) => beforeClose(once)(lines.filter((line) => line !== once))
     expect(failing(tamper(sample, { lines: lower })).ids).toContain('V06')
     expect(failing(tamper(sample, { lines: beforeClose(twice) })).ids).toContain('V06')
@@ -139,7 +160,8 @@ describe('the servers made all published files agree, and yet it is seen', () =>
     expect(failing(tamper(sample, { lines: late })).ids).toContain('V05')
     expect(failing(tamper(sample, { lines: (lines) => lines.slice(0, -1) })).ids).toContain('V05')
     expect(failing(tamper(sample, { lines: (lines) => [...lines, lines.at(-1) ?? ''] })).ids).toContain('V05')
-    const other = (lines: readonly string[]) => lines.map((line) => (line.includes('"close"') ? changed(line, { n: 99 }) : line))
+    const other = (lines: readonly string[]) =>
+      lines.map((line) => (line.includes('"close"') ? changed(line, { n: 99 }) : line))
     expect(failing(tamper(sample, { lines: other })).ids).toEqual(['V05'])
   })
 
