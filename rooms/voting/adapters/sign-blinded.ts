@@ -6,6 +6,8 @@ import { constants, createPublicKey, type KeyObject, privateDecrypt, publicEncry
  * the request is not below the modulus, or has another length.
  */
 export function signBlinded(key: KeyObject, blinded: Uint8Array): Uint8Array | null {
+  // OpenSSL would take a shorter one as if it began with zeros.
+  if (blinded.length * 8 !== key.asymmetricKeyDetails?.modulusLength) return null
   let answer: Buffer
   try {
     answer = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded)

@@ -5,9 +5,16 @@ import { toInteger } from './integer-bytes.ts'
 import { joinBytes } from './join-bytes.ts'
 import type { Primitives } from './primitives.ts'
 
-// RFC 9180, base mode, one suite: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM; one message for each context.
+/** A cipher of HPKE by its number and the length of its key. */
+interface Cipher {
+  readonly id: number
+  readonly keyLength: number
+}
+
+// RFC 9180, base mode: DHKEM(P-256, HKDF-SHA256), HKDF-SHA256; one message for each context.
 const kemId = joinBytes('KEM', Uint8Array.of(0x00, 0x10))
-const suiteId = joinBytes('HPKE', Uint8Array.of(0x00, 0x10, 0x00, 0x01, 0x00, 0x02))
+/** The cipher of pbvote/1. The RFC prints values of P-256 for the smaller AES alone, so a test hands that one in. */
+const aes256: Cipher = { id: 2, keyLength: 32 }
 const empty = new Uint8Array(0)
 const pointLength = 65
 
@@ -36,7 +43,12 @@ const sharedSecret = (agreed: Uint8Array, enc: Uint8Array, point: Uint8Array): U
   labeledExpand(kemId, labeledExtract(kemId, empty, 'eae_prk', agreed), 'shared_secret', joinBytes(enc, point), 32)
 
 /** Key and nonce of the one message of a context (RFC 9180, 5.1). */
-function schedule(shared: Uint8Array, info: Uint8Array): { key: Uint8Array; nonce: Uint8Array } {
+function schedule(
+  shared: Uint8Array,
+  info: Uint8Array,
+  { id, keyLength }: Cipher,
+): { key: Uint8Array; nonce: Uint8Array } {
+  const suiteId = joinBytes('HPKE', Uint8Array.of(0x00, 0x10, 0x00, 0x01, 0x00, id))
   const context = joinBytes(
     Uint8Array.of(0),
     labeledExtract(suiteId, empty, 'psk_id_hash', empty),
@@ -44,7 +56,7 @@ function schedule(shared: Uint8Array, info: Uint8Array): { key: Uint8Array; nonc
   )
   const secret = labeledExtract(suiteId, shared, 'secret', empty)
   return {
-    key: labeledExpand(suiteId, secret, 'key', context, 32),
+    key: labeledExpand(suiteId, secret, 'key', context, keyLength),
     nonce: labeledExpand(suiteId, secret, 'base_nonce', context, 12),
   }
 }
@@ -55,12 +67,13 @@ export function seal(
   point: Uint8Array,
   material: Uint8Array,
   message: { readonly info: Uint8Array; readonly aad: Uint8Array; readonly plain: Uint8Array },
+  cipher: Cipher = aes256,
 ): Uint8Array {
   const ephemeral = deriveSecret(material)
   const enc = publicPoint(ephemeral)
   const agreed = agree(ephemeral, point)
   if (agreed === null) throw new RangeError('the sealing key is no point of P-256')
-  const { key, nonce } = schedule(sharedSecret(agreed, enc, point), message.info)
+  const { key, nonce } = schedule(sharedSecret(agreed, enc, point), message.info, cipher)
   return joinBytes(enc, encrypt(key, nonce, message.aad, message.plain))
 }
 
@@ -70,12 +83,13 @@ export function open(
   keys: { readonly secret: Uint8Array; readonly point: Uint8Array },
   sealed: Uint8Array,
   bound: { readonly info: Uint8Array; readonly aad: Uint8Array },
+  cipher: Cipher = aes256,
 ): Uint8Array | null {
   const enc = sealed.subarray(0, pointLength)
   if (enc.length < pointLength || enc[0] !== 4) return null
   const agreed = agree(keys.secret, enc)
   if (agreed === null) return null
-  const { key, nonce } = schedule(sharedSecret(agreed, enc, keys.point), bound.info)
+  const { key, nonce } = schedule(sharedSecret(agreed, enc, keys.point), bound.info, cipher)
   return decrypt(key, nonce, bound.aad, sealed.subarray(pointLength))
 }
 
