@@ -69,6 +69,13 @@ export const subcommands: readonly Subcommand[] = [
     async () => (await import('./audit.ts')).audit,
   ),
   lazy(
+    'verify',
+    'BUNDLE [--receipt FILE] [--leaf FILE] [--prev FILE]... [--witness VKEY]... [--json]',
+    '주민투표의 결과 묶음을 검사하고 다시 센다(계정도 데이터베이스도 없이)',
+    'verify and recount the bundle of a resident vote (no account, no database)',
+    async () => (await import('./verify.ts')).verify,
+  ),
+  lazy(
     'privacy',
     'find-left FILE [--also FILE] | destroy-due [--dry-run]',
     '사람의 자취가 남았는지 모든 저장소를 찾거나, 보유기간이 끝난 것을 파기한다',
