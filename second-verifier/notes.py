@@ -121,9 +121,9 @@ def _signature_line(line: str) -> SignatureLine | None:
 
 
 def signed_by(note: Note, key: VerifierKey) -> bool:
-    """Whether the note has a line of this key, and each such line verifies; lines of other keys are passed by."""
+    """Whether the note has exactly one line of this key, and it verifies; other lines are passed over (docs/pbvote-1.md, 6)."""
     own = [line for line in note.signatures if line.name == key.name and line.key_id == key.key_id]
-    return own != [] and all(_verifies(note.text, key, line.signature) for line in own)
+    return len(own) == 1 and _verifies(note.text, key, own[0].signature)
 
 
 def _verifies(text: bytes, key: VerifierKey, signature: bytes) -> bool:

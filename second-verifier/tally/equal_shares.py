@@ -1,6 +1,6 @@
 """The Method of Equal Shares, exact (Peters, Pierczynski, Skowron, NeurIPS 2021, arXiv 2008.13276).
 
-Each voter holds the same money. A project is rho-affordable when its supporters, each paying
+Each voter holds the same money. A candidate is rho-affordable when its supporters, each paying
 min(own money, rho x own utility), pay its cost; the one with the smallest rho is bought, again and again.
 """
 
@@ -8,98 +8,98 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from tally.model import Election, Group, Project, TieKey
+from tally.model import Candidate, Election, Group, TieKey
 
-Utility = Callable[[Group, Project], int]
+Utility = Callable[[Group, Candidate], int]
 
 
 @dataclass(frozen=True)
 class Supporter:
-    """A group that gives a project a positive utility, by its place among the groups."""
+    """A group that gives a candidate a positive utility, by its place among the groups."""
 
     group: int
-    weight: Fraction
+    count: int
     utility: int
 
 
-def cost_utility(group: Group, project: Project) -> int:
-    """The cost of a project that the ballot names (mes-cost)."""
-    return project.cost if project.id in group.named else 0
+def cost_utility(group: Group, candidate: Candidate) -> int:
+    """The cost of a candidate that the ballot names (mes-cost)."""
+    return candidate.cost if candidate.id in group.named else 0
 
 
-def cardinality_utility(group: Group, project: Project) -> int:
-    """One for a project that the ballot names (mes-cardinality)."""
-    return 1 if project.id in group.named else 0
+def cardinality_utility(group: Group, candidate: Candidate) -> int:
+    """One for a candidate that the ballot names (mes-cardinality)."""
+    return 1 if candidate.id in group.named else 0
 
 
-def score_utility(group: Group, project: Project) -> int:
-    """The points of the ballot (mes-score)."""
-    return group.named.get(project.id, 0)
+def score_utility(group: Group, candidate: Candidate) -> int:
+    """What the ballot gives (mes-score)."""
+    return group.named.get(candidate.id, 0)
 
 
 @dataclass(frozen=True)
 class Market:
-    """An election seen through one utility: every project with its supporters."""
+    """An election seen through one utility: every candidate with its supporters."""
 
     election: Election
     supporters: dict[str, list[Supporter]]
 
     @property
-    def supported(self) -> list[Project]:
-        """The projects with at least one supporter."""
-        return [project for project in self.election.projects if self.supporters[project.id]]
+    def supported(self) -> list[Candidate]:
+        """The candidates with at least one supporter."""
+        return [one for one in self.election.candidates if self.supporters[one.id]]
 
 
 def market_of(election: Election, utility: Utility) -> Market:
     """Reads the utilities once."""
     supporters = {
-        project.id: [
-            Supporter(at, group.weight, utility(group, project))
+        candidate.id: [
+            Supporter(at, group.count, utility(group, candidate))
             for at, group in enumerate(election.groups)
-            if utility(group, project) > 0
+            if utility(group, candidate) > 0
         ]
-        for project in election.projects
+        for candidate in election.candidates
     }
     return Market(election, supporters)
 
 
 def affordable_at(cost: int, supporters: list[Supporter], money: list[Fraction]) -> Fraction | None:
     """The smallest rho at which the supporters pay the cost, or None where all their money does not."""
-    if sum((one.weight * money[one.group] for one in supporters), Fraction(0)) < cost:
+    if sum(one.count * money[one.group] for one in supporters) < cost:
         return None
-    due, utilities = Fraction(cost), sum((one.weight * one.utility for one in supporters), Fraction(0))
+    due, utilities = Fraction(cost), sum(one.count * one.utility for one in supporters)
     for one in sorted(supporters, key=lambda one: money[one.group] / one.utility):
         if due * one.utility <= money[one.group] * utilities:
             return due / utilities
-        due -= one.weight * money[one.group]
-        utilities -= one.weight * one.utility
-    return Fraction(0)
+        due -= one.count * money[one.group]
+        utilities -= one.count * one.utility
+    raise AssertionError("supporters who hold the cost pay it")
 
 
-def equal_shares(market: Market, endowment: Fraction, ties: TieKey) -> list[Project]:
-    """The projects bought, in order, when every voter starts with the endowment.
+def equal_shares(market: Market, endowment: Fraction, ties: TieKey) -> list[Candidate]:
+    """The candidates bought, in order, when every voter starts with the endowment.
 
-    A project's rho never falls while others are bought, so an old rho is a lower bound, and only the projects
+    A candidate's rho never falls while others are bought, so an old rho is a lower bound, and only the candidates
     whose bound is not above the best found are looked at anew.
     """
     money = [endowment] * len(market.election.groups)
-    bounds = {project.id: Fraction(0) for project in market.supported}
-    waiting, bought = market.supported, list[Project]()
+    waiting, bought = market.supported, list[Candidate]()
+    bounds = {one.id: Fraction(0) for one in waiting}
     while True:
-        best: list[Project] = []
+        best: list[Candidate] = []
         lowest: Fraction | None = None
-        for project in sorted(waiting, key=lambda project: bounds[project.id]):
-            if lowest is not None and bounds[project.id] > lowest:
+        for candidate in sorted(waiting, key=lambda one: bounds[one.id]):
+            if lowest is not None and bounds[candidate.id] > lowest:
                 break
-            rho = affordable_at(project.cost, market.supporters[project.id], money)
+            rho = affordable_at(candidate.cost, market.supporters[candidate.id], money)
             if rho is None:
-                waiting = [one for one in waiting if one is not project]
+                waiting = [one for one in waiting if one is not candidate]
                 continue
-            bounds[project.id] = rho
+            bounds[candidate.id] = rho
             if lowest is None or rho < lowest:
-                best, lowest = [project], rho
+                best, lowest = [candidate], rho
             elif rho == lowest:
-                best.append(project)
+                best.append(candidate)
         if lowest is None:
             return bought
         chosen = min(best, key=ties)

@@ -1,47 +1,41 @@
-"""Rules that go down one list: greedy by votes, score, or either per won, and the N with most votes."""
+"""Rules that go down one list: `top`, `greedy`, `greedy-score` and `greedy-per-cost` (docs/pbvote-1.md, 8)."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from fractions import Fraction
 
-from tally.model import Election, Project, TieKey
+from tally.model import Candidate, TieKey
 
-Measure = Callable[[Project], Fraction]
-
-
-@dataclass(frozen=True)
-class GreedyOptions:
-    """Whether to go on after what does not fit, and the least measure that a project needs."""
-
-    skip: bool = True
-    threshold: Fraction = Fraction(0)
+Conflicts = frozenset[frozenset[str]]
 
 
-def by_measure(election: Election, measure: Measure, ties: TieKey) -> list[Project]:
-    """The projects that somebody named, the highest measure first."""
-    supported = [project for project in election.projects if election.votes(project) > 0]
-    return sorted(supported, key=lambda project: (-measure(project), ties(project)))
+def by_value(candidates: Iterable[Candidate], ties: TieKey) -> list[Candidate]:
+    """The highest value first."""
+    return sorted(candidates, key=lambda one: (-one.value, ties(one)))
 
 
-def greedy(election: Election, measure: Measure, ties: TieKey, options: GreedyOptions = GreedyOptions()) -> list[str]:
-    """Funds down the list what fits into the budget (participatory-budgeting.md, 3)."""
-    left, winners = election.budget, list[str]()
-    for project in by_measure(election, measure, ties):
-        if measure(project) < options.threshold:
-            continue
-        if project.cost <= left:
-            winners.append(project.id)
-            left -= project.cost
-        elif not options.skip:
-            break
-    return winners
+def by_value_per_won(candidates: Iterable[Candidate], ties: TieKey) -> list[Candidate]:
+    """The highest value divided by cost first."""
+    return sorted(candidates, key=lambda one: (-Fraction(one.value) / one.cost, ties(one)))
 
 
-def per_won(measure: Measure) -> Measure:
-    """The measure divided by the cost."""
-    return lambda project: measure(project) / project.cost
+def _meets_conflict(one: Candidate, taken: list[str], conflicts: Conflicts) -> bool:
+    return any(frozenset((one.id, other)) in conflicts for other in taken)
 
 
-def most_votes(election: Election, measure: Measure, ties: TieKey, count: int) -> list[str]:
-    """The `count` projects with the highest measure, whatever they cost."""
-    return [project.id for project in by_measure(election, measure, ties)[:count]]
+def first_seats(ordered: list[Candidate], seats: int, conflicts: Conflicts) -> list[str]:
+    """The first so many, passing over what is in conflict with one taken."""
+    taken = list[str]()
+    for one in ordered:
+        if len(taken) < seats and not _meets_conflict(one, taken, conflicts):
+            taken.append(one.id)
+    return taken
+
+
+def what_fits(ordered: list[Candidate], budget: int, conflicts: Conflicts = frozenset()) -> list[str]:
+    """Takes down the list what fits into what is left of the budget and is in no conflict."""
+    left, taken = budget, list[str]()
+    for one in ordered:
+        if one.cost <= left and not _meets_conflict(one, taken, conflicts):
+            taken.append(one.id)
+            left -= one.cost
+    return taken

@@ -1,73 +1,64 @@
-"""What is counted: projects with costs, ballots with utilities, and the order that decides between equals."""
+"""What is counted: candidates with costs and values, ballots with what they give, and the order that decides between equals."""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 
 @dataclass(frozen=True)
-class Project:
-    """A project with its cost in won and its place in the list."""
+class Candidate:
+    """An option that may win: cost in won, place in the list, unweighted total, and value (weighted, or the total)."""
 
     id: str
     cost: int
     place: int
+    total: int
+    value: Fraction
 
 
 @dataclass(frozen=True)
 class Group:
-    """Equal ballots: for each project that they name a number (1 for an approval, points, or a rank's worth), and how many."""
+    """Equal ballots: what they give to each option that they name, and how many there are."""
 
     named: Mapping[str, int]
-    weight: Fraction
+    count: int
 
 
 @dataclass(frozen=True)
 class Election:
-    """A budget in won, the projects, and all ballots, also those that name nothing."""
+    """A budget in won, the candidates, and all ballots, also those that name nothing."""
 
     budget: int
-    projects: tuple[Project, ...]
+    candidates: tuple[Candidate, ...]
     groups: tuple[Group, ...]
 
     @property
-    def voters(self) -> Fraction:
-        """How many ballots there are, each by its weight."""
-        return sum((group.weight for group in self.groups), Fraction(0))
-
-    def votes(self, project: Project) -> Fraction:
-        """How many ballots name the project."""
-        return sum((group.weight for group in self.groups if project.id in group.named), Fraction(0))
-
-    def score(self, project: Project) -> Fraction:
-        """The sum of what the ballots give the project."""
-        return sum((group.weight * group.named.get(project.id, 0) for group in self.groups), Fraction(0))
+    def voters(self) -> int:
+        """How many ballots there are."""
+        return sum(group.count for group in self.groups)
 
 
-TieKey = Callable[[Project], tuple[object, ...]]
+TieKey = Callable[[Candidate], tuple[object, ...]]
 
 
-def grouped(budget: int, projects: Sequence[Project], ballots: Sequence[tuple[Mapping[str, int], Fraction]]) -> Election:
-    """The election with equal ballots of equal weight counted once."""
-    counts: dict[tuple[tuple[str, int], ...], Fraction] = {}
-    for named, weight in ballots:
+def grouped(ballots: Iterable[Mapping[str, int]]) -> tuple[Group, ...]:
+    """Equal ballots counted once."""
+    counts: dict[tuple[tuple[str, int], ...], int] = {}
+    for named in ballots:
         key = tuple(sorted(named.items()))
-        counts[key] = counts.get(key, Fraction(0)) + weight
-    groups = tuple(Group(dict(key), weight) for key, weight in counts.items())
-    return Election(budget, tuple(projects), groups)
+        counts[key] = counts.get(key, 0) + 1
+    return tuple(Group(dict(key), count) for key, count in counts.items())
 
 
-def tie_key(rule: str, votes: Mapping[str, Fraction]) -> TieKey | None:
-    """The order among equals, lowest first: id by code points, min-cost (then most votes, then id), file-order, or a draw
-    by SHA-256(seed, a zero byte, id) for `seed:SEED`; None for any other name (participatory-budgeting.md, 9)."""
-    if rule == "id":
-        return lambda project: (project.id,)
+def tie_key(rule: str, seed: str | None = None) -> TieKey:
+    """The order among equals, first first: `id` by its bytes; `min-cost` by cost, then more votes, then id; `listed` by
+    place; `seed` by SHA-256(seed || 0 || id) (participatory-budgeting practice; docs/pbvote-1.md, 8)."""
     if rule == "min-cost":
-        return lambda project: (project.cost, -votes[project.id], project.id)
-    if rule == "file-order":
-        return lambda project: (project.place,)
-    if rule.startswith("seed:"):
-        seed = rule.removeprefix("seed:").encode()
-        return lambda project: (hashlib.sha256(seed + b"\0" + project.id.encode()).digest(), project.id)
-    return None
+        return lambda one: (one.cost, -one.total, one.id)
+    if rule == "listed":
+        return lambda one: (one.place,)
+    if rule == "seed":
+        prefix = (seed or "").encode() + b"\0"
+        return lambda one: (hashlib.sha256(prefix + one.id.encode()).digest(),)
+    return lambda one: (one.id,)

@@ -2,38 +2,34 @@
 
 from fractions import Fraction
 
-from tally.model import Election, Project, TieKey
+from tally.model import Candidate, Election, TieKey
 
 
-def phragmen(election: Election, ties: TieKey, stop: str = "skip") -> list[str]:
-    """The projects in the order bought. `first-misfit` ends as soon as one of the next would exceed the budget,
-    `skip` leaves out what does not fit and goes on. What costs more than the budget, or is named by nobody, is left out."""
+def phragmen(election: Election, ties: TieKey, stop: str) -> list[str]:
+    """The candidates in the order bought. `first-misfit` ends where the next does not fit into what is left,
+    `skip` passes over it for good and goes on."""
     supporters = {
-        project.id: [(at, group.weight) for at, group in enumerate(election.groups) if project.id in group.named]
-        for project in election.projects
+        one.id: [(at, group.count) for at, group in enumerate(election.groups) if one.id in group.named]
+        for one in election.candidates
     }
-    waiting = [one for one in election.projects if supporters[one.id] and one.cost <= election.budget]
+    waiting = [one for one in election.candidates if supporters[one.id]]
     loads = [Fraction(0)] * len(election.groups)
     left, winners = election.budget, list[str]()
 
-    def ready_at(project: Project) -> Fraction:
-        paid = sum((weight * loads[at] for at, weight in supporters[project.id]), Fraction(project.cost))
-        return paid / sum((weight for _, weight in supporters[project.id]), Fraction(0))
+    def ready_at(one: Candidate) -> Fraction:
+        earned = one.cost + sum(count * loads[at] for at, count in supporters[one.id])
+        return Fraction(earned) / sum(count for _, count in supporters[one.id])
 
     while waiting:
-        if stop == "skip":
-            waiting = [one for one in waiting if one.cost <= left]
-            if not waiting:
+        times = {one.id: ready_at(one) for one in waiting}
+        chosen = min(waiting, key=lambda one: (times[one.id], ties(one)))
+        waiting = [one for one in waiting if one is not chosen]
+        if chosen.cost > left:
+            if stop == "first-misfit":
                 break
-        times = {project.id: ready_at(project) for project in waiting}
-        first = min(times.values())
-        best = [project for project in waiting if times[project.id] == first]
-        if any(project.cost > left for project in best):
-            break
-        chosen = min(best, key=ties)
+            continue
         for at, _ in supporters[chosen.id]:
-            loads[at] = first
+            loads[at] = times[chosen.id]
         left -= chosen.cost
         winners.append(chosen.id)
-        waiting = [project for project in waiting if project is not chosen]
     return winners
