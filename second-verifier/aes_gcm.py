@@ -1,4 +1,4 @@
-"""AES in Galois/Counter Mode, decryption only (FIPS 197; NIST SP 800-38D).
+"""AES in Galois/Counter Mode (FIPS 197; NIST SP 800-38D).
 
 The seal of a vote names AES-256 (0x0002) or AES-128 (0x0001).
 Nothing here is constant time: the key is public when a bundle is verified.
@@ -86,19 +86,26 @@ def _ghash(subkey: int, aad: bytes, text: bytes) -> int:
     return digest
 
 
+def tag_of(key: bytes, nonce: bytes, aad: bytes, text: bytes) -> bytes:
+    """The tag over the ciphertext and the additional data (SP 800-38D, 7.1)."""
+    keys = _round_keys(key)
+    subkey = int.from_bytes(_encrypt_block(keys, bytes(16)), "big")
+    mask = int.from_bytes(_encrypt_block(keys, nonce + b"\0\0\0\1"), "big")
+    return (_ghash(subkey, aad, text) ^ mask).to_bytes(16, "big")
+
+
+def apply_stream(key: bytes, nonce: bytes, text: bytes) -> bytes:
+    """The text under the stream of counters that begins at 2; the same both ways (SP 800-38D, 6.5)."""
+    keys = _round_keys(key)
+    counters = range(2, 2 + (len(text) + 15) // 16)
+    stream = b"".join(_encrypt_block(keys, nonce + counter.to_bytes(4, "big")) for counter in counters)
+    return bytes(a ^ b for a, b in zip(text, stream))
+
+
 def open_sealed(key: bytes, nonce: bytes, aad: bytes, sealed: bytes) -> bytes | None:
     """The plain text of `ciphertext || 16-byte tag`, or None where the tag is wrong (SP 800-38D, 7.2)."""
     if len(nonce) != 12:
         raise ValueError("a nonce here has 12 bytes")
-    if len(sealed) < 16:
+    if len(sealed) < 16 or tag_of(key, nonce, aad, sealed[:-16]) != sealed[-16:]:
         return None
-    text, tag = sealed[:-16], sealed[-16:]
-    keys = _round_keys(key)
-    subkey = int.from_bytes(_encrypt_block(keys, bytes(16)), "big")
-    mask = int.from_bytes(_encrypt_block(keys, nonce + b"\0\0\0\1"), "big")
-    if (_ghash(subkey, aad, text) ^ mask).to_bytes(16, "big") != tag:
-        return None
-    stream = b"".join(
-        _encrypt_block(keys, nonce + counter.to_bytes(4, "big")) for counter in range(2, 2 + (len(text) + 15) // 16)
-    )
-    return bytes(a ^ b for a, b in zip(text, stream))
+    return apply_stream(key, nonce, sealed[:-16])

@@ -118,5 +118,5 @@ def worth(contest: Contest, named: Named) -> dict[str, int]:
     """What a ballot gives to each option that it names (section 7: an option's integer)."""
     if contest.kind != "rank":
         return dict(named)
-    top = len(contest.options) if contest.rule.get("ordinal") == "borda0" else len(named) + 1
+    top = len(named) + (0 if contest.rule.get("ordinal") == "borda0" else 1)
     return {name: top - rank for name, rank in named}

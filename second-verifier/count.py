@@ -122,8 +122,7 @@ def weighted_of(count: Count, manifest: Manifest) -> dict[str, Fraction] | None:
         return None
     return {
         option.id: sum(
-            (Fraction(*weights["channels"][channel]) * _share(count, contest, option.id, channel, weights["by"])
-             for channel in manifest.channels),
+            (Fraction(*weights[channel]) * _share(count, contest, option.id, channel) for channel in manifest.channels),
             Fraction(0),
         )
         for contest in manifest.contests
@@ -131,9 +130,9 @@ def weighted_of(count: Count, manifest: Manifest) -> dict[str, Fraction] | None:
     }
 
 
-def _share(count: Count, contest: Contest, option: str, channel: str, by: str) -> Fraction:
+def _share(count: Count, contest: Contest, option: str, channel: str) -> Fraction:
     own = count.by_channel[channel]
-    whole = sum(own[one.id] for one in contest.options) if by == "shares" else 1
+    whole = sum(own[one.id] for one in contest.options)
     return Fraction(own[option], whole) if whole else Fraction(0)
 
 

@@ -56,10 +56,13 @@ def _shared_secret(enc: bytes, private: bytes, public: bytes) -> bytes | None:
 
 
 def key_and_nonce(enc: bytes, private: bytes, public: bytes, info: bytes, aead: int) -> tuple[bytes, bytes] | None:
-    """The key schedule in base mode (RFC 9180, 5.1)."""
+    """What the recipient derives from `enc` (RFC 9180, 5.1.1), or None where it is no point of the curve."""
     shared = _shared_secret(enc, private, public)
-    if shared is None:
-        return None
+    return None if shared is None else schedule(shared, info, aead)
+
+
+def schedule(shared: bytes, info: bytes, aead: int) -> tuple[bytes, bytes]:
+    """Key and base nonce from the shared secret, in base mode (RFC 9180, 5.1)."""
     suite = b"HPKE" + b"".join(number.to_bytes(2, "big") for number in (KEM_ID, KDF_ID, aead))
     context = b"\0" + _labeled_extract(suite, b"", b"psk_id_hash", b"")
     context += _labeled_extract(suite, b"", b"info_hash", info)

@@ -146,7 +146,7 @@ def _check_rule(contest: dict[str, Any], place: str) -> None:
     rule = RULES[contest["rule"]["name"]]
     approve = contest["kind"] == "approve"
     _insist(rule.kinds == "every" or approve == (rule.kinds == "approve"), place)
-    _insist(not rule.budget or "budget" in contest, place)
+    _insist(rule.budget == ("budget" in contest), place)
     _insist(("ordinal" in contest["rule"]) == (rule.ordinal and contest["kind"] == "rank"), f"{place}.ordinal")
     _insist(not (rule.by_ballots and "conflicts" in contest), place)
 
@@ -189,7 +189,7 @@ def _check_weights(raw: dict[str, Any], contests: tuple[Contest, ...], channels:
     counted = raw["paper"] == "counts"
     _insist(not counted or not (by_ballots or any(one.kind == "rank" for one in contests)), "paper")
     if "weights" in raw:
-        _insist(not by_ballots and set(raw["weights"]["channels"]) == set(channels), "weights")
+        _insist(not by_ballots and set(raw["weights"]) == set(channels), "weights")
 
 
 def _witnesses(raw: dict[str, Any]) -> tuple[notes.VerifierKey, ...]:

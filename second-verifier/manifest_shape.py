@@ -123,7 +123,7 @@ MANIFEST = members(
         "client_sha256": encoded(32),
     },
     {
-        "weights": members({"by": one_of("votes", "shares"), "channels": keyed(one_of("online", "onsite", "paper"), WEIGHT)}),
+        "weights": keyed(one_of("online", "onsite", "paper"), WEIGHT),
         "turnout_base": members({"n": integer(), "source": text}),
     },
 )
