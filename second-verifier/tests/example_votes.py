@@ -1,5 +1,7 @@
 """Two votes: one with every kind of contest and paper ballots one by one, one with weights and paper by counts."""
 
+from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from tests.vote_maker import Vote, b64u, cast, enter_paper, hashed, issue, manifest_of, open_vote, vote_once
@@ -21,6 +23,12 @@ def contest(name: str, kind: str, most: int, rule: dict[str, Any], *costs: int |
 
 
 def vote_of_every_kind() -> Vote:
+    """A copy of the first vote, to be changed."""
+    return deepcopy(_vote_of_every_kind())
+
+
+@cache
+def _vote_of_every_kind() -> Vote:
     """Approvals by equal shares, ranks by seats, points down the list, scores by equal shares; online, desk and paper."""
     contests = [
         contest("park", "approve", 3, {"name": "mes-cost", **SHARES}, 60, 40, 30, 50, budget=100, cost_limit=140),
