@@ -177,5 +177,5 @@ def result_of(count: Count, manifest: Manifest) -> dict[str, Any]:
         "totals": totals_of(count, manifest),
     }
     if weighted is not None:
-        result["weighted"] = {option: [value.numerator, value.denominator] for option, value in weighted.items()}
+        result["weighted"] = {option: f"{value.numerator}/{value.denominator}" for option, value in weighted.items()}
     return result

@@ -1,10 +1,9 @@
 """The members of the documents beside the manifest (docs/pbvote-1.md, 7), as shapes."""
 
+import re
 from typing import Any
 
-from shapes import (
-    Misshapen, any_integer, choices, encoded, either, identifier, integer, keyed, listed, members, one_of, pair, string, text,
-)
+from shapes import Misshapen, choices, either, encoded, identifier, integer, keyed, listed, members, one_of, string, text
 
 RESULT_VERSION = "pbvote-result/1"
 REASON = one_of(
@@ -15,6 +14,11 @@ CHANNEL = one_of("online", "onsite", "paper")
 
 def _scan(value: Any, place: str) -> None:
     if type(value) is not str or not value.startswith("paper/"):
+        raise Misshapen(place)
+
+
+def _fraction(value: Any, place: str) -> None:
+    if type(value) is not str or re.fullmatch(r"(0|[1-9][0-9]*)/[1-9][0-9]*", value) is None:
         raise Misshapen(place)
 
 
@@ -49,5 +53,5 @@ RESULT = members(
         "totals": keyed(identifier, integer()),
         "winners": keyed(identifier, listed(identifier)),
     },
-    {"weighted": keyed(identifier, pair(any_integer, any_integer))},
+    {"weighted": keyed(identifier, _fraction)},
 )

@@ -22,11 +22,6 @@ def integer(least: int = 0, most: int = canonical.LARGEST) -> Shape:
     return lambda value, place: _refuse_unless(canonical.is_integer(value, least, most), place)
 
 
-def any_integer(value: Any, place: str) -> None:
-    """An integer of any size, for weighted sums."""
-    _refuse_unless(type(value) is int, place)
-
-
 def identifier(value: Any, place: str) -> None:
     """An id."""
     _refuse_unless(canonical.is_id(value), place)
