@@ -41,7 +41,7 @@ def winners_of(contest: Contest, candidates: tuple[Candidate, ...], ballots: lis
     if rule["completion"].startswith("add1"):
         bought = completions.add1(market, ties, rule["add1_stop"], rule["start"])
     else:
-        bought = equal_shares.equal_shares(market, completions.start_of(market, rule["start"]), ties)
+        bought = completions.once(market, ties, rule["start"])
     if rule["completion"].endswith("utilitarian"):
         bought = completions.utilitarian(market, bought, ties)
     return [one.id for one in bought]

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from tally.equal_shares import Market, equal_shares
 from tally.model import Candidate, TieKey
+from tally.steady import steady_steps
 
 
 def cost_of(candidates: list[Candidate]) -> int:
@@ -28,21 +29,28 @@ def utilitarian(market: Market, bought: list[Candidate], ties: TieKey) -> list[C
     return winners
 
 
+def once(market: Market, ties: TieKey, start: str) -> list[Candidate]:
+    """The outcome of one run."""
+    return [one for one, _ in equal_shares(market, start_of(market, start), ties)]
+
+
 def add1(market: Market, ties: TieKey, stop: str, start: str) -> list[Candidate]:
     """The outcome of the last run before one overspends, or (`exhaustive`) of the first after which nothing fits.
 
-    It ends: with enough money everything supported is bought, and then there is nothing to add.
+    It ends: with enough money everything supported is bought, and then there is nothing to add. Runs of which it is
+    known that they buy the same are passed over.
     """
     endowment = start_of(market, start)
-    current = equal_shares(market, endowment, ties)
+    bought = equal_shares(market, endowment, ties)
     budget, supported = market.election.budget, market.supported
-    while len(current) < len(supported):
+    while len(bought) < len(supported):
+        current = [one for one, _ in bought]
         left = budget - cost_of(current)
         if stop == "exhaustive" and all(one in current or one.cost > left for one in supported):
-            return current
-        endowment += 1
+            break
+        endowment += 1 + steady_steps(market, endowment, bought, ties)
         following = equal_shares(market, endowment, ties)
-        if cost_of(following) > budget:
-            return current
-        current = following
-    return current
+        if cost_of([one for one, _ in following]) > budget:
+            break
+        bought = following
+    return [one for one, _ in bought]

@@ -76,14 +76,14 @@ def affordable_at(cost: int, supporters: list[Supporter], money: list[Fraction])
     raise AssertionError("supporters who hold the cost pay it")
 
 
-def equal_shares(market: Market, endowment: Fraction, ties: TieKey) -> list[Candidate]:
-    """The candidates bought, in order, when every voter starts with the endowment.
+def equal_shares(market: Market, endowment: Fraction, ties: TieKey) -> list[tuple[Candidate, Fraction]]:
+    """The candidates bought, in order, each with its rho, when every voter starts with the endowment.
 
     A candidate's rho never falls while others are bought, so an old rho is a lower bound, and only the candidates
     whose bound is not above the best found are looked at anew.
     """
     money = [endowment] * len(market.election.groups)
-    waiting, bought = market.supported, list[Candidate]()
+    waiting, bought = market.supported, list[tuple[Candidate, Fraction]]()
     bounds = {one.id: Fraction(0) for one in waiting}
     while True:
         best: list[Candidate] = []
@@ -105,5 +105,5 @@ def equal_shares(market: Market, endowment: Fraction, ties: TieKey) -> list[Cand
         chosen = min(best, key=ties)
         for one in market.supporters[chosen.id]:
             money[one.group] -= min(money[one.group], lowest * one.utility)
-        bought.append(chosen)
+        bought.append((chosen, lowest))
         waiting = [one for one in waiting if one is not chosen]

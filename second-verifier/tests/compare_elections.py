@@ -49,7 +49,7 @@ def count(key: str, election: Election) -> list[str] | None:
     if "add1" in parts:
         bought = completions.add1(market, ties, "overshoot" if "overshoot" in parts else "exhaustive", start)
     else:
-        bought = equal_shares.equal_shares(market, completions.start_of(market, start), ties)
+        bought = completions.once(market, ties, start)
     if "util" in parts:
         bought = completions.utilitarian(market, bought, ties)
     return [one.id for one in bought]
