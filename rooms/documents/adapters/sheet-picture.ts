@@ -1,4 +1,3 @@
-import type { SheetImage } from 'hucre'
 import type { DrawnBlock } from '../core/model/drawn-document.ts'
 
 /** Spreadsheets measure pictures at 96 points an inch; a row of theirs is 20 of these points high. */
@@ -13,10 +12,7 @@ function shownBy(block: DrawnBlock) {
 }
 
 /** A block's picture as it lies on a sheet from a row on, and how many rows it covers; null where it has none. */
-export function sheetPicture(
-  block: DrawnBlock,
-  row: number,
-): { readonly image: SheetImage; readonly rows: number } | null {
+export function sheetPicture(block: DrawnBlock, row: number) {
   const shown = shownBy(block)
   if (shown === null) return null
   const [width, height] = [pixels(shown.widthMm), pixels(shown.heightMm)]
