@@ -1,8 +1,7 @@
+import { leastOf } from '../least-of.ts'
 import { near, type Pricing } from './price-projects.ts'
 import type { Ledger } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
-
-const compare = (a: bigint, b: bigint): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /**
  * A ledger in doubles: fast, and it says so when it cannot settle something. Projects about equally good it compares
@@ -13,22 +12,14 @@ export function floatLedger(shares: ShareCount, share: number, prices: Pricing):
   const balance = new Float64Array(supporters.groups).fill(share)
   let blurred = false
 
-  /** Price over utility of a project for which nobody is short, as numerator and denominator. */
-  const quotient = (project: number): readonly [bigint, bigint] => [
-    cost[project] as bigint,
-    BigInt(prices.whole[project] as number) * (utility[project] as bigint),
-  ]
-
   return {
     balance,
     best(projects) {
       if (blurred || projects.some((project) => prices.whole[project] === 0)) return null
-      const byPrice = (a: number, b: number): number => {
-        const [[n, d], [m, e]] = [quotient(a), quotient(b)]
-        return compare(n * e, m * d)
-      }
-      const least = projects.reduce((sofar, project) => (byPrice(project, sofar) < 0 ? project : sofar))
-      return projects.filter((project) => byPrice(project, least) === 0)
+      return leastOf(projects, (project) => ({
+        n: cost[project] as bigint,
+        d: BigInt(prices.whole[project] as number) * (utility[project] as bigint),
+      }))
     },
     canPay: () => null,
     charge(project) {
@@ -43,6 +34,5 @@ export function floatLedger(shares: ShareCount, share: number, prices: Pricing):
       }
       return null
     },
-    moneyOf: () => null,
   }
 }
