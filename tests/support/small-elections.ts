@@ -47,7 +47,10 @@ export const smallElections: fc.Arbitrary<Election> = fc
   .record({
     kind: fc.constantFrom<BallotKind>('approve', 'rank', 'points', 'score'),
     costs: fc.array(cost, { minLength: 1, maxLength: 9 }),
-    budget: fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 12, arbitrary: fc.integer({ min: 1, max: 90 }) }),
+    budget: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 12, arbitrary: fc.integer({ min: 1, max: 90 }) },
+    ),
   })
   .chain(({ kind, costs, budget }) =>
     fc.record({

@@ -43,7 +43,30 @@ describe('what doubles cannot tell apart', () => {
       expect(countElection(justEnough, countingRule('mes-cost', { completion })).winners).toEqual(['A'])
   })
 
-  it('is left to the exact run where the rest of a payment is not clear, and exact ties go by the tie rule', () => {
+  it('is left to the exact run once a payment took all that a voter had', () => {
+    // Of 10 each, D takes 4 of the first voter, and C the other 6 (and 6 of the second): then A and B are equal.
+    const election = approvals(40, { A: 14, B: 14, C: 12, D: 4 }, [
+      ['C,D', 1],
+      ['C', 1],
+      ['A,B', 2],
+    ])
+    const { winners } = countElection(election, countingRule('mes-cardinality', { completion: 'add1' }))
+    expect(winners).toEqual(['D', 'C', 'A'])
+  })
+
+  it('is clear where those who are short have nothing at all', () => {
+    // Of 100 each, D takes 40 of the first voter and C the other 60, which were too few; the first then has nothing.
+    const election = approvals(1200, { A: 995, B: 995, C: 150, D: 40 }, [
+      ['A,B,C,D', 1],
+      ['C', 1],
+      ['A,B', 10],
+    ])
+    const { winners, ties } = countElection(election, countingRule('mes-cardinality', { completion: 'add1' }))
+    expect(winners).toEqual(['D', 'C', 'A'])
+    expect(ties).toEqual([{ round: 3, among: ['A', 'B'], chosen: 'A', decided: true }])
+  })
+
+  it('is no tie to be drawn: exact ties go by the tie rule', () => {
     const election = approvals(100, { A: 10, B: 10, C: 10, D: 10 }, [
       ['A,B', 1],
       ['B,C', 1],
