@@ -36,9 +36,9 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation((line: string) => {
     said.err += `${line}\n`
   })
-  vi.spyOn(process.stdout, 'write').mockImplementation((text, done) => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text: unknown, done?: unknown) => {
     said.out += String(text)
-    if (typeof done === 'function') done()
+    if (typeof done === 'function') (done as () => void)()
     return true
   })
 })
