@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
   lists: async () => (await import('../../bench/lists.ts')).benchLists(),
   documents: async () => (await import('../../bench/documents.ts')).benchDocuments(),
+  tally: async () => (await import('../../bench/tally.ts')).benchTally(),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
 }
 

@@ -120,8 +120,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents)',
-    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents)',
+    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents, tally)',
+    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents, tally)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy(

@@ -36,15 +36,21 @@ const ballot = (projects: number, kind: BallotKind) =>
     }),
   )
 
+const cost = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 12, arbitrary: fc.integer({ min: 1, max: 24 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 25, max: 1000 }) },
+)
+
 /** Small elections of every kind, with many exact ties, free projects and empty ballots among them. */
 export const smallElections: fc.Arbitrary<Election> = fc
   .record({
     kind: fc.constantFrom<BallotKind>('approve', 'rank', 'points', 'score'),
-    costs: fc.array(fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 1, max: 1000 })), {
-      minLength: 1,
-      maxLength: 7,
-    }),
-    budget: fc.integer({ min: 0, max: 60 }),
+    costs: fc.array(cost, { minLength: 1, maxLength: 9 }),
+    budget: fc.oneof(
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 12, arbitrary: fc.integer({ min: 1, max: 90 }) },
+    ),
   })
   .chain(({ kind, costs, budget }) =>
     fc.record({
@@ -52,7 +58,7 @@ export const smallElections: fc.Arbitrary<Election> = fc
       decimals: fc.constant(0),
       budget: fc.constant(BigInt(budget)),
       projects: fc.constant(costs.map((cost, at) => ({ id: `p${at}`, cost: BigInt(cost) }))),
-      ballots: fc.array(ballot(costs.length, kind), { maxLength: 9 }),
+      ballots: fc.array(ballot(costs.length, kind), { maxLength: 10 }),
       sheets: fc.constant([]),
     }),
   )

@@ -47,7 +47,7 @@ export function countElection(election: Election, rule: CountingRule): Outcome {
     rounds: selection.rounds,
     ties: selection.ties.map(({ round, among, chosen }) => ({
       round,
-      among: among.map(idOf),
+      among: among.toSorted((a, b) => (told.order[a] as number) - (told.order[b] as number)).map(idOf),
       chosen: idOf(chosen),
       decided: among.some((project) => !selection.chosen.includes(project)) && selection.chosen.includes(chosen),
     })),

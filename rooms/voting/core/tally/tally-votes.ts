@@ -62,7 +62,7 @@ export const together = (tallies: readonly ChannelTally[], of: 'votes' | 'points
 /**
  * Decides what a project is ranked by: its votes (or points), or, with weights, the sum over channels of weight times
  * its share of that channel's own total (as 50/50 of residents and committee; domain.md 4.2). Exact. A channel without
- * a vote gives nobody anything; a channel without a weight counts nothing.
+ * a vote gives nobody anything; every channel has a weight (`mayCount`).
  */
 export function strengths(
   tallies: readonly ChannelTally[],
@@ -75,7 +75,7 @@ export function strengths(
   return each.map((project) =>
     tallies.reduce((sum, tally) => {
       const total = tally[of].reduce((all, count) => all + count, 0)
-      const [n, d] = weights[tally.channel] ?? [0, 1]
+      const [n, d] = weights[tally.channel] as [number, number]
       if (total === 0) return sum
       return addRatio(sum, ratio(BigInt(n) * BigInt(tally[of][project] as number), BigInt(d) * BigInt(total)))
     }, ratio(0)),

@@ -34,7 +34,7 @@ function takeRun(count: Count, basket: Basket, { run, ledger }: SharesFound, per
   }
   for (const [project] of count.election.projects.entries()) {
     if (basket.isOpen(project)) {
-      basket.pass(project, { kind: 'supporters-cannot-pay', have: ledger.moneyOf(project) as Ratio })
+      basket.pass(project, { kind: 'supporters-cannot-pay', have: ledger.moneyOf(project) })
     }
   }
 }

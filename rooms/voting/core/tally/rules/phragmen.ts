@@ -1,5 +1,6 @@
 import { type Ratio, ratio } from '#kit/ratio.ts'
 import { type Count, openBasket, type Selection } from '../basket.ts'
+import { leastOf } from '../least-of.ts'
 import { packSupporters } from '../supporters.ts'
 import { toDouble } from '../to-double.ts'
 
@@ -22,6 +23,7 @@ export function countByPhragmen(count: Count): Selection {
   const { election, rule, order } = count
   const { start, group, size, groups } = packSupporters(election, () => 1)
   const basket = openBasket(count)
+  const byOrder = (a: number, b: number): number => (order[a] as number) - (order[b] as number)
   const last = new Int32Array(groups)
   const load = new Float64Array(groups)
   const loads: Loads = { over: [0n], under: [1n] }
@@ -59,17 +61,6 @@ export function countByPhragmen(count: Count): Selection {
     return sum
   }
 
-  /** Those that are exactly the first, of projects about equally early. */
-  const exactFirst = (projects: readonly number[]): readonly number[] => {
-    const timed = projects.map((project) => ({
-      project,
-      over: exactly(project),
-      by: BigInt(voters[project] as number),
-    }))
-    const least = timed.reduce((sofar, one) => (one.over * sofar.by < sofar.over * one.by ? one : sofar))
-    return timed.filter((one) => one.over * least.by === least.over * one.by).map(({ project }) => project)
-  }
-
   const whole = election.budget as bigint
   const taking = [...costs.keys()].filter(basket.isOpen)
   for (const project of taking) if (!basket.fits(project)) basket.pass(project, { kind: 'does-not-fit', left: whole })
@@ -87,8 +78,11 @@ export function countByPhragmen(count: Count): Selection {
     }
     const close = priced.filter((project) => (moment[project] as number) <= least * (1 + near))
     if (close.length === 0) return basket.seen()
-    const best = close.length > 1 ? exactFirst(close) : close
-    const misfits = best.filter((project) => !basket.fits(project))
+    const best =
+      close.length === 1
+        ? close
+        : leastOf(close, (project) => ({ n: exactly(project), d: BigInt(voters[project] as number) }))
+    const misfits = best.filter((project) => !basket.fits(project)).toSorted(byOrder)
     if (misfits.length > 0) {
       const left = basket.left() as bigint
       const stops = rule.phragmenStop === 'first-misfit'
@@ -99,9 +93,7 @@ export function countByPhragmen(count: Count): Selection {
       for (const project of queue) basket.pass(project, { kind: 'after-stop', stoppedBy, left })
       return basket.seen()
     }
-    const first = best.reduce((sofar, project) =>
-      (order[project] as number) < (order[sofar] as number) ? project : sofar,
-    )
+    const [first] = best.toSorted(byOrder) as [number]
     if (best.length > 1) basket.tie(best, first)
     const by = BigInt(voters[first] as number)
     loads.over.push(exactly(first))

@@ -1,14 +1,14 @@
 import { addRatio, type Ratio, ratio } from '#kit/ratio.ts'
-import { exactLedger } from './exact-ledger.ts'
+import { type ExactLedger, exactLedger } from './exact-ledger.ts'
 import { floatLedger } from './float-ledger.ts'
 import { pricing } from './price-projects.ts'
-import { type Ledger, runShares, type ShareRun } from './run-shares.ts'
+import { runShares, type ShareRun } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
 
 /** An exact run of equal shares with the share that each voter began with, and how many runs led to it. */
 export interface SharesFound {
   readonly run: ShareRun
-  readonly ledger: Ledger
+  readonly ledger: ExactLedger
   readonly share: Ratio
   readonly runs: number
 }
@@ -16,7 +16,7 @@ export interface SharesFound {
 const double = ({ n, d }: Ratio): number => Number(n) / Number(d)
 
 /** Runs equal shares exactly, from a share for each voter. */
-export function runExactly(shares: ShareCount, share: Ratio): { readonly run: ShareRun; readonly ledger: Ledger } {
+export function runExactly(shares: ShareCount, share: Ratio): { readonly run: ShareRun; readonly ledger: ExactLedger } {
   const prices = pricing(shares)
   const ledger = exactLedger(shares, share, prices)
   return { run: runShares(shares, double(share), ledger, prices) as ShareRun, ledger }

@@ -1,8 +1,14 @@
 import { type Ratio, ratio } from '#kit/ratio.ts'
+import { leastOf } from '../least-of.ts'
 import { excessBits } from '../to-double.ts'
 import { near, type Pricing } from './price-projects.ts'
 import type { Ledger } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
+
+/** A ledger that also tells the money that a project's supporters have left together. */
+export interface ExactLedger extends Ledger {
+  readonly moneyOf: (project: number) => Ratio
+}
 
 /** A price as a fraction of the ledger's present denominator: `over / (denominator x worth)`. */
 interface ExactPrice {
@@ -14,7 +20,7 @@ interface ExactPrice {
  * A ledger in whole numbers: every balance is a numerator over one denominator, which grows with each purchase; a
  * balance is brought up to the present one only when it is looked at. It settles everything.
  */
-export function exactLedger(shares: ShareCount, share: Ratio, prices: Pricing): Ledger {
+export function exactLedger(shares: ShareCount, share: Ratio, prices: Pricing): ExactLedger {
   const { supporters, cost, utility } = shares
   const { start, group, size, worth } = supporters
   const numerator = new Array<bigint>(supporters.groups).fill(share.n)
@@ -74,20 +80,13 @@ export function exactLedger(shares: ShareCount, share: Ratio, prices: Pricing): 
     }
   }
 
-  /** Compares price over utility of two projects exactly. */
-  const compare = (a: { project: number; price: ExactPrice }, b: { project: number; price: ExactPrice }): number => {
-    const left = a.price.over * b.price.worth * (utility[b.project] as bigint)
-    const right = b.price.over * a.price.worth * (utility[a.project] as bigint)
-    return left === right ? 0 : left < right ? -1 : 1
-  }
-
   return {
     balance,
-    best(projects) {
-      const priced = projects.map((project) => ({ project, price: exactPrice(project) as ExactPrice }))
-      const least = priced.reduce((sofar, one) => (compare(one, sofar) < 0 ? one : sofar))
-      return priced.filter((one) => compare(one, least) === 0).map(({ project }) => project)
-    },
+    best: (projects) =>
+      leastOf(projects, (project) => {
+        const price = exactPrice(project) as ExactPrice
+        return { n: price.over, d: price.worth * (utility[project] as bigint) }
+      }),
     canPay(project) {
       const price = exactPrice(project)
       if (price === null) return false

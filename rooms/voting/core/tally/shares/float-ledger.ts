@@ -1,8 +1,7 @@
+import { leastOf } from '../least-of.ts'
 import { near, type Pricing } from './price-projects.ts'
 import type { Ledger } from './run-shares.ts'
 import type { ShareCount } from './share-count.ts'
-
-const compare = (a: bigint, b: bigint): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /**
  * A ledger in doubles: fast, and it says so when it cannot settle something. Projects about equally good it compares
@@ -13,28 +12,38 @@ export function floatLedger(shares: ShareCount, share: number, prices: Pricing):
   const balance = new Float64Array(supporters.groups).fill(share)
   let blurred = false
 
-  /** Price over utility of a project for which nobody is short, as numerator and denominator. */
-  const quotient = (project: number): readonly [bigint, bigint] => [
-    cost[project] as bigint,
-    BigInt(prices.whole[project] as number) * (utility[project] as bigint),
-  ]
+  /** The worth of those who can pay the whole price, where all others have nothing: then cost / worth is exact; else 0. */
+  const wholeWorth = (project: number): number => {
+    const least = (prices.price[project] as number) * (1 + near + (prices.error[project] as number))
+    let able = 0
+    const end = supporters.start[project + 1] as number
+    for (let entry = supporters.start[project] as number; entry < end; entry += 1) {
+      const has = balance[supporters.group[entry] as number] as number
+      const value = supporters.worth[entry] as number
+      if (has > least * value) able += (supporters.size[entry] as number) * value
+      else if (has > 0) return 0
+    }
+    return able
+  }
 
   return {
     balance,
     best(projects) {
-      if (blurred || projects.some((project) => prices.whole[project] === 0)) return null
-      const byPrice = (a: number, b: number): number => {
-        const [[n, d], [m, e]] = [quotient(a), quotient(b)]
-        return compare(n * e, m * d)
-      }
-      const least = projects.reduce((sofar, project) => (byPrice(project, sofar) < 0 ? project : sofar))
-      return projects.filter((project) => byPrice(project, least) === 0)
+      if (blurred) return null
+      const worth = new Map(projects.map((project) => [project, wholeWorth(project)]))
+      if ([...worth.values()].includes(0)) return null
+      return leastOf(projects, (project) => ({
+        n: cost[project] as bigint,
+        d: BigInt(worth.get(project) as number) * (utility[project] as bigint),
+      }))
     },
     canPay: () => null,
     charge(project) {
       const price = prices.price[project] as number
+      const begin = supporters.start[project] as number
       const end = supporters.start[project + 1] as number
-      for (let entry = supporters.start[project] as number; entry < end; entry += 1) {
+      prices.visits += end - begin
+      for (let entry = begin; entry < end; entry += 1) {
         const group = supporters.group[entry] as number
         const due = price * (supporters.worth[entry] as number)
         const rest = (balance[group] as number) - due
@@ -43,6 +52,5 @@ export function floatLedger(shares: ShareCount, share: number, prices: Pricing):
       }
       return null
     },
-    moneyOf: () => null,
   }
 }

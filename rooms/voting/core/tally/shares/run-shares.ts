@@ -12,8 +12,6 @@ export interface Ledger {
   readonly canPay: (project: number) => boolean | null
   /** Takes a project's cost from its supporters; gives the exact price where this ledger knows it. */
   readonly charge: (project: number) => Ratio | null
-  /** The exact money that a project's supporters have left, where this ledger knows it. */
-  readonly moneyOf: (project: number) => Ratio | null
 }
 
 /** One run of equal shares: the winners in order, what they cost, and who was found unable to pay. */
