@@ -35,7 +35,7 @@ TAMPERED: dict[str, tuple[Change, list[str]]] = {
     "token-cut": (lambda vote: vote.ballots[0].update(s=vote.ballots[0]["s"][:-4]), ["V06"]),
     "seal-of-another-suite": (lambda vote: vote.ballots[0].update(c="A" + vote.ballots[0]["c"][1:]), ["V06"]),
     "style-of-another": (ballot(0, y="some"), ["V06", "V08"]),
-    "style-unknown": (ballot(0, y="none"), ["V06", "V08"]),
+    "style-unknown": (ballot(0, y="none"), ["V06"]),
     "election-of-another": (ballot(0, e=canonical.to_b64u(hashed("other"))), ["V06"]),
     "token-of-another": (of_another(0, 1, "s"), ["V06"]),
     "signature-of-another": (of_another(0, 1, "g"), ["V06"]),
