@@ -54,8 +54,12 @@ def read_receipt(path: str, data: bytes) -> tuple[notes.TlogProof | None, Promis
     return proof, promise
 
 
-def read_leaf_line(data: bytes) -> bytes:
+def read_leaf_line(path: str, data: bytes) -> bytes:
     """The line of a leaf file; one line feed at the end is allowed."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Malformed(path, "no-line") from error
     return data.removesuffix(b"\n")
 
 

@@ -71,6 +71,7 @@ MESSAGES = {
     "misshapen": "형식이 다릅니다: {0}",
     "cut-off": "끝이 잘렸습니다. 마지막 줄이 줄바꿈으로 끝나지 않습니다.",
     "no-checkpoint": "체크포인트가 아닙니다.",
+    "no-line": "표의 한 줄이 아닙니다.",
     "no-receipt": "확인증이나 접수증이 아닙니다.",
     "usage": "쓰는 법: python3 verify.py 묶음 [--receipt 파일] [--leaf 파일] [--prev 파일]... [--witness 열쇠]... [--open 수] [--json]",
     "usage-witness": "증인 열쇠를 읽을 수 없습니다: {0}",

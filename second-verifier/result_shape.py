@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from shapes import Misshapen, choices, either, encoded, identifier, integer, keyed, listed, members, one_of, string, text
+from shapes import Misshapen, choices, either, encoded, identifier, integer, keyed, listed, members, one_of, text
 
 RESULT_VERSION = "pbvote-result/1"
 REASON = one_of(
@@ -24,7 +24,7 @@ def _fraction(value: Any, place: str) -> None:
 
 KEY_RELEASE = members(
     {"k": integer(), "n": integer(), "seal_private": encoded(32), "shares_sha256": listed(encoded())},
-    {"tie_seed": string},
+    {"tie_seed": text},
 )
 ONSITE = members(
     {

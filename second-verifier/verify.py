@@ -67,7 +67,7 @@ def read_given(options: argparse.Namespace) -> Given:
     """What the options name, read."""
     witnesses = tuple(_witness(text) for text in options.witness)
     receipt, promise = (None, None) if options.receipt is None else read_receipt(options.receipt, _read_file(options.receipt))
-    leaf = None if options.leaf is None else read_leaf_line(_read_file(options.leaf))
+    leaf = None if options.leaf is None else read_leaf_line(options.leaf, _read_file(options.leaf))
     previous = tuple(read_previous(path, _read_file(path)) for path in options.prev)
     return Given(receipt, promise, leaf, previous, witnesses, options.open)
 

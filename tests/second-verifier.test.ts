@@ -1,17 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { sampleBallots, samplePreference } from '#tests/support/vote/sample-votes.ts'
+import { hasPython, python, saidByBoth, writeFiles } from '#tests/support/vote/second-verifier.ts'
 
-const folder = fileURLToPath(new URL('../second-verifier/', import.meta.url))
-const python = (...args: string[]) =>
-  spawnSync('python3', ['-B', ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
-
-if (python('--version').error !== undefined) {
+if (!hasPython) {
   test('python3 is not on this machine: the second verifier was not run', () => {
     console.log('python3 is not here; the second verifier of the resident vote was not run.')
     expect(process.env['CI'], 'CI always has python3').not.toBe('true')
   })
 } else {
+  const out = mkdtempSync(join(tmpdir(), 'second-verifier-'))
+  afterAll(() => rmSync(out, { recursive: true, force: true }))
+
   test('the second verifier passes its own tests', () => {
     const { status, stderr } = python('-m', 'unittest')
     expect(status, stderr).toBe(0)
@@ -19,23 +21,51 @@ if (python('--version').error !== undefined) {
     expect(stderr).not.toContain('skipped')
   })
 
-  test('it imports nothing but the standard library and itself', () => {
+  test('it imports nothing but the standard library and itself, and its files are short', () => {
     const listed = `
 import ast, pathlib, sys
 own = {path.stem for path in pathlib.Path('.').glob('*.py')} | {'tally', 'tests'}
 for path in pathlib.Path('.').rglob('*.py'):
-    for node in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
+    text = path.read_text(encoding='utf-8')
+    if len(text.splitlines()) > 300:
+        print(path, 'is longer than 300 lines')
+    for node in ast.walk(ast.parse(text)):
         names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
         names += [node.module or ''] if isinstance(node, ast.ImportFrom) else []
-        for name in names:
-            if name.split('.')[0] not in own | sys.stdlib_module_names:
-                print(path, name)
-            if name.split('.')[0] == 'tests' and 'tests' not in path.parts:
-                print(path, name)
-    if len(path.read_text(encoding='utf-8').splitlines()) > 300:
-        print(path, 'is longer than 300 lines')`
+        for name in (name.split('.')[0] for name in names):
+            if name not in own | sys.stdlib_module_names or (name == 'tests' and 'tests' not in path.parts):
+                print(path, 'imports', name)`
     const { status, stdout, stderr } = python('-c', listed)
     expect(status, stderr).toBe(0)
     expect(stdout).toBe('')
+  })
+
+  test.each([
+    ['preference', samplePreference],
+    ['ballots', sampleBallots],
+  ])('both verifiers pass the sample vote %s, with all that was kept', (name, sample) => {
+    const { files, kept, vote } = sample()
+    const folder = writeFiles(
+      join(out, name),
+      [...files].map(([path, bytes]) => [`bundle/${path}`, bytes] as const),
+    )
+    writeFiles(folder, [
+      ['receipt', kept.receipt],
+      ['leaf', kept.leaf],
+      ['head', kept.head],
+    ])
+    const witnesses = vote.election.manifest.witnesses.keys.flatMap((key) => ['--witness', key])
+    const options = ['--receipt', `${folder}/receipt`, '--leaf', `${folder}/leaf`, '--prev', `${folder}/head`]
+    const { house, second } = saidByBoth([`${folder}/bundle`, ...options, ...witnesses])
+    expect(second).toEqual(house)
+    const all = Array.from({ length: 19 }, (_, at) => `V${String(at).padStart(2, '0')} pass`)
+    expect(second).toMatchObject({ exit: 0, checks: all })
+    for (const [path, bytes] of files) {
+      writeFiles(folder, [[`bundle/${path}`, bytes.slice(0, -1)]])
+      const cut = saidByBoth([`${folder}/bundle`])
+      expect(cut.second, path).toEqual(cut.house)
+      expect(cut.second, path).not.toMatchObject({ exit: 0 })
+      writeFiles(folder, [[`bundle/${path}`, bytes]])
+    }
   })
 }

@@ -1,15 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { hasPython, python } from '#tests/support/vote/second-verifier.ts'
 
 const corpus = fileURLToPath(new URL('../../../shared/data/pabulib/', import.meta.url))
-const folder = fileURLToPath(new URL('../../second-verifier/', import.meta.url))
-const python = (...args: string[]) => spawnSync('python3', ['-B', ...args], { cwd: folder, encoding: 'utf8' })
-const missing = [
-  ...(existsSync(corpus) ? [] : ['../shared/data/pabulib']),
-  ...(python('--version').error === undefined ? [] : ['python3']),
-]
+const missing = [...(existsSync(corpus) ? [] : ['../shared/data/pabulib']), ...(hasPython ? [] : ['python3'])]
 
 if (missing.length > 0) {
   test('the second verifier was not compared on real elections', () => {
