@@ -1,3 +1,4 @@
+import { fromBase64url } from '#kit/bytes.ts'
 import { isTokenOf } from './blind-rsa.ts'
 import { sameBytes } from './join-bytes.ts'
 import type { BallotLeaf } from './leaf.ts'
@@ -5,7 +6,6 @@ import type { Style } from './manifest.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
 import { ballotMessage, tokenKeyOf, tokenMessage, tokenPrefixLength, tokenSaltLength } from './token.ts'
-import { bytesOf } from './words.ts'
 
 /** What is wrong with a ballot by itself, whatever else the log holds. */
 export type BallotFault = 'suite' | 'style' | 'election' | 'revisions' | 'token' | 'signature'
@@ -27,7 +27,7 @@ export interface ReadBallot {
 export function checkBallot(election: Election, primitives: Primitives, leaf: BallotLeaf): ReadBallot | BallotFault {
   const { manifest, eh } = election
   const [key, prefix, token, sealed, signature, of] = [leaf.k, leaf.p, leaf.s, leaf.c, leaf.g, leaf.e].map(
-    (text) => bytesOf(text) ?? new Uint8Array(0),
+    fromBase64url,
   ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
   const lengths = [key.length, prefix.length, token.length, signature.length, sealed.length, sealed[0]]
   const asked = [32, tokenPrefixLength, 384, 64, enc + manifest.pt_len + tag, 4]

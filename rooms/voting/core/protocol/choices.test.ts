@@ -77,6 +77,38 @@ describe('the reason why a ballot is invalid', () => {
     expect(readChoices(ballots, online ?? null, bytes)).toBe(reason)
   })
 
+  test('what is named by numbers costs as well', () => {
+    const contests = ballots.contests.map((contest) =>
+      contest.id === 'points' ? { ...contest, cost_limit: 1000 } : contest,
+    )
+    const of = { ...ballots, contests }
+    const read = (choices: Choices) => readChoices(of, online ?? null, encodeChoices(of, choices))
+    expect(
+      read([
+        [],
+        [],
+        [
+          ['p-1', 1],
+          ['p-2', 1],
+        ],
+        [],
+        [],
+      ]),
+    ).toBe('cost')
+    expect(
+      read([
+        [],
+        [],
+        [
+          ['p-2', 1],
+          ['p-3', 1],
+        ],
+        [],
+        [],
+      ]),
+    ).not.toBe('cost')
+  })
+
   test('few, many and style, by the style and by the contest', () => {
     const [whole, gasan] = preference.styles
     const read = (choices: Choices, style = whole ?? null) =>

@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { parseCheckpoint } from './checkpoint.ts'
+import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseLogProof } from './log-proof.ts'
 import { parsePromise } from './promise-receipt.ts'
-import { parseVerifierKey, textOf } from './signed-note.ts'
+import { type NoteKey, parseVerifierKey, textOf } from './signed-note.ts'
 import { type Malformed, malformed } from './stored-json.ts'
 import type { Held } from './verify-bundle.ts'
 
@@ -34,7 +34,7 @@ export function readHeld({ receipt, leaf, heads, witnesses }: HeldFiles): Result
     receipt: proof,
     promise,
     leaf: line?.replace(/\n$/, '') ?? null,
-    heads: parsed.flatMap((head) => head ?? []),
-    witnesses: keys.flatMap((key) => key ?? []),
+    heads: parsed as readonly SignedCheckpoint[],
+    witnesses: keys as readonly NoteKey[],
   })
 }
