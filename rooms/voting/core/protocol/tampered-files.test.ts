@@ -275,6 +275,8 @@ describe('a bundle that cannot be read ends with 2', () => {
     expect(reportOn(files, { witnesses: ['w'] }).malformed).toMatchObject({ path: 'w', problem: 'no-witness' })
     const extra = sample.kept.receipt.replace(/extra \S+/, 'extra AAAA')
     expect(reportOn(files, { receipt: ['r', utf8(extra)] }).malformed).toMatchObject({ problem: 'no-receipt' })
+    const noText = sample.kept.receipt.replace(/extra \S+/, 'extra /w==')
+    expect(reportOn(files, { receipt: ['r', utf8(noText)] }).malformed).toMatchObject({ problem: 'no-receipt' })
     const bare = sample.kept.receipt.replace(/extra \S+\n/, '')
     expect(failing(files, { receipt: ['r', utf8(bare)] })).toEqual({ ids: [], exit: 0 })
   })
