@@ -29,6 +29,7 @@ describe.runIf(existsSync(vectors))('proofs of RFC 6962', () => {
   })
 })
 
-test.runIf(!existsSync(vectors))('the proofs of RFC 6962 are not here', () => {
-  console.log('No vectors beside the project: nothing to compare.')
+test('where they are missing, a line says so', () => {
+  if (!existsSync(vectors)) console.log('../shared/data/vectors is not here; the proofs of other logs were not tried.')
+  expect(read('inclusion').length > 0).toBe(existsSync(vectors))
 })

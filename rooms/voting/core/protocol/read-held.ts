@@ -2,8 +2,9 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseLogProof } from './log-proof.ts'
 import { parsePromise } from './promise-receipt.ts'
-import { type NoteKey, parseVerifierKey, textOf } from './signed-note.ts'
+import { type NoteKey, parseVerifierKey } from './signed-note.ts'
 import { type Malformed, malformed } from './stored-json.ts'
+import { textOf } from './stored-text.ts'
 import type { Held } from './verify-bundle.ts'
 
 /** Files that somebody kept, by the name under which they were given. */

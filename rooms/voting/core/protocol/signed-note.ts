@@ -1,4 +1,4 @@
-import { fromUtf8, hex, utf8 } from '#kit/bytes.ts'
+import { hex, utf8 } from '#kit/bytes.ts'
 import { base64, fromBase64 } from './base64.ts'
 import { joinBytes, sameBytes, sha256 } from './join-bytes.ts'
 
@@ -69,13 +69,4 @@ export function parseVerifierKey(text: string): NoteKey | null {
   if (found === null || bytes?.length !== 33 || (kind !== 1 && kind !== 4)) return null
   const key: NoteKey = { name: found[1] as string, kind, key: bytes.subarray(1) }
   return writeVerifierKey(key) === text ? key : null
-}
-
-/** The text of stored bytes; null when they are not UTF-8. */
-export function textOf(bytes: Uint8Array): string | null {
-  try {
-    return fromUtf8(bytes)
-  } catch {
-    return null
-  }
 }

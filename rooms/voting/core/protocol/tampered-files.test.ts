@@ -71,6 +71,7 @@ describe('heads of the logs', () => {
   test('a published head that is no prefix, is of no log here, or is smaller than the one before (V14)', () => {
     const of = (heads: readonly string[]) => failing(published((all) => ({ ...all, heads }))).ids
     const long = signHead(vote, [...vote.lines, 'more'])
+    expect(of([])).toEqual([])
     expect(of([signHead(vote, vote.lines.slice(0, 3).toReversed())])).toEqual(['V14'])
     expect(of([long])).toEqual(['V14'])
     expect(

@@ -4,7 +4,8 @@ import { isNoteBy } from '../checkpoint.ts'
 import { sha256 } from '../join-bytes.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Primitives } from '../primitives.ts'
-import { parseNote, textOf } from '../signed-note.ts'
+import { parseNote } from '../signed-note.ts'
+import { textOf } from '../stored-text.ts'
 import { fail, type Outcome, pass } from './outcome.ts'
 
 /** V00: the sums name every file with its hash, and are signed. A manifest that could not be read signs nothing. */
