@@ -1,14 +1,15 @@
 import { fromBase64url } from '#kit/bytes.ts'
-import { isTokenOf } from './blind-rsa.ts'
 import { sameBytes } from './join-bytes.ts'
 import type { BallotLeaf } from './leaf.ts'
-import type { Style } from './manifest.ts'
+import type { Manifest, Style } from './manifest.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
-import { ballotMessage, tokenKeyOf, tokenMessage, tokenPrefixLength, tokenSaltLength } from './token.ts'
+import { ballotMessage, tokenMessage, tokenPrefixLength } from './token.ts'
 
 /** What is wrong with a ballot by itself, whatever else the log holds. */
 export type BallotFault = 'suite' | 'style' | 'election' | 'revisions' | 'token' | 'signature'
+
+type TokenKeyOfStyle = Manifest['keys']['token'][string]
 
 const enc = 65
 const tag = 16
@@ -37,8 +38,8 @@ export function checkBallot(election: Election, primitives: Primitives, leaf: Ba
   if (!sameBytes(of, eh)) return 'election'
   if (leaf.n < 1 || leaf.n > manifest.max_revisions) return 'revisions'
   const binding = { eh, style: leaf.y, key, n: leaf.n }
-  const rsa = tokenKeyOf(manifest, leaf.y)
-  if (!isTokenOf(rsa, tokenMessage(prefix, binding), token, tokenSaltLength)) return 'token'
+  const { n: modulus } = manifest.keys.token[leaf.y] as TokenKeyOfStyle
+  if (!primitives.isToken(modulus, tokenMessage(prefix, binding), token)) return 'token'
   if (!primitives.isSignedBy(key, ballotMessage(binding, sealed, token), signature)) return 'signature'
   return { style, key, sealed }
 }

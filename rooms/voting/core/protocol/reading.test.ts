@@ -11,9 +11,11 @@ import { weigh } from './count-options.ts'
 import { winnersOf } from './find-winners.ts'
 import type { Manifest } from './manifest.ts'
 import { sayProblem, verifyMessages } from './messages-verify.ts'
+import { purePrimitives } from './pure-primitives.ts'
 import { readBundle } from './read-bundle.ts'
 import { readManifest } from './read-manifest.ts'
 import { unzipBundle } from './unzip-bundle.ts'
+import { exitOf, verifyBundle } from './verify-bundle.ts'
 
 const web = sampleWeb()
 
@@ -26,6 +28,15 @@ describe('a ZIP', () => {
   test('that is none, or is cut off, is not read', () => {
     expect(unzipBundle(utf8('no zip'))).toBeNull()
   })
+})
+
+test('the pure cryptography of a browser finds the same as the verifier', () => {
+  const nothing = { receipt: null, promise: null, leaf: null, heads: [], witnesses: [] }
+  expect(exitOf(verifyBundle(web.files, nothing, purePrimitives))).toBe(0)
+  const broken = web.files.get('leaves.ndjson') ?? new Uint8Array(0)
+  expect(
+    exitOf(verifyBundle(new Map([...web.files, ['leaves.ndjson', broken.subarray(9)]]), nothing, purePrimitives)),
+  ).toBe(1)
 })
 
 describe('what cannot be read', () => {

@@ -180,7 +180,7 @@ describe('cards, paper and promises', () => {
   })
 
   test('revocations and count sheets that are not sound (V16)', () => {
-    const of = (kind: string, members: object) => {
+    const of = (kind: string, members: Readonly<Record<string, unknown>>) => {
       const lines = (all: readonly string[]) =>
         all.map((line) => (line.includes(`"t":"${kind}"`) ? changed(line, members) : line))
       return failing(tamper(sample, { lines })).ids
