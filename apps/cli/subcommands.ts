@@ -49,10 +49,17 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'report',
-    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html] [--out FILE] [--district ID]',
+    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html|all] [--out FILE] [--district ID]',
     '자료에서 공식 문서를 만든다(무엇의 문서인지 적지 않으면 목록을 보인다)',
     'make an official paper of the data (without --of, list what of)',
     async () => (await import('./report.ts')).report,
+  ),
+  lazy(
+    'count',
+    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--json] [--explain]',
+    '투표 파일(.pb)을 정한 규칙으로 세어 뽑힌 안건과 까닭을 보인다',
+    'count a vote (.pb) by any rule, and say what won and why',
+    async () => (await import('./count.ts')).count,
   ),
   lazy(
     'audit',

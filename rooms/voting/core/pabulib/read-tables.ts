@@ -25,19 +25,23 @@ const sections = ['META', 'PROJECTS', 'VOTES'] as const
 type Section = (typeof sections)[number]
 const isSection = (text: string): text is Section => sections.some((section) => section === text)
 
-/** Where a row ends that begins at `from`: a line break inside quotes belongs to its cell. -1: a quote stays open. */
-function endOfRow(text: string, from: number): number {
-  const broken = text.indexOf('\n', from)
-  const end = broken === -1 ? text.length : broken
-  const quote = text.indexOf('"', from)
-  if (quote === -1 || quote >= end) return end
-  let open = false
-  for (let at = quote; at < text.length; at += 1) {
-    const character = text[at]
-    if (character === '"') open = !open
-    else if (character === '\n' && !open) return at
+/** Finds where rows end, from the first to the last: a line break inside quotes belongs to its cell. */
+function rowEnds(text: string): (from: number) => number | null {
+  // The next quote is looked for once, not from every row: most files have few.
+  let quote = -2
+  return (from) => {
+    if (quote !== -1 && quote < from) quote = text.indexOf('"', from)
+    const broken = text.indexOf('\n', from)
+    const end = broken === -1 ? text.length : broken
+    if (quote === -1 || quote >= end) return end
+    let open = false
+    for (let at = quote; at < text.length; at += 1) {
+      const character = text[at]
+      if (character === '"') open = !open
+      else if (character === '\n' && !open) return at
+    }
+    return open ? null : text.length
   }
-  return open ? -1 : text.length
 }
 
 /** The cells of a row: separated by semicolons, quoted as CSV is. */
@@ -61,6 +65,13 @@ function cellsOf(row: string): string[] {
   return [...cells, cell]
 }
 
+/** How many lines a row takes. */
+function linesIn(text: string, from: number, end: number): number {
+  let lines = 1
+  for (let at = text.indexOf('\n', from); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1
+  return lines
+}
+
 interface Open {
   readonly section: Section
   readonly line: number
@@ -74,12 +85,13 @@ interface Open {
  */
 export function readTables(text: string): Result<PabulibTables, Malformed> {
   const found = new Map<Section, PabulibTable & { columns: readonly string[] }>()
+  const endOf = rowEnds(text)
   let open: Open | null = null
   let line = 1
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   while (at < text.length) {
-    const end = endOfRow(text, at)
-    if (end === -1) return refuse({ kind: 'pb-open-quote', line })
+    const end = endOf(at)
+    if (end === null) return refuse({ kind: 'pb-open-quote', line })
     const row = text.slice(at, text[end - 1] === '\r' ? end - 1 : end)
     const title = row.length < 16 ? row.replace(/;+$/, '').trim().toUpperCase() : ''
     if (isSection(title) && !found.has(title)) {
@@ -98,8 +110,7 @@ export function readTables(text: string): Result<PabulibTables, Malformed> {
         open.rows.push({ line, cells })
       }
     }
-    for (let broken = text.indexOf('\n', at); broken !== -1 && broken <= end; broken = text.indexOf('\n', broken + 1))
-      line += 1
+    line += linesIn(text, at, end)
     at = end + 1
   }
   const missing = sections.find((section) => !found.has(section))

@@ -3,7 +3,7 @@ import type { Ratio } from '#kit/ratio.ts'
 /** Why a project won, or why not, as data that a page can word. Amounts are the election's. */
 export type Reason =
   | { readonly kind: 'by-votes' }
-  | { readonly kind: 'by-shares'; readonly payment: Ratio }
+  | { readonly kind: 'by-shares'; readonly payment: Ratio; readonly perPoint: boolean }
   | { readonly kind: 'by-load'; readonly load: Ratio }
   | { readonly kind: 'by-completion' }
   | { readonly kind: 'unsupported' }

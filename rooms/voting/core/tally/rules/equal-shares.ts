@@ -24,13 +24,13 @@ const completions: Readonly<Record<CountingRule['completion'], Completion>> = {
 }
 
 /** Puts the winners of a run into a basket, and says of those left that their supporters cannot pay, and what they have. */
-function takeRun(count: Count, basket: Basket, { run, ledger }: SharesFound): void {
+function takeRun(count: Count, basket: Basket, { run, ledger }: SharesFound, perPoint: boolean): void {
   const ties = new Map(run.ties.map((tie) => [tie.chosen, tie.among]))
   for (const [at, project] of run.chosen.entries()) {
     const among = ties.get(project)
     if (among !== undefined) basket.tie(among, project)
     const payment = run.prices[at] as Ratio
-    basket.take(project, 'rule', payment, { kind: 'by-shares', payment })
+    basket.take(project, 'rule', payment, { kind: 'by-shares', payment, perPoint })
   }
   for (const [project] of count.election.projects.entries()) {
     if (basket.isOpen(project)) {
@@ -52,7 +52,7 @@ export const countByShares =
     const { find, spendsRest } = completions[rule.completion]
     const found = find(shares)
     const basket = openBasket(count)
-    takeRun(count, basket, found)
+    takeRun(count, basket, found, byPoints)
     if (spendsRest) {
       const reason = { kind: 'by-completion' } as const
       fillByVotes(count, basket, { standard: byStrength, step: 'completion', reason, limited: true })
