@@ -23,7 +23,7 @@ export const winnersOf = (
     manifest.contests.map((contest, at) => {
       const groups = ballots
         .filter(({ contests }) => contests.includes(contest.id))
-        .map(({ channel, choices }) => groupOf(contest, channel, choices[at] ?? []))
+        .map(({ channel, choices }) => groupOf(contest, channel, choices[at] as Choice))
       const outcome = countElection(
         {
           kind: contest.kind,
@@ -51,7 +51,7 @@ function groupOf(contest: Contest, channel: string, choice: Choice): BallotGroup
 }
 
 const sheetOf = ({ options }: Contest, leaf: PaperLeaf): readonly CountSheet[] =>
-  'r' in leaf ? [{ channel: 'paper', voters: leaf.n, votes: options.map(({ id }) => leaf.r[id] ?? 0) }] : []
+  'r' in leaf ? [{ channel: 'paper', voters: leaf.n, votes: options.map(({ id }) => leaf.r[id] as number) }] : []
 
 const tieRules: Readonly<Record<Manifest['tie']['rule'], (seed: string | null) => TieRule>> = {
   id: () => ({ by: 'id' }),
