@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { drawDocument } from '../core/model/drawn-document.ts'
 import { everyBlock } from '../core/model/every-block.ts'
+import { withChartPictures } from './with-chart-pictures.ts'
 import { docxWriter } from './write-docx.ts'
 import { workbookWriter } from './write-workbook-of-document.ts'
 
@@ -34,4 +35,14 @@ test('a Word document says every mark and cell, repeats its heads, and names nob
   expect(xml).toContain('△1,234')
   expect(xml).toContain('Ⅰ. 계획의 개요')
   expect(text('docProps/core.xml')).not.toContain('creator')
+})
+
+test('a workbook holds the pictures, with what is told of them to who does not see them', async () => {
+  const parts = unzipSync((await workbookWriter.write(await withChartPictures(drawn), madeAt)).bytes)
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('xl/media/'))
+  expect(pictures).toHaveLength(drawn.blocks.filter(({ kind }) => kind === 'image' || kind === 'chart').length)
+  const [picture] = drawn.blocks.flatMap((block) => (block.kind === 'image' ? [block.base64] : []))
+  expect(pictures.map((name) => Buffer.from(parts[name] ?? []).toString('base64'))).toContain(picture)
+  const shapes = strFromU8(parts['xl/drawings/drawing1.xml'] ?? new Uint8Array())
+  expect(shapes).toContain('descr="빨강과 파랑"')
 })

@@ -1,4 +1,4 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre'
+import { type Cell, type CellStyle, type SheetImage, type WriteSheet, writeXlsx } from 'hucre'
 import { contentTypes } from '../core/file-name.ts'
 import type { PureWriter } from '../core/model/document-writer.ts'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../core/model/drawn-document.ts'
 import { colours, noteMark } from '../core/model/official-style.ts'
 import { sheetName } from './sheet-name.ts'
+import { sheetPicture } from './sheet-picture.ts'
 
 const line = { style: 'thin', color: { rgb: '999999' } } as const
 const border = { top: line, right: line, bottom: line, left: line }
@@ -104,7 +105,7 @@ function rowsOf(block: DrawnBlock, sheetOfTable: (table: DrawnTable) => string):
   }
 }
 
-/** Writes a workbook: the running text on its first sheet, and every table on a sheet of its own. */
+/** Writes a workbook: the running text and the pictures on its first sheet, and every table on a sheet of its own. */
 export const workbookWriter: PureWriter = {
   format: 'xlsx',
   async write(document, madeAt) {
@@ -121,13 +122,23 @@ export const workbookWriter: PureWriter = {
       names.set(table, name)
       tables.push(sheetOf(table, name, landscape, document))
     }
-    const texts = document.blocks.flatMap((block) => rowsOf(block, (table) => names.get(table) ?? ''))
+    const texts: string[] = []
+    const images: SheetImage[] = []
+    for (const block of document.blocks) {
+      const picture = sheetPicture(block, texts.length)
+      if (picture !== null) {
+        images.push(picture.image)
+        texts.push(...Array.from({ length: picture.rows }, () => ''))
+      }
+      texts.push(...rowsOf(block, (table) => names.get(table) ?? ''))
+    }
     const wrapped = { style: { alignment: { wrapText: true, vertical: 'top' } } } as const
     const first: WriteSheet = {
       name: '본문',
       rows: texts.map((text) => [text]),
       cells: new Map(texts.map((_, row) => [`${row},0`, wrapped])),
       columns: [{ width: 85 }],
+      ...(images.length > 0 ? { images } : {}),
       pageSetup: page(false),
       headerFooter: headerFooter(document.header, document.pageNumbers),
     }

@@ -1,6 +1,16 @@
-import { createCipheriv, createDecipheriv, createECDH, createPublicKey, type ECDH, verify } from 'node:crypto'
+import {
+  constants,
+  createCipheriv,
+  createDecipheriv,
+  createECDH,
+  createPublicKey,
+  type ECDH,
+  type KeyObject,
+  verify,
+} from 'node:crypto'
 import { joinBytes } from '../core/protocol/join-bytes.ts'
 import type { Primitives } from '../core/protocol/primitives.ts'
+import { tokenSaltLength } from '../core/protocol/token.ts'
 
 // SubjectPublicKeyInfo of an Ed25519 key (RFC 8410), up to the 32 bytes of the key.
 const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
@@ -30,6 +40,19 @@ function agreement(): Primitives['agree'] {
     })
 }
 
+/** Reads each style's key once. */
+function tokens(): Primitives['isToken'] {
+  const keys = new Map<string, KeyObject>()
+  const keyOf = (n: string): KeyObject => {
+    const key = keys.get(n) ?? createPublicKey({ key: { kty: 'RSA', e: 'AQAB', n }, format: 'jwk' })
+    keys.set(n, key)
+    return key
+  }
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: tokenSaltLength }
+  return (modulus, message, token) =>
+    orNull(() => verify('sha384', message, { key: keyOf(modulus), ...padding }, token)) ?? false
+}
+
 /** Node's own cryptography, for the servers of the vote and its verifier: about twenty times as fast as the pure one. */
 export const nativePrimitives = (): Primitives => ({
   isSignedBy: (key, message, signature) =>
@@ -37,6 +60,7 @@ export const nativePrimitives = (): Primitives => ({
       const der = joinBytes(ed25519Prefix, key)
       return verify(null, message, createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }), signature)
     }) ?? false,
+  isToken: tokens(),
   agree: agreement(),
   encrypt: (key, nonce, aad, plain) => {
     const made = createCipheriv(cipher, key, nonce).setAAD(aad)

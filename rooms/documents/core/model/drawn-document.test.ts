@@ -6,6 +6,7 @@ import { everyBlock } from './every-block.ts'
 import { OfficialDocument } from './official-document.ts'
 import { placeRows } from './place-rows.ts'
 import { plainText, withPlainTexts } from './plain-text.ts'
+import { standsWhole } from './stands-whole.ts'
 import { chapter, item, numberCell, paragraph, section, simpleTable, subsection, textCell } from './write-blocks.ts'
 
 const draw = (blocks: readonly object[], marks: 'report' | 'letter' = 'letter') =>
@@ -18,6 +19,29 @@ const tableOf = (name: string): DrawnTable => {
 }
 
 describe('drawing', () => {
+  it('tells which items lead to what may not be parted from them: deeper items, tables, pictures', () => {
+    const table = simpleTable({
+      ...{ caption: null, unit: '2021. 5. 31. 기준, 단위: 명', rows: [['2020-01-05', 3]] },
+      columns: [
+        { label: '날', widthMm: 30, kind: 'date' },
+        { label: '수', widthMm: 30, kind: 'count' },
+      ],
+    })
+    const blocks = draw([item(1, '가'), item(2, '나'), item(2, '다'), table, item(1, '라')], 'report')
+    expect(blocks.map((block) => block.kind === 'item' && block.leads === true)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ])
+    const drawn = blocks[3]
+    if (drawn?.kind !== 'table') throw new Error('no table')
+    expect(drawn.cells.map(({ text }) => text)).toEqual(['날', '수', '2020. 1. 5.', '3'])
+    expect(dataTable(drawn)).toMatchObject({ columns: [{ unit: null }, { unit: '명' }], rows: [['2020-01-05', 3]] })
+    expect(standsWhole(drawn)).toBe(true)
+    expect(standsWhole(tableOf('회의 개최 현황'))).toBe(false)
+  })
   it('counts items and headings as they come, anew below each shallower one', () => {
     const blocks = draw([
       ...[item(1, '가'), item(2, '나'), item(2, '다'), item(1, '라'), item(2, '마')],

@@ -57,7 +57,7 @@ export const gateBlocks = (gates: readonly GateRow[]): readonly Block[] =>
         {
           kind: 'table',
           ...{ caption: w.gates, unit: paperWords.unitThousand, headRows: 2, lines: true, sheet: w.gates },
-          widthsMm: [36, 28, 22, 11, 24, 11, 22, 16],
+          widthsMm: [30, 26, 34, 11, 24, 11, 22, 12],
           rows: [
             [
               textCell(w.gate, { rowSpan: 2 }),

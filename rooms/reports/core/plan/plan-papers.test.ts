@@ -259,6 +259,8 @@ describe('the annexes', () => {
   })
   it('say nothing of nothing', () => {
     expect([...bodyBlocks([]), ...gateBlocks([]), ...meetingBlocks(2020, [])]).toEqual([])
+    const unknown = { name: '주민자치회', seats: 0, enrolled: 0, duties: '자치', vision: null }
+    expect(said(bodyBlocks([unknown]))).toContain('주민자치회 |  |  | 자치')
     expect(said(bodyBlocks([{ name: '분과', seats: 5, enrolled: 5, duties: null, vision: '함께' }]))).toContain(
       '분과 | 5 | 5 | 함께',
     )

@@ -1,14 +1,15 @@
-import { isTokenOf } from './blind-rsa.ts'
+import { fromBase64url } from '#kit/bytes.ts'
 import { sameBytes } from './join-bytes.ts'
 import type { BallotLeaf } from './leaf.ts'
-import type { Style } from './manifest.ts'
+import type { Manifest, Style } from './manifest.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
-import { ballotMessage, tokenKeyOf, tokenMessage, tokenPrefixLength, tokenSaltLength } from './token.ts'
-import { bytesOf } from './words.ts'
+import { ballotMessage, tokenMessage, tokenPrefixLength } from './token.ts'
 
 /** What is wrong with a ballot by itself, whatever else the log holds. */
 export type BallotFault = 'suite' | 'style' | 'election' | 'revisions' | 'token' | 'signature'
+
+type TokenKeyOfStyle = Manifest['keys']['token'][string]
 
 const enc = 65
 const tag = 16
@@ -27,7 +28,7 @@ export interface ReadBallot {
 export function checkBallot(election: Election, primitives: Primitives, leaf: BallotLeaf): ReadBallot | BallotFault {
   const { manifest, eh } = election
   const [key, prefix, token, sealed, signature, of] = [leaf.k, leaf.p, leaf.s, leaf.c, leaf.g, leaf.e].map(
-    (text) => bytesOf(text) ?? new Uint8Array(0),
+    fromBase64url,
   ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array]
   const lengths = [key.length, prefix.length, token.length, signature.length, sealed.length, sealed[0]]
   const asked = [32, tokenPrefixLength, 384, 64, enc + manifest.pt_len + tag, 4]
@@ -37,8 +38,8 @@ export function checkBallot(election: Election, primitives: Primitives, leaf: Ba
   if (!sameBytes(of, eh)) return 'election'
   if (leaf.n < 1 || leaf.n > manifest.max_revisions) return 'revisions'
   const binding = { eh, style: leaf.y, key, n: leaf.n }
-  const rsa = tokenKeyOf(manifest, leaf.y)
-  if (!isTokenOf(rsa, tokenMessage(prefix, binding), token, tokenSaltLength)) return 'token'
+  const { n: modulus } = manifest.keys.token[leaf.y] as TokenKeyOfStyle
+  if (!primitives.isToken(modulus, tokenMessage(prefix, binding), token)) return 'token'
   if (!primitives.isSignedBy(key, ballotMessage(binding, sealed, token), signature)) return 'signature'
   return { style, key, sealed }
 }

@@ -1,3 +1,4 @@
+import { fromBase64url } from '#kit/bytes.ts'
 import { hasSameToken } from './accept-ballot.ts'
 import { type BallotFault, checkBallot } from './ballot-checks.ts'
 import { isSecret } from './hpke.ts'
@@ -6,7 +7,6 @@ import { type LoggedBallot, type OpenedBallot, openBallots } from './open-ballot
 import { isPaperLeafSound } from './paper-leaf.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
-import { bytesOf } from './words.ts'
 
 /** A leaf at its place in the log. */
 export interface Placed<Kind> {
@@ -88,8 +88,8 @@ export function openLog(
   sealPrivate: string,
   ballots: readonly LoggedBallot[],
 ): readonly OpenedBallot[] {
-  const secret = bytesOf(sealPrivate) ?? new Uint8Array(0)
-  const point = bytesOf(election.manifest.keys.seal.pub) ?? new Uint8Array(0)
+  const secret = fromBase64url(sealPrivate)
+  const point = fromBase64url(election.manifest.keys.seal.pub)
   const unopened: Primitives = { ...primitives, agree: () => null }
   return openBallots(election, isSecret(secret) ? primitives : unopened, { secret, point }, ballots)
 }

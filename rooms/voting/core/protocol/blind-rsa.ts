@@ -17,13 +17,13 @@ export interface Blinded {
 export const modulusLength = ({ n }: TokenKey): number => Math.ceil(n.toString(16).length / 2)
 
 /**
- * Blind (RFC 9474, 4.2) of a message that is already prepared, with the salt and the blinding factor r handed in; null
- * when r has no inverse (which reveals a factor of n and does not happen by chance).
+ * Blind (RFC 9474, 4.2) of a message that is already prepared, with the salt and the blinding factor r handed in. An r
+ * without an inverse has a factor of n, which does not happen by chance: throws.
  */
-export function blind(key: TokenKey, message: Uint8Array, salt: Uint8Array, r: bigint): Blinded | null {
+export function blind(key: TokenKey, message: Uint8Array, salt: Uint8Array, r: bigint): Blinded {
   const length = modulusLength(key)
   const inverse = inverseModulo(r, key.n)
-  if (inverse === null) return null
+  if (inverse === null) throw new RangeError('the blinding factor divides the modulus')
   const encoded = toInteger(encodePss(message, salt, length))
   return { blinded: toBytes((encoded * powerModulo(r, key.e, key.n)) % key.n, length), inverse }
 }

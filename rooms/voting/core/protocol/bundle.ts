@@ -1,9 +1,8 @@
-import { canonicalJson, hex, utf8 } from '#kit/bytes.ts'
+import { canonicalJson, fromBase64url, hex, utf8 } from '#kit/bytes.ts'
 import type { ElectionResult, KeyRelease, Onsite, Opened, PaperSheet } from './documents.ts'
 import { sha256 } from './join-bytes.ts'
 import type { Manifest } from './manifest.ts'
 import { type Sign, signNote } from './signed-note.ts'
-import { bytesOf } from './words.ts'
 
 /** A bundle as what a folder or a ZIP of it holds: paths to bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
@@ -57,7 +56,7 @@ export function withSums(files: Files, manifest: Manifest, sign: Sign): Files {
     .map(([path, bytes]) => `${hex(sha256(bytes))}  ${path}\n`)
     .join('')
   const text = `pbvote-sums/v1\n${manifest.log_origin}\n${hex(sha256(sums))}\n`
-  const key = bytesOf(manifest.keys.log) ?? new Uint8Array(0)
+  const key = fromBase64url(manifest.keys.log)
   const note = signNote(text, { name: `${manifest.log_origin}/sums`, kind: 1, key }, sign)
   return new Map([...rest, [sumsPath, utf8(sums)], [sumsNotePath, utf8(note)]])
 }
@@ -74,6 +73,7 @@ export function parseSums(text: string): ReadonlyMap<string, string> | null {
   const lines = text.split('\n').slice(0, -1)
   const found = lines.map((line) => sumLine.exec(line))
   const pairs = found.flatMap((match) => (match === null ? [] : [[match[2] as string, match[1] as string] as const]))
-  const isOrdered = pairs.every(([path], at) => at === 0 || (pairs[at - 1]?.[0] as string) < path)
+  const paths = pairs.map(([path]) => path)
+  const isOrdered = paths.every((path, at) => at === 0 || (paths[at - 1] as string) < path)
   return pairs.length === lines.length && isOrdered ? new Map(pairs) : null
 }

@@ -74,8 +74,6 @@ function readChoice(contest: Contest, style: Style | null, bytes: Uint8Array): C
   return faultOfNumbers(contest, choice) ?? faultOfCost(contest, choice) ?? choice
 }
 
-const optionAt = ({ options }: Contest, at: number): string => options[at]?.id ?? ''
-
 const approved = (contest: Contest, bytes: Uint8Array): Choice | Invalid => {
   const marked = Array.from({ length: 8 * bytes.length }, (_, at) => ((bytes[at >> 3] as number) << (at & 7)) & 0x80)
   if (marked.slice(contest.options.length).some((bit) => bit !== 0)) return 'unused'
@@ -89,7 +87,7 @@ const ranked = (contest: Contest, bytes: Uint8Array): Choice | Invalid => {
     named.every((number) => number <= contest.options.length) &&
     new Set(named).size === named.length &&
     numbers.slice(named.length).every((number) => number === 0)
-  return isSound ? named.map((number) => optionAt(contest, number - 1)) : 'rank'
+  return isSound ? named.map((number) => (contest.options[number - 1] as Contest['options'][number]).id) : 'rank'
 }
 
 const numbered = (contest: Contest, bytes: Uint8Array): Choice =>
@@ -116,6 +114,6 @@ function faultOfNumbers({ points, highest }: Contest, choice: Choice): Invalid |
 function faultOfCost({ cost_limit, options }: Contest, choice: Choice): Invalid | null {
   if (cost_limit === undefined) return null
   const named = new Set(choice.map((entry) => (typeof entry === 'string' ? entry : entry[0])))
-  const cost = options.reduce((sum, option) => sum + (named.has(option.id) ? (option.cost ?? 0) : 0), 0)
-  return cost > cost_limit ? 'cost' : null
+  const costs = options.filter(({ id }) => named.has(id)).map(({ cost }) => cost as number)
+  return costs.reduce((sum, cost) => sum + cost, 0) > cost_limit ? 'cost' : null
 }

@@ -63,14 +63,13 @@ export function faultOfContest(contest: Contest): ContestFault | null {
   const { kind, min, max, options, rule: chosen, conflicts = [] } = contest
   const ids = new Set(options.map(({ id }) => id))
   const isApproval = kind === 'approve'
-  const wantsOrdinal = kind === 'rank' && (chosen.name === 'top' || forNumbers.includes(chosen.name))
   const faults: readonly (readonly [boolean, ContestFault])[] = [
     [min > max || max > options.length, 'minimum-and-maximum'],
     [(kind === 'points') !== (contest.points !== undefined), 'points-of-kind'],
     [(kind === 'score') !== (contest.highest !== undefined), 'highest-of-kind'],
     [(isApproval ? forNumbers : forApproval).includes(chosen.name), 'rule-of-kind'],
     [(chosen.name === 'top') !== (contest.budget === undefined), 'budget-of-rule'],
-    [('ordinal' in chosen && chosen.ordinal !== undefined) !== wantsOrdinal, 'ordinal-of-kind'],
+    [('ordinal' in chosen && chosen.ordinal !== undefined) !== (kind === 'rank'), 'ordinal-of-kind'],
     [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'conflict-of-options'],
     [conflicts.length > 0 && needsBallots(chosen), 'conflict-of-rule'],
     [needsCosts(contest) && options.some(({ cost }) => cost === undefined), 'costs-missing'],

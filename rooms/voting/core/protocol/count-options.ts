@@ -65,11 +65,11 @@ export function countByChannel(
   const counts = new Map(channelsOf(manifest).map((channel) => [channel, new Map(ids.map((id) => [id, 0]))]))
   const add = (channel: Channel, id: string, n: number): void => {
     const of = counts.get(channel) as Map<string, number>
-    of.set(id, (of.get(id) ?? 0) + n)
+    of.set(id, (of.get(id) as number) + n)
   }
   for (const { channel, choices } of ballots) {
     for (const [at, contest] of manifest.contests.entries()) {
-      for (const [id, n] of valuesOf(contest, choices[at] ?? [])) add(channel, id, n)
+      for (const [id, n] of valuesOf(contest, choices[at] as Choice)) add(channel, id, n)
     }
   }
   for (const leaf of papers) if ('r' in leaf) for (const [id, n] of Object.entries(leaf.r)) add('paper', id, n)

@@ -33,7 +33,7 @@ export function winnersOf(
           projects: options.map(({ id, cost = 0 }) => ({ id, cost: BigInt(cost) })),
           ballots: ballots
             .filter(({ contests }) => contests.includes(contest.id))
-            .map(({ channel, choices }) => groupOf(contest, options, channel, choices[at] ?? [])),
+            .map(({ channel, choices }) => groupOf(contest, options, channel, choices[at] as Choice)),
           sheets: papers.flatMap((leaf) => sheetOf(options, leaf)),
         },
         ruleOf(manifest, contest, tieSeed),
@@ -66,7 +66,7 @@ function groupOf(contest: Contest, options: Options, channel: string, choice: Ch
 }
 
 const sheetOf = (options: Options, leaf: PaperLeaf): readonly CountSheet[] =>
-  'r' in leaf ? [{ channel: 'paper', voters: leaf.n, votes: options.map(({ id }) => leaf.r[id] ?? 0) }] : []
+  'r' in leaf ? [{ channel: 'paper', voters: leaf.n, votes: options.map(({ id }) => leaf.r[id] as number) }] : []
 
 const tieRules: Readonly<Record<Manifest['tie']['rule'], (seed: string | null) => TieRule>> = {
   id: () => ({ by: 'id' }),

@@ -28,6 +28,9 @@ test('keys come of their material as the RFC says', () => {
   expect(hex(deriveSecret(ikmE))).toBe(skEm)
   expect(hex(deriveSecret(ikmR))).toBe(skRm)
   expect(hex(publicPoint(fromHex(skRm)))).toBe(pkRm)
+  const tried: string[] = []
+  const second = deriveSecret(ikmE, (candidate) => tried.push(hex(candidate)) === 2)
+  expect(tried).toEqual([skEm, hex(second)])
   expect(isSecret(new Uint8Array(32))).toBe(false)
   expect(isSecret(new Uint8Array(32).fill(255))).toBe(false)
   expect(isSecret(new Uint8Array(31).fill(1))).toBe(false)

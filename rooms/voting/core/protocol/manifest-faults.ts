@@ -1,6 +1,6 @@
 import { type ContestFault, encodedLength, faultOfContest, needsBallots } from './contest.ts'
 import { channelsOf, type Manifest } from './manifest.ts'
-import { parseVerifierKey } from './signed-note.ts'
+import { type NoteKey, parseVerifierKey } from './signed-note.ts'
 
 const isUnique = (values: readonly string[]): boolean => new Set(values).size === values.length
 const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
@@ -73,7 +73,7 @@ const areOriginsApart = ({ log_origin: log, issuance_origin: issuance }: Manifes
   ['', '/box', '/sums'].every((end) => log + end !== issuance && issuance + end !== log)
 
 function areWitnessesSound({ witnesses: { keys, quorum } }: Manifest): boolean {
-  const read = keys.flatMap((text) => parseVerifierKey(text) ?? [])
+  const read = keys.map((text) => parseVerifierKey(text) as NoteKey)
   return quorum <= keys.length && isUnique(read.map(({ name }) => name)) && isUnique(read.map(({ key }) => key.join()))
 }
 

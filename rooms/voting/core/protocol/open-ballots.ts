@@ -25,8 +25,8 @@ export interface OpenedBallot {
 
 /** Of each key the ballot with the highest number, in log order: earlier ones are never opened. */
 export function lastBallots(ballots: readonly LoggedBallot[]): readonly LoggedBallot[] {
-  const last = new Map<string, LoggedBallot>()
-  for (const ballot of ballots) if (ballot.n > (last.get(ballot.k)?.n ?? 0)) last.set(ballot.k, ballot)
+  // The numbers of a key rise in the log, else its ballots would not have passed.
+  const last = new Map(ballots.map((ballot) => [ballot.k, ballot]))
   return ballots.filter((ballot) => last.get(ballot.k) === ballot)
 }
 

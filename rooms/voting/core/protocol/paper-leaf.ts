@@ -30,7 +30,7 @@ function isValid(manifest: Manifest, choices: Choices): boolean {
 
 function arePossible(contest: Contest, n: number, counts: Readonly<Record<string, number>>): boolean {
   const { max, points, highest, options } = contest
-  const numbers = options.map(({ id }) => counts[id] ?? 0)
+  const numbers = options.map(({ id }) => counts[id] as number)
   const most = n * (points ?? highest ?? 1)
   const mostInAll = highest === undefined ? n * (points ?? max) : Number.POSITIVE_INFINITY
   return numbers.every((number) => number <= most) && numbers.reduce((sum, number) => sum + number, 0) <= mostInAll

@@ -6,6 +6,8 @@
 export interface Primitives {
   /** Ed25519 (RFC 8032). */
   readonly isSignedBy: (key: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
+  /** A token's RSA signature on a message, by the key with this modulus (base64url, as a manifest has it). */
+  readonly isToken: (modulus: string, message: Uint8Array, token: Uint8Array) => boolean
   /** The x-coordinate of a P-256 secret times an uncompressed point. */
   readonly agree: (secret: Uint8Array, point: Uint8Array) => Uint8Array | null
   /** AES-256-GCM: the cipher text with its tag behind it. */

@@ -1,7 +1,11 @@
 import { gcm } from '@noble/ciphers/aes.js'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
+import { fromBase64url } from '#kit/bytes.ts'
+import { isTokenOf } from './blind-rsa.ts'
+import { toInteger } from './integer-bytes.ts'
 import type { Primitives } from './primitives.ts'
+import { tokenSaltLength } from './token.ts'
 
 /** What a computation gives, or null when it refuses its input by throwing. */
 const orNull = <Value>(compute: () => Value): Value | null => {
@@ -16,6 +20,8 @@ const orNull = <Value>(compute: () => Value): Value | null => {
 export const purePrimitives: Primitives = {
   isSignedBy: (key, message, signature) =>
     orNull(() => ed25519.verify(signature, message, key, { zip215: false })) ?? false,
+  isToken: (modulus, message, token) =>
+    isTokenOf({ n: toInteger(fromBase64url(modulus)), e: 65_537n }, message, token, tokenSaltLength),
   agree: (secret, point) => orNull(() => p256.getSharedSecret(secret, point).subarray(1)),
   encrypt: (key, nonce, aad, plain) => gcm(key, nonce, aad).encrypt(plain),
   decrypt: (key, nonce, aad, sealed) => orNull(() => gcm(key, nonce, aad).decrypt(sealed)),

@@ -15,8 +15,8 @@ import {
 } from './documents.ts'
 import { channelsOf } from './manifest.ts'
 import { type Election, readManifest } from './read-manifest.ts'
-import { textOf } from './signed-note.ts'
 import { type Malformed, malformed, type Problem, readCanonical, readDocument } from './stored-json.ts'
+import { textOf } from './stored-text.ts'
 
 /** A bundle whose every file has the shape it should have; nothing of it is believed yet. */
 export interface Bundle {

@@ -1,9 +1,10 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { parseCheckpoint } from './checkpoint.ts'
+import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseLogProof } from './log-proof.ts'
 import { parsePromise } from './promise-receipt.ts'
-import { parseVerifierKey, textOf } from './signed-note.ts'
+import { type NoteKey, parseVerifierKey } from './signed-note.ts'
 import { type Malformed, malformed } from './stored-json.ts'
+import { textOf } from './stored-text.ts'
 import type { Held } from './verify-bundle.ts'
 
 /** Files that somebody kept, by the name under which they were given. */
@@ -34,7 +35,7 @@ export function readHeld({ receipt, leaf, heads, witnesses }: HeldFiles): Result
     receipt: proof,
     promise,
     leaf: line?.replace(/\n$/, '') ?? null,
-    heads: parsed.flatMap((head) => head ?? []),
-    witnesses: keys.flatMap((key) => key ?? []),
+    heads: parsed as readonly SignedCheckpoint[],
+    witnesses: keys as readonly NoteKey[],
   })
 }

@@ -3,8 +3,8 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { sha256 } from './join-bytes.ts'
 import { type Manifest, manifestShape } from './manifest.ts'
 import { faultOfManifest } from './manifest-faults.ts'
-import { textOf } from './signed-note.ts'
 import { type Malformed, malformed, readDocument, readJson } from './stored-json.ts'
+import { textOf } from './stored-text.ts'
 
 /** A manifest with eh, the SHA-256 of its bytes, to which everything else of the vote is bound. */
 export interface Election {

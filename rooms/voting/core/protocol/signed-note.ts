@@ -1,4 +1,4 @@
-import { fromUtf8, hex, utf8 } from '#kit/bytes.ts'
+import { hex, utf8 } from '#kit/bytes.ts'
 import { base64, fromBase64 } from './base64.ts'
 import { joinBytes, sameBytes, sha256 } from './join-bytes.ts'
 
@@ -40,7 +40,7 @@ export function parseNote(note: string): SignedNote | null {
   const lines = note.slice(at + 2, -1).split('\n')
   const signatures = lines.map(parseSignatureLine)
   if (signatures.some((signature) => signature === null)) return null
-  return { text: note.slice(0, at + 1), signatures: signatures.flatMap((signature) => signature ?? []) }
+  return { text: note.slice(0, at + 1), signatures: signatures as SignedNote['signatures'] }
 }
 
 function parseSignatureLine(line: string): SignedNote['signatures'][number] | null {
@@ -53,8 +53,8 @@ function parseSignatureLine(line: string): SignedNote['signatures'][number] | nu
 /** The payload of the one line by a key; null when there is none, or more than one. */
 export function payloadBy({ signatures }: SignedNote, key: NoteKey): Uint8Array | null {
   const id = keyIdOf(key)
-  const lines = signatures.filter(({ name, keyId }) => name === key.name && sameBytes(keyId, id))
-  return lines.length === 1 ? (lines[0]?.payload ?? null) : null
+  const [line, ...more] = signatures.filter(({ name, keyId }) => name === key.name && sameBytes(keyId, id))
+  return line !== undefined && more.length === 0 ? line.payload : null
 }
 
 /** A key as C2SP writes it for those who check: name, key id in hexadecimal digits, base64 of kind and key. */
@@ -69,13 +69,4 @@ export function parseVerifierKey(text: string): NoteKey | null {
   if (found === null || bytes?.length !== 33 || (kind !== 1 && kind !== 4)) return null
   const key: NoteKey = { name: found[1] as string, kind, key: bytes.subarray(1) }
   return writeVerifierKey(key) === text ? key : null
-}
-
-/** The text of stored bytes; null when they are not UTF-8. */
-export function textOf(bytes: Uint8Array): string | null {
-  try {
-    return fromUtf8(bytes)
-  } catch {
-    return null
-  }
 }

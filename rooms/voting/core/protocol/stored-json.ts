@@ -2,7 +2,7 @@ import type { ZodType } from 'zod'
 import { canonicalJson } from '#kit/bytes.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { ManifestFault } from './manifest-faults.ts'
-import { textOf } from './signed-note.ts'
+import { textOf } from './stored-text.ts'
 
 /** Why stored bytes are not what they should be. */
 export type Problem =

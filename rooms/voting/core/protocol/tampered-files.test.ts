@@ -71,6 +71,7 @@ describe('heads of the logs', () => {
   test('a published head that is no prefix, is of no log here, or is smaller than the one before (V14)', () => {
     const of = (heads: readonly string[]) => failing(published((all) => ({ ...all, heads }))).ids
     const long = signHead(vote, [...vote.lines, 'more'])
+    expect(of([])).toEqual([])
     expect(of([signHead(vote, vote.lines.slice(0, 3).toReversed())])).toEqual(['V14'])
     expect(of([long])).toEqual(['V14'])
     expect(
@@ -179,7 +180,7 @@ describe('cards, paper and promises', () => {
   })
 
   test('revocations and count sheets that are not sound (V16)', () => {
-    const of = (kind: string, members: object) => {
+    const of = (kind: string, members: Readonly<Record<string, unknown>>) => {
       const lines = (all: readonly string[]) =>
         all.map((line) => (line.includes(`"t":"${kind}"`) ? changed(line, members) : line))
       return failing(tamper(sample, { lines })).ids
@@ -275,6 +276,8 @@ describe('a bundle that cannot be read ends with 2', () => {
     expect(reportOn(files, { witnesses: ['w'] }).malformed).toMatchObject({ path: 'w', problem: 'no-witness' })
     const extra = sample.kept.receipt.replace(/extra \S+/, 'extra AAAA')
     expect(reportOn(files, { receipt: ['r', utf8(extra)] }).malformed).toMatchObject({ problem: 'no-receipt' })
+    const noText = sample.kept.receipt.replace(/extra \S+/, 'extra /w==')
+    expect(reportOn(files, { receipt: ['r', utf8(noText)] }).malformed).toMatchObject({ problem: 'no-receipt' })
     const bare = sample.kept.receipt.replace(/extra \S+\n/, '')
     expect(failing(files, { receipt: ['r', utf8(bare)] })).toEqual({ ids: [], exit: 0 })
   })

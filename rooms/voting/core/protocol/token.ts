@@ -1,8 +1,8 @@
+import { fromBase64url } from '#kit/bytes.ts'
 import type { TokenKey } from './blind-rsa.ts'
 import { toInteger } from './integer-bytes.ts'
 import { joinBytes, sha256, u32 } from './join-bytes.ts'
 import type { Manifest } from './manifest.ts'
-import { bytesOf } from './words.ts'
 
 /** The salt of a token's signature, in bytes (RSABSSA-SHA384-PSS-Randomized). */
 export const tokenSaltLength = 48
@@ -33,7 +33,7 @@ export const ballotMessage = (binding: BallotBinding, sealed: Uint8Array, token:
 
 /** The RSA key of a style; a style without one is a bug, because a manifest has exactly one for each. */
 export function tokenKeyOf({ keys }: Manifest, style: string): TokenKey {
-  const modulus = bytesOf(keys.token[style]?.n ?? '')
-  if (modulus === null || modulus.length === 0) throw new RangeError(`no token key for ${style}`)
-  return { n: toInteger(modulus), e: 65_537n }
+  const key = keys.token[style]
+  if (key === undefined) throw new RangeError(`no token key for ${style}`)
+  return { n: toInteger(fromBase64url(key.n)), e: 65_537n }
 }

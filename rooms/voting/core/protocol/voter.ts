@@ -31,9 +31,7 @@ export function prepareToken(election: Election, style: string, seed: Uint8Array
   const prefix = derive('prefix', tokenPrefixLength)
   const message = tokenMessage(prefix, { eh: election.eh, style, key })
   const r = integerBelow(derive('blind', modulusLength(rsa) + 16), rsa.n)
-  const blinded = blind(rsa, message, derive('salt', tokenSaltLength), r)
-  if (blinded === null) throw new RangeError('the blinding factor divides the modulus')
-  return { ...blinded, style, key, prefix, message }
+  return { ...blind(rsa, message, derive('salt', tokenSaltLength), r), style, key, prefix, message }
 }
 
 /** The token out of the registrar's answer, or null when the answer does not sign what was asked for. */

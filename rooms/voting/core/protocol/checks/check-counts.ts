@@ -1,4 +1,4 @@
-import { canonicalJson, hex } from '#kit/bytes.ts'
+import { canonicalJson, fromBase64url, hex } from '#kit/bytes.ts'
 import { isSecret, publicPoint } from '../hpke.ts'
 import { sameBytes, sha256 } from '../join-bytes.ts'
 import { findWinners, makeCounts, openedLines } from '../make-result.ts'
@@ -10,8 +10,8 @@ import { fail, firstOf, type Outcome, pass } from './outcome.ts'
 export function checkRelease({ bundle }: Audit): Outcome {
   const { release, election } = bundle
   const { keys, shares, tie } = election.manifest
-  const secret = bytesOf(release.seal_private) ?? new Uint8Array(0)
-  const point = bytesOf(keys.seal.pub) ?? new Uint8Array(0)
+  const secret = fromBase64url(release.seal_private)
+  const point = fromBase64url(keys.seal.pub)
   if (!isSecret(secret) || !sameBytes(publicPoint(secret), point)) return fail('other-seal-key')
   const given = new Set(release.shares_sha256)
   const areHashes = release.shares_sha256.every((hash) => bytesOf(hash)?.length === 32)

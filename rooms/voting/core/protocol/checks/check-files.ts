@@ -1,11 +1,11 @@
-import { hex, utf8 } from '#kit/bytes.ts'
+import { fromBase64url, hex, utf8 } from '#kit/bytes.ts'
 import { type Files, parseSums, sumsNotePath, sumsPath } from '../bundle.ts'
 import { isNoteBy } from '../checkpoint.ts'
 import { sha256 } from '../join-bytes.ts'
 import type { Manifest } from '../manifest.ts'
 import type { Primitives } from '../primitives.ts'
-import { parseNote, textOf } from '../signed-note.ts'
-import { bytesOf } from '../words.ts'
+import { parseNote } from '../signed-note.ts'
+import { textOf } from '../stored-text.ts'
 import { fail, type Outcome, pass } from './outcome.ts'
 
 /** V00: the sums name every file with its hash, and are signed. A manifest that could not be read signs nothing. */
@@ -22,7 +22,7 @@ export function checkFiles(files: Files, manifest: Manifest | null, primitives: 
   if (note === null || manifest === null) return fail('note-not-signed')
   if (note.text !== `pbvote-sums/v1\n${manifest.log_origin}\n${hex(sha256(utf8(text)))}\n`)
     return fail('hash-differs', sumsPath)
-  const key = bytesOf(manifest.keys.log) ?? new Uint8Array(0)
+  const key = fromBase64url(manifest.keys.log)
   return isNoteBy(note, { name: `${manifest.log_origin}/sums`, kind: 1, key }, primitives)
     ? pass
     : fail('note-not-signed')

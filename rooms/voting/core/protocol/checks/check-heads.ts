@@ -1,8 +1,8 @@
+import { fromBase64url } from '#kit/bytes.ts'
 import { isCosigned, isNoteBy, type SignedCheckpoint } from '../checkpoint.ts'
 import { sameBytes } from '../join-bytes.ts'
 import { type Levels, rootAt, sizeOf } from '../merkle-tree.ts'
 import { type NoteKey, parseVerifierKey } from '../signed-note.ts'
-import { bytesOf } from '../words.ts'
 import type { Audit } from './audit.ts'
 import { fail, firstOf, type Outcome, pass } from './outcome.ts'
 
@@ -14,13 +14,13 @@ interface Log {
 
 const ballotLog = ({ bundle, tree }: Audit): Log => {
   const { log_origin: name, keys } = bundle.election.manifest
-  return { key: { name, kind: 1, key: bytesOf(keys.log) ?? new Uint8Array(0) }, tree, head: bundle.head }
+  return { key: { name, kind: 1, key: fromBase64url(keys.log) }, tree, head: bundle.head }
 }
 
 const issuanceLog = ({ bundle, issueTree }: Audit): Log => {
   const { issuance_origin: name, keys } = bundle.election.manifest
   return {
-    key: { name, kind: 1, key: bytesOf(keys.registrar) ?? new Uint8Array(0) },
+    key: { name, kind: 1, key: fromBase64url(keys.registrar) },
     tree: issueTree,
     head: bundle.issueHead,
   }

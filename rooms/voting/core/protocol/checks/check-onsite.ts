@@ -1,5 +1,5 @@
 import { base64url } from '#kit/bytes.ts'
-import type { Onsite } from '../documents.ts'
+import type { Onsite, PaperSheet } from '../documents.ts'
 import { sameBytes, sha256 } from '../join-bytes.ts'
 import { isPaperLeafSound } from '../paper-leaf.ts'
 import { bytesOf } from '../words.ts'
@@ -56,6 +56,7 @@ function faultOfPapers({ bundle, papers }: Audit, { roll_marks }: Onsite): Outco
   if (!isUnique(ids)) return fail('paper-leaf-not-sound')
   const stray = [...bundle.sheets.keys()].find((id) => !ids.includes(id))
   if (stray !== undefined) return fail('sheet-without-leaf', stray)
-  const sum = papers.reduce((total, { leaf }) => total + leaf.n + (bundle.sheets.get(leaf.id)?.spoilt ?? 0), 0)
+  const spoiltOf = (id: string): number => (bundle.sheets.get(id) as PaperSheet).spoilt
+  const sum = papers.reduce((total, { leaf }) => total + leaf.n + spoiltOf(leaf.id), 0)
   return sum === roll_marks.paper ? null : fail('paper-does-not-add-up', `${sum}/${roll_marks.paper}`)
 }

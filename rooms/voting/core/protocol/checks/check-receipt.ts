@@ -1,11 +1,10 @@
-import { utf8 } from '#kit/bytes.ts'
+import { fromBase64url, utf8 } from '#kit/bytes.ts'
 import { isNoteBy } from '../checkpoint.ts'
 import { sameBytes } from '../join-bytes.ts'
 import type { LogProof } from '../log-proof.ts'
 import { isIncluded } from '../merkle-proof.ts'
 import { leafHash } from '../merkle-tree.ts'
 import type { PromiseReceipt } from '../promise-receipt.ts'
-import { bytesOf } from '../words.ts'
 import type { Audit } from './audit.ts'
 import { checkReceiptHead } from './check-heads.ts'
 import { fail, type Outcome, pass, skip } from './outcome.ts'
@@ -23,7 +22,7 @@ export function checkInclusion({ bundle, primitives }: Audit, { receipt, leaf }:
   const { checkpoint, index, hashes } = receipt
   const { log_origin: name, keys } = bundle.election.manifest
   if (checkpoint.origin !== name) return fail('other-origin', checkpoint.origin)
-  const key = bytesOf(keys.log) ?? new Uint8Array(0)
+  const key = fromBase64url(keys.log)
   if (!isNoteBy(checkpoint.note, { name, kind: 1, key }, primitives)) return fail('note-not-signed', checkpoint.size)
   const line = leaf ?? bundle.lines[index]
   if (line === undefined) return fail('leaf-missing', index)
@@ -47,10 +46,10 @@ export function checkPromise({ bundle, tree, primitives }: Audit, { promise, lea
   if (promise === null) return skip
   const { log_origin, keys, closes_at, grace_s, mmd_s } = bundle.election.manifest
   if (promise.origin !== log_origin) return fail('other-origin', promise.origin)
-  const key = bytesOf(keys.box) ?? new Uint8Array(0)
+  const key = fromBase64url(keys.box)
   if (!isNoteBy(promise.note, { name: `${log_origin}/box`, kind: 1, key }, primitives)) return fail('note-not-signed')
   if (promise.by > closes_at + grace_s + mmd_s) return fail('deadline-too-late', promise.by)
-  const isKept = tree[0]?.some((hash) => sameBytes(hash, promise.leaf)) === true
+  const isKept = (tree[0] as readonly Uint8Array[]).some((hash) => sameBytes(hash, promise.leaf))
   const isOfLeaf = leaf === null || sameBytes(leafHash(utf8(leaf)), promise.leaf)
   return isKept && isOfLeaf ? pass : fail('promise-unkept')
 }
