@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { sampleBallots, samplePreference } from '#tests/support/vote/sample-votes.ts'
 import { hasPython, python, saidByBoth, writeFiles } from '#tests/support/vote/second-verifier.ts'
 
@@ -67,5 +67,15 @@ for path in pathlib.Path('.').rglob('*.py'):
       expect(cut.second, path).not.toMatchObject({ exit: 0 })
       writeFiles(folder, [[`bundle/${path}`, bytes]])
     }
+  })
+
+  describe('votes that the second verifier makes for its own tests', () => {
+    python('-m', 'tests.tampered_votes', join(out, 'made'))
+    const made = readdirSync(join(out, 'made'))
+
+    test.each(made)('both verifiers say the same of %s', (name) => {
+      const { house, second } = saidByBoth([join(out, 'made', name)])
+      expect(house).toEqual(second)
+    })
   })
 }
