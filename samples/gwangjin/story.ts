@@ -41,11 +41,7 @@ const thePledge: Chapter = {
     await tell(pledges.writeCost, { pledgeId, ...cost }, told)
     await tell(pledges.writeSecured, { pledgeId, ...secured }, told)
     await tell(pledges.writePublicity, { pledgeId, text: publicity }, told)
-    await tell(
-      pledges.changePledgeStatus,
-      { pledgeId, ...status, to: 'continued', by: 'published-sheet' },
-      told,
-    )
+    await tell(pledges.changePledgeStatus, { pledgeId, ...status, to: 'continued', by: 'published-sheet' }, told)
   },
 }
 

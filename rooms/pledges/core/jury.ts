@@ -85,3 +85,13 @@ export function drawJury(
 /** The numbers that have a seat. */
 export const seated = ({ drawn, seats }: Pick<Jury, 'drawn' | 'seats'>): readonly number[] =>
   (drawn ?? []).slice(0, seats).map(({ no }) => no)
+
+/** Where a jury stands on a day: to come, taking applications, waiting for its draw, or drawn. */
+export function juryState(
+  { opensOn, closesOn, drawn }: Pick<Jury, 'opensOn' | 'closesOn' | 'drawn'>,
+  today: LocalDate,
+): 'before' | 'open' | 'closed' | 'drawn' {
+  if (drawn !== null) return 'drawn'
+  if (today < opensOn) return 'before'
+  return today <= closesOn ? 'open' : 'closed'
+}

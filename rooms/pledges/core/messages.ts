@@ -119,7 +119,7 @@ const ko = {
     'money-outside-period': (told) =>
       `${of(told)}: 사업 기간 밖인 ${part(told.params['part'], 'ko')}에 투자수요 ${millions(told.computed, 'ko')}백만원이 있습니다.`,
     'target-outside-period': (told) =>
-      `${of(told)}: 사업 기간 밖인 ${part(told.params['part'], 'ko')}에 ‘${told.params['item']}’의 목표가 있습니다.`,
+      `${of(told)}: 사업 기간 밖인 ${part(told.params['part'], 'ko')}에 ${told.params['items']}개 항목의 목표가 있습니다.`,
     'halves-doubled': (told) =>
       `${of(told)}: ‘${told.params['item']}’의 ${told.params['year']}년 상·하반기 목표가 저마다 ${told.params['before']}년 한 해 목표(${told.stated})와 같아, 더하면 ${told.computed}입니다.`,
     'targets-overlap': (told) =>
@@ -203,7 +203,7 @@ const en: Messages = {
     'money-outside-period': (told) =>
       `${of(told)}: ${millions(told.computed, 'en')} million won are needed in ${part(told.params['part'], 'en')}, outside its period.`,
     'target-outside-period': (told) =>
-      `${of(told)}: “${told.params['item']}” has a target in ${part(told.params['part'], 'en')}, outside its period.`,
+      `${of(told)}: ${told.params['items']} items have targets in ${part(told.params['part'], 'en')}, outside its period.`,
     'halves-doubled': (told) =>
       `${of(told)}: each half of ${told.params['year']} has the target of “${told.params['item']}” for all of ${told.params['before']} (${told.stated}), ${told.computed} together.`,
     'targets-overlap': (told) =>

@@ -1,6 +1,6 @@
 import type { Finding } from '#kit/lint.ts'
 import { sumWon, type Won } from '#kit/won.ts'
-import { achievementOf, countIn, overlapping, type SaidOfItem } from './goal.ts'
+import { achievementOf, countIn, type Goal, overlapping, partsOfGoals, type SaidOfItem } from './goal.ts'
 import { isWithin, type PartOfYear, yearOf } from './part-of-year.ts'
 import type { PartResult, Pledge } from './pledge.ts'
 import type { SourceAmount } from './pledge-cost.ts'
@@ -58,32 +58,30 @@ const isNumber = (said: string | undefined): bigint | null =>
 
 /** Targets for times in which the pledge does not run, and halves that each take over the target of the whole year before. */
 function targetFindings({ goals, from, to }: Pledge): readonly Told[] {
-  return goals.flatMap(({ item, targets }): readonly Told[] => {
-    const outside = targets.filter(({ part }) => !isWithin(part, { from, to }))
-    const at = (part: PartOfYear) => isNumber(targets.find((one) => one.part === part)?.said)
-    const years = [...new Set(targets.map(({ part }) => yearOf(part)))]
-    const doubled = years.filter((year) => {
-      const [before, first, second] = [at(`${year - 1}`), at(`${year}-H1`), at(`${year}-H2`)]
-      return before !== null && before > 0n && first === before && second === before
-    })
-    return [
-      ...outside.map(
-        ({ part, said }): Told => ({
-          ...{ rule: 'target-outside-period', severity: 'warning', stated: said, params: { item, part } },
-        }),
-      ),
-      ...doubled.map((year): Told => {
-        const whole = at(`${year - 1}`) ?? 0n
-        const told = { stated: `${whole}`, computed: `${whole * 2n}` }
-        return { rule: 'halves-doubled', severity: 'warning', ...told, params: { item, year, before: year - 1 } }
+  const outside = partsOfGoals(goals).filter((part) => !isWithin(part, { from, to }))
+  const items = (part: PartOfYear) => goals.filter(({ targets }) => targets.some((one) => one.part === part)).length
+  return [
+    ...outside.map(
+      (part): Told => ({
+        ...{ rule: 'target-outside-period', severity: 'warning', params: { part, items: items(part) } },
       }),
-      ...overlapping(targets.map(({ part }) => part)).map(
-        ([part, other]): Told => ({
-          ...{ rule: 'targets-overlap', severity: 'warning', params: { item, part, other } },
-        }),
-      ),
-    ]
+    ),
+    ...goals.flatMap(doubledOrOverlapping),
+  ]
+}
+
+function doubledOrOverlapping({ item, targets }: Goal): readonly Told[] {
+  const at = (part: PartOfYear) => isNumber(targets.find((one) => one.part === part)?.said)
+  const doubled = [...new Set(targets.map(({ part }) => yearOf(part)))].flatMap((year): readonly Told[] => {
+    const [whole, first, second] = [at(`${year - 1}`), at(`${year}-H1`), at(`${year}-H2`)]
+    if (whole === null || whole === 0n || first !== whole || second !== whole) return []
+    const told = { stated: `${whole}`, computed: `${whole * 2n}` }
+    return [{ rule: 'halves-doubled', severity: 'warning', ...told, params: { item, year, before: year - 1 } }]
   })
+  const overlap = overlapping(targets.map(({ part }) => part)).map(
+    ([part, other]): Told => ({ rule: 'targets-overlap', severity: 'warning', params: { item, part, other } }),
+  )
+  return [...doubled, ...overlap]
 }
 
 /** Results told twice for the same months, of items that nothing plans, and a status that they do not bear out. */
