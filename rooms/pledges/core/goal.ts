@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { normaliseName } from '#kit/korean-text.ts'
-import { type Decimal, formatDecimal, percentOf, roundHalfUp } from '#kit/ratio.ts'
+import { formatDecimal, percentOf, roundHalfUp } from '#kit/ratio.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
-import { compareParts, overlaps, PartOfYear, partOfYearOf, yearOf } from './part-of-year.ts'
+import { beginningOf, compareParts, overlaps, PartOfYear, partOfYearOf, yearOf } from './part-of-year.ts'
 
 /** What is planned for one item of a pledge, part of a year by part of a year: in words, or with a number and its unit. */
 export const Goal = z
@@ -59,23 +59,25 @@ export interface SaidOfItem {
   readonly said: string
 }
 
-const totalOf = (cells: readonly SaidOfItem[], year: number): bigint | null => {
-  const own = cells.filter(({ part }) => yearOf(part) === year)
-  const counts = own.map(({ said }) => (isNothing(said) ? 0n : (countIn(said)?.value ?? null)))
-  return own.length === 0 || counts.includes(null) ? null : counts.reduce<bigint>((all, one) => all + (one ?? 0n), 0n)
-}
+const ofYear = (cells: readonly SaidOfItem[], year: number) => cells.filter(({ part }) => yearOf(part) === year)
+const firstMonth = (cells: readonly SaidOfItem[]): number => Math.min(...cells.map(({ part }) => beginningOf(part)))
 
-const printed = (rate: Decimal): string => formatDecimal(rate)
+/** What cells add up to; null where one is told in words, or there is none. A dash is nothing. */
+function totalOf(cells: readonly SaidOfItem[]): bigint | null {
+  const counts = cells.map(({ said }) => (isNothing(said) ? 0n : (countIn(said)?.value ?? null)))
+  return counts.length === 0 ? null : counts.reduce((all, one) => (all === null || one === null ? null : all + one), 0n)
+}
 
 /**
  * What was reached of a goal in a year: what its parts of the year add up to against what is planned for them. Null where
- * either is told in words, or nothing was told at all. A dash is nothing done.
+ * either is told in words, and where results begin later in the year than the plan: they are not what the year reached.
  */
 export function achievementOf(goal: Goal, results: readonly SaidOfItem[], year: number): Achievement | null {
   const unit = unitOfGoal(goal)
-  const [target, actual] = [totalOf(goal.targets, year), totalOf(results, year)]
-  if (unit === null || target === null || actual === null) return null
-  const rate = target === 0n ? null : printed(roundHalfUp(percentOf(actual, target), 1))
+  const [planned, told] = [ofYear(goal.targets, year), ofYear(results, year)]
+  const [target, actual] = [totalOf(planned), totalOf(told)]
+  if (unit === null || target === null || actual === null || firstMonth(told) > firstMonth(planned)) return null
+  const rate = target === 0n ? null : formatDecimal(roundHalfUp(percentOf(actual, target), 1))
   return { item: goal.item, unit, year, target: Number(target), actual: Number(actual), rate }
 }
 

@@ -29,6 +29,9 @@ export function overlaps(one: PartOfYear, other: PartOfYear): boolean {
   return from < otherUntil && otherFrom < until
 }
 
+/** The month, counted from year 0, with which a part of a year begins. */
+export const beginningOf = (part: PartOfYear): number => monthsOf(part)[0]
+
 /** Whether a part of a year has a month within a span of months, both ends of it included. */
 export function isWithin(part: PartOfYear, { from, to }: { readonly from: Month; readonly to: Month }): boolean {
   const [first, until] = monthsOf(part)
