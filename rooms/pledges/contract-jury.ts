@@ -41,6 +41,7 @@ const BackgroundMissing = z.object({
 export const applyToJury = command({
   name: 'pledges.apply-to-jury',
   title: { ko: '공약이행평가단에 신청한다', en: 'Apply to the jury' },
+  effective: 'today',
   permission: may.mayServeOnJury,
   input: z.strictObject({ juryId: JuryId, ...background }),
   reply: z.object({ juryId: JuryId, no: z.int() }),
@@ -64,6 +65,7 @@ export const withdrawFromJury = command({
 export const drawPledgeJury = command({
   name: 'pledges.draw-jury',
   title: { ko: '공약이행평가단을 추첨한다', en: 'Draw the jury' },
+  effective: 'today',
   permission: may.mayDecidePledges,
   input: z.strictObject({ juryId: JuryId }),
   reply: z.object({ juryId: JuryId, seated: z.int() }),

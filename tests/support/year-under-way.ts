@@ -9,6 +9,7 @@ import { meetingsUnderWay } from './under-way/meetings.ts'
 import { organizationUnderWay } from './under-way/organization.ts'
 import { peopleUnderWay } from './under-way/people.ts'
 import { plansUnderWay } from './under-way/plans.ts'
+import { pledgesUnderWay } from './under-way/pledges.ts'
 import { proposalsUnderWay } from './under-way/proposals.ts'
 import { screeningUnderWay } from './under-way/screening.ts'
 import { subsidiesUnderWay } from './under-way/subsidies.ts'
@@ -19,7 +20,7 @@ import { worksUnderWay } from './under-way/works.ts'
 const rooms = [
   ...[organizationUnderWay, peopleUnderWay, documentsUnderWay, itemsUnderWay, surveysUnderWay, meetingsUnderWay],
   ...[proposalsUnderWay, forumsUnderWay, screeningUnderWay, budgetUnderWay, subsidiesUnderWay, plansUnderWay],
-  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay],
+  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay, pledgesUnderWay],
 ]
 
 /**

@@ -3,7 +3,6 @@ import { answered } from '#kernel/answered.ts'
 import { handleCommand } from '#kernel/handler.ts'
 import { hex } from '#kit/bytes.ts'
 import { promiseOf } from '#kit/draw.ts'
-import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { groupOf } from '#rooms/forums/core/draw-seats.ts'
 import { backgroundMissing } from '#rooms/forums/core/participant.ts'
@@ -28,10 +27,10 @@ export const callJuryHandler = handleCommand(
 
 export const applyToJuryHandler = handleCommand(
   contract.applyToJury,
-  async ({ trx, districtId, actor, now, ask }, { juryId, dongId, ageBand, sex }) => {
+  async ({ trx, districtId, actor, effectiveOn, ask }, { juryId, dongId, ageBand, sex }) => {
     const held = await store.holdJury(trx, districtId, juryId)
     if (held === null) return refuse({ kind: 'jury-not-found' })
-    const allowed = mayApply(held.jury, dateInSeoul(now))
+    const allowed = mayApply(held.jury, effectiveOn)
     if (!allowed.ok) return allowed
     const missing = backgroundMissing({ dongId, ageBand, sex }, held.jury.strata)
     if (missing !== null) return refuse({ kind: 'background-missing', field: missing })
@@ -61,16 +60,19 @@ export const withdrawFromJuryHandler = handleCommand(
   },
 )
 
-export const drawJuryHandler = handleCommand(contract.drawPledgeJury, async ({ trx, districtId, now }, { juryId }) => {
-  const held = await store.holdJury(trx, districtId, juryId)
-  if (held === null) return refuse({ kind: 'jury-not-found' })
-  const { jury, seed } = held
-  const applicants = await store.applicantsOf(trx, districtId, juryId)
-  const people = applicants.map((one) => ({ no: one.no, group: groupOf(one, jury.strata) }))
-  const drawnOn = dateInSeoul(now)
-  const drawn = drawJury(jury, people, seed, drawnOn)
-  if (!drawn.ok) return drawn
-  const after = { ...jury, drawn: drawn.value, drawnOn }
-  await store.keepDraw(trx, districtId, after, seated(after))
-  return ok({ reply: { juryId, seated: seated(after).length }, about: aboutJury(juryId) })
-})
+export const drawJuryHandler = handleCommand(
+  contract.drawPledgeJury,
+  async ({ trx, districtId, effectiveOn: drawnOn }, { juryId }) => {
+    const held = await store.holdJury(trx, districtId, juryId)
+    if (held === null) return refuse({ kind: 'jury-not-found' })
+    const { jury, seed } = held
+    const applicants = await store.applicantsOf(trx, districtId, juryId)
+    const people = applicants.map((one) => ({ no: one.no, group: groupOf(one, jury.strata) }))
+    const drawnOn = dateInSeoul(now)
+    const drawn = drawJury(jury, people, seed, drawnOn)
+    if (!drawn.ok) return drawn
+    const after = { ...jury, drawn: drawn.value, drawnOn }
+    await store.keepDraw(trx, districtId, after, seated(after))
+    return ok({ reply: { juryId, seated: seated(after).length }, about: aboutJury(juryId) })
+  },
+)
