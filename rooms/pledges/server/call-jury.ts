@@ -68,7 +68,6 @@ export const drawJuryHandler = handleCommand(
     const { jury, seed } = held
     const applicants = await store.applicantsOf(trx, districtId, juryId)
     const people = applicants.map((one) => ({ no: one.no, group: groupOf(one, jury.strata) }))
-    const drawnOn = dateInSeoul(now)
     const drawn = drawJury(jury, people, seed, drawnOn)
     if (!drawn.ok) return drawn
     const after = { ...jury, drawn: drawn.value, drawnOn }
