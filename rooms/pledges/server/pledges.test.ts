@@ -182,26 +182,26 @@ describe.each(engines)('pledges on %s', (engine) => {
         account,
         on,
       })
-    expect(await apply('a')).toMatchObject({ value: { no: 1 } })
-    expect(await apply('a')).toMatchObject({ refusal: { kind: 'applied-already' } })
-    expect(await apply('b', { ageBand: '20s' })).toMatchObject({ value: { no: 2 } })
-    expect(await apply('c', { sex: null })).toMatchObject({ refusal: { kind: 'background-missing', field: 'sex' } })
-    expect(await apply('c', { dongId: 'no-dong' })).toMatchObject({ refusal: { kind: 'dong-not-found' } })
-    expect(await apply('c', { juryId: 'no-jury' })).toMatchObject({ refusal: { kind: 'jury-not-found' } })
-    expect(await apply('c', {}, '2021-03-09')).toMatchObject({ refusal: { kind: 'jury-not-open' } })
-    expect(await apply('c')).toMatchObject({ value: { no: 3 } })
+    expect(await apply('aa')).toMatchObject({ value: { no: 1 } })
+    expect(await apply('aa')).toMatchObject({ refusal: { kind: 'applied-already' } })
+    expect(await apply('bb', { ageBand: '20s' })).toMatchObject({ value: { no: 2 } })
+    expect(await apply('cc', { sex: null })).toMatchObject({ refusal: { kind: 'background-missing', field: 'sex' } })
+    expect(await apply('cc', { dongId: 'no-dong' })).toMatchObject({ refusal: { kind: 'dong-not-found' } })
+    expect(await apply('cc', { juryId: 'no-jury' })).toMatchObject({ refusal: { kind: 'jury-not-found' } })
+    expect(await apply('cc', {}, '2021-03-09')).toMatchObject({ refusal: { kind: 'jury-not-open' } })
+    expect(await apply('cc')).toMatchObject({ value: { no: 3 } })
     const leave = (account: string, id = juryId) =>
       room.run(jury.withdrawFromJury, { juryId: id }, { role: 'resident', account })
-    expect(await leave('c')).toMatchObject(done)
-    expect(await leave('c')).toMatchObject({ refusal: { kind: 'not-applied' } })
-    expect(await leave('c', 'no-jury')).toMatchObject({ refusal: { kind: 'jury-not-found' } })
+    expect(await leave('cc')).toMatchObject(done)
+    expect(await leave('cc')).toMatchObject({ refusal: { kind: 'not-applied' } })
+    expect(await leave('cc', 'no-jury')).toMatchObject({ refusal: { kind: 'jury-not-found' } })
     const draw = (on: string, id = juryId) => room.run(jury.drawPledgeJury, { juryId: id }, { on })
     expect(await draw('2021-03-05')).toMatchObject({ refusal: { kind: 'applications-open' } })
     expect(await draw('2021-03-06', 'no-jury')).toMatchObject({ refusal: { kind: 'jury-not-found' } })
     const before = await room.ask(jury.seeJury, { juryId })
     expect(before).toMatchObject({ value: { seed: null, applicants: 2 } })
     expect(await draw('2021-03-06')).toMatchObject({ value: { seated: 1 } })
-    expect(await leave('a')).toMatchObject({ refusal: { kind: 'jury-drawn' } })
+    expect(await leave('aa')).toMatchObject({ refusal: { kind: 'jury-drawn' } })
     const after = await room.ask(jury.seeJury, { juryId })
     if (!after.ok || after.value.seed === null || !called.ok) throw new Error('not drawn')
     expect(promiseOf(after.value.seed)).toBe(called.value.promise)
@@ -210,7 +210,7 @@ describe.each(engines)('pledges on %s', (engine) => {
       { no: 2, group: 'guui-1 · 20s · male' },
     ]
     expect(after.value.jury.drawn).toEqual(drawSeats(applied, after.value.seed))
-    const [chosen, left] = after.value.jury.drawn?.[0]?.no === 1 ? ['a', 'b'] : ['b', 'a']
+    const [chosen, left] = after.value.jury.drawn?.[0]?.no === 1 ? ['aa', 'bb'] : ['bb', 'aa']
     const speak = (account: string, more: object = {}) =>
       room.run(jury.giveOpinion, { opinionId: 'opinion-1', juryId, pledgeId, text: '더 자주', ...more } as never, {
         role: 'resident',
