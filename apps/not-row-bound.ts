@@ -80,4 +80,9 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     ko: '자기 자리가 있는 회의에서 자기 출석과 표, 계좌만 적습니다.',
     en: 'It notes one’s own presence, vote and account at a meeting of one’s seat.',
   },
+  'reports.issue': {
+    ko: '볼 수 있는 문서의 굳힌 사본을 더할 뿐, 부서의 것을 바꾸지 않습니다.',
+    en: 'It adds a frozen copy of what one may see, and changes nothing of a department.',
+  },
+  'reports.order-packages': { ko: '자기가 청한 묶음만 바꿉니다.', en: 'It changes only packages of one’s own.' },
 }

@@ -16,6 +16,7 @@ import type { PersonalHouse } from '#rooms/privacy/server/personal-house.ts'
 import { emptyRequests } from '#rooms/privacy/store/request-queries.ts'
 import { endDraftsOf } from '#rooms/proposals/store/draft-queries.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
+import { deletePackagesOf } from '#rooms/reports/store/package-queries.ts'
 import { forgetTaker } from '#rooms/surveys/store/answer-queries.ts'
 import { personalData } from './personal-data.ts'
 
@@ -32,6 +33,7 @@ export const destroyRequests: AlsoDestroy = async (context, accountId) => {
   await forgetEnrolled(trx, districtId, accountId)
   await forgetApplicant(trx, districtId, accountId)
   await endDraftsOf(trx, districtId, accountId, null)
+  await deletePackagesOf(trx, districtId, accountId)
 }
 
 /** What the room of privacy is handed: the declarations, and the ways to a person's data in other rooms. */

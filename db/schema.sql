@@ -1887,6 +1887,52 @@ create table open_call (
 );
 comment on table open_call is 'Open calls for seats of a body: places by category, dates, and by which criteria or seed people are chosen.';
 
+create table paper_package (
+  district_id text not null,
+  package_id text not null,
+  account_id text not null,
+  asked_at timestamp(3) with time zone not null,
+  taken_until timestamp(3) with time zone,
+  ended_at timestamp(3) with time zone,
+  constraint paper_package_pkey PRIMARY KEY (district_id, package_id),
+  constraint paper_package_district_id_account_id_fkey FOREIGN KEY (district_id, account_id) REFERENCES account(district_id, account_id),
+  constraint paper_package_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint paper_package_check CHECK ((ended_at >= asked_at))
+);
+comment on table paper_package is 'Packages of papers under way and finished. A server that writes one takes it for a while, so that no other does; finished ones go after some days.';
+CREATE INDEX paper_package_by_account ON paper_package USING btree (district_id, account_id, asked_at DESC);
+CREATE INDEX paper_package_waiting ON paper_package USING btree (district_id, asked_at) WHERE (ended_at IS NULL);
+
+create table paper_package_file (
+  district_id text not null,
+  package_id text not null,
+  part integer not null,
+  format text not null,
+  tries integer default 0 not null,
+  content bytea,
+  ending text,
+  unwritable text,
+  constraint paper_package_file_pkey PRIMARY KEY (district_id, package_id, part, format),
+  constraint paper_package_file_district_id_package_id_part_fkey FOREIGN KEY (district_id, package_id, part) REFERENCES paper_package_part(district_id, package_id, part) ON DELETE CASCADE,
+  constraint paper_package_file_check CHECK (((content IS NULL) = (ending IS NULL))),
+  constraint paper_package_file_check1 CHECK (((content IS NULL) OR (unwritable IS NULL))),
+  constraint paper_package_file_format_check CHECK ((format = ANY (ARRAY['hwpx'::text, 'pdf'::text, 'docx'::text, 'xlsx'::text, 'csv'::text, 'html'::text]))),
+  constraint paper_package_file_tries_check CHECK ((tries >= 0))
+);
+comment on table paper_package_file is 'The files of a package: what each holds once it is written, or why it could not be.';
+
+create table paper_package_part (
+  district_id text not null,
+  package_id text not null,
+  part integer not null,
+  title text not null,
+  document text not null,
+  constraint paper_package_part_pkey PRIMARY KEY (district_id, package_id, part),
+  constraint paper_package_part_district_id_package_id_fkey FOREIGN KEY (district_id, package_id) REFERENCES paper_package(district_id, package_id) ON DELETE CASCADE,
+  constraint paper_package_part_part_check CHECK ((part > 0))
+);
+comment on table paper_package_part is 'The papers of a package as they were when it was asked for: canonical JSON of each document.';
+
 create table passkey (
   district_id text not null,
   credential_id text not null,

@@ -27,3 +27,8 @@ it('lets each of ten be the first about as often, over 5,000 seeds (chi-square, 
 it('promises a seed by its SHA-256', () => {
   expect(promiseOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad')
 })
+
+it('draws as anybody can with sha256sum: the seed, a zero byte, the name', () => {
+  // printf 'spring rain\0A' | sha256sum, and so on
+  expect(drawOrder('spring rain', ['A', 'B', 'C'])).toEqual(['A', 'C', 'B'])
+})

@@ -5,11 +5,12 @@ import { hex, utf8 } from './bytes.ts'
 export const promiseOf = (seed: string): string => hex(sha256(utf8(seed)))
 
 /**
- * Puts names in an order that nobody chose: by the SHA-256 of the seed and the name. It depends on nothing but the seed
- * and the set of names, so anybody can draw again.
+ * Puts names in an order that nobody chose: ascending by the SHA-256 of the seed, a zero byte and the name. It depends on
+ * nothing but the seed and the set of names, so anybody can draw again. Panels, juries, the order of options and ties in
+ * a count are all drawn this way.
  */
 export const drawOrder = <Name extends string>(seed: string, names: readonly Name[]): readonly Name[] =>
   names
-    .map((name) => ({ name, lot: promiseOf(`${seed}\n${name}`) }))
+    .map((name) => ({ name, lot: promiseOf(`${seed}\0${name}`) }))
     .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ name }) => name)

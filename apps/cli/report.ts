@@ -3,9 +3,10 @@ import { reading } from '#kernel/run-query.ts'
 import { DistrictId } from '#kit/id.ts'
 import { writeHere } from '#rooms/documents/adapters/document-writing.ts'
 import { explainRefusal } from '#rooms/documents/core/messages.ts'
-import { type WrittenFormat, writtenFormats } from '#rooms/documents/core/model/document-writer.ts'
+import { writtenFormats } from '#rooms/documents/core/model/document-writer.ts'
 import { listReports, seeReport } from '#rooms/reports/contract.ts'
 import { explain } from '#rooms/reports/core/messages.ts'
+import { type PackageFile, packFiles } from '#rooms/reports/core/package-files.ts'
 import { ReportName, reportNames } from '#rooms/reports/core/report-name.ts'
 import { clock } from '../clock.ts'
 import { documentWriters } from '../document-writers.ts'
@@ -21,7 +22,10 @@ const options = { of: text, no: text, format: text, out: text, district: text }
 /** How a paper is called for short: `./madang report pledge --no 57` is the sheet of the pledge with that number. */
 const shortNames: Readonly<Record<string, ReportName>> = { pledge: 'pledge-sheet' }
 
-const isFormat = (text: string): text is WrittenFormat => writtenFormats.some((format) => format === text)
+/** One format, or `all`: every format in one package. */
+const formats = [...writtenFormats, 'all'] as const
+type AskedFormat = (typeof formats)[number]
+const isFormat = (text: string): text is AskedFormat => formats.some((format) => format === text)
 
 /** `./madang report NAME --of ID --format F --out FILE`: makes a paper of the data; without --of it lists what of. */
 export async function report(args: readonly string[]): Promise<number> {
@@ -31,7 +35,7 @@ export async function report(args: readonly string[]): Promise<number> {
   const format = values.format ?? 'hwpx'
   if (!name.success || !isFormat(format)) {
     console.error(
-      `적는 법 / Usage: ./madang report ${reportNames.join('|')} [--of ID] [--format ${writtenFormats.join('|')}] [--out FILE]`,
+      `적는 법 / Usage: ./madang report ${reportNames.join('|')} [--of ID] [--format ${formats.join('|')}] [--out FILE]`,
     )
     return 2
   }
@@ -67,7 +71,7 @@ async function list(madang: OpenMadang, name: ReportName, district: string | und
 interface Wish {
   readonly report: ReportName
   readonly of: string
-  readonly format: WrittenFormat
+  readonly format: AskedFormat
   readonly out: string | undefined
   readonly district: string | undefined
 }
@@ -77,15 +81,34 @@ async function write(madang: OpenMadang, { report, of, format, out, district }: 
   const seen = await reading(madang.db, reader, (ask) => ask(seeReport, { report, of }))
   if (!seen.ok) return fail(explain(seen.refusal, 'ko') ?? seen.refusal.kind)
   const { document } = seen.value
-  const written = await writeHere(documentWriters)({ document, format, madeAt: new Date(reader.now) })
-  if (!written.ok) return fail(explainRefusal(written.refusal, 'ko') ?? written.refusal.kind)
-  const { bytes, ending, pages } = written.value
-  const file = callersPath(out ?? `${document.title}.${ending}`)
+  const wanted = format === 'all' ? writtenFormats : [format]
+  const files: PackageFile[] = []
+  for (const one of wanted) {
+    const written = await writeHere(documentWriters)({ document, format: one, madeAt: new Date(reader.now) })
+    if (!written.ok) {
+      const sentence = explainRefusal(written.refusal, 'ko') ?? written.refusal.kind
+      if (format !== 'all') return fail(sentence)
+      console.error(`${one}: ${sentence}`)
+      continue
+    }
+    const { bytes, ending, pages } = written.value
+    if (pages !== undefined) console.log(`${one}: ${pages}쪽 / pages`)
+    files.push({ part: 1, title: document.title, ending, content: bytes })
+  }
+  const [only] = files
+  if (only === undefined) return 1
+  return format === 'all'
+    ? keep(out ?? `${document.title}.zip`, packFiles(document.title, files))
+    : keep(out ?? `${document.title}.${only.ending}`, only.content)
+}
+
+async function keep(name: string, bytes: Uint8Array): Promise<number> {
+  const file = callersPath(name)
   const made = await newFile(file)
   if (!made.ok) return fail(made.refusal.sentence)
   await made.value.writeFile(bytes)
   await made.value.close()
-  console.log(`${file}: ${bytes.length} bytes${pages === undefined ? '' : `, ${pages}쪽 / pages`}`)
+  console.log(`${file}: ${bytes.length} bytes`)
   return 0
 }
 

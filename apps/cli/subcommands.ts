@@ -49,10 +49,17 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'report',
-    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html] [--out FILE] [--district ID]',
+    'NAME [--of ID] [--format hwpx|pdf|docx|xlsx|csv|html|all] [--out FILE] [--district ID]',
     '자료에서 공식 문서를 만든다(무엇의 문서인지 적지 않으면 목록을 보인다)',
     'make an official paper of the data (without --of, list what of)',
     async () => (await import('./report.ts')).report,
+  ),
+  lazy(
+    'count',
+    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--json] [--explain]',
+    '투표 파일(.pb)을 정한 규칙으로 세어 뽑힌 안건과 까닭을 보인다',
+    'count a vote (.pb) by any rule, and say what won and why',
+    async () => (await import('./count.ts')).count,
   ),
   lazy(
     'audit',
@@ -60,6 +67,13 @@ export const subcommands: readonly Subcommand[] = [
     '기록의 봉인 사슬을 검사한다',
     'check the sealed chain of the record',
     async () => (await import('./audit.ts')).audit,
+  ),
+  lazy(
+    'verify',
+    'BUNDLE [--receipt FILE] [--leaf FILE] [--prev FILE]... [--witness VKEY]... [--json]',
+    '주민투표의 결과 묶음을 검사하고 다시 센다(계정도 데이터베이스도 없이)',
+    'verify and recount the bundle of a resident vote (no account, no database)',
+    async () => (await import('./verify.ts')).verify,
   ),
   lazy(
     'privacy',

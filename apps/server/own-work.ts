@@ -18,6 +18,7 @@ import type { Operation } from './operation.ts'
 import type { RepeatingWork } from './repeating-work.ts'
 import { backUpIfDue } from './scheduled-backups.ts'
 import { destroyAllDue } from './scheduled-destruction.ts'
+import { writePackages } from './scheduled-packages.ts'
 import { remindAll } from './scheduled-reminders.ts'
 
 /** What the server's own work has found, for those who look. Kept by the process: a start begins anew. */
@@ -84,6 +85,10 @@ export function ownWork(
           sent += await deliverDue(db, sending, { districtId, clock })
         return sent > 0
       },
+    },
+    {
+      ...{ ...usual, name: 'writing', everyMs: aSecond, firstAfterMs: aSecond, againAfterMs: 5 * aSecond },
+      work: () => writePackages({ db, house, means }, operation.log, operation.stopping),
     },
     {
       ...{ ...usual, name: 'forgetting', everyMs: aMinute, firstAfterMs: aMinute },

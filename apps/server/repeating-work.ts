@@ -11,6 +11,7 @@ export type WorkName =
   | 'delivering'
   | 'forgetting'
   | 'destroying'
+  | 'writing'
 
 /** A piece of work that the server does by itself, again and again. */
 export interface RepeatingWork {

@@ -54,7 +54,7 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'documents.destroy-files',
     'documents.remember-columns',
   ],
-  work: ['privacy.destroy-due', 'notices.remind'],
+  work: ['privacy.destroy-due', 'notices.remind', 'reports.finish-package'],
 }
 
 /** Why a command has no form, by its name. */

@@ -11,6 +11,7 @@ import { peopleUnderWay } from './under-way/people.ts'
 import { plansUnderWay } from './under-way/plans.ts'
 import { pledgesUnderWay } from './under-way/pledges.ts'
 import { proposalsUnderWay } from './under-way/proposals.ts'
+import { reportsUnderWay } from './under-way/reports.ts'
 import { screeningUnderWay } from './under-way/screening.ts'
 import { subsidiesUnderWay } from './under-way/subsidies.ts'
 import { surveysUnderWay } from './under-way/surveys.ts'
@@ -20,7 +21,7 @@ import { worksUnderWay } from './under-way/works.ts'
 const rooms = [
   ...[organizationUnderWay, peopleUnderWay, documentsUnderWay, itemsUnderWay, surveysUnderWay, meetingsUnderWay],
   ...[proposalsUnderWay, forumsUnderWay, screeningUnderWay, budgetUnderWay, subsidiesUnderWay, plansUnderWay],
-  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay, pledgesUnderWay],
+  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay, pledgesUnderWay, reportsUnderWay],
 ]
 
 /**

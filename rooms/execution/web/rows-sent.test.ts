@@ -50,7 +50,7 @@ describe('the rows that an import is sent', () => {
   })
 
   it.each([
-    ['readers-busy', '지금 읽고 있는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.'],
+    ['readers-busy', '지금 다루는 문서가 많습니다. 잠시 뒤에 다시 해 주세요.'],
     ['takes-too-long', '너무 오래 걸려 도중에 멈추었습니다. 문서를 나누어 다시 해 주세요.'],
     ['file-locked', '비밀번호가 걸린 파일입니다. 비밀번호를 풀어 저장한 뒤 골라 주세요.'],
     ['invalid-input', '파일을 읽을 수 없습니다. 엑셀에서 XLSX나 CSV로 다시 저장해 올려 주세요.'],
@@ -61,7 +61,7 @@ describe('the rows that an import is sent', () => {
   it('are told in the language of the page when there are none, or too many', async () => {
     const told = (sent: SentForm, answer: Answer) => rowsSent(request(sent, answer, 'en'))
     expect(await told(sentFile('a', ''), nothing)).toEqual(refuse('Please choose a file or paste a table.'))
-    const empty = 'No table was found. Choose an Excel, CSV or HWPX file with a table in it.'
+    const empty = 'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.'
     expect(await told(sentFile('a', '가'), sheets([]))).toEqual(refuse(empty))
     const many = Array.from({ length: 20_001 }, () => ['1'])
     expect(await told(sentFile('a', '가'), sheets(many))).toMatchObject(

@@ -115,7 +115,7 @@ const ko = {
   seed: '추첨에 쓴 말',
   notDrawn: '아직 추첨하지 않았습니다. 추첨에 쓸 말은 공론장을 알릴 때 정해졌고, 추첨하면 여기에 공개합니다.',
   drawHow: [
-    '신청 번호마다 ‘추첨에 쓴 말, 줄바꿈, 신청 번호’의 SHA-256을 셈하고 작은 것부터 늘어놓습니다.',
+    '신청 번호마다 ‘추첨에 쓴 말, 값이 0인 바이트 하나, 신청 번호’의 SHA-256을 셈하고 작은 것부터 늘어놓습니다.',
     '고르게 나눌 무리가 있으면 무리의 이름도 같은 방법으로 늘어놓습니다.',
     '무리마다 맨 앞의 한 사람씩 차례로 뽑기를 모두 뽑을 때까지 되풀이합니다. 앞에서부터 자리를 받고 나머지는 이 차례로 기다립니다.',
   ],
@@ -257,7 +257,7 @@ const en: PageWords = {
   seed: 'The seed',
   notDrawn: 'The lots are not drawn yet. The seed was settled when the forum was announced, and is told with the draw.',
   drawHow: [
-    'Of each number take the SHA-256 of the seed, a line break and the number, and put the smallest first.',
+    'Of each number take the SHA-256 of the seed, a zero byte and the number, and put the smallest first.',
     'Where lots are balanced, put the names of the groups in order the same way.',
     'Take the first of each group in turn, until all are drawn. The first get the seats, the others wait in this order.',
   ],

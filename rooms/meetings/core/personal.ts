@@ -53,6 +53,7 @@ export const meetingsPersonal: PersonalDeclaration = {
     workText('meeting_request', 'purpose', { ko: '소집 요구의 목적', en: 'Purposes of requests' }),
     workText('called_meeting', 'topic', { ko: '소집한 회의의 제목', en: 'Topics of called meetings' }),
     workText('called_meeting', 'short_notice_reason', { ko: '급히 소집한 까닭', en: 'Reasons of a short notice' }),
+    workText('call_change', 'point', { ko: '바꾼 안건의 이름', en: 'Titles of points that were changed' }),
     workText('call_change', 'reason', { ko: '회의를 바꾼 까닭', en: 'Why a meeting was changed' }),
     workText('agenda_item', 'title', { ko: '안건', en: 'Agenda' }),
     workText('agenda_item', 'notes', { ko: '논의한 내용', en: 'Discussion' }),

@@ -6,6 +6,9 @@ import type { IssuedReport, IssueRefusal } from './issued-report.ts'
 export type Refusal =
   | IssueRefusal
   | { readonly kind: 'report-subject-not-found' | 'issue-id-taken' | 'issue-not-found' }
+  | { readonly kind: 'package-id-taken' | 'package-not-found' | 'not-signed-in' }
+  | { readonly kind: 'packages-under-way'; readonly most: number }
+  | { readonly kind: 'files-missing'; readonly left: number }
 
 const ko = {
   papers: '문서',
@@ -13,6 +16,7 @@ const ko = {
   of: '무엇의',
   make: '문서 보기',
   noChoices: '아직 만들 것이 없습니다.',
+  notYet: '아직 만들 것이 없는 문서',
   formats: {
     hwpx: '한글(HWPX)',
     pdf: 'PDF',
@@ -54,6 +58,7 @@ const ko = {
   added: '더함',
   removed: '뺌',
   seeIssued: '발행한 문서 보기',
+  draftLetter: '이 문서를 붙인 기안문 보기',
   links: '이어서 볼 것',
 }
 
@@ -65,6 +70,7 @@ const en: Words = {
   of: 'Of',
   make: 'See the paper',
   noChoices: 'There is nothing to make it of yet.',
+  notYet: 'Papers that there is nothing to make of yet',
   formats: {
     hwpx: 'Hangul (HWPX)',
     pdf: 'PDF',
@@ -103,6 +109,7 @@ const en: Words = {
   added: 'Added',
   removed: 'Removed',
   seeIssued: 'See the papers issued',
+  draftLetter: 'See a draft letter with this paper',
   links: 'Go on to',
 }
 
@@ -113,6 +120,11 @@ const sentences: Readonly<Record<Lang, RefusalSentences<Refusal>>> = {
     'report-subject-not-found': () => '문서로 만들 것을 찾을 수 없습니다. 목록에서 다시 골라 주세요.',
     'issue-id-taken': () => '이미 발행한 문서입니다. 발행한 문서 목록을 확인해 주세요.',
     'issue-not-found': () => '발행한 문서를 찾을 수 없습니다.',
+    'package-id-taken': () => '이미 만들고 있는 묶음입니다. 한꺼번에 만든 파일 목록을 확인해 주세요.',
+    'not-signed-in': () => '로그인한 뒤에 한꺼번에 만들 수 있습니다.',
+    'package-not-found': () => '묶음을 찾을 수 없습니다. 지웠거나 기한이 지났으면 다시 만들어 주세요.',
+    'packages-under-way': ({ most }) => `묶음은 한 번에 ${most}개까지 만듭니다. 앞의 묶음이 끝난 뒤에 다시 해 주세요.`,
+    'files-missing': ({ left }) => `아직 만들지 않은 파일이 ${left}개 있습니다.`,
     'nothing-changed': ({ version }) => `${version}판을 발행한 뒤로 달라진 것이 없어 다시 발행하지 않았습니다.`,
     'reason-for-new-version': ({ version }) => `${version}판이 이미 있습니다. 다시 발행하는 까닭을 적어 주세요.`,
   },
@@ -120,6 +132,11 @@ const sentences: Readonly<Record<Lang, RefusalSentences<Refusal>>> = {
     'report-subject-not-found': () => 'There is nothing of that to make a paper of. Please choose from the list again.',
     'issue-id-taken': () => 'This has been issued already. Please look at the papers issued.',
     'issue-not-found': () => 'This issued paper is not found.',
+    'package-id-taken': () => 'This package is under way already. Please look at the files made together.',
+    'not-signed-in': () => 'Please sign in to have papers made together.',
+    'package-not-found': () => 'This package is not found. If it was deleted, please have it made again.',
+    'packages-under-way': ({ most }) => `Only ${most} packages are made at once. Please try again when one is ready.`,
+    'files-missing': ({ left }) => `${left} files are not made yet.`,
     'nothing-changed': ({ version }) => `Nothing has changed since version ${version}, so it was not issued anew.`,
     'reason-for-new-version': ({ version }) => `Version ${version} is there. Please say why it is issued anew.`,
   },

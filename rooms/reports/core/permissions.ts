@@ -11,3 +11,15 @@ export const mayIssueReports: Permission = {
 
 /** Seeing what was issued; what is not for the public is for those who issue. */
 export const maySeeIssued: Permission = { name: 'reports.see-issued', roles: everyone }
+
+/** Having papers made together, in the background: for those who work with them; others take each paper as a file. */
+export const mayOrderPackages: Permission = {
+  name: 'reports.order-packages',
+  roles: [
+    ...(['subcommittee-chair', 'subcommittee-secretary', 'department-officer', 'department-head'] as const),
+    ...(['secretariat', 'budget-office', 'auditor', 'administrator'] as const),
+  ],
+}
+
+/** Only the server's own work says that a package is finished. */
+export const mayFinishPackages: Permission = { name: 'reports.finish-packages', roles: ['operator'] }

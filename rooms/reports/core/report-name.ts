@@ -14,6 +14,8 @@ export const reportNames = [
   'screening-result',
   'department-reviews',
   'survey-result',
+  'council-work-report',
+  'department-work-plan',
   'draft-letter',
 ] as const
 export const ReportName = z.enum(reportNames)

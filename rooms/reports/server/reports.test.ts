@@ -16,10 +16,12 @@ import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { surveysRoom } from '#rooms/surveys/server/room.ts'
 import { recordBallotResult } from '#rooms/voting/contract.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
+import { worksRoom } from '#rooms/works/server/room.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
+import { enterWorksToReport } from '#tests/support/works-to-report.ts'
 import { letAYearGoBy } from '#tests/support/year-to-report.ts'
 import { issueReport, listIssued, listReports, seeIssued, seeReport } from '../contract.ts'
 import { plainLines } from '../core/frozen-document.ts'
@@ -45,7 +47,7 @@ beforeAll(async () => {
       proposalsRoom,
     ],
     screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
-    ...[votingRoom, subsidiesRoom(noMeans), pledgesRoom, reportsRoom],
+    ...[votingRoom, subsidiesRoom(noMeans), worksRoom, pledgesRoom, reportsRoom],
   ])
   await drawUpTwoProjects(room)
   const ballot = {
@@ -70,6 +72,7 @@ beforeAll(async () => {
   }
   expect(await room.run(recordBallotResult, { ballot })).toMatchObject({ ok: true })
   await letAYearGoBy(room)
+  await enterWorksToReport(room)
 })
 afterAll(() => room.close())
 
@@ -111,10 +114,10 @@ describe('every paper', () => {
     expect((await linesOf('meeting-record', 'meeting-to-report')).at(-1)).toContain('찬성 1, 반대 2')
     const minutes = await linesOf('minutes', 'meeting-to-report')
     expect(minutes).toContain('회의 | 마을살림회의')
-    expect(minutes).toContain('2판 | 2021-03-02 | 안건의 이름을 고침')
+    expect(minutes).toContain('2판 | 2021. 3. 2. | 안건의 이름을 고침')
     const checks = await linesOf('field-checks', 'cycle-to-report')
     expect(checks.at(-1)).toBe(
-      '1 | 제안 1 | 2021-03-01 | 공원녹지과 | 10,000 |  | 좋음 | 많음 | 알맞음 | 조금 소음 | 부서 담당자 2명 주민 3명 | 걷기 좋다',
+      '1 | 제안 1 | 2021. 3. 1. | 공원녹지과 | 10,000 |  | 좋음 | 많음 | 알맞음 | 조금 소음 | 부서 담당자 2명 주민 3명 | 걷기 좋다',
     )
     const screened = await linesOf('screening-result', 'list-to-report')
     expect(screened).toContain('효과 | 10 | 66.67% (2/3)')
@@ -124,6 +127,22 @@ describe('every paper', () => {
     expect(await linesOf('survey-result', 'survey-published')).toContain('길 | 6 | 100.0%')
     const letter = await linesOf('draft-letter', 'screening-result:list-to-report')
     expect(letter).toEqual(expect.arrayContaining(['제목  1차 심사 결과 보고', '금천구청장']))
+  })
+  it('tells of works as of a day that is recorded in their year, of a bureau, of a department', async () => {
+    const offered = (await choicesOf('council-work-report')).map(({ of }) => of)
+    expect(offered).toEqual(['배움국@2022', 'libraries@2022', '배움국@2021@2021-05-31', 'libraries@2021@2021-05-31'])
+    for (const of of ['배움국@2021', '배움국@2021@2021-05-31', 'libraries@2021@2021-05-31']) {
+      const lines = await linesOf('council-work-report', of)
+      expect(lines).toContain('정원 | 2 | 2')
+      expect(lines).toContain('도서관과 | 1,000 | 416 | 41.6')
+      expect(lines).toContain('1 | 마을도서관 | 도서관과 | 1,000 | 416 | 41.6')
+    }
+    expect((await linesOf('council-work-report', '배움국@2022')).join('\n')).not.toContain('41.6')
+    for (const of of ['배움국@2020', '배움국@0000', '배움국@2021@2021-06-01', 'quiet@2021'])
+      expect(await linesOf('council-work-report', of)).toEqual(['report-subject-not-found'])
+    expect(await linesOf('department-work-plan', 'libraries@2021')).toContain('1 | 마을도서관 | 신규 | ')
+    for (const of of ['배움국@2021', 'quiet@2021', 'libraries@2020'])
+      expect(await linesOf('department-work-plan', of)).toEqual(['report-subject-not-found'])
   })
   it('tells nobody what a page would not', async () => {
     const aside = '제척·기피·회피 | 제척 1건'

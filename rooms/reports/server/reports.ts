@@ -1,7 +1,9 @@
 import type { ReportName } from '../core/report-name.ts'
 import { agendaListReport } from './agenda-list.ts'
 import { ballotResultReport } from './ballot-result.ts'
+import { councilWorkReportReport } from './council-work-report.ts'
 import { departmentReviewsReport } from './department-reviews.ts'
+import { departmentWorkPlanReport } from './department-work-plan.ts'
 import { draftLetterOf } from './draft-letter.ts'
 import { fieldChecksReport } from './field-checks.ts'
 import { innovationPlanReport } from './innovation-plan.ts'
@@ -27,6 +29,8 @@ const papers: readonly Report[] = [
   meetingRecordReport,
   minutesReport,
   surveyResultReport,
+  councilWorkReportReport,
+  departmentWorkPlanReport,
 ]
 
 /** Every paper that can be made, in the order in which they are offered; last the letter to hand one in with. */

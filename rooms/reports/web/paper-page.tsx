@@ -4,11 +4,13 @@ import { refuse } from '#kit/result.ts'
 import { CommandForm } from '#ui/command-form.tsx'
 import { SelectField, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { issueReport, seeReport } from '../contract.ts'
 import { Disclosure } from '../core/issued-report.ts'
 import { words } from '../core/messages.ts'
-import { mayIssueReports, mayMakeReports } from '../core/permissions.ts'
+import { packageWords } from '../core/messages-packages.ts'
+import { mayIssueReports, mayMakeReports, mayOrderPackages } from '../core/permissions.ts'
 import { ReportName } from '../core/report-name.ts'
 import { DocumentBody } from './document-body.tsx'
 import { FormatLinks } from './format-links.tsx'
@@ -31,6 +33,27 @@ export const paperPage = page({
     return (
       <Frame title={document.title} crumbs={[{ href: `${home}/papers`, label: t.papers }]} over={title[lang]}>
         <FormatLinks to={`${home}/papers/${report.data}/file?${chosen}`} lang={lang} />
+        {permits(mayOrderPackages, actor) && (
+          <LinkRow
+            label={t.links}
+            links={[
+              {
+                href: `${home}/papers/${report.data}/together?${chosen}`,
+                label: packageWords(lang).orderThese,
+                main: false,
+              },
+              ...(report.data === 'draft-letter'
+                ? []
+                : [
+                    {
+                      href: `${home}/papers/draft-letter?${new URLSearchParams({ of: `${report.data}:${of}` })}`,
+                      label: t.draftLetter,
+                      main: false,
+                    },
+                  ]),
+            ]}
+          />
+        )}
         {permits(mayIssueReports, actor) && (
           <Section title={t.issueTitle} id="issue">
             <p>{t.issueLead}</p>

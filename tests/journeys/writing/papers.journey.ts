@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
 import { readHwpx } from '#rooms/documents/adapters/read-hwpx.ts'
 import { expect, journey } from '../journey.ts'
 
@@ -8,6 +9,9 @@ const ofWindow = {
   phone: { report: 'meeting-register', of: '2019', title: /^2019년 회의/ },
   'without-script': { report: 'meeting-register', of: '2020', title: /^2020년 회의/ },
 } as const
+
+/** The address of the district in which a page stands. */
+const origin = (address: string): string => address.slice(0, address.indexOf('/papers/'))
 
 /** The first bytes by which each format is known. */
 const signs = { hwpx: 'PK', pdf: '%PDF-1.', docx: 'PK', xlsx: 'PK', html: '<!doctype html>' } as const
@@ -22,7 +26,9 @@ journey(
     await lookAround()
     const preview = page.locator('.official')
     await expect(preview).toContainText('안양천에서 놀자')
-    await expect(preview).toContainText('956,364')
+    const projects = preview.locator('table', { has: page.getByRole('columnheader', { name: '사업명', exact: true }) })
+    const sums = await projects.first().locator('tr').last().locator('th, td').allTextContents()
+    expect(sums[0]).toBe('총계')
 
     for (const [format, label] of [
       ['hwpx', '한글(HWPX)'],
@@ -41,7 +47,7 @@ journey(
       const { tables } = readHwpx('계획.hwpx', bytes)
       const list = tables.find(({ cells }) => cells.some(({ text }) => text === '사업명'))
       const total = list?.cells.filter(({ row }) => row === (list.rows ?? 0) - 1).map(({ text }) => text)
-      expect(total).toEqual(['총계', '956,364', '900,000', '56,364'])
+      expect(total).toEqual(sums)
     }
 
     const { report, of, title } = ofWindow[by]
@@ -64,5 +70,25 @@ journey(
     await page.getByRole('button', { name: '발행하기' }).click()
     await expect(page.locator('#error-summary')).toContainText('달라진 것이 없어')
     await expect(page.getByLabel('문서번호')).toHaveValue('마을자치과-5678')
+
+    // In several formats together: it is written meanwhile, and taken as one package.
+    await page.goto(here)
+    await page.getByRole('link', { name: '여러 형식으로 한꺼번에 만들기' }).click()
+    await lookAround()
+    await page.getByLabel('엑셀(XLSX)').check()
+    await page.getByRole('button', { name: '한꺼번에 만들기' }).click()
+    const packages = page.locator('main section', { has: page.getByRole('heading', { name: title }) })
+    const ready = packages.getByRole('link', { name: '묶음 받기(ZIP)' })
+    await expect(async () => {
+      await page.goto(`${origin(here)}/papers/packages`)
+      await expect(ready).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 5 * 60_000 })
+    await lookAround()
+    const coming = page.waitForEvent('download')
+    await ready.click()
+    const packed = Object.keys(unzipSync(readFileSync(await (await coming).path())))
+    expect(packed.map((name) => name.replace(/^.*\./, ''))).toEqual(['html', 'hwpx', 'pdf', 'xlsx', 'SHA256SUMS'])
+    await packages.getByRole('button', { name: '지우기', exact: true }).click()
+    await expect(packages).toHaveCount(0)
   },
 )

@@ -14,6 +14,7 @@ import {
 } from 'docx'
 import type { DrawnBlock, DrawnCell, DrawnTable } from '../../core/model/drawn-document.ts'
 import { colours } from '../../core/model/official-style.ts'
+import { standsWhole } from '../../core/model/stands-whole.ts'
 import { colour, twips } from './docx-measures.ts'
 import { alignments, runsOf, styled, thinLine } from './docx-text.ts'
 
@@ -30,7 +31,7 @@ const columnsOf = (widthsMm: readonly number[]): readonly number[] => {
 
 const fill = { head: colours.head, total: colours.total } as const
 
-function drawCell(cell: DrawnCell, columns: readonly number[]): TableCell {
+function drawCell(cell: DrawnCell, columns: readonly number[], keepNext: boolean): TableCell {
   const { column, columnSpan, rowSpan, text, bold, align, shade } = cell
   const width = columns.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0)
   return new TableCell({
@@ -42,6 +43,7 @@ function drawCell(cell: DrawnCell, columns: readonly number[]): TableCell {
     children: [
       new Paragraph({
         style: 'TableText',
+        ...(keepNext ? { keepNext } : {}),
         alignment: alignments[align],
         children: text === '' ? [] : runsOf([{ text, ...(bold ? { bold: true as const } : {}) }]),
       }),
@@ -50,7 +52,9 @@ function drawCell(cell: DrawnCell, columns: readonly number[]): TableCell {
 }
 
 /** The table alone, without its caption. */
-function tableOf({ widthsMm, headRows, lines, rowCount, cells }: DrawnTable): Table {
+function tableOf(table: DrawnTable): Table {
+  const { widthsMm, headRows, lines, rowCount, cells } = table
+  const whole = standsWhole(table)
   const columns = columnsOf(widthsMm)
   const inRows = Array.from({ length: rowCount }, (): DrawnCell[] => [])
   for (const cell of cells) inRows[cell.row]?.push(cell)
@@ -66,7 +70,7 @@ function tableOf({ widthsMm, headRows, lines, rowCount, cells }: DrawnTable): Ta
         new TableRow({
           cantSplit: true,
           ...(index < headRows ? { tableHeader: true } : {}),
-          children: row.map((cell) => drawCell(cell, columns)),
+          children: row.map((cell) => drawCell(cell, columns, whole && index < rowCount - 1)),
         }),
     ),
   })

@@ -30,11 +30,16 @@ export const runsOf = (runs: readonly Run[]): TextRun[] =>
 /** A paragraph of plain text in a style. */
 export const styled = (style: string, text: string): Paragraph => new Paragraph({ style, children: runsOf([{ text }]) })
 
-const marked = (style: string, mark: string, runs: readonly Run[]): Paragraph =>
-  new Paragraph({ style, children: [new TextRun({ children: [mark, new Tab()] }), ...runsOf(runs)] })
+const marked = (style: string, mark: string, runs: readonly Run[], keepNext = false): Paragraph =>
+  new Paragraph({
+    style,
+    ...(keepNext ? { keepNext } : {}),
+    children: [new TextRun({ children: [mark, new Tab()] }), ...runsOf(runs)],
+  })
 
 /** An item with its mark as text: whoever copies or converts it keeps the mark. */
-export const drawItem = ({ level, mark, runs }: DrawnOf<'item'>): Paragraph => marked(`Item${level}`, mark, runs)
+export const drawItem = ({ level, mark, runs, leads }: DrawnOf<'item'>): Paragraph =>
+  marked(`Item${level}`, mark, runs, leads === true)
 
 export const drawNote = ({ runs }: DrawnOf<'note'>): Paragraph => marked('Note', noteMark, runs)
 

@@ -1,6 +1,7 @@
 import { drawChart } from '../../core/chart-svg.ts'
 import type { DrawnBlock, DrawnDocument } from '../../core/model/drawn-document.ts'
 import { colours, noteMark, page, type } from '../../core/model/official-style.ts'
+import { standsWhole } from '../../core/model/stands-whole.ts'
 
 type DrawnItem = Extract<DrawnBlock, { kind: 'item' }>
 
@@ -8,6 +9,9 @@ type DrawnItem = Extract<DrawnBlock, { kind: 'item' }>
 interface ItemTree extends DrawnItem {
   readonly groups: ItemTree[][]
 }
+
+/** So many lines under a heading are kept with it and with the table after them. */
+const most = 3
 
 interface Part {
   readonly cover: boolean
@@ -53,7 +57,15 @@ export function prepare(document: DrawnDocument): {
     parts.at(-1)?.blocks.push(block)
   }
   const flush = (): void => {
-    for (const group of treesOf(items)) add({ kind: 'items', items: group })
+    const groups = treesOf(items)
+    const [leading, last] = [items.at(-1)?.leads === true, groups.at(-1)?.at(-1)]
+    for (const group of groups) {
+      // What leads to a table stands on its page: the last line of a list, or a heading with few lines below it.
+      const leads = leading && last !== undefined && group.at(-1) === last && last.groups.flat().length <= most
+      const before = leads ? group.slice(0, -1) : group
+      if (before.length > 0) add({ kind: 'items', items: before, leads: false })
+      if (leads) add({ kind: 'items', items: [last], leads })
+    }
     items = []
   }
   for (const block of document.blocks) {
@@ -77,9 +89,11 @@ export function prepare(document: DrawnDocument): {
       pictures.push({ path, bytes: Buffer.from(block.base64, 'base64') })
       const { base64: _, ...rest } = block
       add({ ...rest, path })
+    } else if (block.kind === 'table') {
+      add({ ...block, whole: standsWhole(block) })
     } else if (block.kind === 'chart') {
-      const { picture: _, ...rest } = block
-      add({ ...rest, ...drawChart(block) })
+      const { picture: _, data, ...rest } = block
+      add({ ...rest, ...drawChart(block), data: { ...data, whole: standsWhole(data) } })
     } else if (block.kind === 'page-break') add({ ...block, restart: before === 'contents' })
     else add(block)
     before = block.kind

@@ -1,5 +1,6 @@
 import type { DrawnCell, DrawnTable } from '../model/drawn-document.ts'
 import { colours } from '../model/official-style.ts'
+import { standsWhole } from '../model/stands-whole.ts'
 import type { Book } from './book.ts'
 import type { Definitions } from './definitions.ts'
 import { objectParagraph, type Paragraph, textParagraph } from './paragraph.ts'
@@ -38,6 +39,7 @@ export function tableParagraphs(book: Book, table: DrawnTable): readonly Paragra
     heights: rowHeights(table.rowCount, widths, table.cells),
     cells: table.cells.map((cell) => writtenCell(definitions, cell, table.lines)),
     inLine: false,
+    breaks: !standsWhole(table),
     repeatsHead: table.headRows > 0,
     align: 'left',
   })

@@ -14,15 +14,16 @@ const reportStyles = ['item1', 'item2', 'item3', 'item4', 'item5'] as const sati
 /** An item of a report, or of a letter, where each level stands in by two more letters. */
 export function itemParagraph(
   { definitions }: Book,
-  { level, mark, runs }: Of<'item'>,
+  { level, mark, runs, leads }: Of<'item'>,
   marks: 'report' | 'letter',
 ): Paragraph {
   const marked = [{ text: `${mark} ` }, ...runs]
+  const kept = leads === true ? { keepWithNext: true } : {}
   if (marks === 'report') {
-    return textParagraph(definitions, reportStyles[Math.min(level, reportStyles.length) - 1] as StyleName, marked)
+    return textParagraph(definitions, reportStyles[Math.min(level, reportStyles.length) - 1] as StyleName, marked, kept)
   }
   const left = unitsOfPoints(spacing.letterIndent * (level - 1))
-  return textParagraph(definitions, 'letterItem', marked, { left, hang: hangOf(mark, type.letter) })
+  return textParagraph(definitions, 'letterItem', marked, { ...kept, left, hang: hangOf(mark, type.letter) })
 }
 
 export const noteParagraph = ({ definitions }: Book, { runs }: Of<'note'>): Paragraph =>

@@ -24,6 +24,8 @@ export interface WrittenTable {
   readonly cells: readonly WrittenCell[]
   /** Whether it stands in its line as a letter does, and so on one page; else it breaks over pages between its rows. */
   readonly inLine: boolean
+  /** Whether it may break over pages between its rows. */
+  readonly breaks?: boolean
   readonly repeatsHead: boolean
   readonly align: Extract<Alignment, 'left' | 'right'>
 }
@@ -53,7 +55,7 @@ function cellXml(cell: WrittenCell, { widths, heights }: WrittenTable): string {
 
 /** A table; a cell that a span covers is not written. */
 export function tableXml(definitions: Definitions, table: WrittenTable): string {
-  const { id, widths, heights, cells, inLine, repeatsHead, align } = table
+  const { id, widths, heights, cells, inLine, breaks = !inLine, repeatsHead, align } = table
   const rows: string[] = heights.map(() => '')
   for (const cell of cells) rows[cell.row] += cellXml(cell, table)
   const width = sum(widths)
@@ -61,7 +63,7 @@ export function tableXml(definitions: Definitions, table: WrittenTable): string 
     'hp:tbl',
     {
       ...{ id, zOrder: id, numberingType: 'TABLE', textWrap: 'TOP_AND_BOTTOM', textFlow: 'BOTH_SIDES', lock: 0 },
-      ...{ dropcapstyle: 'None', pageBreak: inLine ? 'NONE' : 'CELL', repeatHeader: repeatsHead ? 1 : 0 },
+      ...{ dropcapstyle: 'None', pageBreak: breaks ? 'CELL' : 'NONE', repeatHeader: repeatsHead ? 1 : 0 },
       ...{ rowCnt: heights.length, colCnt: widths.length, cellSpacing: 0 },
       ...{ borderFillIDRef: definitions.borderFill({ lines: 'none', fill: null }), noAdjust: 0 },
     },

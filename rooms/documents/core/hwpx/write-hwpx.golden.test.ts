@@ -29,7 +29,7 @@ describe('a document with every kind of block', () => {
     }).toMatchInlineSnapshot(`
       {
         "ending": "hwpx",
-        "sha256": "86f3f19bf2fe423a5fb6854388b6939cc7a973d2e6409c7c87e62f987bc217b3",
+        "sha256": "50c74aff383128e2d65980a526ffeab8b89bc4fd5ae188a576f93cd902709476",
         "type": "application/hwp+zip",
       }
     `)
@@ -64,12 +64,13 @@ describe('a document with every kind of block', () => {
     }
   })
 
-  test('has its heads repeated, its rows broken over pages, its pictures told in words', () => {
-    const [first, , last] = [0, 1, 2].map((index) => parts[`Contents/section${index}.xml`] ?? '')
-    expect(first).toContain('pageBreak="CELL" repeatHeader="1" rowCnt="5" colCnt="6"')
+  test('has its heads repeated, the rows of what is long broken over pages, its pictures told in words', () => {
+    const [first, long, last] = [0, 1, 2].map((index) => parts[`Contents/section${index}.xml`] ?? '')
+    expect(first).toContain('pageBreak="NONE" repeatHeader="1" rowCnt="5" colCnt="6"')
+    expect(long).toContain('pageBreak="CELL" repeatHeader="1" rowCnt="61" colCnt="5"')
     expect(first).toContain('<hp:shapeComment>빨강과 파랑</hp:shapeComment>')
     expect(first).toContain('마당 &lt;시험&gt; &amp; 확인')
-    expect(last).toContain('pageBreak="CELL" repeatHeader="0" rowCnt="1" colCnt="2"')
+    expect(last).toContain('pageBreak="NONE" repeatHeader="0" rowCnt="1" colCnt="2"')
   })
 
   test('lies down and stands up again: each turn is a section, told by the upright sheet', () => {

@@ -25,21 +25,24 @@ const cellAt = (cells: readonly DrawnCell[], row: number, column: number): Drawn
   )
 
 /**
- * What a cell is as data: amounts as numbers, dates and percentages as they are shown. A number that a double cannot hold
- * exactly stays a text.
+ * What a cell is as data: amounts as numbers, days as 2020-01-05 (공공데이터 관리지침), percentages as they are shown. A
+ * number that a double cannot hold exactly stays a text.
  */
 function heldBy({ number, text }: DrawnCell): string | number {
-  if (number === null || showNumber(number.value, number.format).shownAs !== 'number') return text.replaceAll('\n', ' ')
+  if (number === null) return text.replaceAll('\n', ' ')
+  const { shownAs } = showNumber(number.value, number.format)
+  if (shownAs === 'date') return showNumber(number.value, 'yyyy-mm-dd').text
+  if (shownAs !== 'number') return text
   return String(Number(number.value)) === number.value ? Number(number.value) : number.value
 }
 
-/** The unit that a unit line says: "단위: 천원" is "천원". */
+/** The unit that a unit line says: "단위: 천원" is "천원", whatever else it says before. */
 const unitOf = (line: string | null): string | null =>
   line === null
     ? null
     : line
         .replaceAll(/[()]/g, '')
-        .replace(/^\s*단위\s*[:：]?\s*/u, '')
+        .replace(/^.*단위\s*[:：]?\s*/u, '')
         .trim() || null
 
 /**

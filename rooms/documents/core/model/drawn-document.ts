@@ -37,7 +37,10 @@ export interface ChartPicture {
 export type DrawnBlock =
   | Exclude<Block, { kind: 'heading' | 'item' | 'table' | 'contents' | 'attachments' | 'chart' }>
   | (BlockOf<'heading'> & { readonly number: string | null })
-  | (BlockOf<'item'> & { readonly mark: string })
+  | (BlockOf<'item'> & {
+      readonly mark: string /** Whether deeper items, a table or a picture follow, from which no page may part it. */
+      readonly leads?: true
+    })
   | DrawnTable
   | (BlockOf<'contents'> & { readonly lines: readonly { level: 1 | 2 | 3; number: string | null; text: string }[] })
   | (BlockOf<'attachments'> & { readonly lines: readonly string[] })
@@ -159,14 +162,20 @@ export function drawDocument(given: OfficialDocument): DrawnDocument {
         return block
     }
   })
+  const leads = (block: DrawnBlock, index: number): boolean => {
+    const next = drawn[index + 1]
+    if (block.kind !== 'item' || next === undefined) return false
+    return next.kind === 'item' ? next.level > block.level : ['table', 'chart', 'image'].includes(next.kind)
+  }
   const lines = drawn.flatMap((block) =>
     block.kind === 'heading' ? [{ level: block.level, number: block.number, text: block.text }] : [],
   )
   return {
     ...document,
-    blocks: drawn.map((block) =>
-      block.kind === 'contents' ? { ...block, lines: lines.filter(({ level }) => level <= block.depth) } : block,
-    ),
+    blocks: drawn.map((block, index) => {
+      if (block.kind === 'contents') return { ...block, lines: lines.filter(({ level }) => level <= block.depth) }
+      return leads(block, index) ? { ...block, leads: true } : block
+    }),
   }
 }
 

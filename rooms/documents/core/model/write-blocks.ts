@@ -30,9 +30,17 @@ export const textCell = (text: string, beside: Beside = {}): Cell => ({
   ...beside,
 })
 
+/** A day as official documents write it: "2020. 1. 5." (행정업무의 운영 및 혁신에 관한 규정 제7조). */
+const dayFormat = 'yyyy". "m". "d"."'
+
+const heldBy = (value: string | number | null, kind: WrittenKind): Cell['held'] => {
+  const held = writtenCell(value, kind)
+  return kind === 'date' && held.kind === 'number' ? { ...held, format: dayFormat } : held
+}
+
 /** A cell that holds a number of a kind (won shown in thousands, percent, count, a date), exact beneath. */
 export const numberCell = (value: string | number | null, kind: WrittenKind, beside: Beside = {}): Cell => ({
-  held: writtenCell(value, kind),
+  held: heldBy(value, kind),
   columnSpan: 1,
   rowSpan: 1,
   ...beside,

@@ -61,7 +61,7 @@ describe('the minutes', () => {
     expect(lines).toContain('판 | 2판, 2020. 8. 7. 씀')
     expect(lines).toContain('승인 | 1판을 2020. 8. 5. 승인함')
     expect(lines).toContain('공개 | 2020. 8. 5. 공개함')
-    expect(lines).toContain('2판 | 2020-08-07 | 참석인원을 고침')
+    expect(lines).toContain('2판 | 2020. 8. 7. | 참석인원을 고침')
     expect(lines.slice(-2)).toEqual(['붙임  1. 계획(안).hwpx 1부.', '      2. 회의자료.pdf 1부.  끝.'])
   })
 })

@@ -28,10 +28,11 @@ export const bodyBlocks = (bodies: readonly BodyRow[]): readonly Block[] =>
             { label: w.enrolled, widthMm: 18, kind: 'count' },
             { label: w.duties, widthMm: 84, kind: 'text' },
           ],
+          // Of a body without seats nobody said how many it has.
           rows: bodies.map(({ name, seats, enrolled, duties, vision }) => [
             name,
-            seats,
-            enrolled,
+            seats === 0 ? null : seats,
+            seats === 0 ? null : enrolled,
             [duties, vision].filter((said) => said !== null).join('\n'),
           ]),
           sheet: w.bodies,

@@ -32,8 +32,8 @@ describe('the paper on field checks', () => {
     const lines = linesOf(fieldChecks('2021', [check, { ...check, alongWith: null }]))
     const [marks, end] = ['좋음 | 좋음 | 좋음 | 조금 소음', '위원 3명 전문가 1명 | 걷기 좋다']
     expect(lines).toContain('□ 현장확인 2회, 확인한 사업 1건')
-    expect(lines).toContain(`1 | 하천 길 | 2021-03-12 | 공원녹지과 함께: 도시분과 | 117,000 |  | ${marks} | ${end}`)
-    expect(lines).toContain(`2 | 하천 길 | 2021-03-12 | 공원녹지과 | 117,000 |  | ${marks} | ${end}`)
+    expect(lines).toContain(`1 | 하천 길 | 2021. 3. 12. | 공원녹지과 함께: 도시분과 | 117,000 |  | ${marks} | ${end}`)
+    expect(lines).toContain(`2 | 하천 길 | 2021. 3. 12. | 공원녹지과 | 117,000 |  | ${marks} | ${end}`)
   })
 })
 

@@ -1,0 +1,81 @@
+"""The tree of RFC 6962: hashes of leaves and nodes, roots, inclusion and consistency.
+
+The checks of proofs follow RFC 9162, 2.1.3.2 and 2.1.4.2. Hashes of another length, empty trees in a proof
+and trailing hashes are refused.
+"""
+
+import hashlib
+from collections.abc import Sequence
+
+
+def leaf_hash(data: bytes) -> bytes:
+    """The hash of a leaf: SHA-256(0x00 || data) (RFC 6962, 2.1)."""
+    return hashlib.sha256(b"\0" + data).digest()
+
+
+def node_hash(left: bytes, right: bytes) -> bytes:
+    """The hash of an inner node: SHA-256(0x01 || left || right) (RFC 6962, 2.1)."""
+    return hashlib.sha256(b"\1" + left + right).digest()
+
+
+def root_of(leaves: Sequence[bytes]) -> bytes:
+    """The root over the hashes of leaves (RFC 6962, 2.1); an empty tree has the hash of nothing."""
+    complete: list[tuple[int, bytes]] = []
+    for leaf in leaves:
+        size, top = 1, leaf
+        while complete and complete[-1][0] == size:
+            top = node_hash(complete.pop()[1], top)
+            size *= 2
+        complete.append((size, top))
+    if not complete:
+        return hashlib.sha256(b"").digest()
+    root = complete.pop()[1]
+    while complete:
+        root = node_hash(complete.pop()[1], root)
+    return root
+
+
+def is_included(index: int, size: int, leaf: bytes, proof: Sequence[bytes], root: bytes) -> bool:
+    """Whether the proof leads from the leaf at `index` to the root of a tree of `size` leaves (RFC 9162, 2.1.3.2)."""
+    if not 0 <= index < size or any(len(one) != 32 for one in (leaf, root, *proof)):
+        return False
+    at, last, found = index, size - 1, leaf
+    for sibling in proof:
+        if last == 0:
+            return False
+        if at & 1 or at == last:
+            found = node_hash(sibling, found)
+            while not at & 1 and at != 0:
+                at, last = at >> 1, last >> 1
+        else:
+            found = node_hash(found, sibling)
+        at, last = at >> 1, last >> 1
+    return last == 0 and found == root
+
+
+def is_consistent(first_size: int, second_size: int, first: bytes, second: bytes, proof: Sequence[bytes]) -> bool:
+    """Whether the first tree is the beginning of the second one (RFC 9162, 2.1.4.2)."""
+    if not 0 < first_size <= second_size or any(len(one) != 32 for one in (first, second, *proof)):
+        return False
+    if first_size == second_size:
+        return not proof and first == second
+    hashes = list(proof)
+    if first_size & (first_size - 1) == 0:
+        hashes.insert(0, first)
+    if not hashes:
+        return False
+    at, last = first_size - 1, second_size - 1
+    while at & 1:
+        at, last = at >> 1, last >> 1
+    old = new = hashes[0]
+    for sibling in hashes[1:]:
+        if last == 0:
+            return False
+        if at & 1 or at == last:
+            old, new = node_hash(sibling, old), node_hash(sibling, new)
+            while not at & 1 and at != 0:
+                at, last = at >> 1, last >> 1
+        else:
+            new = node_hash(new, sibling)
+        at, last = at >> 1, last >> 1
+    return last == 0 and old == first and new == second

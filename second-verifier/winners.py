@@ -1,0 +1,62 @@
+"""The winners of each contest by its rule (docs/pbvote-1.md, 8)."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from ballots import Named, worth
+from manifest import Contest, Manifest
+from tally import completions, equal_shares, greedy
+from tally.model import Candidate, Election, TieKey, grouped, tie_key
+from tally.phragmen import phragmen
+
+UTILITIES = {
+    "mes-cost": equal_shares.cost_utility,
+    "mes-cardinality": equal_shares.cardinality_utility,
+    "mes-score": equal_shares.score_utility,
+}
+
+
+def candidates_of(contest: Contest, totals: Mapping[str, int], values: Mapping[str, Fraction]) -> tuple[Candidate, ...]:
+    """The options with enough votes, none of which costs more than the budget."""
+    return tuple(
+        Candidate(one.id, one.cost or 0, one.place, totals[one.id], values[one.id])
+        for one in contest.options
+        if totals[one.id] >= max(1, contest.min_votes) and (contest.budget is None or (one.cost or 0) <= contest.budget)
+    )
+
+
+def winners_of(contest: Contest, candidates: tuple[Candidate, ...], ballots: list[Named], ties: TieKey) -> list[str]:
+    """The winners in the order in which they are selected; `ballots` is what each ballot of the contest names there."""
+    rule, budget = contest.rule, contest.budget or 0
+    if rule["name"] == "top":
+        return greedy.first_seats(greedy.by_value(candidates, ties), rule["seats"], contest.conflicts)
+    if rule["name"] in ("greedy", "greedy-score"):
+        return greedy.what_fits(greedy.by_value(candidates, ties), budget, contest.conflicts)
+    if rule["name"] == "greedy-per-cost":
+        return greedy.what_fits(greedy.by_value_per_won(candidates, ties), budget, contest.conflicts)
+    election = Election(budget, candidates, grouped(worth(contest, named) for named in ballots))
+    if rule["name"] == "phragmen":
+        return phragmen(election, ties, rule["stop"])
+    market = equal_shares.market_of(election, UTILITIES[rule["name"]])
+    if rule["completion"].startswith("add1"):
+        bought = completions.add1(market, ties, rule["add1_stop"], rule["start"])
+    else:
+        bought = completions.once(market, ties, rule["start"])
+    if rule["completion"].endswith("utilitarian"):
+        bought = completions.utilitarian(market, bought, ties)
+    return [one.id for one in bought]
+
+
+def all_winners(
+    manifest: Manifest,
+    totals: Mapping[str, int],
+    values: Mapping[str, Fraction],
+    ballots: Mapping[str, list[Named]],
+    seed: str | None,
+) -> dict[str, list[str]]:
+    """Contest to winners; `ballots` is contest to what each of its ballots names."""
+    ties = tie_key(manifest.raw["tie"]["rule"], seed)
+    return {
+        contest.id: winners_of(contest, candidates_of(contest, totals, values), ballots[contest.id], ties)
+        for contest in manifest.contests
+    }
