@@ -61,7 +61,8 @@ describe('the rows that an import is sent', () => {
   it('are told in the language of the page when there are none, or too many', async () => {
     const told = (sent: SentForm, answer: Answer) => rowsSent(request(sent, answer, 'en'))
     expect(await told(sentFile('a', ''), nothing)).toEqual(refuse('Please choose a file or paste a table.'))
-    const empty = 'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.'
+    const empty =
+      'No table was found. Choose an Excel, ODS, CSV, Hangul (HWPX, HWP) or Word (DOCX) file with a table in it.'
     expect(await told(sentFile('a', '가'), sheets([]))).toEqual(refuse(empty))
     const many = Array.from({ length: 20_001 }, () => ['1'])
     expect(await told(sentFile('a', '가'), sheets(many))).toMatchObject(
