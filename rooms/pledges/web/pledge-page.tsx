@@ -3,7 +3,6 @@ import { permits } from '#kit/actor.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { formatWon } from '#kit/won.ts'
 import { words as budgetWords } from '#rooms/budget/core/messages.ts'
-import { writeLines } from '#rooms/works/core/work-lines.ts'
 import { Badge } from '#ui/badge.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -52,11 +51,11 @@ export const pledgePage = page({
     const text = (section: PledgeSection) =>
       pledge.texts[section].length > 0 && (
         <Section title={t.sections[section]} id={section}>
-          {writeLines(pledge.texts[section])
-            .split('\n')
-            .map((line, at) => (
-              <p key={at}>{line}</p>
+          <ul class="lines">
+            {pledge.texts[section].map((line, at) => (
+              <li key={at}>{line.text}</li>
             ))}
+          </ul>
         </Section>
       )
     const years = [...new Set(achievements.map(({ year }) => year))].toReversed()
