@@ -45,7 +45,7 @@ export const pledgeTargetsPage = page({
         <PostForm>
           <TextArea
             name="table"
-            label={e.preview}
+            label={e.table}
             hint={e.targetsHint}
             value={typed === '' ? standing : typed}
             rows={10}

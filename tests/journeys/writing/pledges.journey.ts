@@ -1,13 +1,15 @@
-import { randomInt } from 'node:crypto'
 import { expect, journey } from '../journey.ts'
 
 const inSeoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' })
 const day = (days: number): string => inSeoul.format(Date.now() + days * 86_400_000)
 
+/** The number of the pledge that each window adds. */
+const ofWindow = { desktop: '101', phone: '102', 'without-script': '103' } as const
+
 journey(
   'a pledge is added with its plan, told quarter by quarter, and its status changes by a decision alone',
-  async ({ page, signInAs, visit, lookAround }) => {
-    const no = `${randomInt(100, 999)}`
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const no = ofWindow[by]
     const title = `찾아가는 동주민센터 ${no}`
     await signInAs('체험용 사무국 담당', '협치 사무국')
     await visit('/pledges')
