@@ -48,13 +48,15 @@ const en: EntryWords = {
   publicityHint: 'One a line: kind | means | when | what it said',
   editTargets: 'Paste the plan',
   targetsLead: 'Paste the table of a spreadsheet or Hangul. It stays as written; its numbers are counted with.',
-  targetsHint: 'First line: unit, part, item, then times such as ’18하, ’19, ’22상. A blank unit is the one above.',
+  targetsHint:
+    'First line: unit, part, item, then times such as 2018-H2, 2019, 2021-Q1. A blank unit is the one above.',
   table: 'Table',
   preview: 'Preview',
   previewTitle: 'It will be saved like this',
   editMoney: 'Enter the money',
   moneyLead: 'The total cost, what is secured, and what the years need and executed. Sums that differ become findings.',
-  moneyHint: 'First line: unit, source, sum, then times. In the second cell a source, 집행액 or 계.',
+  moneyHint:
+    'First line: unit, source, sum, then times. The second cell names the source, what is executed, or the sum, in Korean.',
   amountUnit: 'Unit of amounts',
   units: { '1': 'won', '1000': 'thousand won', '1000000': 'million won' },
   sources: 'Amounts by source',

@@ -193,7 +193,7 @@ const en: PageWords = {
   months: (from, to) => `${from} to ${to}`,
   cost: 'Total cost',
   costNote: 'Said beside',
-  costNoteHint: 'Words that stand beside it in the paper, such as 비예산.',
+  costNoteHint: 'Words that stand beside it in the paper.',
   securedOf: (year) => `Budget secured in ${year}`,
   securedTitle: 'Budget secured',
   year: 'Year',

@@ -1,15 +1,16 @@
-import type { z } from 'zod'
 import { formatDate } from '#kit/korean-date.ts'
 import { formatWon, sumWon, type Won, won } from '#kit/won.ts'
 import type { Block, BlockOf, Cell, OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
 import { item, numberCell, textCell } from '#rooms/documents/core/model/write-blocks.ts'
-import type { seePledge } from '#rooms/pledges/contract.ts'
-import { type Goal, partsOfGoals } from '#rooms/pledges/core/goal.ts'
+import { type Achievement, type Goal, partsOfGoals } from '#rooms/pledges/core/goal.ts'
 import { pageWords } from '#rooms/pledges/core/messages-pages.ts'
 import type { PartOfYear } from '#rooms/pledges/core/part-of-year.ts'
+import type { PartResult, Pledge } from '#rooms/pledges/core/pledge.ts'
 import type { SourceAmount } from '#rooms/pledges/core/pledge-cost.ts'
 import { saidOf } from '#rooms/pledges/core/pledge-findings.ts'
-import type { PledgeMoney } from '#rooms/pledges/core/pledge-money.ts'
+import type { MoneySums, PledgeMoney } from '#rooms/pledges/core/pledge-money.ts'
+import type { PledgeRates } from '#rooms/pledges/core/pledge-rates.ts'
+import type { StatusChange } from '#rooms/pledges/core/status-change.ts'
 import { writeLines } from '#rooms/works/core/work-lines.ts'
 import { sourceName } from '../plan/source-columns.ts'
 import { reportDocument } from '../report-document.ts'
@@ -17,7 +18,17 @@ import { textBlocks } from '../text-blocks.ts'
 import { paperWords } from '../words.ts'
 import { pledgeSheetWords as w } from './words.ts'
 
-export type SeenPledge = z.infer<typeof seePledge.reply>
+/** What the sheet is made of, as the room of pledges tells it. */
+interface SeenPledge {
+  readonly pledge: Pledge
+  readonly department: string
+  readonly partners: readonly string[]
+  readonly results: readonly PartResult[]
+  readonly achievements: readonly Achievement[]
+  readonly changes: readonly StatusChange[]
+  readonly rates: PledgeRates
+  readonly sums: Pick<MoneySums, 'needs'> | null
+}
 
 const t = pageWords('ko')
 const widthMm = 250
