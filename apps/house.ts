@@ -59,6 +59,9 @@ import type { PublishedVersions } from '#rooms/plans/server/published-versions.t
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
+import { describeFinding as describePledges } from '#rooms/pledges/core/messages.ts'
+import { pledgesRoom } from '#rooms/pledges/server/room.ts'
+import { pledgesFindings } from '#rooms/pledges/server/see-pledge.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
 import { proposalPages } from '#rooms/proposals/server/pages-of-items.ts'
 import { proposersOfItems } from '#rooms/proposals/server/proposers-of-items.ts'
@@ -145,6 +148,7 @@ const findings: readonly FindingSource[] = [
   { room: 'appropriations', find: appropriationsFindings, describe: describeAppropriations },
   { room: 'execution', find: executionFindings, describe: describeExecution },
   { room: 'works', find: worksFindings, describe: describeWorks },
+  { room: 'pledges', find: pledgesFindings, describe: describePledges },
 ]
 
 /** Documents are read and checked with the rules of all rooms in processes of their own: two at once for the public, one for the office. */
@@ -238,6 +242,7 @@ export function buildHouse({
     appropriationsRoom({ usedOf }),
     executionRoom,
     worksRoom,
+    pledgesRoom,
     siteRoom({
       findings,
       openings: [stepsOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],

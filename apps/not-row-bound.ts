@@ -45,6 +45,10 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     ko: '주소의 비밀이 그 테이블의 메모만 엽니다.',
     en: 'The secret of an address opens the notes of its table alone.',
   },
+  'pledges.serve': {
+    ko: '주민으로서 자기 평가단 신청과 의견만 냅니다.',
+    en: 'It only changes one’s own application and opinions, as a resident.',
+  },
   'courses.enrol': {
     ko: '자기 수강 신청만 내고 거둡니다.',
     en: 'It only changes one’s own enrolment.',

@@ -13,6 +13,7 @@ import { meetingsPersonal } from '#rooms/meetings/core/personal.ts'
 import { noticesPersonal } from '#rooms/notices/core/personal.ts'
 import { organizationPersonal } from '#rooms/organization/core/personal.ts'
 import { plansPersonal } from '#rooms/plans/core/personal.ts'
+import { pledgesPersonal } from '#rooms/pledges/core/personal.ts'
 import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
 import { proposalsPersonal } from '#rooms/proposals/core/personal.ts'
 import { recordPersonal } from '#rooms/record/core/personal.ts'
@@ -48,6 +49,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   appropriationsPersonal,
   executionPersonal,
   worksPersonal,
+  pledgesPersonal,
   sitePersonal,
   reportsPersonal,
 ]

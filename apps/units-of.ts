@@ -7,6 +7,7 @@ import { listBodies, listDepartments } from '#rooms/organization/contract.ts'
 import { findBody } from '#rooms/organization/core/body.ts'
 import { findDepartment } from '#rooms/organization/core/department.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
+import { seePledge } from '#rooms/pledges/contract.ts'
 import { seeWork } from '#rooms/works/contract.ts'
 
 const departmentsOf = async (ask: Ask) => answered(await ask(listDepartments, {})).departments
@@ -23,7 +24,7 @@ export async function unitsOfDistrict({ ask }: Pick<QueryContext, 'ask'>): Promi
 
 /**
  * Whose a thing is: a department's or a body's own; a project's every department and subcommittee that its sheet names,
- * by id or by a name the organization knows; a review its subject's, a work its department's. Nothing else, and no project that is not there, is anybody's.
+ * by id or by a name the organization knows; a review its subject's, a work its department's, a pledge its lead department's. Nothing else, and no project that is not there, is anybody's.
  */
 export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'project') {
@@ -49,6 +50,10 @@ export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'work') {
     const found = await ask(seeWork, { workId: id })
     return found.ok ? unitsOf(ask, { kind: 'department', id: found.value.work.departmentId }) : []
+  }
+  if (kind === 'pledge') {
+    const found = await ask(seePledge, { pledgeId: id })
+    return found.ok ? unitsOf(ask, { kind: 'department', id: found.value.pledge.departmentId }) : []
   }
   if (kind === 'department') {
     const own = (await departmentsOf(ask)).find((one) => one.id === id)

@@ -2057,6 +2057,132 @@ create table plan_version (
 comment on table plan_version is 'Frozen versions of a plan: all its texts, sheets and cost lines as canonical JSON, with its SHA-256; never changed.';
 CREATE TRIGGER plan_version_is_frozen BEFORE UPDATE ON plan_version FOR EACH ROW EXECUTE FUNCTION refuse_change_of_plan_version();
 
+create table pledge (
+  district_id text not null,
+  pledge_id text not null,
+  no integer not null,
+  title text not null,
+  status text not null,
+  term text not null,
+  kind text not null,
+  field text,
+  department_id text not null,
+  partner_ids jsonb not null,
+  dong_ids jsonb not null,
+  period_from text not null,
+  period_to text not null,
+  texts jsonb not null,
+  goals jsonb not null,
+  money jsonb,
+  cost jsonb,
+  secured jsonb not null,
+  publicity jsonb not null,
+  links jsonb not null,
+  constraint pledge_pkey PRIMARY KEY (district_id, pledge_id),
+  constraint pledge_district_id_no_period_from_key UNIQUE (district_id, no, period_from),
+  constraint pledge_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint pledge_check CHECK (((period_to ~ '^\d{4}-\d{2}$'::text) AND (period_to >= period_from))),
+  constraint pledge_dong_ids_check CHECK ((jsonb_typeof(dong_ids) = 'array'::text)),
+  constraint pledge_goals_check CHECK ((jsonb_typeof(goals) = 'array'::text)),
+  constraint pledge_kind_check CHECK ((kind = ANY (ARRAY['new'::text, 'continuing'::text]))),
+  constraint pledge_links_check CHECK ((jsonb_typeof(links) = 'array'::text)),
+  constraint pledge_no_check CHECK (((no >= 1) AND (no <= 999))),
+  constraint pledge_partner_ids_check CHECK ((jsonb_typeof(partner_ids) = 'array'::text)),
+  constraint pledge_period_from_check CHECK ((period_from ~ '^\d{4}-\d{2}$'::text)),
+  constraint pledge_publicity_check CHECK ((jsonb_typeof(publicity) = 'array'::text)),
+  constraint pledge_secured_check CHECK ((jsonb_typeof(secured) = 'array'::text)),
+  constraint pledge_status_check CHECK ((status = ANY (ARRAY['done'::text, 'continued'::text, 'on-track'::text, 'partial'::text, 'held'::text, 'dropped'::text, 'other'::text]))),
+  constraint pledge_term_check CHECK ((term = ANY (ARRAY['within'::text, 'after'::text]))),
+  constraint pledge_texts_check CHECK ((jsonb_typeof(texts) = 'object'::text))
+);
+comment on table pledge is 'Pledges of the mayor as their sheets have them: status, class, texts as lines, targets by part of a year, money by source as stated, publicity and links.';
+
+create table pledge_jury (
+  district_id text not null,
+  jury_id text not null,
+  title text not null,
+  seats integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  strata jsonb not null,
+  seed text not null,
+  drawn jsonb,
+  drawn_on date,
+  constraint pledge_jury_pkey PRIMARY KEY (district_id, jury_id),
+  constraint pledge_jury_check CHECK ((closes_on >= opens_on)),
+  constraint pledge_jury_check1 CHECK (((drawn IS NULL) = (drawn_on IS NULL))),
+  constraint pledge_jury_seats_check CHECK (((seats >= 1) AND (seats <= 500))),
+  constraint pledge_jury_strata_check CHECK ((jsonb_typeof(strata) = 'array'::text))
+);
+comment on table pledge_jury is 'Calls for the residents'' jury of the pledges: the seed stands promised by its hash and is told with the draw.';
+
+create table pledge_jury_applicant (
+  district_id text not null,
+  jury_id text not null,
+  no integer not null,
+  account_id text,
+  dong_id text,
+  age_band text,
+  sex text,
+  constraint pledge_jury_applicant_pkey PRIMARY KEY (district_id, jury_id, no),
+  constraint pledge_jury_applicant_district_id_jury_id_account_id_key UNIQUE (district_id, jury_id, account_id),
+  constraint pledge_jury_applicant_district_id_jury_id_fkey FOREIGN KEY (district_id, jury_id) REFERENCES pledge_jury(district_id, jury_id),
+  constraint pledge_jury_applicant_no_check CHECK ((no >= 1))
+);
+comment on table pledge_jury_applicant is 'Who applied for a jury, by number and groups; of those not drawn nothing is kept after the draw.';
+
+create table pledge_opinion (
+  district_id text not null,
+  opinion_id text not null,
+  jury_id text not null,
+  pledge_id text not null,
+  no integer not null,
+  text text not null,
+  given_on date not null,
+  answer text,
+  answered_on date,
+  constraint pledge_opinion_pkey PRIMARY KEY (district_id, opinion_id),
+  constraint pledge_opinion_district_id_jury_id_fkey FOREIGN KEY (district_id, jury_id) REFERENCES pledge_jury(district_id, jury_id),
+  constraint pledge_opinion_district_id_pledge_id_fkey FOREIGN KEY (district_id, pledge_id) REFERENCES pledge(district_id, pledge_id),
+  constraint pledge_opinion_check CHECK (((answer IS NULL) = (answered_on IS NULL))),
+  constraint pledge_opinion_text_check CHECK ((text <> ''::text))
+);
+comment on table pledge_opinion is 'What jurors say of pledges, under their numbers, and what the office answers.';
+CREATE INDEX pledge_opinion_by_pledge ON pledge_opinion USING btree (district_id, pledge_id, given_on);
+
+create table pledge_result (
+  district_id text not null,
+  pledge_id text not null,
+  part text not null,
+  said jsonb not null,
+  told_on date not null,
+  constraint pledge_result_pkey PRIMARY KEY (district_id, pledge_id, part),
+  constraint pledge_result_district_id_pledge_id_fkey FOREIGN KEY (district_id, pledge_id) REFERENCES pledge(district_id, pledge_id),
+  constraint pledge_result_part_check CHECK ((part ~ '^\d{4}(-(H[12]|Q[1-4]))?$'::text)),
+  constraint pledge_result_said_check CHECK ((jsonb_typeof(said) = 'array'::text))
+);
+comment on table pledge_result is 'What was said of the items of a pledge in a part of a year (2020-H2, 2021-Q1): words, or a number with its unit.';
+
+create table pledge_status_change (
+  district_id text not null,
+  pledge_id text not null,
+  change_no integer not null,
+  from_status text not null,
+  to_status text not null,
+  decided_on date not null,
+  decided_by text not null,
+  reference text not null,
+  reason text not null,
+  constraint pledge_status_change_pkey PRIMARY KEY (district_id, pledge_id, change_no),
+  constraint pledge_status_change_district_id_pledge_id_fkey FOREIGN KEY (district_id, pledge_id) REFERENCES pledge(district_id, pledge_id),
+  constraint pledge_status_change_change_no_check CHECK ((change_no >= 1)),
+  constraint pledge_status_change_check CHECK ((to_status <> from_status)),
+  constraint pledge_status_change_decided_by_check CHECK ((decided_by = ANY (ARRAY['jury'::text, 'meeting'::text, 'paper'::text, 'check'::text, 'published-sheet'::text]))),
+  constraint pledge_status_change_reason_check CHECK ((reason <> ''::text)),
+  constraint pledge_status_change_reference_check CHECK ((reference <> ''::text))
+);
+comment on table pledge_status_change is 'Every change of a pledge''s status with the decision behind it; there is none without.';
+
 create table post (
   district_id text not null,
   post_id text not null,

@@ -1,6 +1,7 @@
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { geumcheon } from './geumcheon/story.ts'
+import { gwangjin2021 } from './gwangjin/story.ts'
 import { type Listener, type Story, type Told, tellStory } from './teller.ts'
 import { yeongdeungpo2021 } from './yeongdeungpo/story.ts'
 
@@ -9,7 +10,7 @@ export const replaySample = (madang: Listener, clock: () => Instant): Promise<To
   tellStory(geumcheon, madang, clock)
 
 /** The stories of districts that are entered where they are asked for by name. */
-const others: readonly Story[] = [yeongdeungpo2021]
+const others: readonly Story[] = [yeongdeungpo2021, gwangjin2021]
 
 /** The districts that a sample can be entered for, the home of the demonstration first. */
 export const sampleDistricts: readonly DistrictId[] = [geumcheon, ...others].map(({ districtId }) => districtId)

@@ -2,6 +2,7 @@ import { reading } from '#kernel/run-query.ts'
 import { DistrictId } from '#kit/id.ts'
 import { checkNumbers } from '#samples/check-numbers.ts'
 import { publishedNumbers } from '#samples/geumcheon/published-numbers.ts'
+import { numbersOfPledge57 } from '#samples/gwangjin/published-numbers.ts'
 import type { PublishedNumber } from '#samples/published-number.ts'
 import { numbersOf2021 } from '#samples/yeongdeungpo/published-numbers.ts'
 import { clock } from '../clock.ts'
@@ -20,12 +21,12 @@ export const numbers = (): Promise<number> =>
         console.error(noSample)
         return 1
       }
-      const all = await tellNumbers(madang, 'geumcheon', publishedNumbers)
-      if (!known.includes('yeongdeungpo')) {
-        console.log(noYeongdeungpo)
-        return all ? 0 : 1
+      let ok = await tellNumbers(madang, 'geumcheon', publishedNumbers)
+      for (const { id, published, missing } of others) {
+        if (!known.includes(id)) console.log(missing)
+        else ok = (await tellNumbers(madang, id, published)) && ok
       }
-      return (await tellNumbers(madang, 'yeongdeungpo', numbersOf2021)) && all ? 0 : 1
+      return ok ? 0 : 1
     },
     { begins: true },
   )
@@ -50,3 +51,16 @@ const noSample =
 const noYeongdeungpo =
   '영등포구(2021 주요업무 보고)의 수는 ./madang sample --district yeongdeungpo로 넣으면 함께 견줍니다. ' +
   '/ The numbers of Yeongdeungpo (work report of 2021) are compared too once entered with ./madang sample --district yeongdeungpo.'
+const noGwangjin =
+  '광진구(공약 57번)의 수는 ./madang sample --district gwangjin으로 넣으면 함께 견줍니다. ' +
+  '/ The numbers of Gwangjin (pledge 57) are compared too once entered with ./madang sample --district gwangjin.'
+
+/** The districts that are entered only where they are asked for. */
+const others: readonly {
+  readonly id: string
+  readonly published: readonly PublishedNumber[]
+  readonly missing: string
+}[] = [
+  { id: 'yeongdeungpo', published: numbersOf2021, missing: noYeongdeungpo },
+  { id: 'gwangjin', published: numbersOfPledge57, missing: noGwangjin },
+]

@@ -17,7 +17,10 @@ import { operatorOf } from './operator.ts'
 import { withMadang } from './with-madang.ts'
 
 const text = { type: 'string' } as const
-const options = { of: text, format: text, out: text, district: text }
+const options = { of: text, no: text, format: text, out: text, district: text }
+
+/** How a paper is called for short: `./madang report pledge --no 57` is the sheet of the pledge with that number. */
+const shortNames: Readonly<Record<string, ReportName>> = { pledge: 'pledge-sheet' }
 
 /** One format, or `all`: every format in one package. */
 const formats = [...writtenFormats, 'all'] as const
@@ -27,7 +30,8 @@ const isFormat = (text: string): text is AskedFormat => formats.some((format) =>
 /** `./madang report NAME --of ID --format F --out FILE`: makes a paper of the data; without --of it lists what of. */
 export async function report(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options })
-  const name = ReportName.safeParse(positionals[0])
+  const [called = ''] = positionals
+  const name = ReportName.safeParse(shortNames[called] ?? called)
   const format = values.format ?? 'hwpx'
   if (!name.success || !isFormat(format)) {
     console.error(
@@ -35,12 +39,11 @@ export async function report(args: readonly string[]): Promise<number> {
     )
     return 2
   }
-  const { of } = values
-  return withMadang((madang) =>
-    of === undefined
-      ? list(madang, name.data, values.district)
-      : write(madang, { report: name.data, of, format, out: values.out, district: values.district }),
-  )
+  return withMadang(async (madang) => {
+    const of = values.of ?? (await numbered(madang, name.data, values.no, values.district))
+    if (of === undefined) return list(madang, name.data, values.district)
+    return write(madang, { report: name.data, of, format, out: values.out, district: values.district })
+  })
 }
 
 const readerOf = async ({ db, house }: OpenMadang, district: string | undefined) => {
@@ -48,11 +51,20 @@ const readerOf = async ({ db, house }: OpenMadang, district: string | undefined)
   return { actor, now: clock(), queries: house.queries }
 }
 
-async function list(madang: OpenMadang, name: ReportName, district: string | undefined): Promise<number> {
+async function choicesOf(madang: OpenMadang, name: ReportName, district: string | undefined) {
   const listed = await reading(madang.db, await readerOf(madang, district), (ask) => ask(listReports, {}))
   if (!listed.ok) throw new Error(`The reports are not listed: ${listed.refusal.kind}`)
-  const choices = listed.value.reports.find((one) => one.name === name)?.choices ?? []
-  for (const { of, label } of choices) console.log(`${of}\t${label}`)
+  return listed.value.reports.find((one) => one.name === name)?.choices ?? []
+}
+
+/** What the choice whose label begins with a number ("57. …") is a paper of; nothing where no number is given, or no one has it. */
+async function numbered(madang: OpenMadang, name: ReportName, no: string | undefined, district: string | undefined) {
+  if (no === undefined) return undefined
+  return (await choicesOf(madang, name, district)).find(({ label }) => label.startsWith(`${no}. `))?.of
+}
+
+async function list(madang: OpenMadang, name: ReportName, district: string | undefined): Promise<number> {
+  for (const { of, label } of await choicesOf(madang, name, district)) console.log(`${of}\t${label}`)
   return 0
 }
 

@@ -20,6 +20,7 @@ import { pages as noticesPages } from '#rooms/notices/web/pages.ts'
 import { organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
+import { pages as pledgesPages } from '#rooms/pledges/web/pages.ts'
 import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
@@ -71,6 +72,7 @@ export const pages: readonly Page[] = [
   ...appropriationsPages,
   ...executionPages,
   ...worksPages,
+  ...pledgesPages,
   ...sitePages,
   ...reportsPages,
 ]
@@ -146,6 +148,7 @@ export const nav: readonly NavLink[] = [
     label: { ko: '주요업무', en: 'Works' },
     under: [
       { path: '/works', label: { ko: '주요업무', en: 'Major works' } },
+      { path: '/pledges', label: { ko: '공약', en: 'Pledges' } },
       { path: '/budget-state', label: { ko: '부서별 예산과 집행', en: 'Budgets by department' } },
       { path: '/departments', label: { ko: '부서', en: 'Departments' } },
     ],

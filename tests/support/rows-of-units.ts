@@ -62,4 +62,12 @@ export async function rowsOfUnits(db: Db): Promise<void> {
     values ('geumcheon', 'arbour', 'parks', '정자', '[]')`.execute(db)
   await sql`insert into work (district_id, work_id, department_id, year, no, title, work_group, texts, issues, figures, links)
     values ('geumcheon', 'work-of-parks', 'parks', 2021, 1, '꽃길', 'major', '{}', '[]', '[]', '[]')`.execute(db)
+  await sql`insert into pledge (district_id, pledge_id, no, title, status, term, kind, department_id, partner_ids, dong_ids,
+      period_from, period_to, texts, goals, secured, publicity, links)
+    values ('geumcheon', 'pledge-of-parks', 1, '꽃길 공약', 'on-track', 'within', 'new', 'parks', '[]', '[]',
+      '2018-07', '2022-06', '{"goal": [], "content": [], "next": []}', '[]', '[]', '[]', '[]')`.execute(db)
+  await sql`insert into pledge_jury (district_id, jury_id, title, seats, opens_on, closes_on, strata, seed)
+    values ('geumcheon', 'jury-1', '평가단', 3, '2021-03-02', '2021-03-09', '[]', 'seed')`.execute(db)
+  await sql`insert into pledge_opinion (district_id, opinion_id, jury_id, pledge_id, no, text, given_on)
+    values ('geumcheon', 'opinion-of-parks', 'jury-1', 'pledge-of-parks', 1, '더 넓게', '2021-03-12')`.execute(db)
 }

@@ -6,6 +6,7 @@ import { callMeeting } from '#rooms/meetings/contract-calls.ts'
 import { publishMinutes, writeMinutes } from '#rooms/meetings/contract-minutes.ts'
 import { closeVote, openVote } from '#rooms/meetings/contract-votes.ts'
 import { addDepartment, addSeat, establishBody, fillSeat } from '#rooms/organization/contract.ts'
+import { addPledge } from '#rooms/pledges/contract.ts'
 import { closeRound, confirmReviews, fillReviews, handOut, openRound, seeReview } from '#rooms/screening/contract.ts'
 import { keepFieldCheck } from '#rooms/screening/contract-field-checks.ts'
 import * as lists from '#rooms/screening/contract-lists.ts'
@@ -25,6 +26,8 @@ const rules = {
 /** A body of three, and four items that came in. */
 async function enter(room: RoomTest): Promise<void> {
   expect(await room.run(addDepartment, { departmentId: 'park', name: '공원녹지과' })).toMatchObject(done)
+  const pledge = { pledgeId: 'pledge-1', no: 1, title: '꽃길', departmentId: 'park', from: '2018-07', to: '2022-06' }
+  expect(await room.run(addPledge, pledge)).toMatchObject(done)
   const body = { bodyId: 'forum', name: '마을살림회의', kind: 'governance-council' as const, rules }
   expect(await room.run(establishBody, body)).toMatchObject(done)
   for (const no of [1, 2, 3]) {

@@ -9,6 +9,7 @@ import { meetingsUnderWay } from './under-way/meetings.ts'
 import { organizationUnderWay } from './under-way/organization.ts'
 import { peopleUnderWay } from './under-way/people.ts'
 import { plansUnderWay } from './under-way/plans.ts'
+import { pledgesUnderWay } from './under-way/pledges.ts'
 import { proposalsUnderWay } from './under-way/proposals.ts'
 import { reportsUnderWay } from './under-way/reports.ts'
 import { screeningUnderWay } from './under-way/screening.ts'
@@ -20,7 +21,7 @@ import { worksUnderWay } from './under-way/works.ts'
 const rooms = [
   ...[organizationUnderWay, peopleUnderWay, documentsUnderWay, itemsUnderWay, surveysUnderWay, meetingsUnderWay],
   ...[proposalsUnderWay, forumsUnderWay, screeningUnderWay, budgetUnderWay, subsidiesUnderWay, plansUnderWay],
-  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay, reportsUnderWay],
+  ...[approvalsUnderWay, coursesUnderWay, worksUnderWay, pledgesUnderWay, reportsUnderWay],
 ]
 
 /**

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const reportNames = [
   'innovation-plan',
   'project-sheet',
+  'pledge-sheet',
   'agenda-list',
   'ballot-result',
   'meeting-register',

@@ -9,6 +9,7 @@ import { filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { writeSection } from '#rooms/plans/contract.ts'
+import { pledgesRoom } from '#rooms/pledges/server/room.ts'
 import { proposalsRoom } from '#rooms/proposals/server/room.ts'
 import { screeningRoom } from '#rooms/screening/server/room.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
@@ -46,7 +47,7 @@ beforeAll(async () => {
       proposalsRoom,
     ],
     screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
-    ...[votingRoom, subsidiesRoom(noMeans), worksRoom, reportsRoom],
+    ...[votingRoom, subsidiesRoom(noMeans), worksRoom, pledgesRoom, reportsRoom],
   ])
   await drawUpTwoProjects(room)
   const ballot = {

@@ -10,6 +10,7 @@ import { innovationPlanReport } from './innovation-plan.ts'
 import { meetingRecordReport } from './meeting-record.ts'
 import { meetingRegisterReport } from './meeting-register.ts'
 import { minutesReport } from './minutes.ts'
+import { pledgeSheetReport } from './pledge-sheet.ts'
 import { projectSheetReport } from './project-sheet.ts'
 import type { Report } from './report.ts'
 import { screeningResultReport } from './screening-result.ts'
@@ -18,6 +19,7 @@ import { surveyResultReport } from './survey-result.ts'
 const papers: readonly Report[] = [
   innovationPlanReport,
   projectSheetReport,
+  pledgeSheetReport,
   agendaListReport,
   departmentReviewsReport,
   fieldChecksReport,
