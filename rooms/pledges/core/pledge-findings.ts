@@ -39,7 +39,7 @@ function moneyFindings({ cost, secured, money, from, to }: Pledge): readonly Tol
     if (executed?.stated != null) found.push(...differ('executed-row', executed.stated, sumWon(told), { name }))
   }
   for (const [at, part] of money.parts.entries()) {
-    const [need, executed] = [sums.needs[at] ?? 0, sums.executedParts[at] ?? 0]
+    const [need, executed] = [sums.needs[at] as Won, sums.executedParts[at] as Won]
     if (money.stated !== null) found.push(...differ('need-column', money.stated.cells[at] ?? 0, need, { part }))
     if (executed > need)
       found.push({
@@ -104,7 +104,7 @@ function resultFindings({ goals, status }: Pledge, results: readonly PartResult[
     ...missed.map(
       ({ item, year, unit, target, actual, rate }): Told => ({
         ...{ rule: 'target-missed', severity: fulfilledStatuses.includes(status) ? 'warning' : 'note' },
-        ...{ stated: `${target}`, computed: `${actual}`, params: { item, year, unit, rate: rate ?? '-' } },
+        ...{ stated: `${target}`, computed: `${actual}`, params: { item, year, unit, rate: `${rate}` } },
       }),
     ),
   ]

@@ -41,6 +41,10 @@ describe('the money of a pledge', () => {
       ],
       1,
     )
+    const short = readMoney([['단위사업', '구분', '계', '2021'], ['계'], ['협력', '시비', '5']], 1)
+    expect(short).toMatchObject({
+      value: { units: [{ name: '협력', needs: [{ cells: [0], stated: 5 }] }], stated: { cells: [0], total: null } },
+    })
     expect(bare).toMatchObject({ value: { units: [{ name: '', needs: [{ stated: null }] }], stated: null } })
   })
 

@@ -51,7 +51,7 @@ export function sumMoney({ parts, units }: PledgeMoney): MoneySums {
 
 /** What a year needs in all, in won; null where its parts are not planned. */
 export function needOfYear(money: PledgeMoney, year: number): Won | null {
-  const own = sumMoney(money).needs.filter((_, at) => yearOf(money.parts[at] ?? '') === year)
+  const own = sumMoney(money).needs.filter((_, at) => yearOf(money.parts[at] as PartOfYear) === year)
   return own.length === 0 ? null : sumWon(own)
 }
 
@@ -86,12 +86,12 @@ export function readMoney(table: readonly (readonly string[])[], unitWon: number
   const heads = (rows[headed] ?? []).map((cell, at) => (at < 2 ? null : partOfYearOf(cell)))
   const parts = heads.flatMap((head) => head ?? [])
   if (parts.length === 0) return refuse({ kind: 'money-without-heading', field: 'table' })
-  const sumAt = (rows[headed] ?? []).findIndex((cell) => /^(계|합계)$/.test(cell))
+  const sumAt = (rows[headed] as readonly string[]).findIndex((cell) => /^(계|합계)$/.test(cell))
   const units: { name: string; needs: NeedRow[]; executed: ExecutedRow | null }[] = []
   let stated: PledgeMoney['stated'] = null
   for (const [at, row] of rows.entries()) {
     if (at <= headed || row.every((cell) => cell === '')) continue
-    const [name = '', second = ''] = row
+    const [name, second = ''] = row as [string, ...string[]]
     const word = second === '' && rowOf(name) === 'sum' ? name : second
     const kind = rowOf(word)
     const amounts = heads.flatMap((head, column) => (head === null ? [] : [amountOf(row[column] ?? '', unitWon)]))

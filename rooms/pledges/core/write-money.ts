@@ -12,7 +12,7 @@ export const writeAmounts = (sources: readonly SourceAmount[], unit: number): st
   sources.map((one) => `${wordOf(one.source)} ${one.amount / unit}`).join('\n')
 
 const wordOf = (source: FundSource): string =>
-  writeSources([{ source, budget: 0 as never, executed: 0 as never }], 1).split(' ')[0] ?? ''
+  writeSources([{ source, budget: 0 as never, executed: 0 as never }], 1).split(' ')[0] as string
 
 /** Every amount of a pledge's table. */
 export const amountsOf = ({ units }: PledgeMoney): readonly number[] =>

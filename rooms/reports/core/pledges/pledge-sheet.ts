@@ -1,5 +1,6 @@
+import { formatCount } from '#kit/format-count.ts'
 import { formatDate } from '#kit/korean-date.ts'
-import { formatWon, sumWon, type Won, won } from '#kit/won.ts'
+import { sumWon, type Won } from '#kit/won.ts'
 import type { Block, BlockOf, Cell, OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
 import { item, numberCell, textCell } from '#rooms/documents/core/model/write-blocks.ts'
 import { type Achievement, type Goal, partsOfGoals } from '#rooms/pledges/core/goal.ts'
@@ -11,6 +12,7 @@ import { saidOf } from '#rooms/pledges/core/pledge-findings.ts'
 import type { MoneySums, PledgeMoney } from '#rooms/pledges/core/pledge-money.ts'
 import type { PledgeRates } from '#rooms/pledges/core/pledge-rates.ts'
 import type { StatusChange } from '#rooms/pledges/core/status-change.ts'
+import { amountsOf, evenUnit } from '#rooms/pledges/core/write-money.ts'
 import { writeLines } from '#rooms/works/core/work-lines.ts'
 import { sourceName } from '../plan/source-columns.ts'
 import { reportDocument } from '../report-document.ts'
@@ -48,24 +50,41 @@ const widths = (fixed: readonly number[], shared: number): readonly number[] => 
   return [...fixed, ...Array.from({ length: shared }, () => Math.floor(left / Math.max(1, shared)))]
 }
 
-const millions = (amount: Won): string => formatWon(amount, 'million')
-const money = (amount: Won | null, beside: Parameters<typeof numberCell>[2] = {}): Cell =>
-  amount === null
-    ? textCell(paperWords.none, { align: 'center', ...beside })
-    : amount % 1_000_000 === 0
-      ? numberCell(amount / 1_000_000, 'count', { align: 'right', ...beside })
-      : textCell(millions(amount), { align: 'right', ...beside })
+/** Amounts of one sheet, all in the largest unit of won in which each comes out even: nothing is rounded. */
+interface Amounts {
+  readonly unit: number
+  readonly said: (amount: number) => string
+  readonly cell: (amount: Won | null, beside?: Parameters<typeof numberCell>[2]) => Cell
+}
+
+function amountsIn({ pledge: { cost, secured, money } }: SeenPledge): Amounts {
+  const stated = [...(cost === null ? [] : [cost]), ...secured]
+  const all = stated.flatMap(({ total, sources }) => [total, ...sources.map(({ amount }) => amount)])
+  const unit = evenUnit([...all, ...(money === null ? [] : amountsOf(money))])
+  return {
+    unit,
+    said: (amount) => w.amount(formatCount(amount / unit), unit),
+    cell: (amount, beside = {}) =>
+      amount === null
+        ? textCell(paperWords.none, { align: 'center', ...beside })
+        : numberCell(amount / unit, 'count', { align: 'right', ...beside }),
+  }
+}
 
 /** An amount as the sheet states it, with its sources and what stands beside it. */
-const stated = (total: number, sources: readonly SourceAmount[], note: string | null): string =>
+const stated = (
+  { said }: Amounts,
+  { total, sources }: { readonly total: number; readonly sources: readonly SourceAmount[] },
+  note: string | null,
+): string =>
   [
-    `${w.amount(millions(won(total)))}${note === null ? '' : `/ ${note}`}`,
+    `${said(total)}${note === null ? '' : `/ ${note}`}`,
     ...(sources.length === 0
       ? []
-      : [`(${sources.map((one) => `${sourceName(one.source)} ${w.amount(millions(won(one.amount)))}`).join(' ')})`]),
+      : [`(${sources.map((one) => `${sourceName(one.source)} ${said(one.amount)}`).join(' ')})`]),
   ].join('\n')
 
-const head = ({ pledge }: SeenPledge): BlockOf<'table'> => {
+const head = ({ pledge }: SeenPledge, amounts: Amounts): BlockOf<'table'> => {
   const { cost, secured } = pledge
   const label = (text: string) => textCell(text, { role: 'row-head' })
   const said = (text: string) => textCell(text, { align: 'center' })
@@ -78,10 +97,10 @@ const head = ({ pledge }: SeenPledge): BlockOf<'table'> => {
       ],
       ...(cost === null
         ? []
-        : [[label(w.cost), textCell(stated(cost.total, cost.sources, cost.note), { align: 'center', columnSpan: 3 })]]),
-      ...secured.map(({ year, total, sources }) => [
-        label(w.secured(year)),
-        textCell(stated(total, sources, null), { align: 'center', columnSpan: 3 }),
+        : [[label(w.cost), textCell(stated(amounts, cost, cost.note), { align: 'center', columnSpan: 3 })]]),
+      ...secured.map((one) => [
+        label(w.secured(one.year)),
+        textCell(stated(amounts, one, null), { align: 'center', columnSpan: 3 }),
       ]),
     ],
     { headRows: 0 },
@@ -112,29 +131,29 @@ function grid(
   ])
 }
 
-const needTable = ({ parts, units }: PledgeMoney, needs: readonly Won[]): BlockOf<'table'> =>
+const needTable = ({ parts, units }: PledgeMoney, needs: readonly Won[], { unit, cell }: Amounts): BlockOf<'table'> =>
   table(
     widths([42, 20, 24], parts.length),
     [
       [textCell(w.unit), textCell(w.kind), textCell(w.sum), ...parts.map((part) => textCell(w.part(part)))],
       [
         textCell(w.sum, { columnSpan: 2, role: 'total', align: 'center' }),
-        money(sumWon(needs), { role: 'total' }),
-        ...needs.map((one) => money(one, { role: 'total' })),
+        cell(sumWon(needs), { role: 'total' }),
+        ...needs.map((one) => cell(one, { role: 'total' })),
       ],
       ...units.flatMap(({ name, needs: own }) =>
         own.map(({ source, cells }, at) => [
           ...(at === 0 ? [textCell(name, { rowSpan: own.length, role: 'row-head' as const })] : []),
           textCell(sourceName(source), { align: 'center' }),
-          money(sumWon(cells)),
-          ...cells.map((one) => money(one)),
+          cell(sumWon(cells)),
+          ...cells.map((one) => cell(one)),
         ]),
       ),
     ],
-    { unit: w.million },
+    { unit: w.unitOf(unit) },
   )
 
-const executedTable = ({ parts, units }: PledgeMoney): BlockOf<'table'> =>
+const executedTable = ({ parts, units }: PledgeMoney, { unit, cell }: Amounts): BlockOf<'table'> =>
   table(
     widths([62, 24], parts.length),
     [
@@ -145,13 +164,13 @@ const executedTable = ({ parts, units }: PledgeMoney): BlockOf<'table'> =>
           : [
               [
                 textCell(name, { role: 'row-head' }),
-                money(sumWon(executed.cells.flatMap((one) => one ?? []))),
-                ...executed.cells.map((one) => money(one)),
+                cell(sumWon(executed.cells.flatMap((one) => one ?? []))),
+                ...executed.cells.map((one) => cell(one)),
               ],
             ],
       ),
     ],
-    { unit: w.million },
+    { unit: w.unitOf(unit) },
   )
 
 const achievedTable = (achievements: SeenPledge['achievements']): BlockOf<'table'> =>
@@ -176,6 +195,7 @@ export function pledgeSheet(seen: SeenPledge): OfficialDocument {
   const planned = new Map(
     pledge.goals.flatMap((one) => one.targets.map(({ part, said }) => [`${one.item}\n${part}`, said])),
   )
+  const amounts = amountsIn(seen)
   const years = [...new Set(achievements.map(({ year }) => year))]
   const text = (section: keyof typeof pledge.texts) => textBlocks(writeLines(pledge.texts[section]))
   const facts: readonly (readonly [string, string])[] = [
@@ -185,7 +205,7 @@ export function pledgeSheet(seen: SeenPledge): OfficialDocument {
   return reportDocument(
     `${pledge.no} ${pledge.title}`,
     [
-      head(seen),
+      head(seen, amounts),
       ...titled(w.goal, text('goal')),
       ...titled(w.overview, [
         item(2, `${w.period} : ${w.months(pledge.from, pledge.to)}`),
@@ -206,8 +226,8 @@ export function pledgeSheet(seen: SeenPledge): OfficialDocument {
       ...(pledge.money === null || sums === null
         ? []
         : [
-            ...titled(w.needs, [needTable(pledge.money, sums.needs)]),
-            ...titled(w.executed, [executedTable(pledge.money)]),
+            ...titled(w.needs, [needTable(pledge.money, sums.needs, amounts)]),
+            ...titled(w.executed, [executedTable(pledge.money, amounts)]),
             ...titled(
               w.rates,
               facts.map(([label, said]) => item(2, `${label} : ${said}`)),

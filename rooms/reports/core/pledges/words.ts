@@ -29,8 +29,8 @@ export const pledgeSheetWords = {
   item: '항목',
   kind: '구분',
   sum: '계',
-  million: '단위: 백만원',
-  amount: (millions: string) => `${millions}백만원`,
+  unitOf: (unit: number) => `단위: ${unitName(unit)}`,
+  amount: (amount: string, unit: number) => `${amount}${unitName(unit)}`,
   parts: '재원',
   securedRate: '재정확보율',
   executedRate: '집행률',
@@ -55,7 +55,9 @@ export const pledgeSheetWords = {
   },
 } as const
 
+const unitName = (unit: number): string => (unit === 1_000_000 ? '백만원' : unit === 1000 ? '천원' : '원')
+
 function month(text: string): string {
-  const [year = '', number = ''] = text.split('-')
+  const [year, number] = text.split('-') as [string, string]
   return `${year}. ${Number(number)}월`
 }
