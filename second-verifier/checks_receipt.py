@@ -30,7 +30,9 @@ def check_receipt_prefix(bundle: Bundle, given: Given) -> Finding:
     """V12: the tree that the receipt names is the beginning of the final log."""
     if given.receipt is None:
         return skip("no-receipt-given")
-    checkpoint = given.receipt.checkpoint
+    checkpoint, key = given.receipt.checkpoint, log_key(bundle)
+    if checkpoint.origin != key.name or not notes.signed_by(checkpoint.note, key):
+        return fail("receipt-signature")
     if checkpoint.size > min(bundle.checkpoint.size, len(bundle.lines)):
         return fail("receipt-larger", checkpoint.size)
     held = root_of_first(bundle.lines, checkpoint.size) == checkpoint.root

@@ -75,9 +75,9 @@ CONTEST = members(
     {
         "points": integer(1, 65535),
         "highest": integer(1, 65535),
-        "cost_limit": integer(),
-        "budget": integer(),
-        "min_votes": integer(),
+        "cost_limit": integer(1),
+        "budget": integer(1),
+        "min_votes": integer(1),
         "conflicts": listed(pair(identifier, identifier)),
     },
 )

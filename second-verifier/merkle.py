@@ -51,31 +51,3 @@ def is_included(index: int, size: int, leaf: bytes, proof: Sequence[bytes], root
             found = node_hash(found, sibling)
         at, last = at >> 1, last >> 1
     return last == 0 and found == root
-
-
-def is_consistent(first_size: int, second_size: int, first: bytes, second: bytes, proof: Sequence[bytes]) -> bool:
-    """Whether the first tree is the beginning of the second one (RFC 9162, 2.1.4.2)."""
-    if not 0 < first_size <= second_size or any(len(one) != 32 for one in (first, second, *proof)):
-        return False
-    if first_size == second_size:
-        return not proof and first == second
-    hashes = list(proof)
-    if first_size & (first_size - 1) == 0:
-        hashes.insert(0, first)
-    if not hashes:
-        return False
-    at, last = first_size - 1, second_size - 1
-    while at & 1:
-        at, last = at >> 1, last >> 1
-    old = new = hashes[0]
-    for sibling in hashes[1:]:
-        if last == 0:
-            return False
-        if at & 1 or at == last:
-            old, new = node_hash(sibling, old), node_hash(sibling, new)
-            while not at & 1 and at != 0:
-                at, last = at >> 1, last >> 1
-        else:
-            new = node_hash(new, sibling)
-        at, last = at >> 1, last >> 1
-    return last == 0 and old == first and new == second

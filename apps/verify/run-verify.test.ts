@@ -62,8 +62,8 @@ describe('the verifier', () => {
     const { exit, said } = call('web', '--json')
     expect(exit).toBe(2)
     expect(JSON.parse(said)).toMatchObject({ exit: 2, malformed: { path: 'manifest.json' } })
-    expect(call('web/bundle', '--witness', 'none')).toMatchObject({ exit: 2 })
-    expect(call('web/bundle', '--leaf', 'web/bundle/paper').exit).toBe(3)
+    expect(call('web/bundle', '--prev', 'nowhere').exit).toBe(2)
+    expect(call('web/bundle', '--leaf', 'web/bundle/paper').exit).toBe(2)
   })
 
   test.each([
@@ -71,7 +71,7 @@ describe('the verifier', () => {
     [['a', 'b']],
     [['--unknown']],
     [['web/bundle', '--receipt']],
-    [['web/bundle', '--prev', 'nowhere']],
+    [['web/bundle', '--witness', 'none']],
   ])('ends with 3 on wrong usage: %j', (args) => {
     expect(call(...args).exit).toBe(3)
   })

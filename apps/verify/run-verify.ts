@@ -6,6 +6,7 @@ import { readBundleFiles } from '#rooms/voting/adapters/read-bundle-files.ts'
 import type { CheckId, Outcome } from '#rooms/voting/core/protocol/checks/outcome.ts'
 import { sayProblem, verifyMessages } from '#rooms/voting/core/protocol/messages-verify.ts'
 import { type HeldFiles, readHeld } from '#rooms/voting/core/protocol/read-held.ts'
+import { parseVerifierKey } from '#rooms/voting/core/protocol/signed-note.ts'
 import { type Malformed, malformed } from '#rooms/voting/core/protocol/stored-json.ts'
 import { exitOf, type Report, verifyBundle } from '#rooms/voting/core/protocol/verify-bundle.ts'
 
@@ -39,22 +40,24 @@ export function runVerify(args: readonly string[], { program, pathOf, print, com
     return 3
   }
   const { bundle, json, ...named } = called
-  const file = (name: string): readonly [string, Uint8Array] => [name, new Uint8Array(readFileSync(pathOf(name)))]
-  let held: HeldFiles
-  try {
-    held = {
-      receipt: named.receipt === undefined ? null : file(named.receipt),
-      leaf: named.leaf === undefined ? null : file(named.leaf),
-      heads: named.prev.map(file),
-      witnesses: named.witness,
-    }
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message : error}`)
-    return 3
-  }
-  const report = reportOn(pathOf(bundle), bundle, held)
+  const file = (name: string) => [name, bytesAt(pathOf(name))] as const
+  const report = reportOn(pathOf(bundle), bundle, {
+    receipt: named.receipt === undefined ? null : file(named.receipt),
+    leaf: named.leaf === undefined ? null : file(named.leaf),
+    heads: named.prev.map(file),
+    witnesses: named.witnesses,
+  })
   print(json ? JSON.stringify(asJson(report)) : asLines(report).join('\n'))
   return exitOf(report)
+}
+
+/** What a file holds; null where it cannot be read. */
+function bytesAt(path: string): Uint8Array | null {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch {
+    return null
+  }
 }
 
 function readCall(args: readonly string[]) {
@@ -62,7 +65,9 @@ function readCall(args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [bundle, ...more] = positionals
     if (bundle === undefined || more.length > 0) return null
-    return { ...values, bundle, json: values.json === true, prev: values.prev ?? [], witness: values.witness ?? [] }
+    const witnesses = (values.witness ?? []).flatMap((text) => parseVerifierKey(text) ?? [])
+    if (witnesses.filter(({ kind }) => kind === 4).length !== (values.witness ?? []).length) return null
+    return { ...values, bundle, json: values.json === true, prev: values.prev ?? [], witnesses }
   } catch {
     return null
   }

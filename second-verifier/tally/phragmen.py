@@ -6,8 +6,8 @@ from tally.model import Candidate, Election, TieKey
 
 
 def phragmen(election: Election, ties: TieKey, stop: str) -> list[str]:
-    """The candidates in the order bought. `first-misfit` ends where the next does not fit into what is left,
-    `skip` passes over it for good and goes on."""
+    """The candidates in the order bought. `first-misfit` ends where one of the next does not fit into what is
+    left, `skip` passes over those for good and goes on."""
     supporters = {
         one.id: [(at, group.count) for at, group in enumerate(election.groups) if one.id in group.named]
         for one in election.candidates
@@ -22,14 +22,18 @@ def phragmen(election: Election, ties: TieKey, stop: str) -> list[str]:
 
     while waiting:
         times = {one.id: ready_at(one) for one in waiting}
-        chosen = min(waiting, key=lambda one: (times[one.id], ties(one)))
-        waiting = [one for one in waiting if one is not chosen]
-        if chosen.cost > left:
+        least = min(times.values())
+        first = [one for one in waiting if times[one.id] == least]
+        misfits = [one for one in first if one.cost > left]
+        if misfits:
             if stop == "first-misfit":
                 break
+            waiting = [one for one in waiting if one not in misfits]
             continue
+        chosen = min(first, key=ties)
+        waiting = [one for one in waiting if one is not chosen]
         for at, _ in supporters[chosen.id]:
-            loads[at] = times[chosen.id]
+            loads[at] = least
         left -= chosen.cost
         winners.append(chosen.id)
     return winners

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bytesOfLength, bytesWord, idWord, integer, textWord } from './words.ts'
 
-const choice = z.union([z.array(idWord), z.array(z.tuple([idWord, integer(1, 65_535)]))])
+const choice = z.union([z.array(idWord), z.array(z.tuple([idWord, integer(1)]))])
 const choices = z.array(choice)
 const counts = z.record(idWord, integer(0))
 const invalid = z.enum([
@@ -26,6 +26,8 @@ export const pathWord = z
   .regex(/^[A-Za-z0-9._/-]+$/)
   .refine((path) => path.split('/').every((part) => !['', '.', '..'].includes(part)), 'not a path of a bundle')
 
+const scanWord = pathWord.refine((path) => path.startsWith('paper/'), 'not beside the count sheets')
+
 /** key-release.json: the seal key, published after the close. */
 export const keyReleaseShape = z.strictObject({
   k: integer(0),
@@ -44,7 +46,7 @@ export const onsiteShape = z.strictObject({
   roll_marks: z.strictObject({ card: integer(0), paper: integer(0) }),
 })
 
-const sheet = { id: idWord, n: integer(0), scan: pathWord, signed_by: z.array(textWord), spoilt: integer(0) }
+const sheet = { id: idWord, n: integer(0), scan: scanWord, signed_by: z.array(textWord), spoilt: integer(0) }
 /** paper/ID.json: one count sheet, as it was signed. */
 export const paperShape = z.union([
   z.strictObject({ ...sheet, r: counts }),

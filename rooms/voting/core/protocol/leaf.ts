@@ -4,7 +4,7 @@ import type { Choices } from './choices.ts'
 import { readJson } from './stored-json.ts'
 import { bytesWord, idWord, integer } from './words.ts'
 
-const choice = z.union([z.array(idWord), z.array(z.tuple([idWord, integer(1, 65_535)]))])
+const choice = z.union([z.array(idWord), z.array(z.tuple([idWord, integer(1)]))])
 const paper = { t: z.literal('paper'), e: bytesWord, id: idWord, n: integer(0) }
 
 // The members stand in the order in which a leaf writes them (docs/pbvote-1.md, sections 4 and 5).

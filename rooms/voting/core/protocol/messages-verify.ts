@@ -157,7 +157,6 @@ const fileKo = {
   'no-checkpoint': '체크포인트가 아닙니다.',
   'no-receipt': '접수증이 아닙니다.',
   'no-sums': '해시 목록이 아닙니다.',
-  'no-witness': '증인의 검증 열쇠가 아닙니다.',
   'no-zip': '폴더나 ZIP 파일로 읽을 수 없습니다.',
   'unknown-suite': '모르는 판이거나 암호 방식입니다.',
 }
@@ -172,7 +171,6 @@ const fileEn = {
   'no-checkpoint': 'It is no checkpoint.',
   'no-receipt': 'It is no receipt.',
   'no-sums': 'It is no list of sums.',
-  'no-witness': 'It is no verifier key of a witness.',
   'no-zip': 'It can be read neither as a folder nor as a ZIP.',
   'unknown-suite': 'unknown suite',
 }

@@ -16,7 +16,7 @@ import {
 import { channelsOf } from './manifest.ts'
 import { type Election, readManifest } from './read-manifest.ts'
 import { type Malformed, malformed, type Problem, readCanonical, readDocument } from './stored-json.ts'
-import { textOf } from './stored-text.ts'
+import { textOf, textOfLog } from './stored-text.ts'
 
 /** A bundle whose every file has the shape it should have; nothing of it is believed yet. */
 export interface Bundle {
@@ -63,11 +63,11 @@ export function readBundle(files: Files): Result<Bundle, Malformed> {
 function readFiles(files: Files): Bundle {
   const bytesAt = (path: string): Uint8Array => files.get(path) ?? stop(path, 'missing')
   const textAt = (path: string): string => textOf(bytesAt(path)) ?? stop(path, 'not-utf8')
-  const linesAt = (path: string): readonly string[] => {
-    const text = textAt(path)
+  const linesAt = (path: string, text = textAt(path)): readonly string[] => {
     if (text === '') return []
     return text.endsWith('\n') ? text.slice(0, -1).split('\n') : stop(path, 'cut-off')
   }
+  const logAt = (path: string): readonly string[] => linesAt(path, textOfLog(bytesAt(path)))
   const headAt = (path: string): SignedCheckpoint => parseCheckpoint(textAt(path)) ?? stop(path, 'no-checkpoint')
   const documentAt = <Value>(path: string, shape: z.ZodType<Value>): Value =>
     take(readDocument(path, bytesAt(path), shape))
@@ -81,9 +81,9 @@ function readFiles(files: Files): Bundle {
   return {
     files,
     election,
-    lines: linesAt('leaves.ndjson'),
+    lines: logAt('leaves.ndjson'),
     head: headAt('checkpoint'),
-    issueLines: linesAt('issuance/leaves.ndjson'),
+    issueLines: logAt('issuance/leaves.ndjson'),
     issueHead: headAt('issuance/checkpoint'),
     history: linesAt('checkpoints.ndjson').map((line) => {
       const path = 'checkpoints.ndjson'

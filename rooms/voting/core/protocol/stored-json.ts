@@ -17,7 +17,6 @@ export type Problem =
   | 'no-receipt'
   | 'no-sums'
   | 'no-zip'
-  | 'no-witness'
   | 'unknown-suite'
   | ManifestFault
 

@@ -1,15 +1,30 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { utf8 } from '#kit/bytes.ts'
-import { textOf } from './stored-text.ts'
+import { describe, expect, test } from 'vitest'
+import { samplePreference } from '#tests/support/vote/sample-votes.ts'
+import { failing } from '#tests/support/vote/tampering.ts'
+import { withSums } from './bundle.ts'
+import { bytesOfLine, textOfLog } from './stored-text.ts'
 
-test('any text is read as it was written, in one piece or many', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void expect(textOf(utf8(text))).toBe(text)))
-  const long = 'leaf\n'.repeat(5000)
-  expect(textOf(utf8(long))).toBe(long)
-  expect(textOf(utf8(`${long}투표`))).toBe(`${long}투표`)
-})
+describe('the text of a log', () => {
+  test('keeps every byte, whether it is UTF-8 or not', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(bytesOfLine(textOfLog(bytes))).toEqual(bytes)
+      }),
+    )
+    expect(bytesOfLine('가💀')).toEqual(new TextEncoder().encode('가💀'))
+  })
 
-test('bytes that are no UTF-8 are no text', () => {
-  expect(textOf(Uint8Array.of(0xff))).toBeNull()
+  test.each([
+    ['leaves.ndjson', ['V01', 'V03']],
+    ['issuance/leaves.ndjson', ['V02', 'V07']],
+  ])('makes a line of %s that is not UTF-8 no leaf, and stops no check', (path, found) => {
+    const { files, vote } = samplePreference()
+    const bytes = Uint8Array.from(files.get(path) ?? [])
+    bytes[bytes.lastIndexOf(0x0a, bytes.length - 2) - 20] = 0xff
+    const tampered = withSums(new Map([...files, [path, bytes]]), vote.election.manifest, vote.keys.log.sign)
+    const { ids, exit } = failing(tampered)
+    expect(ids).toEqual(expect.arrayContaining(found))
+    expect(exit).toBe(1)
+  })
 })

@@ -1,6 +1,21 @@
-import { fromUtf8 } from '#kit/bytes.ts'
+import { fromUtf8, utf8 } from '#kit/bytes.ts'
 
 const piece = 8192
+
+/** Where the bytes of a log that is not UTF-8 stand in its text: lone surrogates, which no UTF-8 text has. */
+const strayBase = 0xdc00
+const stray = /[\u{dc80}-\u{dcff}]/u
+
+/**
+ * The text of a log, every byte of it kept: where it is not UTF-8, what is not ASCII stands as lone surrogates, so that
+ * its lines can be told apart and hashed (`bytesOfLine`) and none of those reads as a leaf.
+ */
+export const textOfLog = (bytes: Uint8Array): string =>
+  textOf(bytes) ?? Array.from(bytes, (byte) => String.fromCharCode(byte < 0x80 ? byte : strayBase + byte)).join('')
+
+/** The bytes of a line as it stood in its log. */
+export const bytesOfLine = (line: string): Uint8Array =>
+  stray.test(line) ? Uint8Array.from(line, (sign) => sign.charCodeAt(0) & 0xff) : utf8(line)
 
 /** The text of stored bytes; null when they are not UTF-8. */
 export function textOf(bytes: Uint8Array): string | null {

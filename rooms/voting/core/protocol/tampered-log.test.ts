@@ -5,6 +5,7 @@ import { type SampleVote, sampleBallots, samplePreference } from '#tests/support
 import { changed, closedAgain, failing, isBallot, keptBy, tamper } from '#tests/support/vote/tampering.ts'
 import { lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
 import { sha256 } from './join-bytes.ts'
+import { type NoteKey, parseVerifierKey } from './signed-note.ts'
 import { ballotMessage } from './token.ts'
 import { ballotKey } from './voter.ts'
 
@@ -44,7 +45,7 @@ describe('an honest vote', () => {
     const all = {
       ...keptBy(of),
       heads: [['head', utf8(of.kept.head)] as const],
-      witnesses: of.vote.election.manifest.witnesses.keys,
+      witnesses: of.vote.election.manifest.witnesses.keys.map((key) => parseVerifierKey(key) as NoteKey),
     }
     expect(failing(of.files, all)).toEqual({ ids: [], exit: 0 })
     expect(failing(of.files)).toEqual({ ids: [], exit: 0 })

@@ -1,10 +1,10 @@
-import { utf8 } from '#kit/bytes.ts'
 import { type BallotLog, openLog, readBallotLog } from '../ballot-log.ts'
 import { type IssueLeaf, readIssueLeaf } from '../leaf.ts'
 import { type Levels, leafHash, treeOf } from '../merkle-tree.ts'
 import type { OpenedBallot } from '../open-ballots.ts'
 import type { Primitives } from '../primitives.ts'
 import type { Bundle } from '../read-bundle.ts'
+import { bytesOfLine } from '../stored-text.ts'
 
 /** A bundle with all that its checks ask of it, each computed once. */
 export interface Audit extends BallotLog {
@@ -16,7 +16,7 @@ export interface Audit extends BallotLog {
   readonly opened: readonly OpenedBallot[]
 }
 
-const treeOfLines = (lines: readonly string[]): Levels => treeOf(lines.map((line) => leafHash(utf8(line))))
+const treeOfLines = (lines: readonly string[]): Levels => treeOf(lines.map((line) => leafHash(bytesOfLine(line))))
 
 /** Reads the logs, checks every ballot and opens those that count. */
 export function auditOf(bundle: Bundle, primitives: Primitives): Audit {

@@ -1,10 +1,11 @@
-import { fromBase64url, utf8 } from '#kit/bytes.ts'
+import { fromBase64url } from '#kit/bytes.ts'
 import { isNoteBy } from '../checkpoint.ts'
 import { sameBytes } from '../join-bytes.ts'
 import type { LogProof } from '../log-proof.ts'
 import { isIncluded } from '../merkle-proof.ts'
 import { leafHash } from '../merkle-tree.ts'
 import type { PromiseReceipt } from '../promise-receipt.ts'
+import { bytesOfLine } from '../stored-text.ts'
 import type { Audit } from './audit.ts'
 import { checkReceiptHead } from './check-heads.ts'
 import { fail, type Outcome, pass, skip } from './outcome.ts'
@@ -26,7 +27,7 @@ export function checkInclusion({ bundle, primitives }: Audit, { receipt, leaf }:
   if (!isNoteBy(checkpoint.note, { name, kind: 1, key }, primitives)) return fail('note-not-signed', checkpoint.size)
   const line = leaf ?? bundle.lines[index]
   if (line === undefined) return fail('leaf-missing', index)
-  const isThere = isIncluded(leafHash(utf8(line)), index, checkpoint.size, hashes, checkpoint.root)
+  const isThere = isIncluded(leafHash(bytesOfLine(line)), index, checkpoint.size, hashes, checkpoint.root)
   return isThere ? pass : fail('not-included', index)
 }
 
@@ -50,6 +51,6 @@ export function checkPromise({ bundle, tree, primitives }: Audit, { promise, lea
   if (!isNoteBy(promise.note, { name: `${log_origin}/box`, kind: 1, key }, primitives)) return fail('note-not-signed')
   if (promise.by > closes_at + grace_s + mmd_s) return fail('deadline-too-late', promise.by)
   const isKept = (tree[0] as readonly Uint8Array[]).some((hash) => sameBytes(hash, promise.leaf))
-  const isOfLeaf = leaf === null || sameBytes(leafHash(utf8(leaf)), promise.leaf)
+  const isOfLeaf = leaf === null || sameBytes(leafHash(bytesOfLine(leaf)), promise.leaf)
   return isKept && isOfLeaf ? pass : fail('promise-unkept')
 }
