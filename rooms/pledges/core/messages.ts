@@ -46,7 +46,7 @@ type Refusal =
   | PublicityRefusal
   | SourcesRefusal
 
-const part = (told: unknown, lang: Lang): string => partName(PartOfYear.parse(told), lang)
+const part = (told: unknown, lang: Lang): string => partName(String(told), lang)
 const millions = (digits: string | undefined, lang: Lang): string => formatWon(won(Number(digits)), 'million', lang)
 const of = ({ params }: Finding): string => `${params['no']}. ${params['title']}`
 

@@ -14,17 +14,18 @@ import { cycleOfNow } from './items.ts'
 
 const project = 'p2021-03'
 
-/** The plan of the next year, into which a project was copied, and comments and a frozen version of the one before. */
+/** The plan of the next year, into which a project was copied, and comments and a frozen version of the one before; and one without a chapter. */
 export async function plansUnderWay({ run, day }: Doing): Promise<readonly Visited[]> {
   const fiscalYear = Number(day().slice(0, 4)) + 1
   const plan = { id: 'plan-under-way', cycleId: cycleOfNow, fiscalYear, name: '다음 해의 계획', source: null }
-  await run(openCycle, {
-    ...{ cycleId: 'cycle-unplanned', name: '그다음 해의 계획 수립', fiscalYear: fiscalYear + 1 },
-    steps: [
-      { no: 1, kind: 'drafting', name: '계획 수립', period: { from: day(), to: day(30), precision: 'day' as const } },
-    ],
-  })
+  const period = { from: day(), to: day(30), precision: 'day' as const }
+  const steps = [{ no: 1, kind: 'drafting', name: '계획 수립', period } as const]
+  const [unplanned, unwritten] = ['cycle-unplanned', 'cycle-unwritten']
+  await run(openCycle, { cycleId: unplanned, name: '그다음 해의 계획 수립', fiscalYear: fiscalYear + 1, steps })
+  await run(openCycle, { cycleId: unwritten, name: '먼 해의 계획 수립', fiscalYear: fiscalYear + 2, steps })
   await run(drawUpPlan, { plan: plan as never })
+  const empty = { ...plan, id: 'plan-unwritten', cycleId: unwritten, fiscalYear: fiscalYear + 2, name: '먼 해의 계획' }
+  await run(drawUpPlan, { plan: empty as never })
   const account = { compilationItem: '일반운영비', name: '사무관리비', code: '201-01', nature: 'current' as const }
   await run(declareAccounts, { fiscalYear, accounts: [{ ...account, aliases: [] }] }, { as: 'budget-office' })
   const enteredOn = { from: day(-50), to: day(-50), precision: 'day' as const }
@@ -50,6 +51,7 @@ export async function plansUnderWay({ run, day }: Doing): Promise<readonly Visit
     ['department-officer', `/plans/${plan.id}/copy?from=${project}`],
     ['department-officer', '/projects/project-carried-on/carry-lines'],
     ['secretariat', `/plans/${plan.id}/text/edit`],
+    ['secretariat', `/plans/${empty.id}/text`],
     ['secretariat', `/plans/${plan.id}/order`],
     ['secretariat', '/plans/plan-2021/versions'],
     ['department-officer', `/projects/${project}/edit`],
