@@ -38,6 +38,16 @@ test('people are shown lines with their numbers, headings, tables, pictures and 
   ])
 })
 
+test('people are shown where a field, and a picture in a cell, stands', () => {
+  const of = { kind: 'cell' as const, sheet: '표 1', cell: 'B2' }
+  const shown = listDocument({
+    ...documentOfFlow('계획.hwpx', 'hwpx', []),
+    pieces: [{ text: '글', place: { kind: 'field', path: 'a.b' } }],
+    images: [{ ...image, place: of }],
+  })
+  expect(shown.split('\n').slice(1)).toEqual(['  a.b  글', '   B2  <BinData/a.png png 7 B> 안양천 사진'])
+})
+
 test('programs are given paragraphs and grids apart, each with its place', () => {
   const told = describeDocument(read, null)
   expect(told.paragraphs.map(({ place }) => place)).toEqual([

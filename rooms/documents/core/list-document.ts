@@ -21,8 +21,10 @@ export const describeDocument = (read: Extracted, encoding: string | null) => ({
 /** The pieces of cells stand in the grids. */
 const isParagraph = ({ place }: Piece): boolean => place.kind !== 'cell'
 
-const placeText = (place: Place): string =>
-  place.kind === 'line' ? `${place.line}` : place.kind === 'field' ? place.path : place.cell
+const placeText = (place: Place): string => {
+  if (place.kind === 'line') return `${place.line}`
+  return place.kind === 'field' ? place.path : place.cell
+}
 
 /** A document as people read it on a terminal: its lines with their numbers, then its tables, pictures and warnings. */
 export function listDocument(read: Extracted): string {

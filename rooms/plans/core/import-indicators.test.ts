@@ -26,6 +26,13 @@ test('an indicator of the same goal and name takes the place of what stands, oth
   })
 })
 
+test('what a file does not name stays as it is', () => {
+  const outcome = read(other)
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+  const { base, value } = outcome.value
+  expect(value.slice(0, -1)).toEqual(base)
+})
+
 test('what is missing, unknown or there twice is named by its cell', () => {
   const fieldsOf = (...rows: readonly Record<string, string>[]) => {
     const outcome = read(...rows)

@@ -55,8 +55,8 @@ export const indicatorsImport: DeclaredImport<ProjectSheet, ImportedIndicators> 
     const read = rows.map(({ cells }, at): Row => {
       const wrong = (field: Name, error: Title) => unfit.push({ at, field, error })
       const said = (name: Name): string => cells[name] ?? ''
-      const phase = said('phase') === '' ? (above['phase'] ?? '') : phaseOf(said('phase'))
-      const goal = said('goal') || (above['goal'] ?? '')
+      const phase = said('phase') === '' ? (above['phase'] as string) : phaseOf(said('phase'))
+      const goal = said('goal') || (above['goal'] as string)
       if (phase === null || phase === '') wrong('phase', importWords.problems.phase)
       if (goal === '') wrong('goal', importWords.problems.missing)
       for (const name of ['name', 'target'] as const) if (said(name) === '') wrong(name, importWords.problems.missing)

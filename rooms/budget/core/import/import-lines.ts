@@ -6,7 +6,7 @@ import type { DeclaredImport, UnfitCell } from '#rooms/documents/core/import/dec
 import { type GridLine, isReady } from '../grid/grid-line.ts'
 import type { PasteProblem } from '../grid/grid-state.ts'
 import { importWords } from '../messages-import.ts'
-import { type PasteDefaults, readPastedLines } from '../paste/read-pasted-lines.ts'
+import { type PasteDefaults, type PastedLines, readPastedLines } from '../paste/read-pasted-lines.ts'
 
 /** The fields in the order in which they are handed to the reading of pasted tables, each with its heading there. */
 const fields = [
@@ -57,9 +57,8 @@ export const linesImport: DeclaredImport<KnownForLines, readonly GridLine[]> = {
     const lines = rows.flatMap(({ cells }, at): readonly GridLine[] => {
       const wrong = (field: Name, error: Title) => unfit.push({ at, field, error })
       const row = fields.map(([name]) => cells[name] ?? '')
-      const read = readPastedLines(plainTable([headings, row]), above)
-      const own = read?.lines ?? []
-      for (const problem of read?.problems ?? []) wrong(fieldOf(problem), importWords.problems[fieldOf(problem)])
+      const { lines: own, problems } = readPastedLines(plainTable([headings, row]), above) as PastedLines
+      for (const problem of problems) wrong(fieldOf(problem), importWords.problems[fieldOf(problem)])
       const [first] = own
       if (first === undefined) {
         wrong('label', importWords.problems.nothing)

@@ -58,9 +58,7 @@ export const headingRowOf = (fields: readonly ImportField[], table: Table): numb
 /** Which column holds which field, guessed by the headings. */
 export const guessedColumns = (fields: readonly ImportField[], headings: readonly string[]): ColumnsByField =>
   Object.fromEntries(
-    Object.entries(guessMapping(knownHeadings(fields), headings.map(withoutUnit))).flatMap(([name, at]) =>
-      at === undefined ? [] : [[name, at]],
-    ),
+    Object.entries(guessMapping(knownHeadings(fields), headings.map(withoutUnit))) as [string, number][],
   )
 
 const isTotal = (cells: readonly string[]): boolean =>

@@ -14,15 +14,15 @@ export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
-/** The cell that covers a place. */
-const cellAt = (cells: readonly DrawnCell[], row: number, column: number): DrawnCell | undefined =>
+/** The cell that covers a place: a table that was checked has no holes. */
+const cellAt = (cells: readonly DrawnCell[], row: number, column: number): DrawnCell =>
   cells.find(
     (cell) =>
       cell.row <= row &&
       row < cell.row + cell.rowSpan &&
       cell.column <= column &&
       column < cell.column + cell.columnSpan,
-  )
+  ) as DrawnCell
 
 /**
  * What a cell is as data: amounts as numbers, days as 2020-01-05 (공공데이터 관리지침), percentages as they are shown. A
@@ -55,17 +55,14 @@ export function dataTable({ cells, headRows, rowCount, widthsMm, unit }: DrawnTa
   const rows = Array.from({ length: rowCount - headRows }, (_, below) =>
     across.map((column) => {
       const cell = cellAt(cells, headRows + below, column)
-      const own = cell === undefined || cell.text === '' ? null : heldBy(cell)
+      const own = cell.text === '' ? null : heldBy(cell)
       // An amount that stands for several rows or columns is counted once: sums of the data stay right.
-      const repeated = cell !== undefined && (cell.row !== headRows + below || cell.column !== column)
+      const repeated = cell.row !== headRows + below || cell.column !== column
       return repeated && cell.number !== null ? null : own
     }),
   )
   const columns = across.map((column): DataColumn => {
-    const heads = Array.from(
-      { length: headRows },
-      (_, row) => cellAt(cells, row, column)?.text.replaceAll('\n', ' ') ?? '',
-    )
+    const heads = Array.from({ length: headRows }, (_, row) => cellAt(cells, row, column).text.replaceAll('\n', ' '))
     const name = [...new Set(heads)].filter((head) => head !== '').join(' / ') || `열 ${column + 1}`
     const held = rows.map((row) => row[column] ?? null).filter((value) => value !== null)
     const isNumbers = held.length > 0 && held.every((value) => typeof value === 'number')

@@ -154,7 +154,7 @@ describe('a table as data', () => {
       ],
     })
     expect(dataTable({ ...spread, unit: null }).columns[0]?.unit).toBeNull()
-    expect(dataTable({ ...spread, cells: [] }).rows[0]).toEqual([null, null])
+    expect(dataTable({ ...spread, unit: '단위: ' }).columns.map(({ unit }) => unit)).toEqual([null, null])
   })
 })
 

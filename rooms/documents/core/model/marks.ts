@@ -4,8 +4,8 @@ import { letterLevels, reportMarks } from './official-style.ts'
 const consonants = [0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 15, 16, 17, 18]
 const vowels = [0, 4, 8, 13, 18, 20]
 const syllable = (count: number): string => {
-  const lead = consonants[(count - 1) % consonants.length] ?? 0
-  const vowel = vowels[Math.floor((count - 1) / consonants.length) % vowels.length] ?? 0
+  const lead = consonants[(count - 1) % consonants.length] as number
+  const vowel = vowels[Math.floor((count - 1) / consonants.length) % vowels.length] as number
   return String.fromCodePoint(0xac00 + lead * 588 + vowel * 28)
 }
 
@@ -20,7 +20,9 @@ const circledNumber = (count: number): string => {
 const circledSyllable = (count: number): string =>
   count <= 14 ? String.fromCodePoint(0x326e + count - 1) : `(${syllable(count)})`
 
-const counted: Readonly<Record<(typeof letterLevels)[number]['digits'], (count: number) => string>> = {
+type LetterLevel = (typeof letterLevels)[number]
+
+const counted: Readonly<Record<LetterLevel['digits'], (count: number) => string>> = {
   number: String,
   syllable,
   'circled-number': circledNumber,
@@ -29,20 +31,19 @@ const counted: Readonly<Record<(typeof letterLevels)[number]['digits'], (count: 
 
 /** The mark of the n-th item of a level in a letter: 1. 가. 1) 가) (1) (가) ① ㉮ (시행규칙 제2조). */
 export const letterMark = (level: number, count: number): string => {
-  const { before, digits, after } = letterLevels[Math.min(level, letterLevels.length) - 1] ?? letterLevels[0]
+  const { before, digits, after } = letterLevels[Math.min(level, letterLevels.length) - 1] as LetterLevel
   return `${before}${counted[digits](count)}${after}`
 }
 
 /** The mark of an item of a level in a report: □ ○ - ․ ▸; deeper levels repeat the last. */
-export const reportMark = (level: number): string =>
-  reportMarks[Math.min(level, reportMarks.length) - 1] ?? reportMarks[0]
+export const reportMark = (level: number): string => reportMarks[Math.min(level, reportMarks.length) - 1] as string
 
 const tens = ['', 'Ⅹ', 'ⅩⅩ', 'ⅩⅩⅩ', 'ⅩⅬ', 'Ⅼ', 'ⅬⅩ', 'ⅬⅩⅩ', 'ⅬⅩⅩⅩ', 'ⅩⅭ']
 const ones = ['', 'Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ']
 
 /** The number of a chapter in the Roman signs of Korean documents; from 100 on in digits. */
 const roman = (count: number): string =>
-  count < 100 ? `${tens[Math.floor(count / 10)] ?? ''}${ones[count % 10] ?? ''}` : String(count)
+  count < 100 ? `${tens[Math.floor(count / 10)]}${ones[count % 10]}` : String(count)
 
 /** The number of the n-th heading of a level: Ⅰ, 1, 가. */
 export const headingNumber = (level: 1 | 2 | 3, count: number): string =>

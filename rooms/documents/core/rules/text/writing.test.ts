@@ -193,6 +193,7 @@ test('broken marks are told, and right ones passed over', () => {
   const broken = (...lines: string[]) =>
     foundIn(brokenMarkRule, textOf(...lines)).map(([line, , stated, computed, fix]) => [line, stated, computed, fix])
   expect(broken('접수(區⇒市] : 2020')).toEqual([[1, '(區⇒市]', '(區⇒市)', ')']])
+  expect(broken('접수(區⇒市] 2020)')).toEqual([])
   expect(broken('현수막, 리플릿,, 홍보')).toEqual([[1, ',,', ',', ',']])
   expect(broken('운전자 에게 효과')).toEqual([[1, ' 에게', '에게', '에게']])
   expect(broken('주민공론장를 통한', '주민와 함께')).toEqual([
