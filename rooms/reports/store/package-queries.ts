@@ -48,6 +48,19 @@ export async function countUnderWay(trx: Trx, districtId: DistrictId, accountId:
   return Number(row.count)
 }
 
+/** The files of packages beside the papers that they are of, in the order of these. */
+const filesWithPapers = (trx: Trx, districtId: DistrictId) =>
+  tables(trx)
+    .selectFrom('paper_package_file as file')
+    .innerJoin('paper_package_part as part', (join) =>
+      join
+        .onRef('part.district_id', '=', 'file.district_id')
+        .onRef('part.package_id', '=', 'file.package_id')
+        .onRef('part.part', '=', 'file.part'),
+    )
+    .where('file.district_id', '=', districtId)
+    .orderBy('file.part')
+
 /** The packages of an account, the latest first. */
 export async function packagesOf(
   trx: Trx,
@@ -63,23 +76,14 @@ export async function packagesOf(
     .orderBy('package_id')
     .execute()
   if (packages.length === 0) return []
-  const files = await tables(trx)
-    .selectFrom('paper_package_file as file')
-    .innerJoin('paper_package_part as part', (join) =>
-      join
-        .onRef('part.district_id', '=', 'file.district_id')
-        .onRef('part.package_id', '=', 'file.package_id')
-        .onRef('part.part', '=', 'file.part'),
-    )
+  const files = await filesWithPapers(trx, districtId)
     .select(['file.package_id as id', 'file.part', 'part.title', 'file.format', 'file.unwritable'])
     .select((is) => is('file.content', 'is not', null).as('written'))
-    .where('file.district_id', '=', districtId)
     .where(
       'file.package_id',
       'in',
       packages.map(({ id }) => id),
     )
-    .orderBy('file.part')
     .execute()
   return packages.map((one) => {
     const own = files.filter(({ id }) => id === one.id)
@@ -113,19 +117,10 @@ export async function findPackage(
 
 /** The files of a package that are written, in the order of its papers. */
 export async function filesOf(trx: Trx, districtId: DistrictId, packageId: PackageId): Promise<readonly PackageFile[]> {
-  const rows = await tables(trx)
-    .selectFrom('paper_package_file as file')
-    .innerJoin('paper_package_part as part', (join) =>
-      join
-        .onRef('part.district_id', '=', 'file.district_id')
-        .onRef('part.package_id', '=', 'file.package_id')
-        .onRef('part.part', '=', 'file.part'),
-    )
+  const rows = await filesWithPapers(trx, districtId)
     .select(['file.part', 'part.title', 'file.ending', 'file.content'])
-    .where('file.district_id', '=', districtId)
     .where('file.package_id', '=', packageId)
     .where('file.content', 'is not', null)
-    .orderBy('file.part')
     .orderBy('file.format')
     .$narrowType<{ ending: string; content: Uint8Array }>()
     .execute()
