@@ -11,6 +11,7 @@ import { ReportName, reportNames } from '#rooms/reports/core/report-name.ts'
 import { clock } from '../clock.ts'
 import { documentWriters } from '../document-writers.ts'
 import type { OpenMadang } from '../open-madang.ts'
+import { knownDistricts } from '../server/known-districts.ts'
 import { callersPath } from './callers-path.ts'
 import { newFile } from './new-file.ts'
 import { operatorOf } from './operator.ts'
@@ -40,9 +41,12 @@ export async function report(args: readonly string[]): Promise<number> {
     return 2
   }
   return withMadang(async (madang) => {
-    const of = values.of ?? (await numbered(madang, name.data, values.no, values.district))
-    if (of === undefined) return list(madang, name.data, values.district)
-    return write(madang, { report: name.data, of, format, out: values.out, district: values.district })
+    const { of, no, out, district } = values
+    if (of !== undefined) return write(madang, { report: name.data, of, format, out, district })
+    if (no === undefined) return list(madang, name.data, district)
+    const found = await numbered(madang, name.data, no, district)
+    if (found === null) return fail(`${no}번을 찾을 수 없습니다. / There is no number ${no}.`)
+    return write(madang, { report: name.data, ...found, format, out })
   })
 }
 
@@ -57,10 +61,14 @@ async function choicesOf(madang: OpenMadang, name: ReportName, district: string 
   return listed.value.reports.find((one) => one.name === name)?.choices ?? []
 }
 
-/** What the choice whose label begins with a number ("57. …") is a paper of; nothing where no number is given, or no one has it. */
-async function numbered(madang: OpenMadang, name: ReportName, no: string | undefined, district: string | undefined) {
-  if (no === undefined) return undefined
-  return (await choicesOf(madang, name, district)).find(({ label }) => label.startsWith(`${no}. `))?.of
+/** What the choice whose label begins with a number ("57. …") is a paper of, in the district that is named or the first that has it. */
+async function numbered(madang: OpenMadang, name: ReportName, no: string, district: string | undefined) {
+  const districts = district === undefined ? (await knownDistricts(madang.db)).map(({ id }) => id) : [district]
+  for (const one of districts) {
+    const choice = (await choicesOf(madang, name, one)).find(({ label }) => label.startsWith(`${no}. `))
+    if (choice !== undefined) return { of: choice.of, district: one }
+  }
+  return null
 }
 
 async function list(madang: OpenMadang, name: ReportName, district: string | undefined): Promise<number> {
