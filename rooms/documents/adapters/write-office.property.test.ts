@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { drawnMatrices, readBack } from '#tests/support/drawn-matrices.ts'
 import { anyDocument } from '#tests/support/random-document.ts'
+import { readCsv } from '#tests/support/read-csv.ts'
 import { checkModel } from '../core/model/check-model.ts'
 import { dataTable } from '../core/model/data-table.ts'
 import { type DrawnDocument, drawDocument } from '../core/model/drawn-document.ts'
@@ -73,10 +74,7 @@ test('every row of any sound document is in its CSV, under its heads', () =>
     const files = ending === 'csv' ? [bytes] : Object.values(unzipSync(bytes)).slice(1, -1)
     expect(files).toHaveLength(tables.length)
     for (const [at, { columns, rows }] of tables.entries()) {
-      const book = read(strFromU8(files[at] ?? new Uint8Array()).replace(/^\uFEFF/, ''), { type: 'string', raw: true })
-      const told = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, {
-        ...{ header: 1, raw: true, blankrows: true, defval: '' },
-      })
+      const told = readCsv(strFromU8(files[at] ?? new Uint8Array()).replace(/^\uFEFF/, ''))
       const wanted = [columns.map(({ name }) => name), ...rows]
       expect(saying(told)).toEqual(saying(wanted))
     }
