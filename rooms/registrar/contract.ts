@@ -1,0 +1,214 @@
+import { z } from 'zod'
+import { manifestShape } from '#rooms/voting/core/protocol/manifest.ts'
+import { bytesOfLength, idWord, integer } from '#rooms/voting/core/protocol/words.ts'
+
+/** The hash of a manifest, by which every part knows its vote. */
+export const Eh = bytesOfLength(32)
+const secret = bytesOfLength(32)
+const line = z.string().max(1_000_000)
+
+/** Why somebody belongs to the district, as they declare it. */
+export const Belonging = z.enum(['resident', 'worker', 'student', 'member'])
+
+/** How voters prove online who they are: a code by text, a provider of identities, or a row of a closed vote's roster. */
+export const ProofWay = z.enum(['phone', 'identity', 'roster'])
+
+/** Who may vote; it is no part of the manifest, and is published beside it. */
+export const Eligibility = z.strictObject({
+  ways: z.array(ProofWay).min(1),
+  /** Completed years on the day of the opening in Seoul. */
+  minimumAge: integer(0, 100),
+  belongings: z.array(Belonging).min(1),
+  /** The dongs that people name, by id; empty where the vote asks for none. */
+  dongs: z.array(z.strictObject({ id: idWord, name: z.string().max(40) })),
+  /** Of a closed vote: the hashed rows of the roster are handed over apart. */
+  isClosed: z.boolean(),
+})
+export type Eligibility = z.infer<typeof Eligibility>
+
+/** What the office hands a registrar; every one of these is answered the same when it is asked again. */
+export const registrarOffice = {
+  /** Makes the keys of a vote that is being announced. */
+  prepare: {
+    input: z.strictObject({ electionId: idWord, styles: z.array(idWord).min(1) }),
+    reply: z.strictObject({
+      registrar: bytesOfLength(32),
+      token: z.record(idWord, manifestShape.shape.keys.shape.token.valueType),
+    }),
+  },
+  /** Hands over the frozen manifest, as its very bytes. */
+  open: {
+    input: z.strictObject({ electionId: idWord, manifest: z.string(), eligibility: Eligibility, share: secret }),
+    reply: z.strictObject({ eh: Eh }),
+  },
+  /** The rows of a closed vote: names are hashed at once and kept nowhere. */
+  roster: {
+    input: z.strictObject({
+      eh: Eh,
+      rows: z.array(z.strictObject({ name: z.string(), birth: z.string(), phone: z.string().optional() })).max(5000),
+    }),
+    reply: z.strictObject({ rows: integer(0) }),
+  },
+  /** How many have a token, by style, and the marks and cards of the desks: never what anybody chose. */
+  attendance: {
+    input: z.strictObject({ eh: Eh }),
+    reply: z.strictObject({
+      issued: z.record(idWord, integer(0)),
+      /** By dong as people named it, of all channels. */
+      byDong: z.record(z.string(), integer(0)),
+      marks: z.strictObject({ card: integer(0), paper: integer(0) }),
+      cards: z.strictObject({ printed: integer(0), unused: integer(0), spoilt: integer(0) }),
+    }),
+  },
+  /** Ends issuing and fixes the issuance log. */
+  close: { input: z.strictObject({ eh: Eh }), reply: z.strictObject({ size: integer(0) }) },
+  /** After the close: the issuance log, every head of it, the cards that were taken back, and this part's share of the seal. */
+  hand: {
+    input: z.strictObject({ eh: Eh }),
+    reply: z.strictObject({
+      leaves: z.array(line),
+      head: z.string(),
+      heads: z.array(z.string()),
+      revoked: z.array(z.strictObject({ style: idWord, key: bytesOfLength(32), why: z.enum(['unused', 'spoilt']) })),
+      marks: z.strictObject({ card: integer(0), paper: integer(0) }),
+      printed: integer(0),
+      share: secret,
+    }),
+  },
+  /** Destroys the keys of a certified vote, and with them the last way to ask who took part. */
+  destroy: { input: z.strictObject({ eh: Eh }), reply: z.strictObject({ destroyed: z.literal(true) }) },
+} as const
+
+const person = {
+  name: z.string().trim().min(1).max(40),
+  /** 1990-01-31 */
+  birth: z.iso.date(),
+}
+const pass = z.string().max(400)
+
+/** What voters and desks ask a registrar, at `/votes/EH/NAME`, by POST. */
+export const registrarPublic = {
+  /** Sends a code to a telephone; in the demonstration it is shown instead. */
+  'ask-code': {
+    input: z.strictObject({ ...person, phone: z.string().max(20) }),
+    reply: z.strictObject({ codeId: z.string(), shown: z.string().nullable(), secondsLeft: integer(0) }),
+  },
+  /** Proves by code; what is given back is good for the token, for half an hour and once a browser. */
+  prove: {
+    input: z.strictObject({
+      codeId: z.string().max(100),
+      code: z.string().max(12),
+      belonging: Belonging,
+      dong: idWord.optional(),
+      /** Of a child under 14: that a guardian agrees, where the vote admits them. */
+      guardianAgrees: z.boolean().optional(),
+    }),
+    reply: z.strictObject({ proof: z.string(), style: idWord, alreadyIssued: z.boolean() }),
+  },
+  /** Proves by what a provider of identities sent the browser back with (in the demonstration, our own stand-in). */
+  'prove-identity': {
+    input: z.strictObject({
+      ticket: z.string().max(2000),
+      belonging: Belonging,
+      dong: idWord.optional(),
+      guardianAgrees: z.boolean().optional(),
+    }),
+    reply: z.strictObject({ proof: z.string(), style: idWord, alreadyIssued: z.boolean() }),
+  },
+  /** Signs a blinded token. The very same request is answered the same for as long as the vote lives. */
+  issue: {
+    input: z.strictObject({ proof: z.string().max(200), style: idWord, blinded: bytesOfLength(384) }),
+    reply: z.strictObject({ answer: bytesOfLength(384), salt: bytesOfLength(32), index: integer(0) }),
+  },
+  /** Desk: marks the roll for a card or for paper; refused when the person has voted by whatever channel. */
+  mark: {
+    input: z.strictObject({
+      pass,
+      ...person,
+      phone: z.string().max(20).optional(),
+      dong: idWord.optional(),
+      belonging: Belonging,
+      way: z.enum(['card', 'paper']),
+      /** Another person of the same name and day of birth, seen by the officer, with the reason. */
+      isNamesake: z.boolean().optional(),
+    }),
+    reply: z.strictObject({ mark: z.string(), marks: z.strictObject({ card: integer(0), paper: integer(0) }) }),
+  },
+  /** Desk: takes back a mark made by mistake, before a card or a paper was given. */
+  unmark: {
+    input: z.strictObject({ pass, mark: z.string().max(100), why: z.string().trim().min(2).max(200) }),
+    reply: z.strictObject({ marks: z.strictObject({ card: integer(0), paper: integer(0) }) }),
+  },
+  /** Two officers: prints a batch of cards, each a text for a QR code; they are kept nowhere. */
+  cards: {
+    input: z.strictObject({ pass, secondPass: pass, batch: idWord, style: idWord, count: integer(1, 500) }),
+    reply: z.strictObject({ cards: z.array(z.string()) }),
+  },
+  /** Takes cards back: unused ones opened before observers after the vote, or a spoilt one that is replaced. */
+  'revoke-cards': {
+    input: z.strictObject({ pass, cards: z.array(z.string().max(1200)).max(500), why: z.enum(['unused', 'spoilt']) }),
+    reply: z.strictObject({ revoked: integer(0), refused: z.array(integer(0)) }),
+  },
+} as const
+
+/**
+ * The text of a card's QR code: `PBV1.EH8.STYLE.SEED.TOKEN`, with EH8 the first 8 letters of eh and bytes in base64url. The
+ * prefix of the token comes of the seed.
+ */
+export const CardText = z
+  .string()
+  .regex(/^PBV1\.[A-Za-z0-9_-]{8}\.[a-z0-9-]{1,64}\.[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{512}$/)
+
+/** What a registrar may refuse; the status is 4xx, the body `{refusal}`. */
+export const RegistrarRefusal = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('no-such-vote') }),
+  z.object({ kind: z.literal('malformed'), field: z.string() }),
+  z.object({ kind: z.literal('too-many') }),
+  z.object({ kind: z.literal('not-open'), opensAt: integer(0) }),
+  z.object({ kind: z.literal('closed'), closedAt: integer(0) }),
+  z.object({ kind: z.literal('phone-not-read') }),
+  z.object({ kind: z.literal('birth-not-read') }),
+  z.object({ kind: z.literal('too-young'), minimumAge: integer(0) }),
+  z.object({ kind: z.literal('guardian-needed') }),
+  z.object({ kind: z.literal('belonging-not-admitted') }),
+  z.object({ kind: z.literal('dong-needed') }),
+  z.object({ kind: z.literal('not-on-roster') }),
+  z.object({ kind: z.literal('way-not-admitted') }),
+  z.object({ kind: z.literal('code-wrong'), triesLeft: integer(0) }),
+  z.object({ kind: z.literal('code-expired') }),
+  z.object({ kind: z.literal('proof-expired') }),
+  /** The token was given to another browser (or the request differs): the recovery code helps, or the office. */
+  z.object({ kind: z.literal('already-issued') }),
+  /** The person has voted, or holds a token, by a channel: the first one stands. */
+  z.object({ kind: z.literal('has-voted'), channel: z.enum(['online', 'card', 'paper']) }),
+  z.object({ kind: z.literal('no-such-style') }),
+  z.object({ kind: z.literal('pass-refused') }),
+  z.object({ kind: z.literal('second-officer-needed') }),
+  z.object({ kind: z.literal('not-sent') }),
+  z.object({ kind: z.literal('mark-not-found') }),
+])
+export type RegistrarRefusal = z.infer<typeof RegistrarRefusal>
+
+/** `GET /votes/EH`: what a booth shows before anybody proves anything. */
+export const RegistrarVote = z.strictObject({
+  eh: Eh,
+  state: z.enum(['announced', 'open', 'closed']),
+  eligibility: Eligibility,
+  issued: z.record(idWord, integer(0)),
+  demonstration: z.boolean(),
+})
+
+/**
+ * What a desk shows to a registrar: signed by the office with the secret that it shares with its parts,
+ * `base64url(json).base64url(HMAC-SHA256)`.
+ */
+export const DeskPass = z.strictObject({
+  eh: Eh,
+  /** The account of the officer, as a keyed hash: two officers are two passes with different ones. */
+  officer: z.string(),
+  desk: z.string(),
+  may: z.array(z.enum(['mark', 'cards', 'revoke'])),
+  /** Unix seconds. */
+  until: integer(0),
+})
+export type DeskPass = z.infer<typeof DeskPass>
