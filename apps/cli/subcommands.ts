@@ -56,7 +56,7 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'count',
-    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--json] [--explain]',
+    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--limit MOST:ID,ID] [--json] [--explain]',
     '투표 파일(.pb)을 정한 규칙으로 세어 뽑힌 안건과 까닭을 보인다',
     'count a vote (.pb) by any rule, and say what won and why',
     async () => (await import('./count.ts')).count,
