@@ -13,6 +13,13 @@ const lazy = (
 export const subcommands: readonly Subcommand[] = [
   lazy('start', '', '마당을 시작한다', 'start Madang', async () => (await import('../server/start.ts')).start),
   lazy(
+    'box',
+    '',
+    '주민투표의 투표함을 연다(운영에서 따로 둘 때)',
+    'run the box of resident votes (where it stands apart)',
+    async () => (await import('./box.ts')).box,
+  ),
+  lazy(
     'test',
     '[--long]',
     '모든 검사를 돌린다(브라우저 포함)',
