@@ -27,7 +27,10 @@ export function inAppBrowser(userAgent: string, address: string): InAppBrowser |
   }
   if (/Android/i.test(userAgent)) {
     const [scheme = '', rest = ''] = address.split('://')
-    return { app, outside: `intent://${rest.split('#')[0]}#Intent;scheme=${scheme};action=android.intent.action.VIEW;end` }
+    return {
+      app,
+      outside: `intent://${rest.split('#')[0]}#Intent;scheme=${scheme};action=android.intent.action.VIEW;end`,
+    }
   }
   if (app === 'line') {
     const [before, fragment] = address.split('#')

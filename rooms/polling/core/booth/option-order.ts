@@ -1,5 +1,5 @@
-import { drawOrder } from '#kit/draw.ts'
 import { hex } from '#kit/bytes.ts'
+import { drawOrder } from '#kit/draw.ts'
 import type { Contest } from '#rooms/voting/core/protocol/contest.ts'
 import type { Manifest } from '#rooms/voting/core/protocol/manifest.ts'
 
