@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
-import type { Choices } from '#rooms/voting/core/protocol/choices.ts'
 import { idWord, integer, textWord } from '#rooms/voting/core/protocol/words.ts'
 
 export const SheetId = idOf('SheetId')
@@ -11,7 +10,7 @@ export type SheetId = z.infer<typeof SheetId>
 export const SheetKind = z.enum(['papers', 'board'])
 export type SheetKind = z.infer<typeof SheetKind>
 
-const choice = z.union([z.array(idWord), z.array(z.tuple([idWord, integer(1)]))])
+const choice = z.union([z.array(idWord).readonly(), z.array(z.tuple([idWord, integer(1)]).readonly()).readonly()])
 
 /**
  * What one person counted on a sheet. By counts: the valid ballots (null on a board where nobody knows how many people put
@@ -22,18 +21,15 @@ export const SheetNumbers = z.discriminatedUnion('by', [
     by: z.literal('counts'),
     n: integer(0).nullable(),
     spoilt: integer(0),
-    counts: z.record(idWord, integer(0)),
+    counts: z.record(idWord, integer(0)).readonly(),
   }),
-  z.strictObject({ by: z.literal('ballots'), spoilt: integer(0), ballots: z.array(z.array(choice)) }),
+  z.strictObject({
+    by: z.literal('ballots'),
+    spoilt: integer(0),
+    ballots: z.array(z.array(choice).readonly()).readonly(),
+  }),
 ])
-export type SheetNumbers =
-  | {
-      readonly by: 'counts'
-      readonly n: number | null
-      readonly spoilt: number
-      readonly counts: Readonly<Record<string, number>>
-    }
-  | { readonly by: 'ballots'; readonly spoilt: number; readonly ballots: readonly Choices[] }
+export type SheetNumbers = Readonly<z.infer<typeof SheetNumbers>>
 
 /** A count sheet as it was handed in, without what is on it. */
 export const CountSheet = z.object({
