@@ -1,0 +1,46 @@
+import { Worker } from 'node:worker_threads'
+import { ok, type Result } from '#kit/result.ts'
+import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
+import type { ClosedVote } from '../core/count-vote.ts'
+
+/** What the thread that counts says: what is to be signed, and then the whole bundle. */
+export type SaidByCount =
+  | { readonly kind: 'counted'; readonly result: ElectionResult; readonly sums: string }
+  | { readonly kind: 'zipped'; readonly zip: Uint8Array }
+
+/**
+ * Counts a closed vote in a thread of its own, so that a hundred thousand ballots do not hold up the server; `program` is the
+ * module that does it. In the middle the sums go out to be signed; where nobody signs them, the thread is ended.
+ */
+export const countApart =
+  (program: URL) =>
+  <Refusal>(
+    closed: ClosedVote,
+    sign: (sums: string) => Promise<Result<{ readonly note: string }, Refusal>>,
+  ): Promise<Result<{ readonly result: ElectionResult; readonly zip: Uint8Array }, Refusal>> =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(program, { workerData: closed })
+      let result: ElectionResult | null = null
+      const end = (done: () => void): void => {
+        thread.removeAllListeners()
+        void thread.terminate()
+        done()
+      }
+      thread.on('error', (error) => end(() => reject(error)))
+      thread.on('exit', (code) => end(() => reject(new Error(`The count ended with ${code} before it was done.`))))
+      thread.on('message', (said: SaidByCount) => {
+        if (said.kind === 'zipped') {
+          const counted = result
+          if (counted !== null) end(() => resolve(ok({ result: counted, zip: said.zip })))
+          return
+        }
+        result = said.result
+        sign(said.sums).then(
+          (signed) => {
+            if (signed.ok) thread.postMessage(signed.value.note)
+            else end(() => resolve(signed))
+          },
+          (error) => end(() => reject(error)),
+        )
+      })
+    })
