@@ -8,6 +8,7 @@ import { downloadBundleHandler } from './download-bundle.ts'
 import { freezeVoteHandler } from './freeze-vote.ts'
 import { giveRosterHandler } from './give-roster.ts'
 import { giveShareHandler } from './give-share.ts'
+import { onsiteHandlers } from './onsite/handlers.ts'
 import { publishResultHandler } from './publish-result.ts'
 import { seeAttendanceHandler } from './see-attendance.ts'
 import { listVotesHandler, seeDraftHandler, seeVoteHandler } from './see-vote.ts'
@@ -33,6 +34,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     seeDraftHandler,
     seeAttendanceHandler,
     downloadBundleHandler,
+    ...onsiteHandlers(means.parts),
   ],
   explain,
 })
