@@ -51,14 +51,20 @@ export function serveRegistrar(means: RegistrarMeans): { readonly app: Hono; rea
       ? next()
       : c.json({ refusal: { kind: 'pass-refused' } }, 401)
   })
-  app.use('/office/*', bodyLimit({ maxSize: largest.office, onError: (c) => refused(c, { kind: 'malformed', field: 'size' }) }))
+  app.use(
+    '/office/*',
+    bodyLimit({ maxSize: largest.office, onError: (c) => refused(c, { kind: 'malformed', field: 'size' }) }),
+  )
   for (const [name, handle] of Object.entries(officeHandlers)) {
     const { input } = registrarOffice[name as keyof typeof officeHandlers]
     app.post(`/office/${name}`, (c) => answer(c, input, (value) => (handle as Office)(registrar, value)))
   }
 
   app.use('/votes/*', cors({ origin, allowMethods: ['GET', 'POST'], allowHeaders: ['Content-Type'], maxAge: 86_400 }))
-  app.use('/votes/*', bodyLimit({ maxSize: largest.public, onError: (c) => refused(c, { kind: 'malformed', field: 'size' }) }))
+  app.use(
+    '/votes/*',
+    bodyLimit({ maxSize: largest.public, onError: (c) => refused(c, { kind: 'malformed', field: 'size' }) }),
+  )
   app.use('/votes/*', (c, next) =>
     c.req.method !== 'POST' || registrar.limits('address', addressIn(c))
       ? next()
@@ -84,8 +90,7 @@ type Public = (registrar: Registrar, vote: LoadedVote, input: unknown, from: str
 
 async function answer(c: Context, input: z.ZodType, handle: (value: unknown) => Answered<object>): Promise<Response> {
   const read = input.safeParse(await c.req.json().catch(() => null))
-  if (!read.success)
-    return refused(c, { kind: 'malformed', field: read.error.issues[0]?.path.join('.') ?? '' })
+  if (!read.success) return refused(c, { kind: 'malformed', field: read.error.issues[0]?.path.join('.') ?? '' })
   return told(c, await handle(read.data))
 }
 
