@@ -31,8 +31,9 @@ export function serveBox(means: BoxMeans): ServedBox {
     if (request.headers.cookie !== undefined) return refusalAnswer({ kind: 'cookie' })
     const line = await readBody(request, longestBallot)
     if (line === null) return refusalAnswer({ kind: 'too-large' })
-    if ((await findVote(box, eh)) === null) return refusalAnswer({ kind: 'no-such-vote' })
-    const taken = await cast(eh, line)
+    const vote = await findVote(box, eh)
+    if (vote === null) return refusalAnswer({ kind: 'no-such-vote' })
+    const taken = await cast(vote, line)
     return taken.ok ? textAnswer(taken.value) : refusalAnswer(taken.refusal)
   }
 
