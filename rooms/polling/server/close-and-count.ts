@@ -25,7 +25,7 @@ export async function attend({ db, districtId, clock, polling }: VoteWork, vote:
   const told = await polling.parts.registrar('attendance', { eh: ehOf(vote) })
   if (!told.ok) return told
   const { issued, byDong, marks } = told.value
-  const kept = { at: new Date(clock()), attendance: { issued, byDong, marks } }
+  const kept = { at: clock(), attendance: { issued, byDong, marks } }
   await inTransaction(db, (trx) => store.keepAttendance(trx, districtId, vote.id, kept))
   return ok(null)
 }
@@ -64,7 +64,7 @@ export async function close(work: VoteWork, vote: VoteRecord): Stepped {
   const ended = await box('close', { eh })
   if (!ended.ok) return ended
   const { head } = ended.value
-  await inTransaction(db, (trx) => store.markClosed(trx, districtId, vote.id, { at: new Date(clock()), head }))
+  await inTransaction(db, (trx) => store.markClosed(trx, districtId, vote.id, { at: clock(), head }))
   return ok(null)
 }
 
@@ -130,6 +130,6 @@ export async function destroy({ db, districtId, clock, polling }: VoteWork, vote
   if (!registrar.ok) return registrar
   const box = await polling.parts.box('destroy', { eh })
   if (!box.ok) return box
-  await inTransaction(db, (trx) => store.markDestroyed(trx, districtId, vote.id, new Date(clock())))
+  await inTransaction(db, (trx) => store.markDestroyed(trx, districtId, vote.id, clock()))
   return ok(null)
 }

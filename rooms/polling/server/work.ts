@@ -89,14 +89,12 @@ const stepOf = ({ db, districtId, clock }: VoteWork, id: VoteRecord['id']) =>
     { readOnly: true },
   )
 
+const inMs = (ms: number): Instant => new Date(Date.now() + ms).toISOString() as Instant
+
 const take = ({ db, districtId }: VoteWork, id: VoteRecord['id']) =>
-  inTransaction(db, (trx) => {
-    const now = new Date()
-    return takeVote(trx, districtId, id, { now, until: new Date(now.getTime() + leaseMs) })
-  })
+  inTransaction(db, (trx) => takeVote(trx, districtId, id, { now: inMs(0), until: inMs(leaseMs) }))
 
 const renew = ({ db, districtId }: VoteWork, id: VoteRecord['id']) =>
-  inTransaction(db, (trx) => {
-    const until = new Date(Date.now() + leaseMs)
-    return takeVote(trx, districtId, id, { now: until, until })
-  }).catch(() => undefined)
+  inTransaction(db, (trx) => takeVote(trx, districtId, id, { now: inMs(leaseMs), until: inMs(leaseMs) })).catch(
+    () => false,
+  )
