@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
 import type { Attendance } from './attendance.ts'
 import type { Eligible } from './eligible.ts'
+import type { ExplainedContest } from './explained-contest.ts'
 import type { VoteDraft } from './vote-draft.ts'
 import type { VoteId } from './vote-id.ts'
 import { stateOf } from './vote-state.ts'
@@ -29,6 +30,7 @@ export interface VoteRecord {
   readonly head: string | null
   readonly sealPrivate: string | null
   readonly result: ElectionResult | null
+  readonly explained: readonly ExplainedContest[]
   readonly bundleSha256: string | null
   readonly endedAt: Instant | null
   readonly attendance: Attendance | null

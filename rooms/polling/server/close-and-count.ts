@@ -103,9 +103,15 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
     (sums) => parts.box('sign-sums', { eh, sums }),
   )
   if (!counted.ok) return counted
-  const { zip, result } = counted.value
+  const { zip, result, explained } = counted.value
   await inTransaction(db, (trx) => keepBundle(trx, districtId, vote.id, zip))
-  await work.run(publishResult, { voteId: vote.id, result, sealPrivate, bundleSha256: hex(sha256(zip)) })
+  await work.run(publishResult, {
+    voteId: vote.id,
+    result,
+    explained: [...explained],
+    sealPrivate,
+    bundleSha256: hex(sha256(zip)),
+  })
   await inTransaction(db, (trx) => dropShares(trx, districtId, vote.id, []))
   return ok(null)
 }

@@ -146,6 +146,7 @@ export interface Counted {
   readonly at: Instant
   readonly sealPrivate: string
   readonly result: NonNullable<VoteRecord['result']>
+  readonly explained: VoteRecord['explained']
   readonly bundleSha256: string
 }
 
@@ -154,6 +155,7 @@ export async function keepResult(trx: Trx, districtId: DistrictId, voteId: VoteI
     .set({
       seal_private: counted.sealPrivate,
       result: jsonb(counted.result),
+      explained: jsonb(counted.explained),
       bundle_sha256: counted.bundleSha256,
       ended_at: counted.at,
     })

@@ -4,6 +4,7 @@ import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
 import type { Attendance } from '../core/attendance.ts'
 import type { Eligible } from '../core/eligible.ts'
+import type { ExplainedContest } from '../core/explained-contest.ts'
 import type { VoteDraft } from '../core/vote-draft.ts'
 import type { VoteId } from '../core/vote-id.ts'
 
@@ -31,6 +32,7 @@ export type PollingTables = {
     head: string | null
     seal_private: string | null
     result: ElectionResult | null
+    explained: readonly ExplainedContest[] | null
     bundle_sha256: string | null
     ended_at: Instant | null
     attendance: Attendance | null
