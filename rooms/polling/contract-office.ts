@@ -6,6 +6,7 @@ import { resultShape } from '#rooms/voting/core/protocol/documents.ts'
 import { bytesOfLength, hexWord } from '#rooms/voting/core/protocol/words.ts'
 import { VoteState } from './contract.ts'
 import { DraftRefused } from './core/draft-refusal.ts'
+import { ExplainedContest } from './core/explained-contest.ts'
 import * as may from './core/permissions.ts'
 import { draftParts, VoteDraft } from './core/vote-draft.ts'
 import { VoteId } from './core/vote-id.ts'
@@ -137,7 +138,13 @@ export const publishResult = command({
   name: 'polling.publish-result',
   title: { ko: '주민투표 결과를 낸다', en: 'Publish the result of a resident vote' },
   permission: may.mayCarryVotes,
-  input: z.strictObject({ voteId: VoteId, result: resultShape, sealPrivate: secret, bundleSha256: hexWord }),
+  input: z.strictObject({
+    voteId: VoteId,
+    result: resultShape,
+    explained: z.array(ExplainedContest),
+    sealPrivate: secret,
+    bundleSha256: hexWord,
+  }),
   reply: done,
   refusal: only('vote-not-found', 'not-closed-yet', 'counted-already'),
 })
@@ -212,6 +219,25 @@ export const listVotes = query({
   /** Drafts stand among them for those who may see them. */
   reply: z.object({ votes: z.array(listed), all: z.int() }),
   refusal: noRefusals,
+})
+
+/** What other rules would have made of the same ballots: for those who choose the rule of the next vote. */
+export const compareRules = query({
+  name: 'polling.compare-rules',
+  title: { ko: '같은 표를 다른 방식으로 셈해 본다', en: 'Compare rules on the same ballots' },
+  permission: may.mayWatchVotes,
+  input: z.object({ voteId: VoteId }),
+  reply: z.object({
+    title: z.string(),
+    contests: z.array(
+      z.object({
+        title: z.string(),
+        options: z.array(z.object({ id: z.string(), title: z.string() })),
+        others: ExplainedContest.shape.others,
+      }),
+    ),
+  }),
+  refusal: only('vote-not-found', 'no-result-yet'),
 })
 
 export const downloadBundle = query({

@@ -3,6 +3,7 @@ import { explain } from '../core/messages.ts'
 import { announceVoteHandler } from './announce-vote.ts'
 import { certifyVoteHandler } from './certify-vote.ts'
 import { closeVoteHandler } from './close-vote.ts'
+import { compareRulesHandler } from './compare-rules.ts'
 import { changeVoteHandler, designVoteHandler, dropVoteHandler } from './design-vote.ts'
 import { downloadBundleHandler } from './download-bundle.ts'
 import { freezeVoteHandler } from './freeze-vote.ts'
@@ -33,6 +34,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     seeVoteHandler(means),
     seeDraftHandler,
     seeAttendanceHandler,
+    compareRulesHandler,
     downloadBundleHandler,
     ...onsiteHandlers(means.parts),
   ],
