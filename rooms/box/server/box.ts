@@ -1,0 +1,32 @@
+import type { Db } from '#db/connect.ts'
+import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
+import { type SealedSecrets, sealedSecrets } from '../adapters/sealed-secrets.ts'
+import type { KnownVote } from './known-vote.ts'
+
+/** What a box is given: everything that is not of its own making. */
+export interface BoxMeans {
+  readonly db: Db
+  /** The secret that the office shows, and from which the key for secrets at rest comes. */
+  readonly secret: string
+  /** The one origin whose pages may ask from a browser. */
+  readonly origin: string
+  /** Unix seconds. */
+  readonly now: () => number
+  readonly random: (length: number) => Uint8Array
+  readonly primitives: Primitives
+}
+
+/** A box at work: its means, and what it remembers of its votes. */
+export interface Box extends BoxMeans {
+  readonly secrets: SealedSecrets
+  readonly known: Map<string, Promise<KnownVote | null>>
+  /** The last of those who write to a vote, each waiting for the one before. */
+  readonly turns: Map<string, Promise<unknown>>
+}
+
+export const openBox = (means: BoxMeans): Box => ({
+  ...means,
+  secrets: sealedSecrets(means.secret, means.random),
+  known: new Map(),
+  turns: new Map(),
+})
