@@ -134,8 +134,8 @@ export const subcommands: readonly Subcommand[] = [
   lazy(
     'bench',
     'NAME',
-    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents, tally)',
-    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents, tally)',
+    '성능을 잰다(pages, load, saturation, formula, plan-lint, plan-tables, documents, tally, vote)',
+    'run a benchmark (pages, load, saturation, formula, plan-lint, plan-tables, documents, tally, vote)',
     async () => (await import('./bench.ts')).bench,
   ),
   lazy(

@@ -1,5 +1,5 @@
 import type { Db } from '#db/connect.ts'
-import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
+import type { LineFault } from '../core/check-line.ts'
 import { type SealedSecrets, sealedSecrets } from '../adapters/sealed-secrets.ts'
 import type { KnownVote } from './known-vote.ts'
 
@@ -13,7 +13,8 @@ export interface BoxMeans {
   /** Unix seconds. */
   readonly now: () => number
   readonly random: (length: number) => Uint8Array
-  readonly primitives: Primitives
+  /** Looks at a line of the vote with this manifest, wherever there is a processor for it (`checkLine`). */
+  readonly check: (manifest: string, line: string) => Promise<LineFault>
 }
 
 /** A box at work: its means, and what it remembers of its votes. */

@@ -31,8 +31,9 @@ export function serveBox(means: BoxMeans): ServedBox {
     if (request.headers.cookie !== undefined) return refusalAnswer({ kind: 'cookie' })
     const line = await readBody(request, longestBallot)
     if (line === null) return refusalAnswer({ kind: 'too-large' })
-    if ((await findVote(box, eh)) === null) return refusalAnswer({ kind: 'no-such-vote' })
-    const taken = await cast(eh, line)
+    const vote = await findVote(box, eh)
+    if (vote === null) return refusalAnswer({ kind: 'no-such-vote' })
+    const taken = await cast(vote, line)
     return taken.ok ? textAnswer(taken.value) : refusalAnswer(taken.refusal)
   }
 
@@ -71,7 +72,9 @@ export function serveBox(means: BoxMeans): ServedBox {
 }
 
 function send(response: ServerResponse, { status, type, body, isForever }: Answer, origin: string): void {
+  const isWhole = typeof body === 'string' || body instanceof Uint8Array
   response.writeHead(status, {
+    ...(isWhole ? { 'Content-Length': Buffer.byteLength(body) } : {}),
     'Content-Type': type,
     'Cache-Control': isForever === true ? 'public, max-age=31536000, immutable' : 'no-store',
     'Access-Control-Allow-Origin': origin,
@@ -79,7 +82,7 @@ function send(response: ServerResponse, { status, type, body, isForever }: Answe
     Vary: 'Origin',
     'X-Content-Type-Options': 'nosniff',
   })
-  if (typeof body === 'string' || body instanceof Uint8Array) response.end(body)
+  if (isWhole) response.end(body)
   else
     Readable.from(body)
       .on('error', () => response.destroy())

@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts'
 import { partMigrationsFolder } from '#db/migration-files.ts'
 import { base64url } from '#kit/bytes.ts'
 import { serveBox } from '#rooms/box/server/serve-box.ts'
-import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
+import { checkHere } from '#apps/vote/check-here.ts'
 import type { Manifest } from '#rooms/voting/core/protocol/manifest.ts'
 import { type Engine, type TestDatabase, testDatabase } from '../database.ts'
 import { type AskBox, askBox } from './ask-box.ts'
@@ -36,7 +36,7 @@ export async function startBox(wish: { readonly engine?: Engine; readonly databa
     origin: officeOrigin,
     now: () => clock.now,
     random: (length) => new Uint8Array(randomBytes(length)),
-    primitives: nativePrimitives(),
+    check: checkHere(),
   })
   const server = createServer(box.listener)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
