@@ -31,21 +31,25 @@ const ko: RefusalSentences<RegistrarRefusal> = {
     triesLeft > 0
       ? `번호가 다릅니다. 받은 번호를 보고 다시 적어 주세요. ${triesLeft}번 더 해 볼 수 있습니다.`
       : '번호가 다릅니다. 여러 번 틀려서 이 번호는 쓸 수 없습니다. 번호를 새로 받아 주세요.',
-  'code-expired': () => '쓸 수 없는 번호입니다. 5분이 지났거나, 여러 번 틀렸거나, 이미 썼습니다. 번호를 새로 받아 주세요.',
+  'code-expired': () =>
+    '쓸 수 없는 번호입니다. 5분이 지났거나, 여러 번 틀렸거나, 이미 썼습니다. 번호를 새로 받아 주세요.',
   'proof-expired': () => '본인확인을 한 지 오래되었습니다. 본인확인을 다시 해 주세요.',
   'already-issued': () =>
     '투표권은 한 사람이 한 번 받습니다. 처음 받은 기기에서 이어서 하거나, 그때 적어 둔 복구 코드를 넣어 주세요. 둘 다 없으면 구청 투표 담당자에게 물어봐 주세요.',
   'has-voted': ({ channel }) =>
     `이미 ${channelKo[channel]} 투표했거나 투표권을 받은 분입니다. 한 사람은 먼저 고른 방법으로 한 번만 투표합니다. 본인이 아니라면 투표소나 구청에서 신분증으로 확인해 주세요.`,
   'no-such-style': () => '이 투표에 없는 투표용지입니다. 투표 화면을 새로 열고 처음부터 다시 해 주세요.',
-  'pass-refused': () => '투표소 업무를 할 권한이 없거나 시간이 지났습니다. 마당에 다시 로그인하고 투표소 화면을 새로 열어 주세요.',
-  'second-officer-needed': () => '카드는 서로 다른 담당자 두 사람이 함께 만듭니다. 다른 담당자가 로그인해서 확인해 주세요.',
+  'pass-refused': () =>
+    '투표소 업무를 할 권한이 없거나 시간이 지났습니다. 마당에 다시 로그인하고 투표소 화면을 새로 열어 주세요.',
+  'second-officer-needed': () =>
+    '카드는 서로 다른 담당자 두 사람이 함께 만듭니다. 다른 담당자가 로그인해서 확인해 주세요.',
   'already-printed': () =>
     '이 묶음의 카드는 이미 만들었습니다. 카드는 어디에도 남겨 두지 않아 다시 뽑을 수 없습니다. 새 묶음 번호로 만들어 주세요.',
   'not-sent': () => '문자를 보내지 못했습니다. 잠시 뒤에 다시 하거나 다른 방법으로 본인확인을 해 주세요.',
   'mark-not-found': () => '취소할 명부 표시를 찾을 수 없습니다. 이미 취소했는지 투표소 화면에서 확인해 주세요.',
   'other-keys': () => '투표 공고의 열쇠가 이 등록소에서 만든 것이 아닙니다. 투표를 다시 준비해 주세요.',
-  'other-manifest': () => '같은 이름으로 다른 공고가 이미 열려 있습니다. 열린 공고를 그대로 쓰거나 새 이름으로 만들어 주세요.',
+  'other-manifest': () =>
+    '같은 이름으로 다른 공고가 이미 열려 있습니다. 열린 공고를 그대로 쓰거나 새 이름으로 만들어 주세요.',
   'not-closed': () => '투표를 아직 마감하지 않았습니다. 마감한 뒤에 다시 해 주세요.',
   destroyed: () => '확정된 투표라 열쇠와 명부를 지웠습니다. 공개한 결과 묶음을 봐 주세요.',
 }
@@ -62,7 +66,8 @@ const en: RefusalSentences<RegistrarRefusal> = {
   'too-young': ({ minimumAge }) =>
     `Those who are ${minimumAge} or older on the opening day may vote. If the day of birth was mistyped, correct it.`,
   'guardian-needed': () => 'Below the age of 14 a guardian has to agree. Read it together and tick the box.',
-  'belonging-not-admitted': () => 'This vote does not admit that. Choose one of those in the notice that is true of you.',
+  'belonging-not-admitted': () =>
+    'This vote does not admit that. Choose one of those in the notice that is true of you.',
   'dong-needed': () => 'Choose the dong where you live, work or go to school.',
   'not-on-roster': () =>
     'You are not on the roster of this vote. Write name, day of birth and telephone as they stand there; if it fails again, tell whoever holds the vote.',
