@@ -42,10 +42,11 @@ export async function issue(
   const blinded = fromBase64url(input.blinded)
   const asked: Asked = { style, blinded, blindedHash: base64url(sha256(blinded)), now: nowOf(registrar) }
   const proofHash = proofHashOf(input.proof)
-  const known = await inTransaction(db, async (trx) => ({
-    token: await findToken(trx, vote.eh, { blindedHash: asked.blindedHash }),
-    proof: await findProof(trx, vote.eh, proofHash),
-  }))
+  // The proof first: when it is gone because the same request was answered just now, the token is there.
+  const known = await inTransaction(db, async (trx) => {
+    const proof = await findProof(trx, vote.eh, proofHash)
+    return { proof, token: await findToken(trx, vote.eh, { blindedHash: asked.blindedHash }) }
+  })
   const { proof } = known
   if (known.token === null && (proof === null || proof.endsAt < asked.now)) return refuse({ kind: 'proof-expired' })
   // Signed before the vote is held, for it is what takes longest; the answer leaves only when the roll admits it.
