@@ -62,6 +62,19 @@ describe.each(engines)('forty at once on %s', (engine) => {
     expect(await counted()).toEqual({ rows: before.rows + 1, leaves: before.leaves + 1 })
   })
 
+  test('one request under two names: one token, and nobody else is held up', async () => {
+    const proofs = await Promise.all(
+      ['가', '나', '다'].map((name, at) =>
+        proveByPhone(under, vote.eh, { name, birth: '1966-06-06', phone: `0106666000${at}` }),
+      ),
+    )
+    const answers = await Promise.all(
+      proofs.map(({ said }, at) => issueTo(under, vote, said, at === 2 ? 'the third' : 'shared')),
+    )
+    expect(answers[2]?.status).toBe(200)
+    expect(new Set(answers.filter(({ status }) => status === 200).map(({ said }) => said.index)).size).toBe(2)
+  })
+
   test('forty different people: forty entries, each at its own place', async () => {
     const before = await counted()
     const people = Array.from({ length: connections }, (_, at) => ({
