@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
+import { checkHere } from '#apps/vote/check-here.ts'
 import { migrate } from '#db/migrate.ts'
 import { partMigrationsFolder } from '#db/migration-files.ts'
 import { base64url } from '#kit/bytes.ts'
+import type { BoxMeans } from '#rooms/box/server/box.ts'
 import { serveBox } from '#rooms/box/server/serve-box.ts'
-import { checkHere } from '#apps/vote/check-here.ts'
 import type { Manifest } from '#rooms/voting/core/protocol/manifest.ts'
 import { type Engine, type TestDatabase, testDatabase } from '../database.ts'
 import { type AskBox, askBox } from './ask-box.ts'
@@ -27,7 +28,13 @@ export async function boxDatabase(engine: Engine = 'embedded'): Promise<TestData
   return database
 }
 
-export async function startBox(wish: { readonly engine?: Engine; readonly database?: TestDatabase } = {}) {
+interface BoxWish {
+  readonly engine?: Engine
+  readonly database?: TestDatabase
+  readonly perMinute?: BoxMeans['perMinute']
+}
+
+export async function startBox(wish: BoxWish = {}): Promise<BoxUnderTest> {
   const database = wish.database ?? (await boxDatabase(wish.engine))
   const clock = { now: 0 }
   const box = serveBox({
@@ -35,6 +42,8 @@ export async function startBox(wish: { readonly engine?: Engine; readonly databa
     secret: officeSecret,
     origin: officeOrigin,
     now: () => clock.now,
+    addressOf: (remote) => remote,
+    perMinute: wish.perMinute ?? null,
     random: (length) => new Uint8Array(randomBytes(length)),
     check: checkHere(),
   })
