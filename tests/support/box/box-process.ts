@@ -14,7 +14,13 @@ export interface BoxProcess {
   readonly output: () => string
 }
 
-const program = ['--disable-warning=ExperimentalWarning', '--import', './apps/register-tsx.ts', 'apps/cli/main.ts', 'box']
+const program = [
+  '--disable-warning=ExperimentalWarning',
+  '--import',
+  './apps/register-tsx.ts',
+  'apps/cli/main.ts',
+  'box',
+]
 
 export async function boxProcess(folder: string): Promise<BoxProcess> {
   const port = await freePort()
