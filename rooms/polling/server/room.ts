@@ -11,6 +11,7 @@ import { giveRosterHandler } from './give-roster.ts'
 import { giveShareHandler } from './give-share.ts'
 import { publishResultHandler } from './publish-result.ts'
 import { seeAttendanceHandler } from './see-attendance.ts'
+import { seeProgressHandler } from './see-progress.ts'
 import { listVotesHandler, seeDraftHandler, seeVoteHandler } from './see-vote.ts'
 import type { PollingMeans } from './vote-means.ts'
 
@@ -31,6 +32,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     certifyVoteHandler,
     listVotesHandler,
     seeVoteHandler(means),
+    seeProgressHandler,
     seeDraftHandler,
     seeAttendanceHandler,
     compareRulesHandler,
