@@ -1,7 +1,6 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { hkdfSync } from 'node:crypto'
 import { ok, type Result, refuse } from '#kit/result.ts'
+import { keptSecret, tooShort } from './kept-secret.ts'
 import type { OpenRefused } from './open-database.ts'
 import type { Configuration } from './settings.ts'
 
@@ -51,7 +50,7 @@ const ownKey = 'house'
  * made at the first start. It is never in the database, so neither in a backup.
  */
 export function houseSecret(config: SecretPlace): Result<HouseSecret, OpenRefused> {
-  const text = secretText(config)
+  const text = keptSecret(fileOf(config), config.secretFile !== null)
   if (!text.ok) return text
   const read = readSecret(text.value)
   const refused = (sentence: string) => refuse({ kind: 'cannot-open', sentence } as const)
@@ -61,44 +60,6 @@ export function houseSecret(config: SecretPlace): Result<HouseSecret, OpenRefuse
 
 const fileOf = ({ secretFile, dataFolder }: SecretPlace): string => secretFile ?? `${dataFolder}/secret`
 
-function secretText(config: SecretPlace): Result<string, OpenRefused> {
-  const { secretFile } = config
-  const file = fileOf(config)
-  const kept = read(file)
-  if (kept !== null) return ok(kept)
-  if (secretFile !== null) return refuse({ kind: 'cannot-open', sentence: missing(file) })
-  mkdirSync(dirname(file), { recursive: true })
-  const whole = `${file}.${process.pid}`
-  writeFileSync(whole, randomBytes(32).toString('base64url'), { mode: 0o600 })
-  try {
-    // A link to a file written whole: nobody reads half a secret.
-    linkSync(whole, file)
-  } catch (error) {
-    // Another program of the same house was first.
-    if (!isCode(error, 'EEXIST')) throw error
-  } finally {
-    rmSync(whole)
-  }
-  return secretText({ ...config, secretFile: file })
-}
-
-function read(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return null
-    throw error
-  }
-}
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code
-
-const missing = (file: string): string =>
-  `비밀값 파일이 없습니다: ${file}. "openssl rand -base64 32 > ${file}"로 만들고 마당만 읽게 해 주세요. ` +
-  `/ There is no secret file ${file}; make one with openssl rand -base64 32, readable by Madang alone.`
-const tooShort = (file: string): string =>
-  `비밀값 파일이 너무 짧습니다(32자 이상): ${file}. / The secret in ${file} is too short (32 characters or more).`
 const keyUnreadable = (file: string): string =>
   `비밀값 파일의 contact 줄을 읽을 수 없습니다: ${file}. 한 줄은 "contact 이름 32바이트(base64)"이고 이름은 한 번씩입니다. ` +
   `/ A line of keys in ${file} cannot be read: "contact NAME" and 32 bytes in base64, each name once.`

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { type MapConfiguration, mapSettings, readMap } from './map-settings.ts'
 import { type OperationConfiguration, operationSettings, readOperation } from './operation-settings.ts'
 import type { Setting } from './setting.ts'
+import { readVote, type VoteConfiguration, voteSettings } from './vote-settings.ts'
 
 const onOff = z.enum(['on', 'off'])
 const setting = (name: string, schema: z.ZodType<string>, fallback: string, ko: string, en: string): Setting => ({
@@ -115,9 +116,10 @@ export const settings: readonly Setting[] = [
   ),
   ...mapSettings,
   ...operationSettings,
+  ...voteSettings,
 ]
 
-export interface Configuration extends OperationConfiguration, MapConfiguration {
+export interface Configuration extends OperationConfiguration, MapConfiguration, VoteConfiguration {
   readonly port: number
   readonly host: string
   readonly dataFolder: string
@@ -156,7 +158,7 @@ export function readSettings(
     if (name.startsWith('MADANG_') && !given.has(name)) sentences.push(unknown(name))
   }
   const read = (name: string): string => given.get(name) ?? ''
-  for (const name of ['PORT', 'MADANG_OPERATOR_PORT'])
+  for (const name of ['PORT', 'MADANG_OPERATOR_PORT', 'REGISTRAR_PORT', 'BOX_PORT'])
     if (Number(read(name)) > 65_535) sentences.push(wrong(name, read(name), '1~65535', '1 to 65535'))
   const production = read('MADANG_MODE') === 'production'
   const byMode = (name: string): boolean => (read(name) === '' ? !production : read(name) === 'on')
@@ -165,14 +167,16 @@ export function readSettings(
   if (production && !isSafeOrigin(read('MADANG_ORIGIN'))) sentences.push(originInProduction)
   if (read('MADANG_MAP_TILES') !== '' && read('MADANG_MAP_ATTRIBUTION') === '') sentences.push(mapWithoutAttribution)
   if (sentences.length > 0) return refuse({ kind: 'settings-refused', sentences })
+  const port = Number(read('PORT'))
+  const origin = read('MADANG_ORIGIN') === '' ? `http://localhost:${port}` : read('MADANG_ORIGIN')
   return ok({
-    port: Number(read('PORT')),
+    port,
     host: read('HOST'),
     dataFolder: resolve(read('MADANG_DATA')),
     databaseUrl: read('DATABASE_URL') === '' ? null : read('DATABASE_URL'),
     production,
     demoSignIn,
-    origin: read('MADANG_ORIGIN') === '' ? `http://localhost:${Number(read('PORT'))}` : read('MADANG_ORIGIN'),
+    origin,
     secretFile: read('MADANG_SECRET_FILE') === '' ? null : resolve(read('MADANG_SECRET_FILE')),
     oidcFile: read('MADANG_OIDC_FILE') === '' ? null : resolve(read('MADANG_OIDC_FILE')),
     sendingFile: read('MADANG_SENDING_FILE') === '' ? null : resolve(read('MADANG_SENDING_FILE')),
@@ -184,6 +188,7 @@ export function readSettings(
     limitFactor: Number(read('MADANG_LIMIT_FACTOR')),
     ...readMap(read),
     ...readOperation(read, production),
+    ...readVote(read, { port, origin }),
   })
 }
 

@@ -79,7 +79,7 @@ function memoryKb(pid: number): number {
   }
 }
 
-const freePort = () =>
+export const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()

@@ -14,6 +14,9 @@ export interface Migration {
 export const migrationsFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve('#db/migrations/0001_extensions.sql'))
 
+/** The migrations of a part of the vote, which has a cluster of its own. */
+export const partMigrationsFolder = (part: 'registrar' | 'box'): string => join(dirname(migrationsFolder()), part)
+
 /** Reads the migrations in their order; names out of shape and a number used twice are mistakes of the author. */
 export async function readMigrations(folder = migrationsFolder()): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()

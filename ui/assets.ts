@@ -28,6 +28,7 @@ export const sheets = [
   'gantt',
   'grid',
   'map',
+  'booth',
   'print',
 ] as const
 

@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   lists: async () => (await import('../../bench/lists.ts')).benchLists(),
   documents: async () => (await import('../../bench/documents.ts')).benchDocuments(),
   tally: async () => (await import('../../bench/tally.ts')).benchTally(),
+  vote: async (args) => (await import('../../bench/vote.ts')).benchVote(args),
   formula: async () => (await import('../../bench/formula.ts')).benchFormula(),
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bytesOfLength, idWord, integer } from '#rooms/voting/core/protocol/words.ts'
+import { boxOfficeRefusal, boxRefusal } from './core/box-refusal.ts'
 
 const Eh = bytesOfLength(32)
 const secret = bytesOfLength(32)
@@ -46,24 +47,11 @@ export const boxOffice = {
  * What a box may refuse of a ballot; the status is 4xx, the body `{refusal}`. A ballot is sent by POST to
  * `/votes/EH/ballots` as its line, and answered by the promise note as text. Without cookies: with one it is refused.
  */
-export const BoxRefusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('no-such-vote') }),
-  z.object({ kind: z.literal('cookie') }),
-  z.object({ kind: z.literal('too-many') }),
-  z.object({ kind: z.literal('too-large') }),
-  z.object({ kind: z.literal('not-a-ballot') }),
-  z.object({ kind: z.literal('not-open'), opensAt: integer(0) }),
-  z.object({ kind: z.literal('closed'), closedAt: integer(0) }),
-  z.object({ kind: z.literal('faulty'), fault: z.string() }),
-  z.object({ kind: z.literal('revoked') }),
-  z.object({ kind: z.literal('already-voted') }),
-  z.object({ kind: z.literal('sequence'), after: integer(0) }),
-  z.object({ kind: z.literal('other-token') }),
-  /** Asked for a proof: the ballot is taken, and waits for its batch. */
-  z.object({ kind: z.literal('waiting') }),
-  z.object({ kind: z.literal('not-found') }),
-])
+export const BoxRefusal = boxRefusal
 export type BoxRefusal = z.infer<typeof BoxRefusal>
+
+/** What a box may refuse of the office; the status is 4xx, the body `{refusal}`. */
+export const BoxOfficeRefusal = boxOfficeRefusal
 
 /**
  * What anybody may read of a box, by GET below `/votes/EH/`: `manifest.json`, `checkpoint`, `checkpoints.ndjson`,

@@ -9,6 +9,7 @@ import { downloadBundleHandler } from './download-bundle.ts'
 import { freezeVoteHandler } from './freeze-vote.ts'
 import { giveRosterHandler } from './give-roster.ts'
 import { giveShareHandler } from './give-share.ts'
+import { onsiteHandlers } from './onsite/handlers.ts'
 import { publishResultHandler } from './publish-result.ts'
 import { seeAttendanceHandler } from './see-attendance.ts'
 import { seeProgressHandler } from './see-progress.ts'
@@ -37,6 +38,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     seeAttendanceHandler,
     compareRulesHandler,
     downloadBundleHandler,
+    ...onsiteHandlers(means.parts),
   ],
   explain,
 })
