@@ -21,6 +21,7 @@ import { organizationPages } from '#rooms/organization/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as pledgesPages } from '#rooms/pledges/web/pages.ts'
+import { boothPages } from '#rooms/polling/web/booth-pages.tsx'
 import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
@@ -65,6 +66,7 @@ export const pages: readonly Page[] = [
   ...coursesPages,
   ...screeningPages,
   ...votingPages,
+  ...boothPages,
   ...budgetPages(projectTitle),
   ...subsidiesPages,
   ...plansPages,

@@ -25,6 +25,8 @@ export type Examples<Module> = {
 export interface GoldenWish {
   /** Queries that are meant to look at more than one district; each needs its reason in the room's README. */
   readonly acrossDistricts?: readonly string[]
+  /** Of a part of the vote: its own database, and what names the vote there as the district does elsewhere. */
+  readonly part?: { readonly database: () => Promise<TestDatabase>; readonly key: string }
 }
 
 interface Statements {
@@ -52,7 +54,7 @@ export function goldenSql<Module extends object>(
     let database: TestDatabase
     beforeAll(async () => {
       compiled = await compileAll(queries, examples)
-      database = await testDatabase()
+      database = await (wish.part?.database ?? testDatabase)()
     })
     afterAll(() => database.drop())
 
@@ -68,7 +70,7 @@ export function goldenSql<Module extends object>(
       for (const { query, statements } of compiled) {
         const nameless = across.has(query)
           ? []
-          : statements.flatMap((text) => tablesWithoutDistrict(text, sharedTables))
+          : statements.flatMap((text) => tablesWithoutDistrict(text, sharedTables, wish.part?.key))
         expect(nameless, adviceOnDistrict(query)).toEqual([])
       }
     })

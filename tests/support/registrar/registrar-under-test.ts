@@ -33,6 +33,9 @@ export async function registrarDatabase(engine: Engine = 'embedded', max?: numbe
   return database
 }
 
+/** The registrar's database for tests of SQL, where the hash of the manifest names the vote. */
+export const registrarPart = { database: () => registrarDatabase(), key: 'eh' }
+
 export const anybody: Eligibility = {
   ways: ['phone', 'identity'],
   minimumAge: 14,
