@@ -69,7 +69,12 @@ export async function startParts(vote: VoteUnderWay, origin: () => string): Prom
       return answer(response, 200, JSON.stringify({ proof, style, alreadyIssued: vote.roll.has(proof) }))
     }
     if (name === 'issue') {
-      const signed = askForToken(vote, input['proof'] ?? '', input['style'] ?? '', fromBase64url(input['blinded'] ?? ''))
+      const signed = askForToken(
+        vote,
+        input['proof'] ?? '',
+        input['style'] ?? '',
+        fromBase64url(input['blinded'] ?? ''),
+      )
       if (typeof signed === 'string') return refused(response, { kind: signed })
       const salt = base64url(seededBytes(vote.seed, `salt/${input['proof']}`, 32))
       return answer(response, 200, JSON.stringify({ answer: base64url(signed), salt, index: 0 }))
