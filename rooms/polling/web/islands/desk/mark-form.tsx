@@ -85,7 +85,10 @@ export function MarkForm({ where, pass, eligibility, ways, onMarks }: MarkFormPr
   async function undo(): Promise<void> {
     const why = (document.getElementById('desk-why') as HTMLInputElement | null)?.value.trim() ?? ''
     if (last === null) return
-    if (why.length < 2) return setTold({ kind: 'error', sentence: t.undoWhyNeeded })
+    if (why.length < 2) {
+      setTold({ kind: 'error', sentence: t.undoWhyNeeded })
+      return
+    }
     const answer = await askRegistrar(where, 'unmark', { pass, mark: last, why }, registrarPublic.unmark.reply)
     if (!answer.ok) return setTold({ kind: 'error', sentence: explainAtDesk(answer.refusal, lang) })
     onMarks(answer.value.marks)
