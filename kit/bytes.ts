@@ -4,7 +4,20 @@ const replacement = 0xfffd
 const leadMarks = [0, 0xc0, 0xe0, 0xf0] as const
 
 /** The UTF-8 bytes of a text, as TextEncoder gives them: a lone surrogate is written as U+FFFD. */
-export const utf8 = (text: string): Uint8Array<ArrayBuffer> => {
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => asciiBytes(text) ?? anyBytes(text)
+
+/** Logs and ballots are ASCII: a byte for each character, read without looking for more. Null where one is not. */
+const asciiBytes = (text: string): Uint8Array<ArrayBuffer> | null => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x80) return null
+    bytes[at] = unit
+  }
+  return bytes
+}
+
+const anyBytes = (text: string): Uint8Array<ArrayBuffer> => {
   const bytes = new Uint8Array(3 * text.length)
   let end = 0
   const put = (byte: number): void => {
@@ -65,11 +78,12 @@ export const fromHex = (text: string): Uint8Array<ArrayBuffer> => {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const digitOf: ReadonlyMap<string, number> = new Map(Array.from(alphabet, (character, digit) => [character, digit]))
+/** The digit of each character by its code; -1 where it is none. */
+const digits = Int8Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)))
 
 /** The bytes in base64url without padding (RFC 4648, section 5). */
 export const base64url = (bytes: Uint8Array): string => {
-  const digits: string[] = []
+  let text = ''
   let bits = 0
   let width = 0
   for (const byte of bytes) {
@@ -77,33 +91,34 @@ export const base64url = (bytes: Uint8Array): string => {
     width += 8
     while (width >= 6) {
       width -= 6
-      digits.push(alphabet.charAt(bits >> width))
+      text += alphabet.charAt(bits >> width)
       bits &= (1 << width) - 1
     }
   }
-  if (width > 0) digits.push(alphabet.charAt(bits << (6 - width)))
-  return digits.join('')
+  return width > 0 ? text + alphabet.charAt(bits << (6 - width)) : text
 }
 
 /** The bytes of an unpadded base64url text; throws a TypeError on any text that `base64url` would not have written. */
 export const fromBase64url = (text: string): Uint8Array<ArrayBuffer> => {
   const bad = () => new TypeError('not base64url')
-  const bytes: number[] = []
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
+  let end = 0
   let bits = 0
   let width = 0
-  for (const character of text) {
-    const digit = digitOf.get(character)
-    if (digit === undefined) throw bad()
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = digits[text.charCodeAt(at)] ?? -1
+    if (digit < 0) throw bad()
     bits = (bits << 6) | digit
     width += 6
     if (width < 8) continue
     width -= 8
-    bytes.push(bits >> width)
+    bytes[end] = bits >> width
+    end += 1
     bits &= (1 << width) - 1
   }
   // A lone last digit writes no byte, and bits left over must be zero: one text for each value.
   if (width === 6 || bits !== 0) throw bad()
-  return Uint8Array.from(bytes)
+  return bytes
 }
 
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> => {

@@ -13,6 +13,13 @@ const lazy = (
 export const subcommands: readonly Subcommand[] = [
   lazy('start', '', '마당을 시작한다', 'start Madang', async () => (await import('../server/start.ts')).start),
   lazy(
+    'registrar',
+    '',
+    '주민투표의 등록소를 연다(운영에서 따로 둘 때)',
+    'run the registrar of resident votes (where it stands apart)',
+    async () => (await import('./registrar.ts')).registrar,
+  ),
+  lazy(
     'box',
     '',
     '주민투표의 투표함을 연다(운영에서 따로 둘 때)',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
+import { availableParallelism } from 'node:os'
 import { sql } from 'kysely'
 import type { PoolConfig } from 'pg'
 import { connect, type Db, inTransaction } from '#db/connect.ts'
@@ -7,16 +8,20 @@ import { startEmbedded } from '#db/embedded.ts'
 import { explainClusterEvent } from '#db/messages.ts'
 import { migrate } from '#db/migrate.ts'
 import { partMigrationsFolder } from '#db/migration-files.ts'
+import { addressBehind } from '#kernel/http/address-of.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { serveBox } from '#rooms/box/server/serve-box.ts'
-import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { cannotOpen, type OpenRefused } from '../open-database.ts'
 import { stopGracefully } from '../server/stop-gracefully.ts'
 import type { Configuration } from '../settings.ts'
+import { checkInThreads } from './check-in-threads.ts'
 import { voteSecret } from './vote-secret.ts'
 
 /** A commit is on the disk before it is answered, whatever the server's own settings say. */
 const durable = '-c synchronous_commit=on'
+
+/** More threads than this check no faster than one program can write. */
+const mostThreads = 4
 
 interface OpenCluster {
   readonly db: Db
@@ -74,17 +79,22 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   const opened = await openCluster(config, () => stopping.abort())
   if (!opened.ok) return opened
   const { db, close } = opened.value
+  const limit = config.limitFactor
+  const checking = checkInThreads(Math.min(mostThreads, availableParallelism()))
   const box = serveBox({
     db,
     secret: secret.value,
     origin: config.origin,
     now: () => Math.floor(Date.now() / 1000),
+    addressOf: addressBehind(config.proxies),
+    perMinute: limit === 0 ? null : { ballots: 600 * limit, reads: 6000 * limit },
     random: (length) => new Uint8Array(randomBytes(length)),
-    primitives: nativePrimitives(),
+    check: checking.check,
   })
   const server = createServer(box.listener)
   const listening = await listen(server, config.box.port, config.host)
   if (!listening.ok) {
+    await checking.stop()
     await close()
     return listening
   }
@@ -93,6 +103,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   await toldToStop(stopping)
   await stopGracefully(server, { drainSeconds: 0, stopSeconds: 10, tell: () => undefined, underWay: () => 0 })
   await ticking
+  await checking.stop()
   await close()
   return ok(undefined)
 }

@@ -7,6 +7,6 @@ import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 /** The program that counts one vote in a thread of its own; `countApart` starts and ends it. */
 const say = (said: SaidByCount): void => parentPort?.postMessage(said)
 
-const { result, sums, files } = countVote(workerData as ClosedVote, nativePrimitives())
+const { files, sums, ...counted } = countVote(workerData as ClosedVote, nativePrimitives())
 parentPort?.once('message', (note: string) => say({ kind: 'zipped', zip: zipBundle(files, note) }))
-say({ kind: 'counted', result, sums })
+say({ kind: 'counted', counted, sums })

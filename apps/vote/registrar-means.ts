@@ -8,12 +8,16 @@ import { sealingWith } from '../sealing.ts'
 type Given = 'db' | 'secret' | 'origin' | 'demonstration' | 'addressOf' | 'sendCode' | 'limitFactor'
 
 /** The means of a registrar: what is given, with the machine's own clock, randomness and cryptography. */
-export const registrarMeans = (given: Pick<RegistrarMeans, Given>): RegistrarMeans => ({
-  ...given,
-  sealing: sealingWith([{ id: 'vote', key: Buffer.from(hkdfSync('sha256', given.secret, '', 'registrar', 32)) }]),
-  clock: Date.now,
-  random: (bytes) => new Uint8Array(randomBytes(bytes)),
-  primitives: nativePrimitives(),
-  signBlinded,
-  identity: given.demonstration ? standInIdentity(given.secret) : null,
-})
+export function registrarMeans(given: Pick<RegistrarMeans, Given>): RegistrarMeans {
+  const standIn = given.demonstration ? standInIdentity(given.secret) : null
+  return {
+    ...given,
+    sealing: sealingWith([{ id: 'vote', key: Buffer.from(hkdfSync('sha256', given.secret, '', 'registrar', 32)) }]),
+    clock: Date.now,
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    primitives: nativePrimitives(),
+    signBlinded,
+    identity: standIn,
+    standIn: standIn?.writeTicket ?? null,
+  }
+}

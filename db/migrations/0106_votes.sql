@@ -23,6 +23,7 @@ create table vote (
   head text,
   seal_private text,
   result jsonb,
+  explained jsonb check (jsonb_typeof(explained) = 'array'),
   bundle_sha256 text,
   ended_at timestamptz,
   attendance jsonb,

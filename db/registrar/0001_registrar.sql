@@ -145,9 +145,10 @@ create table card_batch (
   batch text not null,
   style text not null,
   printed integer not null check (printed > 0),
+  drawn_hash text not null,
   primary key (eh, batch)
 );
-comment on table card_batch is 'How many cards were printed in each batch; the cards themselves are kept nowhere.';
+comment on table card_batch is 'How many cards were printed in each batch; the cards themselves are kept nowhere. drawn_hash tells whether somebody asks for the same again.';
 
 create table card_back (
   eh text not null references vote (eh),

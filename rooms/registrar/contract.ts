@@ -131,9 +131,15 @@ export const registrarPublic = {
     input: z.strictObject({ pass, mark: z.string().max(100), why: z.string().trim().min(2).max(200) }),
     reply: z.strictObject({ marks: z.strictObject({ card: integer(0), paper: integer(0) }) }),
   },
-  /** Two officers: prints a batch of cards, each a text for a QR code; they are kept nowhere. */
+  /**
+   * Two officers: prints a batch of cards, each a text for a QR code; they are kept nowhere. `drawn` is drawn by the page and
+   * forgotten when the cards are on paper: asked again with it, because an answer got lost, they are the same cards.
+   */
   cards: {
-    input: z.strictObject({ pass, secondPass: pass, batch: idWord, style: idWord, count: integer(1, 500) }),
+    input: z.strictObject({
+      ...{ pass, secondPass: pass, batch: idWord, style: idWord, count: integer(1, 500) },
+      drawn: secret.optional(),
+    }),
     reply: z.strictObject({ cards: z.array(z.string()) }),
   },
   /** Takes cards back: unused ones opened before observers after the vote, or a spoilt one that is replaced. */

@@ -5,7 +5,7 @@ import { NoResultError, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Trx } from '#db/connect.ts'
 import { sharedTables } from '#db/tables-across-districts.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { engines, type TestDatabase, testDatabase } from './database.ts'
 import { tablesWithoutDistrict } from './district-named.ts'
 import { type Answers, recordStatements } from './recording-kysely.ts'
 import { layOut } from './sql-layout.ts'
@@ -25,6 +25,8 @@ export type Examples<Module> = {
 export interface GoldenWish {
   /** Queries that are meant to look at more than one district; each needs its reason in the room's README. */
   readonly acrossDistricts?: readonly string[]
+  /** Of a part of the vote: its own tables, keyed by the vote, are asked on every engine; `acrossDistricts` over votes. */
+  readonly part?: 'registrar' | 'box'
 }
 
 interface Statements {
@@ -47,12 +49,13 @@ export function goldenSql<Module extends object>(
   const golden = join(dirname(path), `${basename(path).split('.')[0]}.golden.sql`)
   const shown = golden.split('/').slice(-4).join('/')
 
-  describe(`the SQL in ${basename(golden)}`, () => {
+  const on = wish.part === undefined ? (['embedded'] as const) : engines
+  describe.each(on)(`the SQL in ${basename(golden)} on %s`, (engine) => {
     let compiled: readonly Statements[]
     let database: TestDatabase
     beforeAll(async () => {
       compiled = await compileAll(queries, examples)
-      database = await testDatabase()
+      database = await testDatabase(engine, wish.part === undefined ? {} : { part: wish.part })
     })
     afterAll(() => database.drop())
 
@@ -63,8 +66,13 @@ export function goldenSql<Module extends object>(
       expect(text, `${shown} differs. If the new SQL is right: UPDATE_GOLDEN=1 vitest run ${shown}`).toBe(reviewed)
     })
 
-    test('names the district for every table', () => {
+    test('names the district, or the vote, for every table', () => {
       const across = new Set(wish.acrossDistricts ?? [])
+      if (wish.part !== undefined) {
+        const nameless = compiled.filter(({ query, statements }) => !across.has(query) && !statements.every(namesVote))
+        expect(nameless.map(({ query }) => query)).toEqual([])
+        return
+      }
       for (const { query, statements } of compiled) {
         const nameless = across.has(query)
           ? []
@@ -84,6 +92,8 @@ export function goldenSql<Module extends object>(
     })
   })
 }
+
+const namesVote = (statement: string): boolean => /\beh\b/.test(statement)
 
 const adviceOnDistrict = (query: string): string =>
   `${query} reads or writes a table without naming its district. Add district_id to the where clause, and to each join ` +

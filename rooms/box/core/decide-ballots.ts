@@ -3,9 +3,9 @@ import { type Result, refuse } from '#kit/result.ts'
 import { acceptBallot, type BallotRefused, type Head } from '#rooms/voting/core/protocol/accept-ballot.ts'
 import { type BallotLeaf, readLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
-import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
 import { promisedBy } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
+import { foundBefore, type LineFault } from './check-line.ts'
 
 /** A ballot that the box has taken, with what it promised: by when it stands in the log, in Unix seconds. */
 export interface TakenBallot {
@@ -14,6 +14,12 @@ export interface TakenBallot {
   readonly line: string
   readonly leafHash: Uint8Array
   readonly byThen: number
+}
+
+/** A line that came, with what `checkLine` found in it. */
+export interface CheckedLine {
+  readonly line: string
+  readonly fault: LineFault
 }
 
 /** What the box knows when it decides: the last ballot of each key that has one, and the keys of cards taken back. */
@@ -37,20 +43,15 @@ export const keyInLine = (line: string): string => /"k":"([A-Za-z0-9_-]{1,100})"
  * Takes or refuses ballots that came together, one after another: of two with one key the second is decided knowing the
  * first (docs/pbvote-1.md, section 4). A log that is closed takes none, whatever its clock says.
  */
-export function decideBallots(
-  election: Election,
-  primitives: Primitives,
-  lines: readonly string[],
-  known: KnownOfKeys,
-): DecidedBallots {
+export function decideBallots(election: Election, lines: readonly CheckedLine[], known: KnownOfKeys): DecidedBallots {
   const last = new Map(known.last)
   const taken: TakenBallot[] = []
   const now = known.isClosed ? Number.MAX_SAFE_INTEGER : known.now
-  const answers = lines.map((line): Result<TakenBallot, BallotRefused> => {
+  const answers = lines.map(({ line, fault }): Result<TakenBallot, BallotRefused> => {
     const key = keyInLine(line)
     const before = last.get(key) ?? null
     const isRevoked = known.revoked.has(key)
-    const accepted = acceptBallot(election, primitives, line, { head: headOf(before), isRevoked, now })
+    const accepted = acceptBallot(election, foundBefore(fault), line, { head: headOf(before), isRevoked, now })
     if (!accepted.ok) return refuse(accepted.refusal)
     if (!accepted.value.isNew) return { ok: true, value: before as TakenBallot }
     const { k, n } = accepted.value.leaf

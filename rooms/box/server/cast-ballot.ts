@@ -1,15 +1,16 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { BoxRefusal } from '../core/box-refusal.ts'
-import { decideBallots, keyInLine } from '../core/decide-ballots.ts'
+import { type CheckedLine, decideBallots, keyInLine } from '../core/decide-ballots.ts'
 import { insertPending, lastBallotsOf, revokedAmong } from '../store/ballot-queries.ts'
 import type { Box } from './box.ts'
+import type { KnownVote } from './known-vote.ts'
 import { writeVote } from './write-vote.ts'
 
 type Answer = Result<string, BoxRefusal>
 
 interface Waiting {
-  readonly line: string
+  readonly checked: CheckedLine
   readonly answer: (answer: Answer) => void
   readonly fail: (error: unknown) => void
 }
@@ -21,7 +22,7 @@ const together = 256
  * Takes ballots: those that come while a transaction runs go together into the next one, and each is answered by its
  * promise only once that is on the disk. Nothing of who sent one comes this far.
  */
-export function ballotBox(box: Box): (eh: string, line: string) => Promise<Answer> {
+export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<Answer> {
   const queues = new Map<string, Waiting[]>()
   const work = async (eh: string, queue: Waiting[]): Promise<void> => {
     while (queue.length > 0) {
@@ -35,25 +36,27 @@ export function ballotBox(box: Box): (eh: string, line: string) => Promise<Answe
     }
     queues.delete(eh)
   }
-  return (eh, line) =>
-    new Promise((answer, fail) => {
+  return async ({ eh, manifest }, line) => {
+    const checked = { line, fault: await box.check(manifest, line) }
+    return new Promise((answer, fail) => {
       const queue = queues.get(eh)
-      if (queue !== undefined) queue.push({ line, answer, fail })
+      if (queue !== undefined) queue.push({ checked, answer, fail })
       else {
-        const begun: Waiting[] = [{ line, answer, fail }]
+        const begun: Waiting[] = [{ checked, answer, fail }]
         queues.set(eh, begun)
         // Those of the same moment come along.
         setImmediate(() => void work(eh, begun))
       }
     })
+  }
 }
 
 async function takeTogether(box: Box, eh: string, group: readonly Waiting[]): Promise<readonly Answer[]> {
-  const lines = group.map(({ line }) => line)
-  const keys = [...new Set(lines.map(keyInLine))]
+  const lines = group.map(({ checked }) => checked)
+  const keys = [...new Set(lines.map(({ line }) => keyInLine(line)))]
   return writeVote(box, eh, async ({ trx, vote, isClosed }) => {
     const last = await lastBallotsOf(trx, eh, keys)
-    const { answers, taken } = decideBallots(vote.election, box.primitives, lines, {
+    const { answers, taken } = decideBallots(vote.election, lines, {
       last: new Map(last.map((ballot) => [ballot.key, ballot])),
       revoked: await revokedAmong(trx, eh, keys),
       isClosed,

@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import { ok, type Result } from '#kit/result.ts'
-import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
-import type { ClosedVote } from '../core/count-vote.ts'
+import type { ClosedVote, CountedVote } from '../core/count-vote.ts'
+
+type Counted = Pick<CountedVote, 'result' | 'explained'>
 
 /** What the thread that counts says: what is to be signed, and then the whole bundle. */
 export type SaidByCount =
-  | { readonly kind: 'counted'; readonly result: ElectionResult; readonly sums: string }
+  | { readonly kind: 'counted'; readonly counted: Counted; readonly sums: string }
   | { readonly kind: 'zipped'; readonly zip: Uint8Array }
 
 /**
@@ -17,10 +18,10 @@ export const countApart =
   <Refusal>(
     closed: ClosedVote,
     sign: (sums: string) => Promise<Result<{ readonly note: string }, Refusal>>,
-  ): Promise<Result<{ readonly result: ElectionResult; readonly zip: Uint8Array }, Refusal>> =>
+  ): Promise<Result<Counted & { readonly zip: Uint8Array }, Refusal>> =>
     new Promise((resolve, reject) => {
       const thread = new Worker(program, { workerData: closed })
-      let result: ElectionResult | null = null
+      let counted: Counted | null = null
       const end = (done: () => void): void => {
         thread.removeAllListeners()
         void thread.terminate()
@@ -30,11 +31,11 @@ export const countApart =
       thread.on('exit', (code) => end(() => reject(new Error(`The count ended with ${code} before it was done.`))))
       thread.on('message', (said: SaidByCount) => {
         if (said.kind === 'zipped') {
-          const counted = result
-          if (counted !== null) end(() => resolve(ok({ result: counted, zip: said.zip })))
+          const done = counted
+          if (done !== null) end(() => resolve(ok({ ...done, zip: said.zip })))
           return
         }
-        result = said.result
+        counted = said.counted
         sign(said.sums).then(
           (signed) => {
             if (signed.ok) thread.postMessage(signed.value.note)

@@ -24,5 +24,5 @@ export function nextStep(vote: VoteRecord, sharesGiven: number, now: number): St
 
 function isAttendanceOld(vote: VoteRecord, now: number): boolean {
   if (stateOf(marksOf(vote), now) === 'announced') return false
-  return vote.attendanceAt === null || now - vote.attendanceAt.getTime() / 1000 >= attendanceSeconds
+  return vote.attendanceAt === null || now - Date.parse(vote.attendanceAt) / 1000 >= attendanceSeconds
 }

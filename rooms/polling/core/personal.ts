@@ -30,7 +30,7 @@ export const pollingPersonal: PersonalDeclaration = {
   impersonal: {
     vote: {
       key: 'vote_id',
-      office: 'eligibility manifest result attendance roster_rows',
+      office: 'eligibility manifest result explained attendance roster_rows',
       secret: 'seal_pub share_hashes eh tie_seed_sealed head seal_private bundle_sha256',
     },
     vote_share: { key: 'vote_id', secret: 'sealed' },

@@ -1,7 +1,8 @@
-import type { LocalDate } from '#kit/korean-date.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
 import type { Attendance } from './attendance.ts'
 import type { Eligible } from './eligible.ts'
+import type { ExplainedContest } from './explained-contest.ts'
 import type { VoteDraft } from './vote-draft.ts'
 import type { VoteId } from './vote-id.ts'
 import { stateOf } from './vote-state.ts'
@@ -16,25 +17,26 @@ export interface VoteRecord {
   readonly graceSeconds: number
   readonly rosterSealed: string | null
   readonly rosterRows: number
-  readonly announcedAt: Date | null
+  readonly announcedAt: Instant | null
   readonly sealPub: string | null
   readonly shareHashes: readonly string[]
   readonly eligibility: Eligible | null
   readonly manifest: string | null
   readonly eh: string | null
   readonly tieSeedSealed: string | null
-  readonly handedOverAt: Date | null
-  readonly closeAskedAt: Date | null
-  readonly closedAt: Date | null
+  readonly handedOverAt: Instant | null
+  readonly closeAskedAt: Instant | null
+  readonly closedAt: Instant | null
   readonly head: string | null
   readonly sealPrivate: string | null
   readonly result: ElectionResult | null
+  readonly explained: readonly ExplainedContest[]
   readonly bundleSha256: string | null
-  readonly endedAt: Date | null
+  readonly endedAt: Instant | null
   readonly attendance: Attendance | null
-  readonly attendanceAt: Date | null
+  readonly attendanceAt: Instant | null
   readonly certifiedOn: LocalDate | null
-  readonly destroyedAt: Date | null
+  readonly destroyedAt: Instant | null
 }
 
 /** The marks of a vote from which its state follows. */
@@ -48,8 +50,7 @@ export const marksOf = (vote: VoteRecord) => ({
 })
 
 /** Where a vote stands at a moment. */
-export const stateAt = (vote: VoteRecord, now: string | Date) =>
-  stateOf(marksOf(vote), Math.floor(new Date(now).getTime() / 1000))
+export const stateAt = (vote: VoteRecord, now: Instant) => stateOf(marksOf(vote), Math.floor(Date.parse(now) / 1000))
 
 /** Whether something is counted on paper or cards are used, so that the secretariat says when everything is in. */
 export const usesDesk = ({ draft }: Pick<VoteRecord, 'draft'>): boolean => draft.onsite || draft.paper !== 'none'

@@ -21,7 +21,7 @@ export const announceVoteHandler = handleCommand(
     const sound = checkDraft(vote.draft, dongs)
     if (!sound.ok) return sound
     const eligibility = eligibleBy(vote.draft, dongs)
-    await store.announceVote(trx, districtId, voteId, { at: new Date(now), eligibility, ...given })
+    await store.announceVote(trx, districtId, voteId, { at: now, eligibility, ...given })
     return ok({ reply: { voteId }, about: [subjectOf(voteId)], index: [indexOf(voteId, vote.draft)] })
   },
 )

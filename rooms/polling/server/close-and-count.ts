@@ -25,7 +25,7 @@ export async function attend({ db, districtId, clock, polling }: VoteWork, vote:
   const told = await polling.parts.registrar('attendance', { eh: ehOf(vote) })
   if (!told.ok) return told
   const { issued, byDong, marks } = told.value
-  const kept = { at: new Date(clock()), attendance: { issued, byDong, marks } }
+  const kept = { at: clock(), attendance: { issued, byDong, marks } }
   await inTransaction(db, (trx) => store.keepAttendance(trx, districtId, vote.id, kept))
   return ok(null)
 }
@@ -64,7 +64,7 @@ export async function close(work: VoteWork, vote: VoteRecord): Stepped {
   const ended = await box('close', { eh })
   if (!ended.ok) return ended
   const { head } = ended.value
-  await inTransaction(db, (trx) => store.markClosed(trx, districtId, vote.id, { at: new Date(clock()), head }))
+  await inTransaction(db, (trx) => store.markClosed(trx, districtId, vote.id, { at: clock(), head }))
   return ok(null)
 }
 
@@ -103,9 +103,15 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
     (sums) => parts.box('sign-sums', { eh, sums }),
   )
   if (!counted.ok) return counted
-  const { zip, result } = counted.value
+  const { zip, result, explained } = counted.value
   await inTransaction(db, (trx) => keepBundle(trx, districtId, vote.id, zip))
-  await work.run(publishResult, { voteId: vote.id, result, sealPrivate, bundleSha256: hex(sha256(zip)) })
+  await work.run(publishResult, {
+    voteId: vote.id,
+    result,
+    explained: [...explained],
+    sealPrivate,
+    bundleSha256: hex(sha256(zip)),
+  })
   await inTransaction(db, (trx) => dropShares(trx, districtId, vote.id, []))
   return ok(null)
 }
@@ -130,6 +136,6 @@ export async function destroy({ db, districtId, clock, polling }: VoteWork, vote
   if (!registrar.ok) return registrar
   const box = await polling.parts.box('destroy', { eh })
   if (!box.ok) return box
-  await inTransaction(db, (trx) => store.markDestroyed(trx, districtId, vote.id, new Date(clock())))
+  await inTransaction(db, (trx) => store.markDestroyed(trx, districtId, vote.id, clock()))
   return ok(null)
 }

@@ -16,6 +16,6 @@ export const closeVoteHandler = (means: PollingMeans) =>
     if (!isOver && !vote.isTrial) return refuse({ kind: 'still-open', closesAt: vote.closesAt })
     const { unfinished } = await paperworkOf(means)(trx, districtId, voteId)
     if (unfinished > 0) return refuse({ kind: 'sheets-unfinished', left: unfinished })
-    await store.askClose(trx, districtId, voteId, new Date(now))
+    await store.askClose(trx, districtId, voteId, now)
     return ok({ reply: { voteId }, about: [subjectOf(voteId)] })
   })

@@ -101,7 +101,7 @@ export async function handOver(work: VoteWork, vote: VoteRecord): Stepped {
   for (const { eh } of [registrar.value, box.value])
     if (eh !== vote.eh) throw new Error('A part has another manifest than the office.')
   await inTransaction(db, async (trx) => {
-    await store.markHandedOver(trx, districtId, vote.id, new Date(work.clock()))
+    await store.markHandedOver(trx, districtId, vote.id, work.clock())
     if (vote.draft.mode === 'simple') await dropShares(trx, districtId, vote.id, [1])
   })
   return ok(null)

@@ -44,7 +44,7 @@ export const publishResultHandler = handleCommand(publishResult, async (context,
   if (vote === null) return refuse({ kind: 'vote-not-found' })
   if (vote.closedAt === null) return refuse({ kind: 'not-closed-yet' })
   if (vote.result !== null) return refuse({ kind: 'counted-already' })
-  await store.keepResult(trx, districtId, voteId, { at: new Date(now), ...counted })
+  await store.keepResult(trx, districtId, voteId, { at: now, ...counted })
   const recorded = await record(context, vote, counted.result)
   if (!recorded.ok) throw new Error(`A counted vote cannot be recorded: ${recorded.refusal.kind}.`)
   const items = vote.draft.contests.flatMap(({ options }) => options.flatMap(({ itemId }) => itemId ?? []))

@@ -24,7 +24,7 @@ export const seeAttendanceHandler = handleQuery(seeAttendance, async ({ trx, dis
   const names = new Map((vote.eligibility?.dongs ?? []).map(({ id, name }) => [id, name]))
   const byDong = Object.entries(shownByDong(vote.attendance?.byDong ?? {}))
   return ok({
-    ...{ title: titleOf(vote.draft), asOf: vote.attendanceAt?.toISOString() ?? null, byChannel: cameTo(vote) },
+    ...{ title: titleOf(vote.draft), asOf: vote.attendanceAt ?? null, byChannel: cameTo(vote) },
     byDong: byDong.map(([dong, people]) => ({ dong: names.get(dong) ?? dong, people })),
     turnoutBase: turnoutBaseOf(vote),
   })

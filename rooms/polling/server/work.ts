@@ -3,7 +3,7 @@ import type { CommandContract, GivenTo } from '#kit/contract.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
-import type { ClosedVote } from '../core/count-vote.ts'
+import type { ClosedVote, CountedVote } from '../core/count-vote.ts'
 import { nextStep, type Step } from '../core/next-step.ts'
 import type { VoteRecord } from '../core/vote-record.ts'
 import { findVote } from '../store/queries.ts'
@@ -19,7 +19,7 @@ type SignSums = (sums: string) => Promise<Result<{ readonly note: string }, Part
 export type CountApart = (
   closed: ClosedVote,
   sign: SignSums,
-) => Promise<Result<{ readonly result: NonNullable<VoteRecord['result']>; readonly zip: Uint8Array }, PartRefused>>
+) => Promise<Result<Pick<CountedVote, 'result' | 'explained'> & { readonly zip: Uint8Array }, PartRefused>>
 
 /** What the work on the votes of a district is done with. */
 export interface VoteWork {
@@ -89,14 +89,12 @@ const stepOf = ({ db, districtId, clock }: VoteWork, id: VoteRecord['id']) =>
     { readOnly: true },
   )
 
+const inMs = (ms: number): Instant => new Date(Date.now() + ms).toISOString() as Instant
+
 const take = ({ db, districtId }: VoteWork, id: VoteRecord['id']) =>
-  inTransaction(db, (trx) => {
-    const now = new Date()
-    return takeVote(trx, districtId, id, { now, until: new Date(now.getTime() + leaseMs) })
-  })
+  inTransaction(db, (trx) => takeVote(trx, districtId, id, { now: inMs(0), until: inMs(leaseMs) }))
 
 const renew = ({ db, districtId }: VoteWork, id: VoteRecord['id']) =>
-  inTransaction(db, (trx) => {
-    const until = new Date(Date.now() + leaseMs)
-    return takeVote(trx, districtId, id, { now: until, until })
-  }).catch(() => undefined)
+  inTransaction(db, (trx) => takeVote(trx, districtId, id, { now: inMs(leaseMs), until: inMs(leaseMs) })).catch(
+    () => false,
+  )

@@ -1,7 +1,7 @@
 import type { Trx } from '#db/connect.ts'
 import { jsonb } from '#db/jsonb.ts'
 import type { DistrictId } from '#kit/id.ts'
-import type { LocalDate } from '#kit/korean-date.ts'
+import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { Attendance } from '../core/attendance.ts'
 import type { Eligible } from '../core/eligible.ts'
 import type { VoteDraft } from '../core/vote-draft.ts'
@@ -87,7 +87,7 @@ export async function keepRoster(
 
 /** What is fixed when a vote is announced; the parts make their keys afterwards. */
 export interface Announced {
-  readonly at: Date
+  readonly at: Instant
   readonly eligibility: Eligible
   /** Of a ceremony: the key that the holders made, and the hashes of its shares. */
   readonly sealPub: string | null
@@ -124,11 +124,11 @@ export async function freezeVote(trx: Trx, districtId: DistrictId, voteId: VoteI
 }
 
 /** Registrar and box have their vote: the roster is gone. */
-export async function markHandedOver(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Date): Promise<void> {
+export async function markHandedOver(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Instant): Promise<void> {
   await update(trx, districtId, voteId).set({ handed_over_at: at, roster_sealed: null }).execute()
 }
 
-export async function askClose(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Date): Promise<void> {
+export async function askClose(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Instant): Promise<void> {
   await update(trx, districtId, voteId).set({ close_asked_at: at }).execute()
 }
 
@@ -136,16 +136,17 @@ export async function markClosed(
   trx: Trx,
   districtId: DistrictId,
   voteId: VoteId,
-  closed: { readonly at: Date; readonly head: string },
+  closed: { readonly at: Instant; readonly head: string },
 ): Promise<void> {
   await update(trx, districtId, voteId).set({ closed_at: closed.at, head: closed.head }).execute()
 }
 
 /** What was counted, with the key that is released. */
 export interface Counted {
-  readonly at: Date
+  readonly at: Instant
   readonly sealPrivate: string
   readonly result: NonNullable<VoteRecord['result']>
+  readonly explained: VoteRecord['explained']
   readonly bundleSha256: string
 }
 
@@ -154,6 +155,7 @@ export async function keepResult(trx: Trx, districtId: DistrictId, voteId: VoteI
     .set({
       seal_private: counted.sealPrivate,
       result: jsonb(counted.result),
+      explained: jsonb(counted.explained),
       bundle_sha256: counted.bundleSha256,
       ended_at: counted.at,
     })
@@ -164,7 +166,7 @@ export async function keepAttendance(
   trx: Trx,
   districtId: DistrictId,
   voteId: VoteId,
-  told: { readonly at: Date; readonly attendance: Attendance },
+  told: { readonly at: Instant; readonly attendance: Attendance },
 ): Promise<void> {
   await update(trx, districtId, voteId)
     .set({ attendance: jsonb(told.attendance), attendance_at: told.at })
@@ -175,6 +177,6 @@ export async function certifyVote(trx: Trx, districtId: DistrictId, voteId: Vote
   await update(trx, districtId, voteId).set({ certified_on: on }).execute()
 }
 
-export async function markDestroyed(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Date): Promise<void> {
+export async function markDestroyed(trx: Trx, districtId: DistrictId, voteId: VoteId, at: Instant): Promise<void> {
   await update(trx, districtId, voteId).set({ destroyed_at: at }).execute()
 }

@@ -24,6 +24,7 @@ export const readVote = (row: Selectable<PollingTables['vote']>): VoteRecord => 
   head: row.head,
   sealPrivate: row.seal_private,
   result: row.result,
+  explained: row.explained ?? [],
   bundleSha256: row.bundle_sha256,
   endedAt: row.ended_at,
   attendance: row.attendance,

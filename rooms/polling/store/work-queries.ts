@@ -1,5 +1,6 @@
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
+import type { Instant } from '#kit/korean-date.ts'
 import type { VoteId } from '../core/vote-id.ts'
 import type { VoteRecord } from '../core/vote-record.ts'
 import { readVote } from './read-vote.ts'
@@ -27,7 +28,7 @@ export async function takeVote(
   trx: Trx,
   districtId: DistrictId,
   voteId: VoteId,
-  { now, until }: { readonly now: Date; readonly until: Date },
+  { now, until }: { readonly now: Instant; readonly until: Instant },
 ): Promise<boolean> {
   const taken = await tables(trx)
     .updateTable('vote')

@@ -31,7 +31,9 @@ export function standInIdentity(secret: string): StandInIdentity {
   return {
     writeTicket: ({ name, birth, phone }, now) => {
       const ci = code('ci', `${birth}\0${comparedName(name)}`).toString('base64')
-      const said = Buffer.from(JSON.stringify({ name, birth, phone, ci, until: now + ticketSeconds })).toString('base64url')
+      const said = Buffer.from(JSON.stringify({ name, birth, phone, ci, until: now + ticketSeconds })).toString(
+        'base64url',
+      )
       return `${said}.${code('ticket', said).toString('base64url')}`
     },
     readTicket: async (ticket, now) => {

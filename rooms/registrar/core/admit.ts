@@ -8,9 +8,7 @@ export const guardedBelow = 14
 /** Nobody alive is older: a year was mistyped. */
 const oldest = 130
 
-type AgeRefused =
-  | { readonly kind: 'birth-not-read' }
-  | { readonly kind: 'too-young'; readonly minimumAge: number }
+type AgeRefused = { readonly kind: 'birth-not-read' } | { readonly kind: 'too-young'; readonly minimumAge: number }
 
 /** Decides by the day of birth who may vote, and says of whom a guardian must agree: the age is that of the opening day. */
 export function admitAge(
@@ -61,14 +59,21 @@ export function admitDeclared(
 /** The online style of somebody of a dong: the dong's own where the manifest has one, else the one for everybody. */
 export function onlineStyle({ styles }: Pick<Manifest, 'styles'>, dong: string | null): Style | null {
   const online = styles.filter(({ channel }) => channel === 'online')
-  return online.find((style) => dong !== null && style.dong === dong) ?? online.find((style) => style.dong === undefined) ?? null
+  return (
+    online.find((style) => dong !== null && style.dong === dong) ??
+    online.find((style) => style.dong === undefined) ??
+    null
+  )
 }
 
 /** Decides whether a vote takes voters at a moment (Unix seconds): from its opening to its close. */
 export function admitTime(
   { opens_at, closes_at }: Pick<Manifest, 'opens_at' | 'closes_at'>,
   now: number,
-): Result<void, { readonly kind: 'not-open'; readonly opensAt: number } | { readonly kind: 'closed'; readonly closedAt: number }> {
+): Result<
+  void,
+  { readonly kind: 'not-open'; readonly opensAt: number } | { readonly kind: 'closed'; readonly closedAt: number }
+> {
   if (now < opens_at) return refuse({ kind: 'not-open', opensAt: opens_at })
   return now > closes_at ? refuse({ kind: 'closed', closedAt: closes_at }) : ok(undefined)
 }

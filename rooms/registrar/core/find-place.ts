@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
-import type { Marks } from './roll-marks.ts'
 import type { VoteChannel } from './refusal.ts'
+import type { Marks } from './roll-marks.ts'
 
 /** A row of the roll that shares a mark with somebody: whose key it has, by which channel, and the shared mark. */
 export interface SameMark {

@@ -29,8 +29,7 @@ export const comparedName = (name: string): string =>
     .toLowerCase()
 
 /** The day in Seoul of a moment in Unix seconds. */
-export const dayInSeoul = (seconds: number): LocalDate =>
-  dateInSeoul(new Date(seconds * 1000).toISOString() as Instant)
+export const dayInSeoul = (seconds: number): LocalDate => dateInSeoul(new Date(seconds * 1000).toISOString() as Instant)
 
 /** Completed years on a day, of somebody born on another: who is born on 29 February is a year older on 1 March. */
 export function ageOn(birth: string, day: string): number {

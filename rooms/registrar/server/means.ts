@@ -4,6 +4,7 @@ import type { Db } from '#db/connect.ts'
 import type { Sealing } from '#kit/sealing.ts'
 import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
 import type { IdentityProvider } from '../core/identity.ts'
+import type { Person } from '../core/person.ts'
 
 /** Everything of the outside that a registrar works with. */
 export interface RegistrarMeans {
@@ -25,6 +26,8 @@ export interface RegistrarMeans {
   /** Codes are shown in the reply, and the stand-in for a provider of identities is there. */
   readonly demonstration: boolean
   readonly identity: IdentityProvider | null
+  /** Writes the tickets of the stand-in for a provider; null where there is none, as in production. */
+  readonly standIn: ((person: Person & { readonly phone: string }, now: number) => string) | null
   readonly addressOf: (c: Context) => string
   /** How many times what one address may ask; 0 for no limit. */
   readonly limitFactor: number

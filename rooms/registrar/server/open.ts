@@ -19,7 +19,8 @@ export async function open(
 ): Answered<z.output<Open['reply']>> {
   const { db, sealing, random } = registrar.means
   const read = readManifest(utf8(manifest))
-  if (!read.ok) return refuse({ kind: 'malformed', field: `manifest ${read.refusal.problem} ${read.refusal.at}`.trim() })
+  if (!read.ok)
+    return refuse({ kind: 'malformed', field: `manifest ${read.refusal.problem} ${read.refusal.at}`.trim() })
   if (read.value.manifest.election_id !== electionId) return refuse({ kind: 'malformed', field: 'electionId' })
   const eh = base64url(read.value.eh)
   const opened = await inTransaction(db, async (trx) => {

@@ -42,11 +42,7 @@ export async function prepare(
 
 const generate = promisify(generateKeyPair)
 
-async function makeTokenKey(
-  { sealing }: Registrar['means'],
-  electionId: string,
-  style: string,
-): Promise<StoredKey> {
+async function makeTokenKey({ sealing }: Registrar['means'], electionId: string, style: string): Promise<StoredKey> {
   const { privateKey } = await generate('rsa', { modulusLength: 3072, publicExponent: 65_537 })
   const key = privateKey.export({ format: 'jwk' })
   return { style, modulus: String(key.n), secret: sealing.seal(places.token(electionId, style), JSON.stringify(key)) }

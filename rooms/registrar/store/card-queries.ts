@@ -11,19 +11,30 @@ export interface CardBack {
   readonly why: 'unused' | 'spoilt'
 }
 
-/** Keeps that a batch is printed; false when it was before. */
+/** A batch of cards: how many of which style, and the hash of what they were drawn from. */
+export interface CardBatch {
+  readonly batch: string
+  readonly style: string
+  readonly printed: number
+  readonly drawnHash: string
+}
+
 export async function insertBatch(
   trx: Trx,
   eh: string,
-  batch: { readonly batch: string; readonly style: string; readonly printed: number },
-): Promise<boolean> {
-  const made = await tables(trx)
-    .insertInto('card_batch')
-    .values({ eh, ...batch })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('batch')
+  { batch, style, printed, drawnHash }: CardBatch,
+): Promise<void> {
+  await tables(trx).insertInto('card_batch').values({ eh, batch, style, printed, drawn_hash: drawnHash }).execute()
+}
+
+export async function findBatch(trx: Trx, eh: string, batch: string): Promise<CardBatch | null> {
+  const row = await tables(trx)
+    .selectFrom('card_batch')
+    .select(['batch', 'style', 'printed', 'drawn_hash as drawnHash'])
+    .where('eh', '=', eh)
+    .where('batch', '=', batch)
     .executeTakeFirst()
-  return made !== undefined
+  return row ?? null
 }
 
 export async function countPrinted(trx: Trx, eh: string): Promise<number> {

@@ -46,7 +46,11 @@ export async function countLeaves(trx: Trx, eh: string, before: number): Promise
   return Object.fromEntries(rows.map(({ style, leaves }) => [style, leaves]))
 }
 
-export async function insertHead(trx: Trx, eh: string, head: { readonly size: number; readonly note: string }): Promise<void> {
+export async function insertHead(
+  trx: Trx,
+  eh: string,
+  head: { readonly size: number; readonly note: string },
+): Promise<void> {
   await tables(trx)
     .insertInto('issue_head')
     .values({ eh, ...head })

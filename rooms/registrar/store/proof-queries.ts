@@ -33,7 +33,12 @@ export async function holdCode(trx: Trx, eh: string, codeId: string): Promise<St
   const row = await tables(trx)
     .selectFrom('code')
     .select([
-      ...(['code_id as codeId', 'code_hash as codeHash', 'tries_left as triesLeft', 'person_mark as personMark'] as const),
+      ...([
+        'code_id as codeId',
+        'code_hash as codeHash',
+        'tries_left as triesLeft',
+        'person_mark as personMark',
+      ] as const),
       ...(['phone_mark as phoneMark', 'phone', 'is_guarded as isGuarded', 'ends_at as endsAt'] as const),
     ])
     .where('eh', '=', eh)

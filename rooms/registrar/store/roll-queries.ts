@@ -74,7 +74,12 @@ async function insertMarks(trx: Trx, eh: string, voter_key: string, marks: reado
     .execute()
 }
 
-const tokenColumns = ['voter_key as voterKey', 'style', 'blinded_hash as blindedHash', 'leaf_index as leafIndex'] as const
+const tokenColumns = [
+  'voter_key as voterKey',
+  'style',
+  'blinded_hash as blindedHash',
+  'leaf_index as leafIndex',
+] as const
 
 /** The token of a request, or of a person. */
 export async function findToken(
@@ -87,9 +92,7 @@ export async function findToken(
     .select(tokenColumns)
     .where('eh', '=', eh)
     .where('channel', '=', 'online')
-    .where((is) =>
-      'blindedHash' in by ? is('blinded_hash', '=', by.blindedHash) : is('voter_key', '=', by.voterKey),
-    )
+    .where((is) => ('blindedHash' in by ? is('blinded_hash', '=', by.blindedHash) : is('voter_key', '=', by.voterKey)))
     .executeTakeFirst()
   return (row as IssuedToken | undefined) ?? null
 }

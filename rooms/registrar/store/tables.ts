@@ -68,6 +68,6 @@ export type RegistrarTables = {
     why: string
     unmarked_on: LocalDate
   }
-  card_batch: { eh: string; batch: string; style: string; printed: number }
+  card_batch: { eh: string; batch: string; style: string; printed: number; drawn_hash: string }
   card_back: { eh: string; ballot_key: string; style: string; why: 'unused' | 'spoilt' }
 }

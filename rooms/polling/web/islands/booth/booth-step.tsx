@@ -22,9 +22,9 @@ export function BoothStep({ title, place, children, isFirst = false }: BoothStep
     window.scrollTo({ top: 0 })
   }, [title])
   return (
-    <section class="booth-step" aria-labelledby="booth-heading">
+    <section class="booth-step">
       {place !== undefined && <p class="booth-place">{t.place(...place)}</p>}
-      <h2 id="booth-heading" ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {children}
