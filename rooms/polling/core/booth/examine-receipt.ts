@@ -9,8 +9,8 @@ import { type LogProof, parseLogProof } from '#rooms/voting/core/protocol/log-pr
 import { isIncluded } from '#rooms/voting/core/protocol/merkle-proof.ts'
 import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
 import type { PromiseReceipt } from '#rooms/voting/core/protocol/promise-receipt.ts'
-import { textOf } from '#rooms/voting/core/protocol/stored-text.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
+import { textOf } from '#rooms/voting/core/protocol/stored-text.ts'
 import { sealAad } from '#rooms/voting/core/protocol/token.ts'
 import { readPromise } from './read-promise.ts'
 
@@ -25,7 +25,8 @@ export interface Brought {
 export function readReceipt({ manifest }: Election, primitives: Primitives, text: string): Brought | null {
   const whole = text.endsWith('\n') ? text : `${text}\n`
   const proof = parseLogProof(whole)
-  const promise = readPromise(manifest, primitives, proof === null ? whole : (textOf(proof.extra ?? new Uint8Array(0)) ?? ''))
+  const promised = proof === null ? whole : proof.extra && textOf(proof.extra)
+  const promise = promised === null ? null : readPromise(manifest, primitives, promised)
   return promise === null ? null : { leaf: promise.leaf, promise, proof }
 }
 
@@ -38,7 +39,12 @@ export const isHeadOf = ({ manifest }: Election, primitives: Primitives, head: S
 export type ProofOutcome = 'stands' | 'unreadable' | 'head-not-signed' | 'not-included'
 
 /** Examines what the box answers when it is asked for a leaf. */
-export function examineProof(election: Election, primitives: Primitives, leaf: Uint8Array, proof: LogProof | null): ProofOutcome {
+export function examineProof(
+  election: Election,
+  primitives: Primitives,
+  leaf: Uint8Array,
+  proof: LogProof | null,
+): ProofOutcome {
   if (proof === null) return 'unreadable'
   const { checkpoint, index, hashes } = proof
   if (!isHeadOf(election, primitives, checkpoint)) return 'head-not-signed'
@@ -57,7 +63,12 @@ export interface OwnBallot {
  * Opens a ballot's line as the count does. Null when the line is no ballot of this vote, or the released key is not the
  * one to which ballots were sealed.
  */
-export function openOwnBallot(election: Election, primitives: Primitives, sealPrivate: string, line: string): OwnBallot | null {
+export function openOwnBallot(
+  election: Election,
+  primitives: Primitives,
+  sealPrivate: string,
+  line: string,
+): OwnBallot | null {
   const { manifest, eh } = election
   const leaf = readLeaf(line)
   const secret = fromBase64url(sealPrivate)
