@@ -20,7 +20,7 @@ import { voteSecret } from './vote-secret.ts'
 /** A commit is on the disk before it is answered, whatever the server's own settings say. */
 const durable = '-c synchronous_commit=on'
 
-/** More threads than this check no faster than one program can write. */
+/** One processor is the program's own; more threads than this check faster than one program can write. */
 const mostThreads = 4
 
 interface OpenCluster {
@@ -80,7 +80,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   if (!opened.ok) return opened
   const { db, close } = opened.value
   const limit = config.limitFactor
-  const checking = checkInThreads(Math.min(mostThreads, availableParallelism()))
+  const checking = checkInThreads(Math.min(mostThreads, Math.max(1, availableParallelism() - 1)))
   const box = serveBox({
     db,
     secret: secret.value,
