@@ -3,6 +3,7 @@ import type { QueryContext } from '#kernel/handler.ts'
 import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import type { TellingKind } from '#kernel/telling.ts'
 import type { Title } from '#kit/contract.ts'
+import { refuse } from '#kit/result.ts'
 import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
 import { approvedOf } from '#rooms/appropriations/server/approved-of.ts'
 import { appropriationsFindings } from '#rooms/appropriations/server/findings.ts'
@@ -62,6 +63,10 @@ import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { describeFinding as describePledges } from '#rooms/pledges/core/messages.ts'
 import { pledgesRoom } from '#rooms/pledges/server/room.ts'
 import { pledgesFindings } from '#rooms/pledges/server/see-pledge.ts'
+import { votesOpen } from '#rooms/polling/server/openings.ts'
+import { pollingRoom } from '#rooms/polling/server/room.ts'
+import type { PollingMeans } from '#rooms/polling/server/vote-means.ts'
+import type { VoteParts } from '#rooms/polling/server/vote-parts.ts'
 import { privacyRoom } from '#rooms/privacy/server/room.ts'
 import { proposalPages } from '#rooms/proposals/server/pages-of-items.ts'
 import { proposersOfItems } from '#rooms/proposals/server/proposers-of-items.ts'
@@ -170,11 +175,25 @@ const filesApart = (scan: FileScanner): FileMeans => {
 const writingProgram = fileURLToPath(new URL('./write-documents.ts', import.meta.url))
 const writingLimits = { milliseconds: 60_000, megabytes: 1024, startMilliseconds: 30_000, waiting: 8, atOnce: 1 }
 
+const away = async (part: 'registrar' | 'box') =>
+  refuse({ kind: 'part-away', part, detail: 'it is not reached' } as const)
+/** The parts of a vote where nothing reaches them. */
+export const noParts: VoteParts = {
+  registrar: () => away('registrar'),
+  box: () => away('box'),
+  logOf: () => away('box'),
+  addresses: { registrar: '', box: '' },
+  clientSha256: () => '',
+  signPass: () => '',
+}
+
 interface HouseWish {
   /** How people sign in; without it nobody does, and nothing is carried out: for looking at what the house can do. */
   readonly signIn?: SignInMeans
   /** What the demonstration shows in place of sending. */
   readonly sending?: Pick<SendingMeans, 'shown'>
+  /** How the parts of a resident vote are reached; without it none is. */
+  readonly polling?: PollingMeans
   /** How long checking one document may take. */
   readonly checkSeconds?: number
   /** Looks through files that people add; without it nothing does. */
@@ -192,6 +211,7 @@ const nobodySignsIn: SignInMeans = {
 export function buildHouse({
   signIn = nobodySignsIn,
   sending = { shown: null },
+  polling = { parts: noParts, sealing: signIn.sealing },
   checkSeconds = 10,
   scan = filesHere.scan,
 }: HouseWish): House {
@@ -235,6 +255,7 @@ export function buildHouse({
     coursesRoom({ sealing: signIn.sealing }),
     screeningRoom({ voteRanks, headsOf: headsOfDepartments }),
     votingRoom,
+    pollingRoom(polling),
     budgetRoom,
     subsidiesRoom(subsidyMeans),
     plansRoom({ publishedVersions }),
@@ -245,7 +266,7 @@ export function buildHouse({
     pledgesRoom,
     siteRoom({
       findings,
-      openings: [stepsOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
+      openings: [stepsOpen, votesOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
       proposalPages,
     }),
     reportsRoom,

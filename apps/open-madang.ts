@@ -6,6 +6,9 @@ import { ok, type Result, refuse } from '#kit/result.ts'
 import { scanByClamd } from '#rooms/documents/adapters/clamd.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
+import type { PollingMeans } from '#rooms/polling/server/vote-means.ts'
+import { paperworkOf } from '#rooms/polling/store/onsite-queries.ts'
+import { boothScript } from '#ui/booth-script.ts'
 import { codesBy } from './codes-by.ts'
 import { buildHouse } from './house.ts'
 import { houseSecret } from './house-secret.ts'
@@ -16,6 +19,8 @@ import { knownProviders, providerHosts } from './read-providers.ts'
 import { sealingWith } from './sealing.ts'
 import { knownSending, openSending, sendingHosts } from './sending.ts'
 import type { Configuration } from './settings.ts'
+import { askParts } from './vote/ask-parts.ts'
+import { voteSecret } from './vote/vote-secret.ts'
 
 /** Madang opened on its database: what a server or a command-line program works with. */
 export interface OpenMadang {
@@ -23,6 +28,7 @@ export interface OpenMadang {
   readonly house: House
   readonly signIn: SignInMeans
   readonly sending: SendingMeans
+  readonly polling: PollingMeans
   readonly outgoing: Outgoing
   readonly means: Means
   readonly hasty: () => Db
@@ -39,6 +45,7 @@ export async function openMadang(config: Configuration, wish: OpenWish): Promise
 export async function joinMadang(
   config: Configuration,
   { db, hasty, close }: OpenDatabase,
+  wish: { readonly startsParts?: boolean } = {},
 ): Promise<Result<OpenMadang, OpenRefused>> {
   const migrated = await migrate(db)
   if (!migrated.ok) {
@@ -54,6 +61,11 @@ export async function joinMadang(
   if (!providers.ok) {
     await close()
     return providers
+  }
+  const ofVote = voteSecret(config)
+  if (!ofVote.ok) {
+    await close()
+    return ofVote
   }
   const known = knownSending(config)
   if (!known.ok) {
@@ -80,8 +92,21 @@ export async function joinMadang(
   }
   const { clamd, checkSeconds } = config
   const scan = clamd === null ? undefined : scanByClamd(() => outgoing.connect(clamd))
-  const house = buildHouse({ signIn, sending, checkSeconds, ...(scan === undefined ? {} : { scan }) })
-  return ok({ db, house, signIn, sending, outgoing, means: meansOn(db, house), hasty, close })
+  const beside = askParts(config, ofVote.value, { starts: wish.startsParts === true, clientSha256 })
+  const polling: PollingMeans = { parts: beside.parts, sealing, paperworkOf }
+  const closeAll = async () => {
+    await beside.stop()
+    await close()
+  }
+  const house = buildHouse({ signIn, sending, polling, checkSeconds, ...(scan === undefined ? {} : { scan }) })
+  return ok({ db, house, signIn, sending, polling, outgoing, means: meansOn(db, house), hasty, close: closeAll })
+}
+
+/** The hash of the booth's script, as a vote's manifest says it. */
+function clientSha256(): string {
+  const script = boothScript()
+  if (script === null) throw new Error('The script of the booth is not built: ./madang start builds it.')
+  return script.sha256base64url
 }
 
 /** The one host that traces go to; the operator names it, so it may stand in the office's own network. */

@@ -14,6 +14,7 @@ import { noticesPersonal } from '#rooms/notices/core/personal.ts'
 import { organizationPersonal } from '#rooms/organization/core/personal.ts'
 import { plansPersonal } from '#rooms/plans/core/personal.ts'
 import { pledgesPersonal } from '#rooms/pledges/core/personal.ts'
+import { pollingPersonal } from '#rooms/polling/core/personal.ts'
 import { privacyPersonal } from '#rooms/privacy/core/personal.ts'
 import { proposalsPersonal } from '#rooms/proposals/core/personal.ts'
 import { recordPersonal } from '#rooms/record/core/personal.ts'
@@ -42,6 +43,7 @@ export const personalData: readonly PersonalDeclaration[] = [
   coursesPersonal,
   screeningPersonal,
   votingPersonal,
+  pollingPersonal,
   budgetPersonal,
   subsidiesPersonal,
   plansPersonal,

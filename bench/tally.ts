@@ -58,7 +58,7 @@ function visitRatio(election: Election): { readonly ratio: number; readonly visi
   const shares = shareCount(
     {
       ...{ election, rule: countingRule('mes-cost'), tallies: [], worth: () => 1, strength: [], order: projects },
-      ...{ eligible: projects.map(() => true), rivals: projects.map(() => []) },
+      ...{ eligible: projects.map(() => true), limits: [], rivals: projects.map(() => []) },
     },
     supporters,
     true,

@@ -100,6 +100,8 @@ export interface Page {
   readonly shared?: true
   /** Whether it may show a map: where the house has any, its browsers may load the pictures. */
   readonly showsMap?: true
+  /** Whether its script asks the registrar or the box of a resident vote. */
+  readonly reachesVote?: true
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
   readonly database?: 'none'
   /**

@@ -28,6 +28,8 @@ export const sheets = [
   'gantt',
   'grid',
   'map',
+  'booth',
+  'cards',
   'print',
 ] as const
 

@@ -31,6 +31,7 @@ const options = {
   ties: text,
   threshold: text,
   winners: text,
+  limit: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   explain: { type: 'boolean' },
 } as const
@@ -49,6 +50,12 @@ const numbers = { increment: 'increment', threshold: 'minimumVotes', winners: 'w
 
 const tiesOf = (word: string) =>
   word.startsWith('seed:') ? { by: 'seed', seed: word.slice('seed:'.length) } : { by: word }
+
+/** `50000000:a,b,c`: what these may cost together, in whole currency units. */
+function limitOf(word: string) {
+  const [most = '', ids = ''] = word.split(/:(.*)/s)
+  return { most: /^\d+$/.test(most) ? Number(most) : most, of: ids.split(',').filter((id) => id !== '') }
+}
 
 const isRule = (word: string): word is RuleName => ruleNames.some((name) => name === word)
 
@@ -73,12 +80,15 @@ export function readCountOptions(args: readonly string[]): Result<CountAsked, Co
     const value = values[option as keyof typeof numbers]
     if (value !== undefined) given[field] = /^\d+$/.test(value) ? Number(value) : value
   }
+  if (values.limit !== undefined) given['limits'] = values.limit.map(limitOf)
   if (values.ties !== undefined) given['ties'] = tiesOf(values.ties)
   const checked = CountingRule.safeParse(given)
   if (checked.success)
     return ok({ file, rule: checked.data, json: values.json === true, explain: values.explain === true })
   const field = String(checked.error.issues[0]?.path[0])
-  const option = Object.entries({ ...choices, ...numbers, ties: 'ties' }).find(([, name]) => name === field)?.[0]
+  const option = Object.entries({ ...choices, ...numbers, ties: 'ties', limit: 'limits' }).find(
+    ([, name]) => name === field,
+  )?.[0]
   return slip(`--${option}의 값을 확인해 주세요.`, `This is no value of --${option}.`)
 }
 

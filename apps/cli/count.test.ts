@@ -98,9 +98,18 @@ test.each([
   [['a.pb', '--rule', 'mes-cost', '--increment', '0']],
   [['a.pb', '--rule', 'greedy', '--threshold', 'ten']],
   [['a.pb', '--rule', 'greedy', '--ties', 'seed:']],
+  [['a.pb', '--rule', 'greedy', '--limit', 'much:A']],
+  [['a.pb', '--rule', 'greedy', '--limit', '50:']],
 ])('wrong words end with 3: %j', async (args) => {
   expect(await count(args)).toBe(3)
   expect(said.err).toContain('./madang count FILE.pb --rule RULE')
+})
+
+test('groups of projects have limits of their own, said one by one', async () => {
+  expect(await count([file('small.pb', small), '--rule', 'greedy', '--json', '--limit', '1:A', '--limit', '0:C'])).toBe(
+    0,
+  )
+  expect(JSON.parse(said.out)).toMatchObject({ winners: ['B'] })
 })
 
 test('a rule that lacks what it needs ends with 3', async () => {

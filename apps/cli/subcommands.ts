@@ -13,6 +13,13 @@ const lazy = (
 export const subcommands: readonly Subcommand[] = [
   lazy('start', '', '마당을 시작한다', 'start Madang', async () => (await import('../server/start.ts')).start),
   lazy(
+    'registrar',
+    '',
+    '주민투표의 등록소를 연다(운영에서 따로 둘 때)',
+    'run the registrar of resident votes (where it stands apart)',
+    async () => (await import('./registrar.ts')).registrar,
+  ),
+  lazy(
     'box',
     '',
     '주민투표의 투표함을 연다(운영에서 따로 둘 때)',
@@ -63,7 +70,7 @@ export const subcommands: readonly Subcommand[] = [
   ),
   lazy(
     'count',
-    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--json] [--explain]',
+    'FILE.pb --rule RULE [--completion ...] [--ties ...] [--threshold N] [--limit MOST:ID,ID] [--json] [--explain]',
     '투표 파일(.pb)을 정한 규칙으로 세어 뽑힌 안건과 까닭을 보인다',
     'count a vote (.pb) by any rule, and say what won and why',
     async () => (await import('./count.ts')).count,

@@ -1,11 +1,9 @@
+import './without-code-of-text.ts'
 import { type ComponentType, render } from 'preact'
 import { PageContext, type PageValue } from '#ui/page-context.ts'
 import { keepTyped } from './keep-typed.ts'
 
 type Load = () => Promise<{ readonly Island: ComponentType<object> }>
-
-// What is parsed in the browser is parsed as written: to make code out of text, faster, is what no page allows.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })
 
 const found = import.meta.glob('../../rooms/*/web/islands/*.tsx') as Record<string, Load>
 const byName = new Map(Object.entries(found).map(([path, load]) => [path.replace(/^.*\/|\.tsx$/g, ''), load]))

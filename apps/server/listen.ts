@@ -20,7 +20,7 @@ type Answer = (request: Request, bindings: object) => Response | Promise<Respons
 export function listen(
   { port, host }: Place,
   answer: Answer,
-  setting: 'PORT' | 'MADANG_OPERATOR_PORT' = 'PORT',
+  setting: 'PORT' | 'MADANG_OPERATOR_PORT' | 'REGISTRAR_PORT' = 'PORT',
 ): Promise<Result<Server, OpenRefused>> {
   return new Promise((resolve) => {
     const server = serve({ fetch: answer, port, hostname: host }, () => resolve(ok(server))) as Server
@@ -32,7 +32,7 @@ export function listen(
 }
 
 const cannotListen = (host: string, port: number, setting: string, detail: string): string => {
-  const hostSetting = setting === 'PORT' ? 'HOST' : 'MADANG_OPERATOR_HOST'
+  const hostSetting = setting === 'MADANG_OPERATOR_PORT' ? 'MADANG_OPERATOR_HOST' : 'HOST'
   return (
     `${host}:${port}에서 들을 수 없습니다. 다른 프로그램이 쓰고 있으면 ${setting}에 다른 수를, 없는 주소이면 ${hostSetting}에 다른 주소를 적어 주세요. ` +
     `/ Cannot listen on ${host}:${port}; name another ${setting} or ${hostSetting}. (${detail})`

@@ -20,6 +20,7 @@ import { backUpIfDue } from './scheduled-backups.ts'
 import { destroyAllDue } from './scheduled-destruction.ts'
 import { writePackages } from './scheduled-packages.ts'
 import { remindAll } from './scheduled-reminders.ts'
+import { workOnAllVotes } from './scheduled-votes.ts'
 
 /** What the server's own work has found, for those who look. Kept by the process: a start begins anew. */
 export interface Found {
@@ -41,7 +42,14 @@ const sizesKept = 7 * 24 * 6
  * operator's page misses nothing: a test sees that no other file of the server sets a clock of its own.
  */
 export function ownWork(
-  { db, house, means, sending, signIn }: Pick<OpenMadang, 'db' | 'house' | 'means' | 'sending' | 'signIn'>,
+  {
+    db,
+    house,
+    means,
+    polling,
+    sending,
+    signIn,
+  }: Pick<OpenMadang, 'db' | 'house' | 'means' | 'polling' | 'sending' | 'signIn'>,
   { backups, digestHour }: Pick<Configuration, 'backups' | 'digestHour'>,
   operation: Pick<Operation, 'log' | 'metrics' | 'stopping'>,
   found: Found,
@@ -89,6 +97,10 @@ export function ownWork(
     {
       ...{ ...usual, name: 'writing', everyMs: aSecond, firstAfterMs: aSecond, againAfterMs: 5 * aSecond },
       work: () => writePackages({ db, house, means }, operation.log, operation.stopping),
+    },
+    {
+      ...{ ...usual, name: 'votes', everyMs: aSecond, firstAfterMs: aSecond, againAfterMs: 5 * aSecond },
+      work: () => workOnAllVotes({ db, house, means, polling }, operation.log),
     },
     {
       ...{ ...usual, name: 'forgetting', everyMs: aMinute, firstAfterMs: aMinute },

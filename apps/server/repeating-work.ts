@@ -12,6 +12,7 @@ export type WorkName =
   | 'forgetting'
   | 'destroying'
   | 'writing'
+  | 'votes'
 
 /** A piece of work that the server does by itself, again and again. */
 export interface RepeatingWork {

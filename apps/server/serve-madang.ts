@@ -32,7 +32,7 @@ export async function serveMadang(
     await database.close()
     return free
   }
-  const joined = await joinMadang(config, database)
+  const joined = await joinMadang(config, database, { startsParts: true })
   if (!joined.ok) return joined
   const madang = joined.value
   if (config.sample) await keepSample(madang)

@@ -75,5 +75,6 @@ export function serverParts(
     ready: readiness({ db: madang.db, secret: madang.signIn.secret, stopping, clock }),
     version,
     map: config.map,
+    voteOrigins: [config.registrar.origin, config.box.origin],
   }
 }

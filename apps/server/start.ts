@@ -1,5 +1,6 @@
 import { openDatabase } from '../open-database.ts'
 import { readSettings } from '../settings.ts'
+import { standApart } from '../vote/stand-apart.ts'
 
 /**
  * `./madang start`: opens the database and reads the rooms at the same time (making a database takes a second), then
@@ -9,6 +10,8 @@ export async function start(): Promise<number> {
   const settings = readSettings(process.env)
   if (!settings.ok) return fail(settings.refusal.sentences)
   const config = settings.value
+  const apart = await standApart(config)
+  if (!apart.ok) return fail([apart.refusal.sentence])
   const lost = new AbortController()
   const opening = openDatabase(config, {
     alone: true,

@@ -66,4 +66,6 @@ export interface ServerParts {
   readonly version: string
   /** Where browsers get the pictures of maps; null where there are none. */
   readonly map: MapTiles | null
+  /** The origins at which browsers ask the other parts of a resident vote. */
+  readonly voteOrigins?: readonly string[]
 }

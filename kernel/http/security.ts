@@ -5,15 +5,23 @@ import { words } from '../messages.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { langOf } from './visit.ts'
 
-/** What a browser may load for a page, and the pictures of maps where `tiles` says from where. */
-const policyWith = (tiles: string): string =>
-  [
+/** What a page's browser may load and ask beside this house. */
+interface Elsewhere {
+  /** The one origin of a map's pictures, which its script asks for too. */
+  readonly tiles?: string
+  /** The origins that a script of the page may ask: the other parts of a vote. */
+  readonly asked?: readonly string[]
+}
+
+const policyWith = ({ tiles, asked = [] }: Elsewhere): string => {
+  const pictures = tiles === undefined ? [] : [tiles]
+  return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    `img-src 'self' data:${tiles}`,
+    ["img-src 'self' data:", ...pictures].join(' '),
     "font-src 'self'",
-    `connect-src 'self'${tiles}`,
+    ["connect-src 'self'", ...pictures, ...asked].join(' '),
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -21,13 +29,17 @@ const policyWith = (tiles: string): string =>
     // No text becomes markup or script in the browser, but for the pasted cells that the grid reads; with a map, the one
     // address of its worker may be loaded, which the library takes as text.
     "require-trusted-types-for 'script'",
-    tiles === '' ? 'trusted-types pasted-cells' : 'trusted-types pasted-cells default',
+    tiles === undefined ? 'trusted-types pasted-cells' : 'trusted-types pasted-cells default',
   ].join('; ')
+}
 
-const policy = policyWith('')
+const policy = policyWith({})
 
 /** The policy of a page with a map: beside what every page may load, its pictures from their one origin. */
-export const policyOfMap = ({ tiles }: MapTiles): string => policyWith(` ${new URL(tiles).origin}`)
+export const policyOfMap = ({ tiles }: MapTiles): string => policyWith({ tiles: new URL(tiles).origin })
+
+/** The policy of a page of a resident vote: its script asks the registrar and the box. */
+export const policyOfVote = (asked: readonly string[]): string => policyWith({ asked })
 
 /** Sends the security headers with every answer; over TLS, also that it is never to be left. */
 export const securityHeaders =

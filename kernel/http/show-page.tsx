@@ -33,7 +33,7 @@ import { ReasonPage } from './reason-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
-import { policyOfMap } from './security.ts'
+import { policyOfMap, policyOfVote } from './security.ts'
 import { type FormTaken, takeArrival } from './take-form.ts'
 import { UnclaimedForm } from './unclaimed-form.tsx'
 import { UnsentPage } from './unsent-page.tsx'
@@ -136,10 +136,16 @@ export async function showPage(
     return c.redirect(rendered.departsTo, 303)
   }
   if (isArrival(rendered)) return showTaken(showing, findPage, await takeArrival(parts, visit, c, rendered))
-  const showsMap = page.showsMap === true
+  const policy = policyFor(page, parts)
   return form === null
-    ? send(showing, rendered, 200, { notOwn, showsMap })
-    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn, showsMap })
+    ? send(showing, rendered, 200, { notOwn, policy })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn, policy })
+}
+
+/** The policy of a page whose browser may reach more than this house; null for every other. */
+function policyFor({ showsMap, reachesVote }: Page, { map, voteOrigins }: ServerParts): string | null {
+  if (showsMap === true && map !== null) return policyOfMap(map)
+  return reachesVote === true && voteOrigins !== undefined ? policyOfVote(voteOrigins) : null
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
@@ -198,15 +204,15 @@ interface Sending {
   readonly form?: RefusedForm
   readonly at?: URL
   readonly notOwn?: string | null
-  /** Whether it is a page that may show a map. */
-  readonly showsMap?: boolean
+  /** What its browser may load, where that is more than of every page. */
+  readonly policy?: string | null
 }
 
 export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
-  { refused = false, form, at = new URL(c.req.url), notOwn = null, showsMap = false }: Sending = {},
+  { refused = false, form, at = new URL(c.req.url), notOwn = null, policy = null }: Sending = {},
 ) {
   const { lang, theme, text } = visit.display
   const value = {
@@ -223,7 +229,7 @@ export function send(
     map: parts.map,
     nav: navOf(parts.nav, visit, at.pathname),
   }
-  if (showsMap && parts.map !== null) c.header('Content-Security-Policy', policyOfMap(parts.map))
+  if (policy !== null) c.header('Content-Security-Policy', policy)
   const written = (first?: VNode) =>
     renderToString(<PageContext.Provider value={{ ...value, first }}>{content}</PageContext.Provider>)
   const html = written()

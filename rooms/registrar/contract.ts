@@ -1,30 +1,17 @@
 import { z } from 'zod'
 import { manifestShape } from '#rooms/voting/core/protocol/manifest.ts'
 import { bytesOfLength, idWord, integer } from '#rooms/voting/core/protocol/words.ts'
+import { Belonging, Eligibility } from './core/eligibility.ts'
+
+export { CardText } from './core/card-text.ts'
+export { DeskPass } from './core/desk-pass.ts'
+export { Belonging, Eligibility, ProofWay } from './core/eligibility.ts'
+export { RegistrarRefusal } from './core/refusal.ts'
 
 /** The hash of a manifest, by which every part knows its vote. */
 export const Eh = bytesOfLength(32)
 const secret = bytesOfLength(32)
 const line = z.string().max(1_000_000)
-
-/** Why somebody belongs to the district, as they declare it. */
-export const Belonging = z.enum(['resident', 'worker', 'student', 'member'])
-
-/** How voters prove online who they are: a code by text, a provider of identities, or a row of a closed vote's roster. */
-export const ProofWay = z.enum(['phone', 'identity', 'roster'])
-
-/** Who may vote; it is no part of the manifest, and is published beside it. */
-export const Eligibility = z.strictObject({
-  ways: z.array(ProofWay).min(1),
-  /** Completed years on the day of the opening in Seoul. */
-  minimumAge: integer(0, 100),
-  belongings: z.array(Belonging).min(1),
-  /** The dongs that people name, by id; empty where the vote asks for none. */
-  dongs: z.array(z.strictObject({ id: idWord, name: z.string().max(40) })),
-  /** Of a closed vote: the hashed rows of the roster are handed over apart. */
-  isClosed: z.boolean(),
-})
-export type Eligibility = z.infer<typeof Eligibility>
 
 /** What the office hands a registrar; every one of these is answered the same when it is asked again. */
 export const registrarOffice = {
@@ -58,6 +45,9 @@ export const registrarOffice = {
       byDong: z.record(z.string(), integer(0)),
       marks: z.strictObject({ card: integer(0), paper: integer(0) }),
       cards: z.strictObject({ printed: integer(0), unused: integer(0), spoilt: integer(0) }),
+      /** Marks of another person of the same name and day of birth, as an officer saw; and marks that were taken back. */
+      namesakes: integer(0),
+      unmarked: integer(0),
     }),
   },
   /** Ends issuing and fixes the issuance log. */
@@ -129,8 +119,10 @@ export const registrarPublic = {
       dong: idWord.optional(),
       belonging: Belonging,
       way: z.enum(['card', 'paper']),
-      /** Another person of the same name and day of birth, seen by the officer, with the reason. */
+      /** Another person of the same name and day of birth, seen by the officer. */
       isNamesake: z.boolean().optional(),
+      /** Drawn by the desk for this one mark: asked again with it, because an answer got lost, the reply is the same. */
+      asking: z.string().min(16).max(64).optional(),
     }),
     reply: z.strictObject({ mark: z.string(), marks: z.strictObject({ card: integer(0), paper: integer(0) }) }),
   },
@@ -139,9 +131,15 @@ export const registrarPublic = {
     input: z.strictObject({ pass, mark: z.string().max(100), why: z.string().trim().min(2).max(200) }),
     reply: z.strictObject({ marks: z.strictObject({ card: integer(0), paper: integer(0) }) }),
   },
-  /** Two officers: prints a batch of cards, each a text for a QR code; they are kept nowhere. */
+  /**
+   * Two officers: prints a batch of cards, each a text for a QR code; they are kept nowhere. `drawn` is drawn by the page and
+   * forgotten when the cards are on paper: asked again with it, because an answer got lost, they are the same cards.
+   */
   cards: {
-    input: z.strictObject({ pass, secondPass: pass, batch: idWord, style: idWord, count: integer(1, 500) }),
+    input: z.strictObject({
+      ...{ pass, secondPass: pass, batch: idWord, style: idWord, count: integer(1, 500) },
+      drawn: secret.optional(),
+    }),
     reply: z.strictObject({ cards: z.array(z.string()) }),
   },
   /** Takes cards back: unused ones opened before observers after the vote, or a spoilt one that is replaced. */
@@ -151,44 +149,6 @@ export const registrarPublic = {
   },
 } as const
 
-/**
- * The text of a card's QR code: `PBV1.EH8.STYLE.SEED.TOKEN`, with EH8 the first 8 letters of eh and bytes in base64url. The
- * prefix of the token comes of the seed.
- */
-export const CardText = z
-  .string()
-  .regex(/^PBV1\.[A-Za-z0-9_-]{8}\.[a-z0-9-]{1,64}\.[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{512}$/)
-
-/** What a registrar may refuse; the status is 4xx, the body `{refusal}`. */
-export const RegistrarRefusal = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('no-such-vote') }),
-  z.object({ kind: z.literal('malformed'), field: z.string() }),
-  z.object({ kind: z.literal('too-many') }),
-  z.object({ kind: z.literal('not-open'), opensAt: integer(0) }),
-  z.object({ kind: z.literal('closed'), closedAt: integer(0) }),
-  z.object({ kind: z.literal('phone-not-read') }),
-  z.object({ kind: z.literal('birth-not-read') }),
-  z.object({ kind: z.literal('too-young'), minimumAge: integer(0) }),
-  z.object({ kind: z.literal('guardian-needed') }),
-  z.object({ kind: z.literal('belonging-not-admitted') }),
-  z.object({ kind: z.literal('dong-needed') }),
-  z.object({ kind: z.literal('not-on-roster') }),
-  z.object({ kind: z.literal('way-not-admitted') }),
-  z.object({ kind: z.literal('code-wrong'), triesLeft: integer(0) }),
-  z.object({ kind: z.literal('code-expired') }),
-  z.object({ kind: z.literal('proof-expired') }),
-  /** The token was given to another browser (or the request differs): the recovery code helps, or the office. */
-  z.object({ kind: z.literal('already-issued') }),
-  /** The person has voted, or holds a token, by a channel: the first one stands. */
-  z.object({ kind: z.literal('has-voted'), channel: z.enum(['online', 'card', 'paper']) }),
-  z.object({ kind: z.literal('no-such-style') }),
-  z.object({ kind: z.literal('pass-refused') }),
-  z.object({ kind: z.literal('second-officer-needed') }),
-  z.object({ kind: z.literal('not-sent') }),
-  z.object({ kind: z.literal('mark-not-found') }),
-])
-export type RegistrarRefusal = z.infer<typeof RegistrarRefusal>
-
 /** `GET /votes/EH`: what a booth shows before anybody proves anything. */
 export const RegistrarVote = z.strictObject({
   eh: Eh,
@@ -197,18 +157,3 @@ export const RegistrarVote = z.strictObject({
   issued: z.record(idWord, integer(0)),
   demonstration: z.boolean(),
 })
-
-/**
- * What a desk shows to a registrar: signed by the office with the secret that it shares with its parts,
- * `base64url(json).base64url(HMAC-SHA256)`.
- */
-export const DeskPass = z.strictObject({
-  eh: Eh,
-  /** The account of the officer, as a keyed hash: two officers are two passes with different ones. */
-  officer: z.string(),
-  desk: z.string(),
-  may: z.array(z.enum(['mark', 'cards', 'revoke'])),
-  /** Unix seconds. */
-  until: integer(0),
-})
-export type DeskPass = z.infer<typeof DeskPass>

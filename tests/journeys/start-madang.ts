@@ -67,9 +67,12 @@ async function withProviders(
 async function startAt(address: string, settings: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
   if (await isAnswering(address)) throw new Error(`Something answers at ${address} already: stop it first.`)
   const folder = mkdtempSync(join(tmpdir(), 'madang-journeys-'))
+  const port = Number(new URL(address).port)
   const child = spawn(resolve('madang'), ['start'], {
     env: {
-      ...{ ...process.env, PORT: new URL(address).port, MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+      ...{ ...process.env, PORT: String(port), MADANG_DATA: join(folder, 'data'), DATABASE_URL: '' },
+      // The ports behind a house's own are other houses'.
+      ...{ REGISTRAR_PORT: String(port + 20), BOX_PORT: String(port + 40) },
       // The journeys' own, and no setting of Madang.
       MADANG_JOURNEY_PORT: undefined,
       ...settings,

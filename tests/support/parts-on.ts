@@ -1,3 +1,4 @@
+import { noParts } from '#apps/house.ts'
 import { outgoingTo } from '#apps/outgoing.ts'
 import { serverParts } from '#apps/server/server-parts.ts'
 import { readSettings } from '#apps/settings.ts'
@@ -13,6 +14,7 @@ export function partsOn(room: Pick<RoomTest, 'db' | 'house' | 'means'>, signIn: 
   if (!settings.ok) throw new Error('The settings of nothing are wrong.')
   const sending = { sealing: signIn.sealing, origin: signIn.origin, ways: {}, shown: null }
   const outgoing = outgoingTo([])
-  const madang = { ...room, signIn, sending, outgoing, hasty: () => room.db, close: async () => {} }
+  const polling = { parts: noParts, sealing: signIn.sealing }
+  const madang = { ...room, polling, signIn, sending, outgoing, hasty: () => room.db, close: async () => {} }
   return { ...serverParts(madang, settings.value), limits: rateLimits(0) }
 }

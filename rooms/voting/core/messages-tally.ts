@@ -36,6 +36,7 @@ const ko = {
       `고른 사람들이 ${perPoint ? '1점에' : '저마다'} ${money(payment)}까지 내면 비용이 되어 뽑힘`,
     'by-load': () => '고른 사람들이 남은 안건 가운데 가장 먼저 비용을 모아 뽑힘',
     'by-completion': (_, told) => `남은 예산에 드는 것 가운데 표가 많아 뽑힘(${standing(told)})`,
+    'by-part': ({ funded }, told, { money }) => `${standing(told)}, 남은 예산 ${money(whole(funded))}만큼 일부만 뽑힘`,
     unsupported: () => '고른 사람이 없어 뽑히지 않음',
     'below-minimum': ({ minimum }, { strength }) =>
       `${withParticle(strength, '으로/로')} 최소 ${minimum}에 못 미쳐 뽑히지 않음`,
@@ -67,6 +68,8 @@ const ko = {
   refusals: {
     'needs-ballots': ({ channel }) =>
       `이 규칙은 투표용지를 한 장씩 알아야 합니다. ‘${channel}’에는 합계만 있으니 용지를 한 장씩 적거나 득표로 세는 규칙을 골라 주세요.`,
+    'takes-no-limits': () =>
+      '동별·분야별 한도와 일부만 뽑기는 득표로 세는 규칙에만 쓸 수 있습니다. 한도를 빼거나 규칙을 바꾸어 주세요.',
     'needs-budget': () => '이 규칙에는 예산이 있어야 합니다. 예산을 적어 주세요.',
     'needs-winners': () => '몇 개를 뽑을지 정해 주세요.',
     'takes-no-weights': () =>
@@ -123,6 +126,8 @@ const en: Messages = {
     'by-load': () => 'selected: of those left, its supporters had its cost first',
     'by-completion': (_, { strength, rank }) =>
       `selected: the most votes of what fits the money left (rank ${rank} with ${strength})`,
+    'by-part': ({ funded }, { strength, rank }, { money }) =>
+      `selected in part: rank ${rank} with ${strength}, with the ${money(whole(funded))} that was left`,
     unsupported: () => 'not selected: nobody chose it',
     'below-minimum': ({ minimum }, { strength }) => `not selected: ${strength}, below the minimum of ${minimum}`,
     'over-budget': ({ budget }, _, { money }) =>
@@ -154,6 +159,8 @@ const en: Messages = {
   refusals: {
     'needs-ballots': ({ channel }) =>
       `This rule needs every single ballot, and of “${channel}” there are only sums. Please enter its ballots one by one, or take a rule that counts votes.`,
+    'takes-no-limits': () =>
+      'Limits by dong or category, and funding in part, go with counts by votes only: take them away or change the rule.',
     'needs-budget': () => 'This rule needs a budget. Please enter one.',
     'needs-winners': () => 'Please say how many are to be selected.',
     'takes-no-weights': () => 'This rule takes no weights. Please leave them out, or take a rule that counts votes.',

@@ -1,6 +1,6 @@
 import { countElection } from '../tally/count-election.ts'
 import { type CountingRule, countingRule, type TieRule } from '../tally/counting-rule.ts'
-import type { BallotGroup, CountSheet } from '../tally/election.ts'
+import type { BallotGroup, CountSheet, Election } from '../tally/election.ts'
 import { compareCodePoints } from '../tally/project-order.ts'
 import type { Choice } from './choices.ts'
 import { type Contest, needsBallots } from './contest.ts'
@@ -13,35 +13,46 @@ type Weights = NonNullable<CountingRule['weights']>
 /** Contest to the options that win, in the order in which they were selected. */
 export type Winners = Record<string, string[]>
 
-/** The winners of every contest by the manifest's rule (docs/pbvote-1.md, section 8), through the tally of this room. */
-export function winnersOf(
+/** A contest as the tally takes it: what stands for election with its ballots, and by which rule it is counted. */
+export interface ContestCount {
+  readonly contest: Contest
+  readonly election: Election
+  readonly rule: CountingRule
+}
+
+/** Every contest of a vote as an election with its rule (docs/pbvote-1.md, section 8). */
+export function electionsOf(
   manifest: Manifest,
   ballots: readonly CountedBallot[],
   papers: readonly PaperLeaf[],
   tieSeed: string | null,
-): Winners {
+): readonly ContestCount[] {
   const totals = totalOf(countByChannel(manifest, ballots, papers))
-  return Object.fromEntries(
-    manifest.contests.map((contest, at) => {
-      const options = optionsOf(manifest, contest, totals)
-      const outcome = countElection(
-        {
-          // What a rank, points or a score give stands beside the choices, so that sums on paper count alike.
-          kind: 'approve',
-          decimals: 0,
-          budget: contest.budget === undefined ? null : BigInt(contest.budget),
-          projects: options.map(({ id, cost = 0 }) => ({ id, cost: BigInt(cost) })),
-          ballots: ballots
-            .filter(({ contests }) => contests.includes(contest.id))
-            .map(({ channel, choices }) => groupOf(contest, options, channel, choices[at] as Choice)),
-          sheets: papers.flatMap((leaf) => sheetOf(options, leaf)),
-        },
-        ruleOf(manifest, contest, tieSeed),
-      )
-      return [contest.id, [...outcome.winners]]
-    }),
-  )
+  return manifest.contests.map((contest, at) => {
+    const options = optionsOf(manifest, contest, totals)
+    const election: Election = {
+      // What a rank, points or a score give stands beside the choices, so that sums on paper count alike.
+      kind: 'approve',
+      decimals: 0,
+      budget: contest.budget === undefined ? null : BigInt(contest.budget),
+      projects: options.map(({ id, cost = 0 }) => ({ id, cost: BigInt(cost) })),
+      ballots: ballots
+        .filter(({ contests }) => contests.includes(contest.id))
+        .map(({ channel, choices }) => groupOf(contest, options, channel, choices[at] as Choice)),
+      sheets: papers.flatMap((leaf) => sheetOf(options, leaf)),
+    }
+    return { contest, election, rule: ruleOf(manifest, contest, tieSeed) }
+  })
 }
+
+/** The winners of every contest by the manifest's rule, through the tally of this room. */
+export const winnersOf = (...counted: Parameters<typeof electionsOf>): Winners =>
+  Object.fromEntries(
+    electionsOf(...counted).map(({ contest, election, rule }) => [
+      contest.id,
+      [...countElection(election, rule).winners],
+    ]),
+  )
 
 type Options = Contest['options']
 

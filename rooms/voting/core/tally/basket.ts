@@ -2,6 +2,7 @@ import type { Ratio } from '#kit/ratio.ts'
 import type { CountingRule } from './counting-rule.ts'
 import type { Election } from './election.ts'
 import type { Comparison, Reason, Round } from './outcome.ts'
+import { openLimits, type SpendingLimit, tightest } from './spending-limits.ts'
 import type { ChannelTally, Worth } from './tally-votes.ts'
 
 /** A count as every rule is given it. */
@@ -18,6 +19,8 @@ export interface Count {
   readonly eligible: readonly boolean[]
   /** The projects that cannot win beside each. */
   readonly rivals: readonly (readonly number[])[]
+  /** What groups of projects may cost together, in the election's amounts. */
+  readonly limits: readonly SpendingLimit[]
 }
 
 /** Projects that were exactly equal when one of them came first. */
@@ -43,7 +46,10 @@ export interface Basket {
   readonly isOpen: (project: number) => boolean
   readonly fits: (project: number) => boolean
   readonly left: () => bigint | null
-  readonly take: (project: number, step: Round['step'], measure: Ratio | null, reason: Reason) => void
+  /** What is left for one project: of the budget and of the limits of its groups; null where nothing limits it. */
+  readonly leftFor: (project: number) => bigint | null
+  /** Takes a project with its cost, or with the part of it that is given. */
+  readonly take: (project: number, step: Round['step'], measure: Ratio | null, reason: Reason, part?: bigint) => void
   readonly pass: (project: number, reason: Reason) => void
   readonly tie: (among: readonly number[], chosen: number) => void
   readonly seen: () => Selection
@@ -53,7 +59,7 @@ export interface Basket {
  * Opens an empty basket for a count: a project is open while it may win, is not in yet, no rival of it is, and fewer
  * have won than may. A rule takes what it chooses and says why it passes the others over.
  */
-export function openBasket({ election, rule, eligible, rivals }: Count): Basket {
+export function openBasket({ election, rule, eligible, rivals, limits }: Count): Basket {
   const chosen: number[] = []
   const closed = eligible.map((may) => !may)
   const reasons = new Map<number, Reason>()
@@ -62,17 +68,21 @@ export function openBasket({ election, rule, eligible, rivals }: Count): Basket 
   let spent = 0n
   const left = () => (election.budget === null ? null : election.budget - spent)
   const costOf = (project: number): bigint => election.projects[project]?.cost as bigint
+  const purse = openLimits(limits)
+  const leftFor = (project: number): bigint | null => tightest([left(), purse.leftOf(project)])
   return {
     isOpen: (project) => closed[project] === false && chosen.length < (rule.winners ?? eligible.length),
     fits: (project) => {
-      const money = left()
+      const money = leftFor(project)
       return money === null || costOf(project) <= money
     },
     left,
-    take: (project, step, measure, reason) => {
+    leftFor,
+    take: (project, step, measure, reason, part = costOf(project)) => {
       closed[project] = true
       for (const rival of rivals[project] as readonly number[]) closed[rival] = true
-      spent += costOf(project)
+      spent += part
+      purse.spend(project, part)
       chosen.push(project)
       reasons.set(project, reason)
       rounds.push({ project: election.projects[project]?.id as string, step, measure, left: left() })

@@ -26,6 +26,7 @@ const anyRule: fc.Arbitrary<CountingRule> = fc
     winners: fc.option(fc.integer({ min: 1, max: 4 })),
     comparison: fc.constantFrom('none', 'approved-winners', 'excluded-voters'),
     weights: fc.constant(null),
+    limits: fc.constant([]),
   })
   .map((rule) => CountingRule.parse(rule.rule === 'most-votes' ? { ...rule, winners: rule.winners ?? 2 } : rule))
 

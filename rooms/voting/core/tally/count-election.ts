@@ -7,6 +7,7 @@ import { mayCount } from './may-count.ts'
 import type { Outcome, ProjectOutcome, Reason } from './outcome.ts'
 import { projectOrder } from './project-order.ts'
 import { rules } from './rules/rules.ts'
+import { limitsOf } from './spending-limits.ts'
 import { strengths, tallyVotes, together, worthOf } from './tally-votes.ts'
 
 /**
@@ -34,6 +35,7 @@ export function countElection(election: Election, rule: CountingRule): Outcome {
       (project) => (votes[project] as number) > 0 && (counted[project] as number) >= rule.minimumVotes,
     ),
     rivals: rivalsOf(election, rule),
+    limits: limitsOf(election, rule),
   }
   const selection = count(told)
   const idOf = (project: number): string => election.projects[project]?.id as string
@@ -100,7 +102,7 @@ function reasonFor(count: Count, { chosen, reasons }: Selection, project: number
   if (rival !== undefined) return { kind: 'conflict', with: election.projects[rival]?.id as string }
   const said = reasons.get(project)
   if (said === undefined) return { kind: 'not-among-first', winners: rule.winners as number }
-  if (said.kind === 'does-not-fit' && cost > (election.budget as bigint))
-    return { kind: 'over-budget', budget: election.budget as bigint }
+  const { budget } = election
+  if (said.kind === 'does-not-fit' && budget !== null && cost > budget) return { kind: 'over-budget', budget }
   return said
 }

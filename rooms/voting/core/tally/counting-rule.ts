@@ -41,13 +41,15 @@ export const CountingRule = z.strictObject({
   ordinal: z.enum(['borda0', 'len-rank']),
   /** Whether Phragmén ends at the first project that does not fit, or leaves it out and goes on. */
   phragmenStop: z.enum(['skip', 'first-misfit']),
-  /** Whether a count by votes leaves out what does not fit and goes on, or ends there. */
-  misfit: z.enum(['skip', 'stop']),
+  /** Whether a count by votes leaves out what does not fit and goes on, ends there, or gives it what is left and ends. */
+  misfit: z.enum(['skip', 'stop', 'part']),
   ties: TieRule,
   /** The least votes (points, where points are counted) that a project needs. */
   minimumVotes: z.number().int().nonnegative(),
   /** Groups of projects of which at most one may win. */
   atMostOne: z.array(z.array(z.string()).min(2)),
+  /** What the winners of a dong or of a category may cost together, in whole currency units. */
+  limits: z.array(z.strictObject({ most: z.number().int().nonnegative(), of: z.array(z.string()).min(1) })),
   /** How many win at most; null for as many as the budget carries. */
   winners: z.number().int().positive().nullable(),
   /** After equal shares: whether the count by votes replaces it because strictly more voters fare better with it. */
@@ -68,6 +70,7 @@ const defaults: Omit<CountingRule, 'rule'> = {
   ties: { by: 'id' },
   minimumVotes: 0,
   atMostOne: [],
+  limits: [],
   winners: null,
   comparison: 'none',
   weights: null,

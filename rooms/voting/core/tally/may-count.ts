@@ -8,17 +8,19 @@ export type CountRefused =
   | { readonly kind: 'needs-budget' }
   | { readonly kind: 'needs-winners' }
   | { readonly kind: 'takes-no-weights' }
+  | { readonly kind: 'takes-no-limits' }
   | { readonly kind: 'unknown-project'; readonly id: string }
   | { readonly kind: 'channel-without-weight'; readonly channel: string }
 
 /**
  * Decides whether a rule can count an election; null when it can. Sums of a channel do not do for a rule that needs
  * ballots, nor for points; weights go with sums only, and then every channel must have one (voting-protocol 10.2, 10.4).
+ * Limits of dongs and categories, and funding in part, belong to counts by votes.
  */
 export function mayCount(election: Election, rule: CountingRule): CountRefused | null {
   const { counts, needsBallots, needsBudget, needsWinners } = rules[rule.rule]
   const ids = new Set(election.projects.map(({ id }) => id))
-  const unknown = rule.atMostOne.flat().find((id) => !ids.has(id))
+  const unknown = [...rule.atMostOne, ...rule.limits.map(({ of }) => of)].flat().find((id) => !ids.has(id))
   const sheet = election.sheets[0]
   const channels = [...election.ballots, ...election.sheets].map(({ channel }) => channel)
   const { weights } = rule
@@ -29,6 +31,7 @@ export function mayCount(election: Election, rule: CountingRule): CountRefused |
   if (sheet !== undefined && (needsBallots || (counts === 'points' && election.kind !== 'approve')))
     return { kind: 'needs-ballots', channel: sheet.channel }
   if (weights !== null && needsBallots) return { kind: 'takes-no-weights' }
+  if (needsBallots && (rule.limits.length > 0 || rule.misfit === 'part')) return { kind: 'takes-no-limits' }
   if (unweighted !== undefined) return { kind: 'channel-without-weight', channel: unweighted }
   return null
 }

@@ -6,6 +6,7 @@ export type Reason =
   | { readonly kind: 'by-shares'; readonly payment: Ratio; readonly perPoint: boolean }
   | { readonly kind: 'by-load'; readonly load: Ratio }
   | { readonly kind: 'by-completion' }
+  | { readonly kind: 'by-part'; readonly funded: bigint }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'below-minimum'; readonly minimum: number }
   | { readonly kind: 'over-budget'; readonly budget: bigint }

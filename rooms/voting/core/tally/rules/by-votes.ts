@@ -39,7 +39,8 @@ export interface Fill {
 
 /**
  * Takes open projects into a basket from the best down, equal ones in the order of the tie rule. One that does not fit
- * is left out, or ends the filling where the rule says `stop`.
+ * is left out; or it ends the filling, where the rule says `stop`, and before that is given what is left, where it says
+ * `part`. What does not fit the limit of its own dong or category is only ever left out: others may still come in.
  */
 export function fillByVotes(count: Count, basket: Basket, { standard, step, reason, limited }: Fill): void {
   const { compare, measure } = standard
@@ -55,10 +56,13 @@ export function fillByVotes(count: Count, basket: Basket, { standard, step, reas
     if (stopped !== null) basket.pass(project, stopped)
     else if (!limited || basket.fits(project)) basket.take(project, step, measure(count, project), reason)
     else {
-      const left = basket.left() as bigint
-      basket.pass(project, { kind: 'does-not-fit', left })
+      const [left, whole] = [basket.leftFor(project) as bigint, basket.left()]
+      const endsIt = whole !== null && costOf(count, project) > whole && count.rule.misfit !== 'skip'
+      if (endsIt && count.rule.misfit === 'part' && left > 0n)
+        basket.take(project, step, measure(count, project), { kind: 'by-part', funded: left }, left)
+      else basket.pass(project, { kind: 'does-not-fit', left })
       const stoppedBy = count.election.projects[project]?.id as string
-      if (count.rule.misfit === 'stop') stopped = { kind: 'after-stop', stoppedBy, left }
+      if (endsIt) stopped = { kind: 'after-stop', stoppedBy, left: basket.left() as bigint }
     }
   }
 }

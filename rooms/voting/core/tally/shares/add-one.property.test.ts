@@ -15,7 +15,7 @@ const sharesOf = (election: Election, ofCost: boolean) => {
   const projects = [...election.projects.keys()]
   const count: Count = {
     ...{ election, rule: countingRule('mes-cost'), tallies: [], worth, strength: [], order: projects },
-    ...{ eligible: projects.map(() => true), rivals: projects.map(() => []) },
+    ...{ eligible: projects.map(() => true), limits: [], rivals: projects.map(() => []) },
   }
   return shareCount(count, packSupporters(election, ofCost ? () => 1 : worth), ofCost)
 }

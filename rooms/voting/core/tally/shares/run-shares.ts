@@ -25,13 +25,13 @@ export interface ShareRun {
   readonly open: readonly number[]
 }
 
-/** Puts the entry at a place of a list sorted by price where it now belongs; only the entries behind are looked at. */
-function resort(queue: number[], rho: (project: number) => number): void {
+/** Sorts projects by their price anew: they are nearly in order, so each moves a little or not at all. */
+function resort(queue: number[], rho: Float64Array): void {
   for (let at = 1; at < queue.length; at += 1) {
     const project = queue[at] as number
-    const value = rho(project)
+    const value = rho[project] as number
     let to = at
-    while (to > 0 && rho(queue[to - 1] as number) > value) {
+    while (to > 0 && (rho[queue[to - 1] as number] as number) > value) {
       queue[to] = queue[to - 1] as number
       to -= 1
     }
@@ -48,16 +48,19 @@ function resort(queue: number[], rho: (project: number) => number): void {
 export function runShares(shares: ShareCount, share: number, ledger: Ledger, prices: Pricing): ShareRun | null {
   const { count, cost, utility } = shares
   const utilities = Float64Array.from(utility, Number)
-  const rho = (project: number): number => (prices.price[project] as number) / (utilities[project] as number)
+  const price = (project: number): number => (prices.price[project] as number) / (utilities[project] as number)
+  const rho = Float64Array.from(cost, (_, project) => price(project))
   const most = count.rule.winners ?? cost.length
   const chosen: number[] = []
   const exact: (Ratio | null)[] = []
   const ties: { chosen: number; among: readonly number[] }[] = []
-  const open = new Set(
-    [...cost.keys()].filter((project) => count.eligible[project] && (shares.worth[project] as number) > 0),
+  const open = Uint8Array.from(cost, (_, project) =>
+    Number(count.eligible[project] && (shares.worth[project] as number) > 0),
   )
   const unable: number[] = []
-  let queue = [...open].toSorted((a, b) => rho(a) - rho(b))
+  const queue = [...cost.keys()]
+    .filter((project) => open[project] === 1)
+    .sort((a, b) => (rho[a] as number) - (rho[b] as number))
   let spent = 0n
 
   /** Projects whose price is about the least, priced anew; null when it cannot be said who can pay. */
@@ -67,22 +70,23 @@ export function runShares(shares: ShareCount, share: number, ledger: Ledger, pri
     const priced: number[] = []
     for (const project of queue) {
       const slack = 1 + near + error + (prices.error[project] as number)
-      if (rho(project) > least * slack) break
+      if ((rho[project] as number) > least * slack) break
       if (!prices.reprice(project, ledger.balance, share, chosen.length)) {
         const can = ledger.canPay(project)
         if (can === null) return null
         if (!can) prices.price[project] = Number.POSITIVE_INFINITY
       }
+      rho[project] = price(project)
       priced.push(project)
-      if (rho(project) < least) {
-        least = rho(project)
+      if ((rho[project] as number) < least) {
+        least = rho[project] as number
         error = prices.error[project] as number
       }
     }
     return priced.filter(
       (project) =>
-        rho(project) < Number.POSITIVE_INFINITY &&
-        rho(project) <= least * (1 + near + error + (prices.error[project] as number)),
+        (rho[project] as number) < Number.POSITIVE_INFINITY &&
+        (rho[project] as number) <= least * (1 + near + error + (prices.error[project] as number)),
     )
   }
 
@@ -101,13 +105,18 @@ export function runShares(shares: ShareCount, share: number, ledger: Ledger, pri
       exact.push(ledger.charge(first))
       chosen.push(first)
       spent += cost[first] as bigint
-      open.delete(first)
-      for (const rival of count.rivals[first] as readonly number[]) open.delete(rival)
+      open[first] = 0
+      for (const rival of count.rivals[first] as readonly number[]) open[rival] = 0
     }
-    unable.push(...queue.filter((project) => open.has(project) && rho(project) === Number.POSITIVE_INFINITY))
-    queue = queue.filter((project) => open.has(project) && rho(project) < Number.POSITIVE_INFINITY)
+    let kept = 0
+    for (const project of queue) {
+      if (open[project] === 0) continue
+      if (rho[project] === Number.POSITIVE_INFINITY) unable.push(project)
+      else queue[kept++] = project
+    }
+    queue.length = kept
     resort(queue, rho)
   }
-  const stillOpen = chosen.length < most ? unable.filter((project) => open.has(project)) : []
+  const stillOpen = chosen.length < most ? unable.filter((project) => open[project] === 1) : []
   return { chosen, prices: exact, ties, spent, open: stillOpen }
 }

@@ -1,0 +1,98 @@
+import type { Lang } from '#kit/korean-text.ts'
+
+const ko = {
+  lead: {
+    approve: (least: number, most: number) =>
+      least === most ? `${most}개를 골라 주세요.` : `${most}개까지 골라 주세요.`,
+    rank: (least: number, most: number) =>
+      least === most ? `${most}개를 좋아하는 차례로 골라 주세요.` : `${most}개까지 좋아하는 차례로 골라 주세요.`,
+    points: (points: number, most: number) => `${points}점을 ${most}개까지 나누어 주세요.`,
+    score: (highest: number, most: number) =>
+      `${most}개까지 1점부터 ${highest}점을 매겨 주세요. 0점은 매기지 않은 것입니다.`,
+  },
+  mayBeBlank: '고르지 않고 넘어가도 됩니다.',
+  counter: (named: number, most: number) => `${most}개 중 ${named}개 골랐습니다`,
+  costCounter: (cost: string, limit: string) => `${limit} 중 ${cost}`,
+  pointsCounter: (points: number, limit: number) => `${limit}점 중 ${points}점 주었습니다`,
+  search: '안건 찾기',
+  found: (count: number) => `${count}건 찾았습니다.`,
+  place: '장소',
+  cost: '필요한 돈',
+  opinion: '담당 부서 의견',
+  moreOf: (option: string) => `자세히: ${option}`,
+  thread: '이 제안이 걸어온 길(새 창)',
+  rank: (place: number) => `${place}순위`,
+  up: '위로',
+  down: '아래로',
+  out: '빼기',
+  ranking: '고른 차례',
+  fewer: (option: string) => `${option}: 1점 줄이기`,
+  further: (option: string) => `${option}: 1점 늘리기`,
+  next: '다음 문항',
+  toReview: '고른 것 확인하기',
+  back: '이전',
+  tooFew: (least: number, named: number) => `적어도 ${least}개를 골라야 합니다. 지금은 ${named}개입니다.`,
+  most: (most: number) => `${most}개까지 고를 수 있습니다. 바꾸려면 고른 것을 먼저 빼 주세요.`,
+  costLimit: (limit: string, over: string) => `모두 ${limit}까지 고를 수 있는데 ${over}이 넘칩니다.`,
+  pointsLimit: (limit: number, left: number) => `모두 ${limit}점입니다. 여기에는 ${left}점까지 줄 수 있습니다.`,
+  highest: (highest: number) => `가장 높은 점수는 ${highest}점입니다.`,
+  review: {
+    title: '고른 것 확인하기',
+    text: '아직 내지 않았습니다. 고른 것이 맞는지 보고 투표해 주세요.',
+    blank: '이 문항은 아무것도 고르지 않았습니다. 이대로 내면 기권입니다.',
+    change: '고치기',
+    changeOf: (contest: string) => `${contest} 고치기`,
+    cast: '투표하기',
+    sealing: '표를 봉하고 있습니다.',
+    points: (n: number) => `${n}점`,
+  },
+}
+type Messages = typeof ko
+
+const en: Messages = {
+  lead: {
+    approve: (least, most) => (least === most ? `Choose ${most}.` : `Choose up to ${most}.`),
+    rank: (least, most) =>
+      least === most ? `Choose ${most} in order of preference.` : `Choose up to ${most} in order of preference.`,
+    points: (points, most) => `Share out ${points} points among up to ${most}.`,
+    score: (highest, most) => `Score up to ${most} from 1 to ${highest}. 0 is no score.`,
+  },
+  mayBeBlank: 'You may go on without choosing.',
+  counter: (named, most) => `${named} of ${most} chosen`,
+  costCounter: (cost, limit) => `${cost} of ${limit}`,
+  pointsCounter: (points, limit) => `${points} of ${limit} points given`,
+  search: 'Find an option',
+  found: (count) => `${count} found.`,
+  place: 'Place',
+  cost: 'Cost',
+  opinion: 'What the department says',
+  moreOf: (option) => `More on ${option}`,
+  thread: 'The way of this proposal (new window)',
+  rank: (place) => `Rank ${place}`,
+  up: 'Up',
+  down: 'Down',
+  out: 'Remove',
+  ranking: 'Your order',
+  fewer: (option) => `${option}: one point less`,
+  further: (option) => `${option}: one point more`,
+  next: 'Next question',
+  toReview: 'Check my choices',
+  back: 'Back',
+  tooFew: (least, named) => `Choose at least ${least}. You have ${named}.`,
+  most: (most) => `You may choose up to ${most}. To change, first remove one.`,
+  costLimit: (limit, over) => `All together may cost ${limit}; this is ${over} more.`,
+  pointsLimit: (limit, left) => `There are ${limit} points in all. You can give up to ${left} here.`,
+  highest: (highest) => `The highest score is ${highest}.`,
+  review: {
+    title: 'Check your choices',
+    text: 'Nothing is cast yet. See whether this is what you want.',
+    blank: 'You chose nothing here. Cast like this, it is a blank.',
+    change: 'Change',
+    changeOf: (contest) => `Change ${contest}`,
+    cast: 'Cast my vote',
+    sealing: 'Your ballot is being sealed.',
+    points: (n) => `${n} points`,
+  },
+}
+
+export const choosingWords = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
