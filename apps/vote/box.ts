@@ -23,6 +23,9 @@ const durable = '-c synchronous_commit=on'
 /** One processor is the program's own; more threads than this check faster than one program can write. */
 const mostThreads = 4
 
+/** Longer than a proxy keeps its own connections, in ms: it is never this side that closes one just as a ballot comes. */
+const keptFor = 75_000
+
 interface OpenCluster {
   readonly db: Db
   readonly close: () => Promise<void>
@@ -92,6 +95,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
     check: checking.check,
   })
   const server = createServer(box.listener)
+  server.keepAliveTimeout = keptFor
   const listening = await listen(server, config.box.port, config.host)
   if (!listening.ok) {
     await checking.stop()
