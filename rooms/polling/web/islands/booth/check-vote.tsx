@@ -157,11 +157,11 @@ function ReceiptForm({ errors, onReceipt }: ReceiptFormProps) {
       </p>
       <BoothForm
         errors={errors}
-        labels={{ receipt: t.receipt }}
+        labels={{ receipt: t.receiptText }}
         submit={t.byReceipt}
         onSubmit={({ receipt = '' }) => onReceipt(receipt)}
       >
-        <TextArea name="receipt" label={t.receipt} hint={t.receiptHint} error={errors['receipt']} rows={4} />
+        <TextArea name="receipt" label={t.receiptText} hint={t.receiptHint} error={errors['receipt']} rows={4} />
       </BoothForm>
     </>
   )
