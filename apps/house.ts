@@ -63,6 +63,7 @@ import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { describeFinding as describePledges } from '#rooms/pledges/core/messages.ts'
 import { pledgesRoom } from '#rooms/pledges/server/room.ts'
 import { pledgesFindings } from '#rooms/pledges/server/see-pledge.ts'
+import { votesOpen } from '#rooms/polling/server/openings.ts'
 import { pollingRoom } from '#rooms/polling/server/room.ts'
 import type { PollingMeans } from '#rooms/polling/server/vote-means.ts'
 import type { VoteParts } from '#rooms/polling/server/vote-parts.ts'
@@ -265,7 +266,7 @@ export function buildHouse({
     pledgesRoom,
     siteRoom({
       findings,
-      openings: [stepsOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
+      openings: [stepsOpen, votesOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
       proposalPages,
     }),
     reportsRoom,

@@ -33,7 +33,9 @@ export async function benchVote(args: readonly string[]): Promise<number> {
   const options = { ballots: { type: 'string', default: '5000' }, seconds: { type: 'string', default: '5' } } as const
   const { values } = parseArgs({ args: [...args], options })
   if (!existsSync(pgbenchFile)) {
-    console.error('pgbench가 없습니다: apt-get install postgresql-15 / There is no pgbench: apt-get install postgresql-15')
+    console.error(
+      'pgbench가 없습니다: apt-get install postgresql-15 / There is no pgbench: apt-get install postgresql-15',
+    )
     return 1
   }
   const folder = mkdtempSync(join(tmpdir(), 'madang-vote-'))
@@ -147,9 +149,7 @@ function tellIssuing(): void {
   const key = tokenKeyAt(0)
   const plain = seededBytes('bench', 'blinded', 384)
   plain[0] = 0
-  const blinded = new Uint8Array(
-    publicEncrypt({ key: createPublicKey(key), padding: constants.RSA_NO_PADDING }, plain),
-  )
+  const blinded = new Uint8Array(publicEncrypt({ key: createPublicKey(key), padding: constants.RSA_NO_PADDING }, plain))
   const begun = performance.now()
   let signed = 0
   for (; performance.now() - begun < 2000; signed += 1) signBlinded(key, blinded)

@@ -3783,6 +3783,7 @@ create table vote (
   head text,
   seal_private text,
   result jsonb,
+  explained jsonb,
   bundle_sha256 text,
   ended_at timestamp with time zone,
   attendance jsonb,
@@ -3800,6 +3801,7 @@ create table vote (
   constraint vote_check6 CHECK (((certified_on IS NULL) OR (result IS NOT NULL))),
   constraint vote_check7 CHECK (((destroyed_at IS NULL) OR (certified_on IS NOT NULL))),
   constraint vote_draft_check CHECK ((jsonb_typeof(draft) = 'object'::text)),
+  constraint vote_explained_check CHECK ((jsonb_typeof(explained) = 'array'::text)),
   constraint vote_grace_s_check CHECK (((grace_s >= 0) AND (grace_s <= 7200))),
   constraint vote_roster_rows_check CHECK ((roster_rows >= 0)),
   constraint vote_share_hashes_check CHECK ((jsonb_typeof(share_hashes) = 'array'::text))
@@ -3818,6 +3820,56 @@ create table vote_bundle (
 );
 comment on table vote_bundle is 'Everything published of a counted vote as one ZIP file, in parts of a megabyte.';
 
+create table vote_card_batch (
+  district_id text not null,
+  vote_id text not null,
+  batch text not null,
+  style text not null,
+  cards integer not null,
+  account_id text not null,
+  second_account_id text not null,
+  begun_at timestamp with time zone not null,
+  constraint vote_card_batch_pkey PRIMARY KEY (district_id, vote_id, batch),
+  constraint vote_card_batch_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id),
+  constraint vote_card_batch_cards_check CHECK (((cards >= 1) AND (cards <= 500))),
+  constraint vote_card_batch_check CHECK ((account_id <> second_account_id))
+);
+comment on table vote_card_batch is 'Batches of sealed cards that two officers had printed. What stands on a card is kept nowhere.';
+
+create table vote_count_sheet (
+  district_id text not null,
+  vote_id text not null,
+  sheet_id text not null,
+  kind text not null,
+  place text not null,
+  dong text,
+  signed_by jsonb not null,
+  people integer,
+  people_reason text,
+  scan_format text not null,
+  scan bytea not null,
+  withdrawn_reason text,
+  constraint vote_count_sheet_pkey PRIMARY KEY (district_id, vote_id, sheet_id),
+  constraint vote_count_sheet_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id),
+  constraint vote_count_sheet_check CHECK (((people IS NULL) = (people_reason IS NULL))),
+  constraint vote_count_sheet_check1 CHECK (((people IS NULL) OR (kind = 'board'::text))),
+  constraint vote_count_sheet_kind_check CHECK ((kind = ANY (ARRAY['papers'::text, 'board'::text]))),
+  constraint vote_count_sheet_people_check CHECK ((people >= 0)),
+  constraint vote_count_sheet_scan_check CHECK (((octet_length(scan) >= 1) AND (octet_length(scan) <= 10485760)))
+);
+comment on table vote_count_sheet is 'Signed count sheets of a resident vote, with their scan, whose hash stands in the vote''s log. A withdrawn one stays, with the reason.';
+
+create table vote_second_word (
+  district_id text not null,
+  vote_id text not null,
+  word_hash text not null,
+  account_id text not null,
+  ends_at timestamp with time zone not null,
+  constraint vote_second_word_pkey PRIMARY KEY (district_id, vote_id, word_hash),
+  constraint vote_second_word_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id)
+);
+comment on table vote_second_word is 'One-time words by which a second officer stands by while cards are printed; only their hashes, until they are used.';
+
 create table vote_share (
   district_id text not null,
   vote_id text not null,
@@ -3828,6 +3880,25 @@ create table vote_share (
   constraint vote_share_share_no_check CHECK (((share_no >= 1) AND (share_no <= 3)))
 );
 comment on table vote_share is 'Shares of the key that opens the ballots, sealed: until registrar and box have theirs, the one that the office keeps, and those that key holders gave after the close, until the key is joined.';
+
+create table vote_sheet_entry (
+  district_id text not null,
+  vote_id text not null,
+  sheet_id text not null,
+  version integer not null,
+  hand text not null,
+  account_id text not null,
+  numbers jsonb not null,
+  reason text,
+  entered_at timestamp with time zone not null,
+  constraint vote_sheet_entry_pkey PRIMARY KEY (district_id, vote_id, sheet_id, version),
+  constraint vote_sheet_hand_is_one_person EXCLUDE USING gist (district_id WITH =, vote_id WITH =, sheet_id WITH =, hand WITH =, account_id WITH <>),
+  constraint vote_sheet_person_is_one_hand EXCLUDE USING gist (district_id WITH =, vote_id WITH =, sheet_id WITH =, account_id WITH =, hand WITH <>),
+  constraint vote_sheet_entry_district_id_vote_id_sheet_id_fkey FOREIGN KEY (district_id, vote_id, sheet_id) REFERENCES vote_count_sheet(district_id, vote_id, sheet_id),
+  constraint vote_sheet_entry_hand_check CHECK ((hand = ANY (ARRAY['first'::text, 'second'::text]))),
+  constraint vote_sheet_entry_version_check CHECK ((version > 0))
+);
+comment on table vote_sheet_entry is 'What two people entered of a count sheet, independently; the last entry of each counts, and the earlier ones stay.';
 
 create table work (
   district_id text not null,

@@ -22,6 +22,8 @@ import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as pledgesPages } from '#rooms/pledges/web/pages.ts'
 import { boothPages } from '#rooms/polling/web/booth-pages.tsx'
+import { onsitePages } from '#rooms/polling/web/onsite/pages.ts'
+import { pollingPages } from '#rooms/polling/web/pages.ts'
 import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
@@ -66,6 +68,8 @@ export const pages: readonly Page[] = [
   ...coursesPages,
   ...screeningPages,
   ...votingPages,
+  ...pollingPages,
+  ...onsitePages,
   ...boothPages,
   ...budgetPages(projectTitle),
   ...subsidiesPages,
@@ -115,10 +119,11 @@ export const nav: readonly NavLink[] = [
     ],
   },
   {
-    path: '/ballots',
+    path: '/votes',
     label: { ko: '투표와 설문', en: 'Votes and surveys' },
     under: [
-      { path: '/ballots', label: { ko: '주민투표', en: 'Votes' } },
+      { path: '/votes', label: { ko: '주민투표', en: 'Votes' } },
+      { path: '/ballots', label: { ko: '투표 결과', en: 'Results' } },
       { path: '/surveys', label: { ko: '설문', en: 'Surveys' } },
     ],
   },

@@ -8,6 +8,7 @@ import { startEmbedded } from '#db/embedded.ts'
 import { explainClusterEvent } from '#db/messages.ts'
 import { migrate } from '#db/migrate.ts'
 import { partMigrationsFolder } from '#db/migration-files.ts'
+import { addressBehind } from '#kernel/http/address-of.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { serveBox } from '#rooms/box/server/serve-box.ts'
 import { cannotOpen, type OpenRefused } from '../open-database.ts'
@@ -78,12 +79,15 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   const opened = await openCluster(config, () => stopping.abort())
   if (!opened.ok) return opened
   const { db, close } = opened.value
+  const limit = config.limitFactor
   const checking = checkInThreads(Math.min(mostThreads, availableParallelism()))
   const box = serveBox({
     db,
     secret: secret.value,
     origin: config.origin,
     now: () => Math.floor(Date.now() / 1000),
+    addressOf: addressBehind(config.proxies),
+    perMinute: limit === 0 ? null : { ballots: 600 * limit, reads: 6000 * limit },
     random: (length) => new Uint8Array(randomBytes(length)),
     check: checking.check,
   })

@@ -55,9 +55,13 @@ export function checkInThreads(threads: number) {
     worker.on('exit', () => {
       if (isStopping) return
       gives[gives.indexOf(one)] = begin()
+      giveAll()
     })
     const one = { give, end: () => worker.terminate() }
     return one
+  }
+  const giveAll = () => {
+    for (const { give } of gives) give()
   }
   const gives = Array.from({ length: threads }, begin)
 
@@ -66,7 +70,7 @@ export function checkInThreads(threads: number) {
       new Promise((tell, fail) => {
         waiting.push({ manifest, line, tell, fail })
         // Those that come in the same moment go together.
-        if (waiting.length === 1) setImmediate(() => gives.forEach(({ give }) => give()))
+        if (waiting.length === 1) setImmediate(giveAll)
       }),
     stop: async () => {
       isStopping = true

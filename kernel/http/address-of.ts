@@ -25,11 +25,17 @@ export function readProxies(text: string): BlockList | null {
  * what stands before it.
  */
 export function addressOf(proxies: BlockList): (c: Context) => string {
+  const behind = addressBehind(proxies)
+  return (c) => behind(getConnInfo(c).remote.address ?? '', c.req.header('X-Forwarded-For') ?? '')
+}
+
+/** The same of the address at the other end of a connection and the X-Forwarded-For that came over it. */
+export function addressBehind(proxies: BlockList): (remote: string, forwarded: string) => string {
   const isTrusted = (address: string): boolean => isIP(address) !== 0 && proxies.check(address, versionOf(address))
-  return (c) => {
-    const nearest = plain(getConnInfo(c).remote.address ?? '')
+  return (remote, forwarded) => {
+    const nearest = plain(remote)
     if (!isTrusted(nearest)) return nearest
-    const said = (c.req.header('X-Forwarded-For') ?? '').split(',').map((part) => plain(part.trim()))
+    const said = forwarded.split(',').map((part) => plain(part.trim()))
     const first = said.findLast((address) => !isTrusted(address)) ?? ''
     return isIP(first) === 0 ? nearest : first
   }

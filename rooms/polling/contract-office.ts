@@ -8,7 +8,7 @@ import { VoteState } from './contract.ts'
 import { DraftRefused } from './core/draft-refusal.ts'
 import { ExplainedContest } from './core/explained-contest.ts'
 import * as may from './core/permissions.ts'
-import { draftParts, VoteDraft } from './core/vote-draft.ts'
+import { contestKinds, draftParts, ruleNames, VoteDraft } from './core/vote-draft.ts'
 import { VoteId } from './core/vote-id.ts'
 
 const ofVote = z.strictObject({ voteId: VoteId })
@@ -219,6 +219,53 @@ export const listVotes = query({
   /** Drafts stand among them for those who may see them. */
   reply: z.object({ votes: z.array(listed), all: z.int() }),
   refusal: noRefusals,
+})
+
+const seenContest = z.object({
+  ...{ id: z.string(), title: z.string(), kind: z.enum(contestKinds), min: z.int(), max: z.int() },
+  ...{ points: z.int().nullable(), highest: z.int().nullable(), costLimit: z.int().nullable() },
+  ...{ budget: z.int().nullable(), minVotes: z.int().nullable(), rule: z.enum(ruleNames), seats: z.int().nullable() },
+  options: z.array(
+    z.object({ id: z.string(), title: z.string(), cost: z.int().nullable(), itemId: z.string().nullable() }),
+  ),
+  explained: ExplainedContest.nullable(),
+})
+
+/** What the public page says of a vote beside what the booth needs. */
+export const seeProgress = query({
+  name: 'polling.see-progress',
+  title: { ko: '주민투표의 진행을 본다', en: 'See how a resident vote goes on' },
+  permission: may.maySeeVotes,
+  input: z.object({ voteId: VoteId }),
+  reply: z.object({
+    contests: z.array(seenContest),
+    channels: z.array(z.enum(['online', 'onsite', 'paper'])),
+    weights: z.array(z.object({ channel: z.enum(['online', 'onsite', 'paper']), percent: z.int() })),
+    order: z.enum(['listed', 'seed', 'drawn']),
+    orderSeed: z.string().nullable(),
+    tie: z.enum(['seed', 'id', 'listed', 'min-cost']),
+    /** With which words the seed for ties was promised, and, after the count, the seed. */
+    tieCommitment: z.string().nullable(),
+    revote: z.enum(['last-seq', 'none']),
+    turnoutBase: z.object({ n: z.int(), source: z.string() }).nullable(),
+    /** How many have come; null before anybody has told it. */
+    came: z.int().nullable(),
+    cameAsOf: z.iso.datetime().nullable(),
+    logOrigin: z.string().nullable(),
+    clientSha256: z.string().nullable(),
+    isHandedOver: z.boolean(),
+    closedAt: z.iso.datetime().nullable(),
+    /** The final head of the ballot log, as a signed note. */
+    head: z.string().nullable(),
+    endedAt: z.iso.datetime().nullable(),
+    bundleSha256: z.string().nullable(),
+    objectionsUntil: LocalDate.nullable(),
+    certifiedOn: LocalDate.nullable(),
+    keysDestroyed: z.boolean(),
+    /** Whether the result stands among the recorded ballots, and the thread follows it. */
+    isRecorded: z.boolean(),
+  }),
+  refusal: only('vote-not-found'),
 })
 
 /** What other rules would have made of the same ballots: for those who choose the rule of the next vote. */

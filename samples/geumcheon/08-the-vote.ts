@@ -26,18 +26,21 @@ const Option = z.object({
 
 const options = readTable(data.options, Option)
 
-const contests = readTable(data.contests, Contest).map(({ contestId, title, choices, voters, statedVotes }) => ({
-  id: contestId,
-  title,
-  choices: { kind: 'exactly' as const, n: choices },
-  voters,
-  statedVotes,
-  options: options
-    .filter((option) => option.contestId === contestId)
-    .map(({ optionId, itemId, name, amount, votes, rank, share }) => {
-      return { id: optionId, itemId, name, amount, votes, statedRank: rank, statedShare: share }
-    }),
-}))
+/** The contests of 2020 with their eighteen options, as their result was recorded. */
+export const recordedContests = readTable(data.contests, Contest).map(
+  ({ contestId, title, choices, voters, statedVotes }) => ({
+    id: contestId,
+    title,
+    choices: { kind: 'exactly' as const, n: choices },
+    voters,
+    statedVotes,
+    options: options
+      .filter((option) => option.contestId === contestId)
+      .map(({ optionId, itemId, name, amount, votes, rank, share }) => {
+        return { id: optionId, itemId, name, amount, votes, statedRank: rank, statedShare: share }
+      }),
+  }),
+)
 
 /**
  * For a week in July residents vote online on 18 items worth 855 million won: 508 people, three choices in each of two
@@ -54,7 +57,7 @@ export const theVote: Chapter = {
       id: ballotId,
       period: { from, to, precision: 'day' as const },
       advisory: true,
-      contests,
+      contests: recordedContests,
     }
     await tell(recordBallotResult, { ballot, gateId: 'g2020-v' }, { as: 'secretariat', on: to })
   },

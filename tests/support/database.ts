@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { connect, type Db } from '#db/connect.ts'
+import { migrate } from '#db/migrate.ts'
+import { partMigrationsFolder } from '#db/migration-files.ts'
 import type { TestServer } from './postgres.ts'
 
 export type Engine = 'embedded' | 'debian'
@@ -16,6 +18,8 @@ export interface TestDatabase {
 export interface TestDatabaseWish {
   /** A database without any table, for migrate and restore. */
   readonly empty?: boolean
+  /** The tables of a part of the vote, which has a cluster of its own, instead of the house's. */
+  readonly part?: 'registrar' | 'box'
   readonly max?: number
 }
 
@@ -26,10 +30,14 @@ export const engines: readonly Engine[] = inject('debianServer') === null ? ['em
 export async function testDatabase(engine: Engine = 'embedded', wish: TestDatabaseWish = {}): Promise<TestDatabase> {
   const server = serverOf(engine)
   const database = `test_${randomBytes(8).toString('hex')}`
-  const source = wish.empty === true ? 'template0' : server.template
+  const source = wish.empty === true || wish.part !== undefined ? 'template0' : server.template
   await asSuperuser(server, `create database ${database} template ${source} owner madang strategy file_copy`)
   const connection: pg.PoolConfig = { host: server.socketFolder, user: 'madang', database }
   const db = connect(connection, { max: wish.max ?? 5 })
+  if (wish.part !== undefined) {
+    const migrated = await migrate(db, partMigrationsFolder(wish.part))
+    if (!migrated.ok) throw new Error(migrated.refusal.kind)
+  }
   const drop = async () => {
     await db.destroy()
     await asSuperuser(server, `drop database ${database} with (force)`)

@@ -5,7 +5,7 @@ import { NoResultError, sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Trx } from '#db/connect.ts'
 import { sharedTables } from '#db/tables-across-districts.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { engines, type TestDatabase, testDatabase } from './database.ts'
 import { tablesWithoutDistrict } from './district-named.ts'
 import { type Answers, recordStatements } from './recording-kysely.ts'
 import { layOut } from './sql-layout.ts'
@@ -25,8 +25,8 @@ export type Examples<Module> = {
 export interface GoldenWish {
   /** Queries that are meant to look at more than one district; each needs its reason in the room's README. */
   readonly acrossDistricts?: readonly string[]
-  /** Of a part of the vote: its own database, and what names the vote there as the district does elsewhere. */
-  readonly part?: { readonly database: () => Promise<TestDatabase>; readonly key: string }
+  /** Of a part of the vote: its own tables, which name the vote as the others name the district, on every engine. */
+  readonly part?: 'registrar' | 'box'
 }
 
 interface Statements {
@@ -49,12 +49,13 @@ export function goldenSql<Module extends object>(
   const golden = join(dirname(path), `${basename(path).split('.')[0]}.golden.sql`)
   const shown = golden.split('/').slice(-4).join('/')
 
-  describe(`the SQL in ${basename(golden)}`, () => {
+  const on = wish.part === undefined ? (['embedded'] as const) : engines
+  describe.each(on)(`the SQL in ${basename(golden)} on %s`, (engine) => {
     let compiled: readonly Statements[]
     let database: TestDatabase
     beforeAll(async () => {
       compiled = await compileAll(queries, examples)
-      database = await (wish.part?.database ?? testDatabase)()
+      database = await testDatabase(engine, wish.part === undefined ? {} : { part: wish.part })
     })
     afterAll(() => database.drop())
 
@@ -65,12 +66,14 @@ export function goldenSql<Module extends object>(
       expect(text, `${shown} differs. If the new SQL is right: UPDATE_GOLDEN=1 vitest run ${shown}`).toBe(reviewed)
     })
 
-    test('names the district for every table', () => {
+    test('names the district, or the vote, for every table', () => {
       const across = new Set(wish.acrossDistricts ?? [])
       for (const { query, statements } of compiled) {
         const nameless = across.has(query)
           ? []
-          : statements.flatMap((text) => tablesWithoutDistrict(text, sharedTables, wish.part?.key))
+          : statements.flatMap((text) =>
+              tablesWithoutDistrict(text, sharedTables, wish.part === undefined ? 'district_id' : 'eh'),
+            )
         expect(nameless, adviceOnDistrict(query)).toEqual([])
       }
     })

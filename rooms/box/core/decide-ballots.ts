@@ -43,11 +43,7 @@ export const keyInLine = (line: string): string => /"k":"([A-Za-z0-9_-]{1,100})"
  * Takes or refuses ballots that came together, one after another: of two with one key the second is decided knowing the
  * first (docs/pbvote-1.md, section 4). A log that is closed takes none, whatever its clock says.
  */
-export function decideBallots(
-  election: Election,
-  lines: readonly CheckedLine[],
-  known: KnownOfKeys,
-): DecidedBallots {
+export function decideBallots(election: Election, lines: readonly CheckedLine[], known: KnownOfKeys): DecidedBallots {
   const last = new Map(known.last)
   const taken: TakenBallot[] = []
   const now = known.isClosed ? Number.MAX_SAFE_INTEGER : known.now

@@ -16,7 +16,7 @@ export function readTilePath(path: string): TileRequest | null {
   const index = Number((found[2] as string).replaceAll(/[x/]/g, ''))
   const width = found[3] === undefined ? 256 : Number(found[3])
   const asked = { level, index, width }
-  return width > 0 && tilePath(level, index, width) === path ? asked : null
+  return width > 0 && width <= 256 && tilePath(level, index, width) === path ? asked : null
 }
 
 const longest = 0xffff

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connect.ts'
-import type { LineFault } from '../core/check-line.ts'
 import { type SealedSecrets, sealedSecrets } from '../adapters/sealed-secrets.ts'
+import type { LineFault } from '../core/check-line.ts'
 import type { KnownVote } from './known-vote.ts'
 
 /** What a box is given: everything that is not of its own making. */
@@ -12,6 +12,10 @@ export interface BoxMeans {
   readonly origin: string
   /** Unix seconds. */
   readonly now: () => number
+  /** The address that a request comes from, to hold back who sends too much; it is forgotten within a minute. */
+  readonly addressOf: (remote: string, forwarded: string) => string
+  /** Requests of one address in a minute; null for no limit. Many people in one hall share an address. */
+  readonly perMinute: { readonly ballots: number; readonly reads: number } | null
   readonly random: (length: number) => Uint8Array
   /** Looks at a line of the vote with this manifest, wherever there is a processor for it (`checkLine`). */
   readonly check: (manifest: string, line: string) => Promise<LineFault>

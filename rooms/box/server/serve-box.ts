@@ -8,6 +8,7 @@ import { askOffice, handLog, isOffice } from './ask-office.ts'
 import { type BoxMeans, openBox } from './box.ts'
 import { bringInDue } from './bring-in.ts'
 import { ballotBox } from './cast-ballot.ts'
+import { holdBack } from './hold-back.ts'
 import { findVote } from './known-vote.ts'
 import { readBody } from './read-body.ts'
 
@@ -26,6 +27,7 @@ const early = 2
 export function serveBox(means: BoxMeans): ServedBox {
   const box = openBox(means)
   const cast = ballotBox(box)
+  const isTooMany = holdBack(box)
 
   const castAnswer = async (request: IncomingMessage, eh: string): Promise<Answer> => {
     if (request.headers.cookie !== undefined) return refusalAnswer({ kind: 'cookie' })
@@ -49,6 +51,7 @@ export function serveBox(means: BoxMeans): ServedBox {
     if (part === 'office') return officeAnswer(request, [eh, ...rest])
     if (part !== 'votes') return refusalAnswer({ kind: 'not-found' })
     if (request.method === 'OPTIONS') return textAnswer('')
+    if (isTooMany(request)) return refusalAnswer({ kind: 'too-many' })
     if (request.method === 'POST' && rest.join('/') === 'ballots') return castAnswer(request, eh)
     return request.method === 'GET' ? readBox(box, eh, rest.join('/')) : refusalAnswer({ kind: 'not-found' })
   }

@@ -81,6 +81,7 @@ export type DraftContest = z.infer<typeof DraftContest>
 /** Everything about a vote that the office decides before it is announced. */
 export const draftParts = {
   title: line.min(1).max(190),
+  // What is not ticked on a form is not sent: every yes or no begins with no.
   isTrial: z.boolean().default(false),
   opensOn: LocalDate,
   opensAt: TimeOfDay.default('09:00'),
@@ -92,7 +93,7 @@ export const draftParts = {
   order: z.enum(['listed', 'seed', 'drawn']).default('listed'),
   /** The words from which the order of the options is drawn; they are published. */
   orderSeed: optional,
-  online: z.boolean().default(true),
+  online: z.boolean().default(false),
   onsite: z.boolean().default(false),
   paper: z.enum(['none', 'counts', 'ballots']).default('none'),
   /** Other maxima by channel and dong: "온라인 | 가산동 | 2 | 1", one number for each contest, 0 for none. */
@@ -103,15 +104,15 @@ export const draftParts = {
   weightPaper: percent,
   turnoutBase: z.int().min(1).max(100_000_000).nullable().default(null),
   turnoutSource: optional,
-  byPhone: z.boolean().default(true),
+  byPhone: z.boolean().default(false),
   byIdentity: z.boolean().default(false),
   isClosed: z.boolean().default(false),
   minimumAge: z.int().min(0).max(100).default(0),
-  residents: z.boolean().default(true),
-  workers: z.boolean().default(true),
-  students: z.boolean().default(true),
-  members: z.boolean().default(true),
-  asksDong: z.boolean().default(true),
+  residents: z.boolean().default(false),
+  workers: z.boolean().default(false),
+  students: z.boolean().default(false),
+  members: z.boolean().default(false),
+  asksDong: z.boolean().default(false),
   tie: z.enum(['seed', 'id', 'listed', 'min-cost']).default('seed'),
   revote: z.enum(['last-seq', 'none']).default('last-seq'),
   graceMinutes: z.int().min(0).max(120).default(10),

@@ -12,6 +12,7 @@ import { giveShareHandler } from './give-share.ts'
 import { onsiteHandlers } from './onsite/handlers.ts'
 import { publishResultHandler } from './publish-result.ts'
 import { seeAttendanceHandler } from './see-attendance.ts'
+import { seeProgressHandler } from './see-progress.ts'
 import { listVotesHandler, seeDraftHandler, seeVoteHandler } from './see-vote.ts'
 import type { PollingMeans } from './vote-means.ts'
 
@@ -32,6 +33,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     certifyVoteHandler,
     listVotesHandler,
     seeVoteHandler(means),
+    seeProgressHandler,
     seeDraftHandler,
     seeAttendanceHandler,
     compareRulesHandler,

@@ -1,5 +1,4 @@
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { registrarPart } from '#tests/support/registrar/registrar-under-test.ts'
 import * as queries from './card-queries.ts'
 
 const eh = 'e'.repeat(43)
@@ -14,5 +13,5 @@ goldenSql(
     takeCardBack: { args: [eh, { key: 'k', style: 'desk', why: 'spoilt' }], answers: [[], [{ why: 'spoilt' }]] },
     listCardsBack: [eh],
   },
-  { part: registrarPart },
+  { part: 'registrar' },
 )

@@ -1,5 +1,4 @@
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { registrarPart } from '#tests/support/registrar/registrar-under-test.ts'
 import * as queries from './log-queries.ts'
 
 const eh = 'e'.repeat(43)
@@ -17,5 +16,5 @@ goldenSql(
     insertNode: [eh, { level: 1, index: 0, hash: 'h' }],
     nodesBetween: [eh, { level: 1, from: 0, to: 256 }],
   },
-  { part: registrarPart },
+  { part: 'registrar' },
 )

@@ -1,5 +1,4 @@
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { registrarPart } from '#tests/support/registrar/registrar-under-test.ts'
 import * as queries from './proof-queries.ts'
 
 const eh = 'e'.repeat(43)
@@ -27,5 +26,5 @@ goldenSql(
     isOnRoster: { 'with a telephone': [eh, marks], without: [eh, { ...marks, phone: null }] },
   },
   // What is over is deleted in all votes.
-  { part: registrarPart, acrossDistricts: ['forgetOver'] },
+  { part: 'registrar', acrossDistricts: ['forgetOver'] },
 )

@@ -1,6 +1,5 @@
 import { localDate } from '#kit/korean-date.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { registrarPart } from '#tests/support/registrar/registrar-under-test.ts'
 import * as queries from './roll-queries.ts'
 
 const eh = 'e'.repeat(43)
@@ -26,5 +25,5 @@ goldenSql(
     countUnmarked: { args: [eh], answers: [[{ rows: 0 }]] },
     countRoll: [eh],
   },
-  { part: registrarPart },
+  { part: 'registrar' },
 )

@@ -25,7 +25,7 @@ goldenSql(
     destroyVote: [eh, 'vote-2026'],
   },
   {
-    part: registrarPart,
+    part: 'registrar',
     // Until its manifest is handed over a vote has a name and no hash; the loop looks at all votes.
     acrossDistricts: ['insertVote', 'holdElection', 'tokenKeysOf', 'openVote', 'listOpenVotes', 'destroyVote'],
   },

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import { checkHere } from '#apps/vote/check-here.ts'
-import { migrate } from '#db/migrate.ts'
-import { partMigrationsFolder } from '#db/migration-files.ts'
 import { base64url } from '#kit/bytes.ts'
+import type { BoxMeans } from '#rooms/box/server/box.ts'
 import { serveBox } from '#rooms/box/server/serve-box.ts'
 import type { Manifest } from '#rooms/voting/core/protocol/manifest.ts'
 import { type Engine, type TestDatabase, testDatabase } from '../database.ts'
@@ -20,21 +19,22 @@ export interface BoxUnderTest extends AskBox {
 export const officeSecret = 'the secret that office and box share'
 export const officeOrigin = 'http://madang.test'
 
-export async function boxDatabase(engine: Engine = 'embedded'): Promise<TestDatabase> {
-  const database = await testDatabase(engine, { empty: true })
-  const migrated = await migrate(database.db, partMigrationsFolder('box'))
-  if (!migrated.ok) throw new Error(migrated.refusal.kind)
-  return database
+interface BoxWish {
+  readonly engine?: Engine
+  readonly database?: TestDatabase
+  readonly perMinute?: BoxMeans['perMinute']
 }
 
-export async function startBox(wish: { readonly engine?: Engine; readonly database?: TestDatabase } = {}) {
-  const database = wish.database ?? (await boxDatabase(wish.engine))
+export async function startBox(wish: BoxWish = {}): Promise<BoxUnderTest> {
+  const database = wish.database ?? (await testDatabase(wish.engine, { part: 'box', max: 8 }))
   const clock = { now: 0 }
   const box = serveBox({
     db: database.db,
     secret: officeSecret,
     origin: officeOrigin,
     now: () => clock.now,
+    addressOf: (remote) => remote,
+    perMinute: wish.perMinute ?? null,
     random: (length) => new Uint8Array(randomBytes(length)),
     check: checkHere(),
   })

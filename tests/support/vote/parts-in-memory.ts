@@ -84,7 +84,7 @@ export function partsInMemory() {
       const issued = Object.fromEntries(
         under.election.manifest.styles.map(({ id }) => [id, styles.filter((style) => style === id).length]),
       )
-      return { issued, byDong, marks, cards: { printed, unused: 0, spoilt: 0 } }
+      return { issued, byDong, marks, cards: { printed, unused: 0, spoilt: 0 }, namesakes: 0, unmarked: 0 }
     },
     close: ({ eh }: InputOf<typeof registrarOffice, 'close'>) => {
       const vote = voteOf(eh)

@@ -24,7 +24,7 @@ const program = new URL('../../../apps/vote/count-vote.ts', import.meta.url)
 export const draftOf = (changes: Partial<GivenTo<typeof designVote>> = {}): GivenTo<typeof designVote> => ({
   ...{ voteId: 'spring', title: '2021년 협치사업 주민투표', opensOn: '2021-03-08', closesOn: '2021-03-14' },
   contests: [{ title: '분과별 사업', max: 2, seats: 2, more: '마을 미디어\n안심 귀갓길\n청소년 공방' }],
-  tie: 'id',
+  ...{ tie: 'id', online: true, byPhone: true, residents: true, asksDong: true },
   ...changes,
 })
 

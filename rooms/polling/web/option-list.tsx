@@ -1,0 +1,67 @@
+import { formatCount } from '#kit/format-count.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import { Section } from '#ui/section.tsx'
+import { voteWords as t } from '../core/messages-vote.ts'
+import type { Progress, Shown } from './vote-facts.tsx'
+
+type Contest = Progress['contests'][number]
+
+/** What a ballot says in a contest and who wins it, as sentences. */
+export function contestLines(contest: Contest): readonly string[] {
+  const { rule, seats, budget, costLimit, minVotes } = contest
+  return [
+    t.contestRule(contest, t.kinds[contest.kind]),
+    t.ruleIs(t.rules[rule] ?? rule),
+    ...(seats === null ? [] : [t.seats(seats)]),
+    ...(budget === null ? [] : [t.budget(formatCount(budget))]),
+    ...(costLimit === null ? [] : [t.costLimit(formatCount(costLimit))]),
+    ...(minVotes === null ? [] : [t.minVotes(formatCount(minVotes))]),
+  ]
+}
+
+/** The options of every contest with their sheets, in the order of the ballot. */
+export function OptionList({ vote, progress, home }: Shown & { readonly home: string }) {
+  const sheets = new Map(vote.sheets.map((sheet) => [sheet.option, sheet]))
+  return (
+    <>
+      {progress.contests.map((contest) => (
+        <Section key={contest.id} title={contest.title} id={contest.id}>
+          <p>{contestLines(contest).join(' · ')}</p>
+          <DataTable
+            caption={`${contest.title}: ${t.options} ${contest.options.length}`}
+            rows={contest.options}
+            empty={t.noOptions}
+            stack
+            columns={[
+              {
+                ...{ key: 'title', header: t.option, rowHeader: true },
+                cell: ({ id, title, itemId }) => {
+                  const sheet = sheets.get(id)
+                  const photo = sheet?.photo ?? null
+                  return (
+                    <>
+                      {itemId === null ? title : <a href={`${home}/items/${itemId}`}>{title}</a>}
+                      {photo !== null && (
+                        <img src={`${home}${photo.path}`} alt={photo.alt} loading="lazy" width={160} />
+                      )}
+                    </>
+                  )
+                },
+              },
+              {
+                ...{ key: 'summary', header: t.summary },
+                cell: ({ id }) => sheets.get(id)?.summary || '–',
+              },
+              { key: 'place', header: t.place, cell: ({ id }) => sheets.get(id)?.place ?? '–' },
+              { key: 'opinion', header: t.opinion, cell: ({ id }) => sheets.get(id)?.opinion ?? '–' },
+              {
+                ...{ key: 'cost', header: t.cost, align: 'number' as const },
+                cell: ({ cost }) => (cost === null ? '–' : `${formatCount(cost)}${t.won}`),
+              },
+            ]}
+          />
+        </Section>
+      ))}
+    </>
+  )
+}
