@@ -9,6 +9,9 @@ import { type DraftRefused, refusalOf } from './draft-refusal.ts'
 import { tidyDraft } from './tidy-draft.ts'
 import type { VoteDraft } from './vote-draft.ts'
 
+/** In bytes (docs/pbvote-1.md, section 2). */
+const longestPlain = 4096
+
 /**
  * Decides whether a draft is a vote that could be announced: tidied, read, and without any fault of a manifest but for the
  * keys, which are made later. Refuses what is wrong at the field from which it comes.
@@ -24,7 +27,9 @@ export function checkDraft(
   const at = plan.value.contests.findIndex((contest) => faultOfContest(contest) !== null)
   const ofContest = plan.value.contests[at] === undefined ? null : faultOfContest(plan.value.contests[at])
   if (ofContest !== null) return refuse(refusalOf(ofContest, at))
-  const fault = faultOfManifest(buildManifest(tidied.value, plan.value, unkeyed(plan.value)))
+  const manifest = buildManifest(tidied.value, plan.value, unkeyed(plan.value))
+  // The longest plain ballot of the format stands in the shape of a manifest, and not among its faults.
+  const fault = manifest.pt_len > longestPlain ? 'plain-length' : faultOfManifest(manifest)
   return fault === null ? ok(tidied.value) : refuse(refusalOf(fault, null))
 }
 

@@ -58,7 +58,7 @@ export function BoothFrame({ part, what, vote, children }: BoothFrameProps) {
                 )}
                 <div
                   class="booth-live"
-                  data-booth={part}
+                  data-booth={vote.manifest === null ? undefined : part}
                   data-props={JSON.stringify({ vote })}
                   data-page={JSON.stringify({ ...shown, csrf: null, person: null })}
                 >

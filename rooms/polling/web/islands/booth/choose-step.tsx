@@ -106,7 +106,7 @@ export function ChooseStep(props: ChooseStepProps) {
         <p class="booth-counter" role="status">
           {counterOf(lang, contest, standing)}
         </p>
-        {refused !== null && (
+        {refused !== null && refused.option === null && (
           <p class="field-error" role="alert">
             {refused.sentence}
           </p>

@@ -51,7 +51,7 @@ export function OptionCard(props: OptionCardProps) {
         </label>
       )}
       {refused !== null && (
-        <p class="field-error" id={`${own}-error`}>
+        <p class="field-error" id={`${own}-error`} role="alert">
           {refused}
         </p>
       )}
