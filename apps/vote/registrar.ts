@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { addressOf } from '#kernel/http/address-of.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { keepRegistrar } from '#rooms/registrar/server/keep-registrar.ts'
+import { placeOfError } from '#rooms/registrar/server/place-of-error.ts'
 import { serveRegistrar } from '#rooms/registrar/server/serve-registrar.ts'
 import type { OpenRefused } from '../open-database.ts'
 import { listen } from '../server/listen.ts'
@@ -49,7 +50,7 @@ export async function runRegistrar(config: Configuration): Promise<Result<void, 
 /** What fails is told without what it was about, and tried again. */
 async function keepEverySecond(keep: () => Promise<void>, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
-    await keep().catch((error: unknown) => console.error(error instanceof Error ? error.stack : 'unknown'))
+    await keep().catch((error: unknown) => console.error(placeOfError(error)))
     await pause(1000, undefined, { signal: stop }).catch(() => undefined)
   }
 }

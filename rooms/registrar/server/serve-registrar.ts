@@ -18,6 +18,7 @@ import type { LoadedVote } from './loaded-vote.ts'
 import { mark } from './mark.ts'
 import type { RegistrarMeans } from './means.ts'
 import { open } from './open.ts'
+import { placeOfError } from './place-of-error.ts'
 import { prepare } from './prepare.ts'
 import { printCards } from './print-cards.ts'
 import { prove } from './prove.ts'
@@ -51,7 +52,7 @@ export function serveRegistrar(means: RegistrarMeans): { readonly app: Hono; rea
 
   app.use(quietHeaders)
   app.onError((error, c) => {
-    console.error(withoutWords(error))
+    console.error(placeOfError(error))
     return c.json({ error: 'bug' }, 500)
   })
   app.get('/health', (c) => c.json({ ok: true }))
@@ -115,10 +116,6 @@ const quietHeaders: MiddlewareHandler = async (c, next) => {
   c.header('X-Content-Type-Options', 'nosniff')
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
-
-/** Where something broke. Its sentence could hold what was sent, so it is left out. */
-const withoutWords = ({ name, stack = '' }: Error): string =>
-  [name, ...stack.split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
 
 const officeOnly =
   (secret: string): MiddlewareHandler =>
