@@ -30,12 +30,12 @@ afterAll(async () => {
 })
 
 /** Kills the box again and again while `work` goes on, at least so many times, and starts it each time. */
-async function killWhile<T>(work: Promise<T>, draw: (bound: number) => number): Promise<T> {
+async function killWhile<T>(work: Promise<T>, killed: { times: number }, draw: (bound: number) => number): Promise<T> {
   const under = { way: true }
   const ending = work.finally(() => {
     under.way = false
   })
-  for (let kills = 0; under.way || kills < leastKills; kills += 1) {
+  for (; under.way || killed.times < leastKills; killed.times += 1) {
     await pause(100 + draw(900))
     await box.kill('SIGKILL')
     await box.start()
@@ -61,6 +61,18 @@ async function watchHeads(eh: string, until: Promise<unknown>): Promise<readonly
   return [...notes].map((note) => parseCheckpoint(note) as SignedCheckpoint)
 }
 
+/** Waits until the promised time has brought every batch into the log. */
+async function untilEntered(eh: string): Promise<void> {
+  for (;;) {
+    const answer = await box
+      .ask()
+      .office('state', { eh })
+      .catch(() => null)
+    if (answer?.status === 200 && answer.said.size > 1 && answer.said.waiting === 0) return
+    await pause(100)
+  }
+}
+
 /** Asks for the close until it is answered, the box being killed meanwhile. */
 async function closeStubbornly(eh: string): Promise<string> {
   for (;;) {
@@ -77,17 +89,24 @@ test('a box that is killed again and again loses no promised ballot, doubles non
   const draw = seededDraw(`crash/${process.env['SEED'] ?? Date.now()}`, 'draw')
   const inBox: VoteInBox = await openInBox(box.ask(), 'crash', (keys) => {
     const now = Math.floor(Date.now() / 1000)
-    const times = { opens_at: now - 60, closes_at: now + 86_400, mmd_s: 4, batch_min: 6 }
+    const times = { opens_at: now - 60, closes_at: now + 86_400, mmd_s: 4, batch_min: 6, max_revisions: 100 }
     return { ...webManifest(keys), ...times, election_id: 'trial-crash' }
   })
   const { eh, vote } = inBox
+  const killed = { times: 0 }
+  // The n-th ballots are cast after the n-th start: there is voting between all the kills.
+  const mayCast = async (n: number) => {
+    while (killed.times < n - 1) await pause(20)
+  }
   const voting = Promise.all(
     Array.from({ length: voters }, (_, at) =>
-      voteStubbornly(box.ask, inBox, `voter-${at}`, { times: 1 + draw(4), draw }),
+      voteStubbornly(box.ask, inBox, `voter-${at}`, { times: 1 + draw(leastKills), mayCast, draw }),
     ),
   )
-  const watching = watchHeads(eh, voting)
-  const all: readonly VotersOwn[] = await killWhile(voting, draw)
+  const entered = voting.then(() => untilEntered(eh))
+  const watching = watchHeads(eh, entered)
+  const all: readonly VotersOwn[] = await killWhile(voting, killed, draw)
+  await entered
   const heads = await watching
   expect(heads.length).toBeGreaterThan(1)
 
