@@ -1,30 +1,22 @@
-import { constants, sign } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { base64url, utf8 } from '#kit/bytes.ts'
+import { utf8 } from '#kit/bytes.ts'
 import { issueLeaf } from '#rooms/voting/core/protocol/issue-token.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
-import { tokenMessage, tokenSaltLength } from '#rooms/voting/core/protocol/token.ts'
 import { ballotKey, makeBallot } from '#rooms/voting/core/protocol/voter.ts'
+import { signToken } from '#tests/support/vote/sign-token.ts'
 import { seededBytes, tokenKeyAt } from '#tests/support/vote/vote-keys.ts'
 import type { VoteUnderWay } from '#tests/support/vote/vote-under-way.ts'
 
-const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: tokenSaltLength }
-
-/**
- * Makes so many ballots of as many voters. Their tokens are signed by the registrar's key without blinding, which gives the
- * same signatures in a third of the time; the entries of the issuance log go with them.
- */
+/** Makes a ballot of each of so many voters; the entries of the issuance log go with them. */
 export function makeBallots(vote: VoteUnderWay, count: number): readonly string[] {
   const { election, primitives, issues, seed } = vote
   const [style] = election.manifest.styles
   const options = election.manifest.contests[0]?.options ?? []
   if (style === undefined) throw new Error('a vote without a style')
-  const key = tokenKeyAt(0)
   return Array.from({ length: count }, (_, at) => {
     const voterSeed = seededBytes(seed, `seed/${at}`, 32)
     const prefix = seededBytes(seed, `prefix/${at}`, 32)
-    const binding = { eh: election.eh, style: style.id, key: ballotKey(election, voterSeed).key }
-    const token = new Uint8Array(sign('sha384', tokenMessage(prefix, binding), { key, ...padding }))
+    const token = signToken(election, style.id, { key: ballotKey(election, voterSeed).key, prefix }, tokenKeyAt(0))
     issues.push(writeLeaf(issueLeaf(election, style, seededBytes(seed, `voter/${at}`, 32), prefix)))
     const chosen = options[at % options.length]?.id ?? ''
     return makeBallot(election, primitives, { seed: voterSeed, style: style.id, prefix, token }, [[chosen]], 1)
@@ -43,5 +35,3 @@ export function writeRequests(file: string, eh: string, lines: readonly string[]
   })
   writeFileSync(file, Buffer.concat(pieces))
 }
-
-export const ehOf = (vote: VoteUnderWay): string => base64url(vote.election.eh)

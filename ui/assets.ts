@@ -29,6 +29,7 @@ export const sheets = [
   'grid',
   'map',
   'booth',
+  'cards',
   'print',
 ] as const
 

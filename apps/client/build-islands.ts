@@ -1,12 +1,13 @@
 import { existsSync, globSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { builtIslands } from '#ui/island-script.ts'
+import { buildCeremony } from './build-ceremony.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
 /** Builds the live parts of the pages, unless what is built is newer than every source file it could come from. */
 export async function buildIslands(): Promise<void> {
-  const sources = globSync('{kit,ui,rooms,apps/client}/**/*.{ts,tsx}', { cwd: root })
+  const sources = globSync('{kit,ui,rooms,apps/client}/**/*.{ts,tsx,css}', { cwd: root })
   const newest = Math.max(...['package-lock.json', ...sources].map((file) => statSync(join(root, file)).mtimeMs))
   const note = join(builtIslands, 'entry.txt')
   if (existsSync(note) && statSync(note).mtimeMs > newest) return
@@ -14,6 +15,7 @@ export async function buildIslands(): Promise<void> {
   rmSync(aside, { recursive: true, force: true })
   const booth = await buildScript('booth', aside)
   const entry = await buildScript('islands', aside)
+  await buildCeremony(aside)
   writeFileSync(join(aside, 'booth.txt'), booth)
   writeFileSync(join(aside, 'entry.txt'), entry)
   rmSync(builtIslands, { recursive: true, force: true })

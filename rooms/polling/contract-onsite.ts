@@ -7,6 +7,7 @@ import { idWord, integer } from '#rooms/voting/core/protocol/words.ts'
 import { CountSheet, SheetEntry, SheetId, SheetKind, SheetState } from './core/onsite/count-sheet.ts'
 import * as may from './core/onsite/permissions-onsite.ts'
 import { SheetFault } from './core/onsite/sheet-faults.ts'
+import { mayGiveShares } from './core/permissions.ts'
 import { VoteId } from './core/vote-id.ts'
 
 const voteNotThere = only('vote-not-found')
@@ -234,4 +235,23 @@ export const seeDeskAttendance = query({
   input: registrarOffice.attendance.input,
   reply: registrarOffice.attendance.reply,
   refusal: z.object({ kind: z.literal('part-away'), part: z.enum(['registrar', 'box']), detail: z.string() }),
+})
+
+/** A share of the seal key as its holder types or scans it off the paper; two of three open the ballots. */
+export const typeShare = command({
+  name: 'polling.type-share',
+  title: { ko: '열쇠 조각을 적는다', en: 'Type a share of the seal key' },
+  done: { ko: '열쇠 조각을 받았습니다.', en: 'The share is taken.' },
+  permission: mayGiveShares,
+  proof: 'fresh',
+  effective: 'today',
+  unrecorded: ['share'],
+  input: z.strictObject({ ...ofVote, share: z.string().min(1).max(500) }),
+  reply: z.object({ voteId: VoteId, given: z.int() }),
+  refusal: z.discriminatedUnion('kind', [
+    only('vote-not-found', 'no-ceremony', 'not-closed-yet', 'counted-already'),
+    z.object({ kind: z.literal('share-length'), field: z.literal('share'), letters: z.int(), needed: z.int() }),
+    z.object({ kind: z.literal('share-group'), field: z.literal('share'), group: z.int() }),
+    z.object({ kind: z.enum(['share-whole', 'not-this-share']), field: z.literal('share') }),
+  ]),
 })

@@ -3,9 +3,14 @@ import { clausesOf } from './sql-layout.ts'
 /**
  * Decides whether a statement names the district for every table it touches, and gives the tables when it does not.
  * A row that is written has district_id among its columns; tables that are read or changed have it in `where` or in the
- * join, at least once for each: otherwise a district would see another's rows, and a sharded database would ask all.
+ * join, at least once for each: otherwise a district would see another's rows, and a sharded database would ask all. The
+ * parts of a vote have no districts, and name the vote by a key of their own.
  */
-export function tablesWithoutDistrict(statement: string, sharedTables: readonly string[]): readonly string[] {
+export function tablesWithoutDistrict(
+  statement: string,
+  sharedTables: readonly string[],
+  key = 'district_id',
+): readonly string[] {
   const clauses = clausesOf(statement)
   const own = namesOfCommonTables(statement)
   const isDistrictTable = (name: string) => !sharedTables.includes(name) && !own.has(name)
@@ -15,11 +20,11 @@ export function tablesWithoutDistrict(statement: string, sharedTables: readonly 
   for (const { start, text } of clauses) {
     if (start === 'insert into') {
       const table = /^insert into\s+"?(\w+)"?/i.exec(text)?.[1]
-      if (table !== undefined && isDistrictTable(table) && !text.includes('district_id')) written.push(table)
+      if (table !== undefined && isDistrictTable(table) && !text.includes(key)) written.push(table)
     }
     if (readingClauses.has(start)) read.push(...tablesIn(text, start).filter(isDistrictTable))
     if (start === 'where' || start === 'using' || start.endsWith('join')) {
-      mentions += text.match(/district_id/g)?.length ?? 0
+      mentions += text.split(key).length - 1
     }
   }
   return mentions >= read.length ? written : [...written, ...read]

@@ -1,18 +1,20 @@
 import { isBatchDue, shuffleBatch } from '#rooms/voting/core/protocol/log-batch.ts'
 import { listPending, waitingOf } from '../store/ballot-queries.ts'
+import { forgetArrivals } from '../store/forget-arrivals.ts'
 import { moveIntoLog } from '../store/log-queries.ts'
 import type { Box } from './box.ts'
 import { putInLog, type Writing, writeVote } from './write-vote.ts'
 
 /** Brings the waiting ballots of a vote into its log if their batch is due; seconds early rather than one late. */
 export async function bringInDue(box: Box, eh: string, earlySeconds: number): Promise<void> {
-  await writeVote(box, eh, async (writing) => {
-    if (writing.isClosed) return
+  const came = await writeVote(box, eh, async (writing) => {
+    if (writing.isClosed) return false
     const waiting = await waitingOf(writing.trx, eh)
-    if (isBatchDue(writing.vote.election.manifest, waiting, box.now() + earlySeconds, false)) {
-      await putInLog(writing, ...(await batchOf(box, writing)))
-    }
+    if (!isBatchDue(writing.vote.election.manifest, waiting, box.now() + earlySeconds, false)) return false
+    await putInLog(writing, ...(await batchOf(box, writing)))
+    return true
   })
+  if (came) await forgetArrivals(box.db)
 }
 
 /** All that waits, shuffled: its leaf hashes in the order of the log, and what moves them there. */

@@ -31,7 +31,7 @@ export type OnsiteRefusal =
       | 'style-not-onsite'
       | 'word-not-good'
       | 'word-is-own'
-      | 'share-of-another'
+      | 'not-this-share'
     >
 
 /** Titles of options and contests, for sentences. */
@@ -52,7 +52,7 @@ const ko = {
     'share-group': ({ group }) =>
       `${group}번째 묶음에 잘못 적은 글자가 있습니다. 그 다섯 글자를 다시 보고 고쳐 주세요.`,
     'share-whole': () => '잘못 적은 글자가 여럿 있습니다. 처음부터 다시 적어 주세요.',
-    'share-of-another': () => '이 투표의 열쇠 조각이 아닙니다. 봉투에 적힌 투표 이름을 확인해 주세요.',
+    'not-this-share': () => '이 투표의 열쇠 조각이 아닙니다. 봉투에 적힌 투표 이름을 확인해 주세요.',
     'sheet-impossible': ({ faults }) =>
       `있을 수 없는 숫자가 ${faults.length}곳 있습니다. 아래 설명을 보고 개표록과 다시 견줘 주세요.`,
     'people-out-of-bounds': ({ fewest, most }) =>
@@ -127,7 +127,7 @@ const en: Messages = {
     'share-length': ({ letters, needed }) => `A share has ${needed} letters; these are ${letters}. Please look again.`,
     'share-group': ({ group }) => `A letter of group ${group} is wrong. Please look at its five letters again.`,
     'share-whole': () => 'Several letters are wrong. Please type it anew.',
-    'share-of-another': () => 'This is no share of this vote. Please see what the envelope says.',
+    'not-this-share': () => 'This is no share of this vote. Please see what the envelope says.',
     'sheet-impossible': ({ faults }) => `${faults.length} number(s) cannot be. Please compare them with the sheet.`,
     'people-out-of-bounds': ({ fewest, most }) =>
       most === null ? `At least ${fewest} people put these stickers.` : `From ${fewest} to ${most} people put these.`,

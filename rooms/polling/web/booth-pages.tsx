@@ -5,6 +5,8 @@ import { refuse } from '#kit/result.ts'
 import { Notice } from '#ui/notice.tsx'
 import { type SeenVote, seeVote } from '../contract.ts'
 import { boothWords } from '../core/messages-booth.ts'
+import { checkWords } from '../core/messages-check.ts'
+import { tabletWords } from '../core/messages-tablet.ts'
 import { maySeeVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 import { BoothFrame } from './booth/booth-frame.tsx'
@@ -33,6 +35,16 @@ const Standing = ({ vote, lang }: { readonly vote: SeenVote; readonly lang: Lang
 export const boothPages: readonly Page[] = [
   voterPage('booth', (vote, lang) => (
     <BoothFrame part="vote-booth" what={boothWords(lang).vote} vote={vote}>
+      <Standing vote={vote} lang={lang} />
+    </BoothFrame>
+  )),
+  voterPage('check', (vote, lang) => (
+    <BoothFrame part="check-vote" what={checkWords(lang).page} vote={vote}>
+      <Standing vote={vote} lang={lang} />
+    </BoothFrame>
+  )),
+  voterPage('tablet', (vote, lang) => (
+    <BoothFrame part="vote-tablet" what={tabletWords(lang).page} vote={vote}>
       <Standing vote={vote} lang={lang} />
     </BoothFrame>
   )),

@@ -59,7 +59,7 @@ export function standInForm(lang: Lang, back: string, typed: TypedIdentity | nul
     html`<p>${words.lead}</p>
       ${typed === null ? '' : html`<p role="alert">${words.wrong}</p>`}
       <form method="post">
-        <input type="hidden" name="return" value="${back}" />
+        <input type="hidden" name="back" value="${back}" />
         <input type="hidden" name="lang" value="${lang}" />
         ${field('name', 'text', 'name', null)} ${field('birth', 'date', 'bday', null)}
         ${field('phone', 'tel', 'tel', words.phoneHint)}

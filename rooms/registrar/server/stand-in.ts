@@ -7,7 +7,7 @@ import { standInForm, standInLost, standInPolicy } from './stand-in-page.ts'
 const Typed = z.object({ name: z.string().trim().min(1).max(40), birth: z.iso.date() })
 
 /**
- * The page that stands in for a provider of identities, at `/stand-in/identity?return=ADDRESS`: an address of Madang, to which
+ * The page that stands in for a provider of identities, at `/stand-in/identity?back=ADDRESS`: an address of Madang, to which
  * the browser is sent back with `#ticket=...`, which no server sees.
  */
 export async function standIn(means: RegistrarMeans, c: Context): Promise<Response> {
@@ -16,7 +16,7 @@ export async function standIn(means: RegistrarMeans, c: Context): Promise<Respon
   const word = (name: string): string => String(sent[name] ?? '')
   const lang = word('lang') === 'en' ? 'en' : 'ko'
   c.header('Content-Security-Policy', standInPolicy(means.origin))
-  const back = URL.parse(word('return'))
+  const back = URL.parse(word('back'))
   if (back?.origin !== means.origin) return c.html(standInLost(lang), 400)
   if (c.req.method !== 'POST') return c.html(standInForm(lang, back.href, null))
   const typed = { name: word('name'), birth: word('birth'), phone: word('phone') }

@@ -1,7 +1,5 @@
 import { registrarMeans } from '#apps/vote/registrar-means.ts'
 import { signPass } from '#apps/vote/vote-secret.ts'
-import { migrate } from '#db/migrate.ts'
-import { partMigrationsFolder } from '#db/migration-files.ts'
 import { base64url, fromUtf8 } from '#kit/bytes.ts'
 import type { DeskPass, Eligibility } from '#rooms/registrar/contract.ts'
 import { keepRegistrar } from '#rooms/registrar/server/keep-registrar.ts'
@@ -26,12 +24,8 @@ export interface Replied {
 }
 
 /** A database with the registrar's tables alone. */
-export async function registrarDatabase(engine: Engine = 'embedded', max?: number): Promise<TestDatabase> {
-  const database = await testDatabase(engine, { empty: true, ...(max === undefined ? {} : { max }) })
-  const migrated = await migrate(database.db, partMigrationsFolder('registrar'))
-  if (!migrated.ok) throw new Error(migrated.refusal.kind)
-  return database
-}
+export const registrarDatabase = (engine: Engine = 'embedded', max = 5): Promise<TestDatabase> =>
+  testDatabase(engine, { part: 'registrar', max })
 
 export const anybody: Eligibility = {
   ways: ['phone', 'identity'],

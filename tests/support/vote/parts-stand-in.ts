@@ -5,13 +5,13 @@ import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { tilePath } from '#rooms/voting/core/protocol/tile-path.ts'
 import { receiptOf } from './published-vote.ts'
 import { seededBytes } from './vote-keys.ts'
-import { askForToken, castLine, flush, signHead, type VoteUnderWay } from './vote-under-way.ts'
+import { askForToken, castLine, signHead, type VoteUnderWay } from './vote-under-way.ts'
 
 /** Registrar and box of a vote in memory, as browsers meet them, for tests of what voters see. */
 export interface PartsStandIn {
   readonly registrar: string
   readonly box: string
-  /** How many requests are answered by a broken connection before the next is taken. */
+  /** How many requests are turned away by whatever stands between, before the next is taken. */
   readonly breakNext: (requests: number) => void
   /** Takes a ballot, but loses the answer. */
   readonly loseNextAnswer: () => void
@@ -48,7 +48,7 @@ export async function startParts(vote: VoteUnderWay, origin: () => string): Prom
       for await (const piece of request) body += piece
       if (broken > 0) {
         broken -= 1
-        return request.socket.destroy()
+        return answer(response, 408, '')
       }
       return take(request, response, name, body)
     })
@@ -85,10 +85,10 @@ export async function startParts(vote: VoteUnderWay, origin: () => string): Prom
   const box = await listen((request, response, name, body) => {
     if (request.headers.cookie !== undefined) return refused(response, { kind: 'cookie' })
     if (name === 'ballots') {
-      const promise = castLine(vote, body)
+      const promise = castLine(vote, body, Math.floor(Date.now() / 1000) - vote.election.manifest.opens_at)
       if (isLosing) {
         isLosing = false
-        return request.socket.destroy()
+        return answer(response, 408, '')
       }
       return promise.includes('\n') ? answer(response, 200, promise) : refused(response, refusalOf(vote, promise, body))
     }
@@ -147,6 +147,3 @@ function tilesOf({ lines }: VoteUnderWay): ReadonlyMap<string, Uint8Array> {
   }
   return tiles
 }
-
-/** Brings all waiting ballots into the log. */
-export const bringIn = (vote: VoteUnderWay): void => flush(vote)

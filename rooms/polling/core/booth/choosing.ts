@@ -114,9 +114,8 @@ export function ballotOf(manifest: Manifest, style: Style, marks: Marks): Choice
   return manifest.contests.map((contest) => {
     const choice = style.contests.includes(contest.id) ? (marks[contest.id] ?? []) : []
     if (contest.kind === 'rank') return choice
-    const place = new Map(contest.options.map(({ id }, at) => [id, at]))
-    const byPlace = (a: Choice[number], b: Choice[number]): number =>
-      (place.get(idOf(a)) ?? 0) - (place.get(idOf(b)) ?? 0)
-    return [...choice].sort(byPlace) as unknown as Choice
+    const entries: readonly Choice[number][] = choice
+    const inOrder = contest.options.flatMap(({ id }) => entries.filter((entry) => idOf(entry) === id))
+    return inOrder as unknown as Choice
   })
 }

@@ -25,11 +25,8 @@ export interface Brought {
 export function readReceipt({ manifest }: Election, primitives: Primitives, text: string): Brought | null {
   const whole = text.endsWith('\n') ? text : `${text}\n`
   const proof = parseLogProof(whole)
-  const promise = readPromise(
-    manifest,
-    primitives,
-    proof === null ? whole : (textOf(proof.extra ?? new Uint8Array(0)) ?? ''),
-  )
+  const promised = proof === null ? whole : proof.extra && textOf(proof.extra)
+  const promise = promised === null ? null : readPromise(manifest, primitives, promised)
   return promise === null ? null : { leaf: promise.leaf, promise, proof }
 }
 

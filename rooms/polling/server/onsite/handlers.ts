@@ -7,6 +7,7 @@ import { setBoardPeopleHandler, withdrawCountSheetHandler } from './mend-count-s
 import { openDeskHandler } from './open-desk.ts'
 import { listCountSheetsHandler, seeCountSheetHandler, seeSheetScanHandler } from './see-count-sheets.ts'
 import { seeDeskAttendanceHandler } from './see-desk-attendance.ts'
+import { typeShareHandler } from './type-share.ts'
 
 /** What the room does on the spot: count sheets, desks, cards. */
 export const onsiteHandlers = (parts: VoteParts): readonly Handler[] => [
@@ -17,6 +18,7 @@ export const onsiteHandlers = (parts: VoteParts): readonly Handler[] => [
   openDeskHandler(parts),
   grantSecondPassHandler,
   beginCardsHandler(parts),
+  typeShareHandler,
   listCountSheetsHandler,
   seeCountSheetHandler,
   seeSheetScanHandler,

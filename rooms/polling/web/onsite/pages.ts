@@ -1,7 +1,20 @@
 import type { Page } from '#kernel/page.ts'
+import { cardsPage } from './cards-page.tsx'
+import { ceremonyFilePage, ceremonyPage, releasePage } from './ceremony-pages.tsx'
+import { deskPage } from './desk-page.tsx'
 import { reconcilePage } from './reconcile-page.tsx'
 import { sheetPage, sheetScanPage } from './sheet-page.tsx'
 import { sheetsPage } from './sheets-page.tsx'
 
 /** The pages of what is done on the spot. */
-export const onsitePages: readonly Page[] = [sheetsPage, sheetPage, sheetScanPage, reconcilePage]
+export const onsitePages: readonly Page[] = [
+  sheetsPage,
+  sheetPage,
+  sheetScanPage,
+  reconcilePage,
+  deskPage,
+  cardsPage,
+  ceremonyPage,
+  ceremonyFilePage,
+  releasePage,
+]

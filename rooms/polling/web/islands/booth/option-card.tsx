@@ -51,14 +51,14 @@ export function OptionCard(props: OptionCardProps) {
         </label>
       )}
       {refused !== null && (
-        <p class="field-error" id={`${own}-error`}>
+        <p class="field-error" id={`${own}-error`} role="alert">
           {refused}
         </p>
       )}
       <p class="booth-option-facts">
         {option.cost !== undefined && (
           <span>
-            {t.cost} <strong>{formatWon(won(option.cost), 'won', lang)}</strong>
+            {t.cost} <strong>{t.won(formatWon(won(option.cost), 'won', lang))}</strong>
           </span>
         )}
         {sheet?.place != null && (
@@ -80,7 +80,7 @@ export function OptionCard(props: OptionCardProps) {
           )}
           {sheet.itemId !== null && (
             <p>
-              <a href={`/${district.id}/items/${sheet.itemId}`} target="_blank" rel="noopener">
+              <a class="booth-thread" href={`/${district.id}/items/${sheet.itemId}`} target="_blank" rel="noopener">
                 {t.thread}
               </a>
             </p>

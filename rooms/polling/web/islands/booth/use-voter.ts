@@ -9,6 +9,8 @@ export interface Voter {
   readonly isLasting: boolean
   readonly record: VoterRecord | null
   readonly keep: (record: VoterRecord) => Promise<void>
+  /** What is marked meanwhile is shown at once, and kept behind it. */
+  readonly note: (record: VoterRecord) => void
   /** Begins anew: with a code typed off paper, or with a fresh one. */
   readonly begin: (code: string | null) => Promise<void>
   readonly forget: () => Promise<void>
@@ -36,6 +38,10 @@ export function useVoter(eh: string): Voter {
     await store?.write(changed).catch(() => setLasting(false))
     setRecord(changed)
   }
+  const note = (changed: VoterRecord): void => {
+    setRecord(changed)
+    void store?.write(changed).catch(() => setLasting(false))
+  }
   const begin = async (code: string | null): Promise<void> => {
     const own = code ?? writeRecoveryCode(crypto.getRandomValues(new Uint8Array(codeLength)))
     setNext(next + 1)
@@ -45,5 +51,5 @@ export function useVoter(eh: string): Voter {
     if (record !== null) await store?.forget(record.id).catch(() => undefined)
     setRecord(null)
   }
-  return { isReady: store !== null, isLasting, record, keep, begin, forget }
+  return { isReady: store !== null, isLasting, record, keep, note, begin, forget }
 }

@@ -37,7 +37,7 @@ export function VoteBooth({ vote }: BoothProps) {
   }, [voter.isReady])
   if (election === null) return <Notice kind="error" title={t.manifestBroken} />
   if (!voter.isReady) return <p role="status">{t.loading}</p>
-  const { record, keep } = voter
+  const { record, keep, note } = voter
   if (record === null) {
     const begin = (code: string | null): void => {
       setRecovering(false)
@@ -70,7 +70,7 @@ export function VoteBooth({ vote }: BoothProps) {
     return <SendStep vote={vote} election={election} record={record} sending={record.sending} keep={keep} />
   }
   if (step === 'done') return <DoneStep vote={vote} election={election} voter={voter} record={record} />
-  return <Choosing vote={vote} election={election} record={record} keep={keep} />
+  return <Choosing vote={vote} election={election} record={record} keep={keep} note={note} />
 }
 
 /** What a provider of identities sent the browser back with; it is taken off the address at once. */
@@ -84,10 +84,11 @@ interface ChoosingProps extends BoothProps {
   readonly election: Election
   readonly record: VoterRecord
   readonly keep: (record: VoterRecord) => Promise<void>
+  readonly note: (record: VoterRecord) => void
 }
 
 /** Contest after contest, then all of it once more; sealed at the end. */
-function Choosing({ vote, election, record, keep }: ChoosingProps) {
+function Choosing({ vote, election, record, keep, note }: ChoosingProps) {
   const { manifest } = election
   const [at, setAt] = useState(0)
   const seed = useMemo(() => seedOf(record.code), [record.code])
@@ -106,7 +107,7 @@ function Choosing({ vote, election, record, keep }: ChoosingProps) {
         sheets={vote.sheets}
         seed={seed}
         isLast={at === contests.length - 1}
-        onChoice={(choice) => void keep(withMarks(record, { ...record.marks, [contest.id]: choice }))}
+        onChoice={(choice) => note(withMarks(record, { ...record.marks, [contest.id]: choice }))}
         onNext={() => setAt(at + 1)}
         onBack={at === 0 ? null : () => setAt(at - 1)}
       />

@@ -1,0 +1,41 @@
+import { usePage } from '#ui/page-context.ts'
+import { cardWords } from '../../../core/messages-cards.ts'
+import { ReceiptQr } from '../booth/receipt-qr.tsx'
+
+export interface PrintedCardsProps {
+  readonly title: string
+  readonly batch: string
+  readonly cards: readonly string[]
+}
+
+/** Cards as they are printed, four to a sheet: what stands outside, the fold, and what it hides. */
+export function PrintedCards({ title, batch, cards }: PrintedCardsProps) {
+  const { lang } = usePage()
+  const t = cardWords(lang)
+  return (
+    <ol class="vote-cards">
+      {cards.map((text, at) => (
+        <li key={text} class="vote-card">
+          <div class="vote-card-outside">
+            <p class="vote-card-title">{t.cardTitle}</p>
+            <p class="vote-card-vote">{title}</p>
+            <p>{t.cardOutside}</p>
+            <p class="vote-card-number">{t.number(batch, at + 1, cards.length)}</p>
+          </div>
+          <p class="vote-card-fold">{t.fold}</p>
+          <div class="vote-card-inside">
+            <ReceiptQr text={text} label={t.qrLabel(at + 1)} />
+            <div>
+              <ol class="vote-card-steps">
+                {t.cardSteps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <p>{t.cardSecret}</p>
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
