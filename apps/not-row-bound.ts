@@ -85,4 +85,16 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     en: 'It adds a frozen copy of what one may see, and changes nothing of a department.',
   },
   'reports.order-packages': { ko: '자기가 청한 묶음만 바꿉니다.', en: 'It changes only packages of one’s own.' },
+  'polling.keep-count-sheets': {
+    ko: '자기가 센 숫자를 적을 뿐, 부서의 것을 바꾸지 않습니다.',
+    en: 'It enters what one counted, and changes nothing of a department.',
+  },
+  'polling.open-desk': {
+    ko: '접수대를 여는 증표만 받습니다.',
+    en: 'It only gives a pass for a desk.',
+  },
+  'polling.stand-by': {
+    ko: '자기가 함께 있다는 확인 낱말만 받습니다.',
+    en: 'It only gives a word that one stands by.',
+  },
 }

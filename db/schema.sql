@@ -3827,12 +3827,12 @@ create table vote_card_batch (
   style text not null,
   cards integer not null,
   account_id text not null,
-  second_account_id text not null,
+  witnessed_by text not null,
   begun_at timestamp with time zone not null,
   constraint vote_card_batch_pkey PRIMARY KEY (district_id, vote_id, batch),
   constraint vote_card_batch_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id),
   constraint vote_card_batch_cards_check CHECK (((cards >= 1) AND (cards <= 500))),
-  constraint vote_card_batch_check CHECK ((account_id <> second_account_id))
+  constraint vote_card_batch_check CHECK ((account_id <> witnessed_by))
 );
 comment on table vote_card_batch is 'Batches of sealed cards that two officers had printed. What stands on a card is kept nowhere.';
 

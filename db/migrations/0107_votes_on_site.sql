@@ -57,10 +57,10 @@ create table vote_card_batch (
   style text not null,
   cards integer not null check (cards between 1 and 500),
   account_id text not null,
-  second_account_id text not null,
+  witnessed_by text not null,
   begun_at timestamptz not null,
   primary key (district_id, vote_id, batch),
   foreign key (district_id, vote_id) references vote (district_id, vote_id),
-  check (account_id <> second_account_id)
+  check (account_id <> witnessed_by)
 );
 comment on table vote_card_batch is 'Batches of sealed cards that two officers had printed. What stands on a card is kept nowhere.';

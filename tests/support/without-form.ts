@@ -38,6 +38,9 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'identity.make-recovery-codes',
     'identity.invite',
     'identity.approve-recovery',
+    'polling.open-desk',
+    'polling.grant-second-pass',
+    'polling.begin-cards',
   ],
   arrival: [
     'identity.sign-in-with-provider',
@@ -78,6 +81,11 @@ export const takesUnfinished: readonly string[] = ['proposals.keep-draft', 'plan
 /** Forms that need another program, or another minute, and the test that sends them refused. */
 export const sentElsewhere: Readonly<Record<string, string>> = {
   'meetings.import-meetings': 'apps/imports.test.ts',
+  'polling.add-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',
+  'polling.enter-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',
+  'polling.withdraw-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',
+  'polling.set-board-people': 'rooms/polling/server/onsite/count-sheets.test.ts',
+  'polling.type-share': 'rooms/polling/server/onsite/type-share.test.ts',
   'identity.join-with-provider': 'rooms/identity/server/provider.test.ts',
   'identity.prove-with-code': 'rooms/identity/server/code.test.ts',
   'identity.unlink-provider': 'rooms/identity/server/provider.test.ts',

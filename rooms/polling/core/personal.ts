@@ -1,10 +1,12 @@
 import type { PersonalDeclaration } from '#kit/personal.ts'
 import { workText } from '#rooms/record/core/personal.ts'
+import { onsitePersonal } from './onsite/personal-onsite.ts'
 
 /** What the office holds of people of a vote: the roster of a closed one, sealed, until the registrar has it hashed. */
 export const pollingPersonal: PersonalDeclaration = {
   room: 'polling',
   files: [
+    ...onsitePersonal.files,
     {
       key: 'vote-rosters',
       name: { ko: '닫힌 투표의 명부', en: 'Rosters of closed votes' },
@@ -19,6 +21,7 @@ export const pollingPersonal: PersonalDeclaration = {
     },
   ],
   fields: [
+    ...onsitePersonal.fields,
     workText('vote', 'draft', { ko: '투표 안건의 설명', en: 'Descriptions of options' }),
     {
       ...{ file: 'vote-rosters', table: 'vote', column: 'roster_sealed', kind: 'name', certain: true },
@@ -27,7 +30,9 @@ export const pollingPersonal: PersonalDeclaration = {
       ...{ published: false, mask: 'hidden', required: true, sensitive: false },
     },
   ],
+  people: { ...onsitePersonal.people },
   impersonal: {
+    ...onsitePersonal.impersonal,
     vote: {
       key: 'vote_id',
       office: 'eligibility manifest result explained attendance roster_rows',

@@ -1,5 +1,6 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
+import { explainOnsite } from '../core/messages-onsite.ts'
 import { announceVoteHandler } from './announce-vote.ts'
 import { certifyVoteHandler } from './certify-vote.ts'
 import { closeVoteHandler } from './close-vote.ts'
@@ -40,5 +41,5 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     downloadBundleHandler,
     ...onsiteHandlers(means.parts),
   ],
-  explain,
+  explain: (refusal, lang) => explain(refusal, lang) ?? explainOnsite(refusal, lang),
 })

@@ -15,7 +15,7 @@ delete from "vote_second_word"
 where "district_id" = $1 and "vote_id" = $2 and "word_hash" = $3;
 
 -- insertBatch
-insert into "vote_card_batch" ("district_id", "vote_id", "batch", "style", "cards", "account_id", "second_account_id", "begun_at")
+insert into "vote_card_batch" ("district_id", "vote_id", "batch", "style", "cards", "account_id", "witnessed_by", "begun_at")
 values ($1, $2, $3, $4, $5, $6, $7, $8);
 
 -- batchesOf

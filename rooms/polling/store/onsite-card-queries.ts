@@ -2,7 +2,7 @@ import type { Trx } from '#db/connect.ts'
 import type { AccountId, DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import type { VoteId } from '../core/vote-id.ts'
-import type { OnsiteTables } from './onsite-tables.ts'
+import type { OnsiteTables } from './tables-onsite.ts'
 
 const tables = (trx: Trx) => trx.withTables<OnsiteTables>()
 
@@ -77,7 +77,7 @@ export async function insertBatch(
     .insertInto('vote_card_batch')
     .values({
       ...{ district_id: districtId, vote_id: voteId, batch, style, cards },
-      ...{ account_id: by.first, second_account_id: by.second, begun_at: at },
+      ...{ account_id: by.first, witnessed_by: by.second, begun_at: at },
     })
     .execute()
 }

@@ -6,7 +6,7 @@ import type { PaperSheet } from '#rooms/voting/core/protocol/documents.ts'
 import type { CountSheet, SheetEntry, SheetId } from '../core/onsite/count-sheet.ts'
 import { settledSheet } from '../core/onsite/settled-sheet.ts'
 import type { VoteId } from '../core/vote-id.ts'
-import type { OnsiteTables } from './onsite-tables.ts'
+import type { OnsiteTables } from './tables-onsite.ts'
 
 const tables = (trx: Trx) => trx.withTables<OnsiteTables>()
 

@@ -47,7 +47,7 @@ export const partsForTest = (told: { card: number; paper: number } = { card: 58,
 })
 
 /** A house whose room of votes does what is done on the spot, with one open vote by a manifest, and three officers. */
-export async function openVotesOnSite(manifest: Manifest) {
+export async function openVotesOnSite(manifest: Manifest, registrar = 'http://registrar.test') {
   const eh = base64url(sha256(writeManifest(manifest)))
   const text = fromUtf8(writeManifest(manifest))
   const seen: SeenVote = {
@@ -60,7 +60,7 @@ export async function openVotesOnSite(manifest: Manifest) {
         { id: 'doksan', name: '독산동' },
       ],
     },
-    parts: { registrar: 'http://registrar.test', box: 'http://box.test' },
+    parts: { registrar, box: 'http://box.test' },
     ...{ sealPrivate: null, result: null },
   }
   const parts = partsForTest()

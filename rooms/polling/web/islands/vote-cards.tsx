@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { base64url } from '#kit/bytes.ts'
 import { formatMoment, Instant } from '#kit/korean-date.ts'
 import { registrarPublic } from '#rooms/registrar/contract.ts'
 import { More } from '#ui/more.tsx'
@@ -22,6 +23,15 @@ export interface VoteCardsProps {
   readonly prints: boolean
 }
 
+interface CardsWanted {
+  readonly pass: string
+  readonly secondPass: string
+  readonly batch: string
+  readonly style: string
+  readonly count: number
+  readonly drawn: string
+}
+
 interface Made {
   readonly batch: string
   readonly cards: readonly string[]
@@ -33,6 +43,7 @@ export function Island({ voteId, title, where, styles, prints }: VoteCardsProps)
   const [t, d] = [cardWords(lang), deskWords(lang)]
   const [made, setMade] = useState<Made | null>(null)
   const [told, setTold] = useState('')
+  const [lost, setLost] = useState<CardsWanted | null>(null)
   const [word, setWord] = useState<{ readonly word: string; readonly until: number } | null>(null)
   const [pass, setPass] = useState<string | null>(null)
   useEffect(() => {
@@ -52,13 +63,21 @@ export function Island({ voteId, title, where, styles, prints }: VoteCardsProps)
       cards: count,
       word: `${given.get('word')}`,
     })
-    if (!begun.ok) return setTold(begun.sentence ?? t.unreached)
+    if (!begun.ok) {
+      setTold(begun.sentence ?? t.unreached)
+      return
+    }
     const { batch, pass: own, secondPass } = begun.reply
-    const input = { pass: own, secondPass, batch, style, count }
+    const drawn = base64url(crypto.getRandomValues(new Uint8Array(32)))
+    await fetchCards({ pass: own, secondPass, batch, style, count, drawn })
+  }
+  /** Asked again with what was drawn for this batch, because an answer got lost, they are the same cards. */
+  async function fetchCards(input: CardsWanted): Promise<void> {
+    setTold(t.working)
     const answer = await askRegistrar(where, 'cards', input, registrarPublic.cards.reply)
-    if (!answer.ok) return setTold(explainAtDesk(answer.refusal, lang))
-    setTold('')
-    setMade({ batch, cards: answer.value.cards })
+    setLost(!answer.ok && answer.refusal.kind === 'unreached' ? input : null)
+    setTold(answer.ok ? '' : explainAtDesk(answer.refusal, lang))
+    if (answer.ok) setMade({ batch: input.batch, cards: answer.value.cards })
   }
   async function standBy(): Promise<void> {
     const answer = await askOffice(district.id, grantSecondPass, { voteId })
@@ -94,6 +113,13 @@ export function Island({ voteId, title, where, styles, prints }: VoteCardsProps)
   return (
     <>
       <p role="status">{told}</p>
+      {lost !== null && (
+        <p class="form-actions">
+          <button type="button" class="button button-primary" onClick={() => void fetchCards(lost)}>
+            {t.again}
+          </button>
+        </p>
+      )}
       {prints && (
         <Section title={t.printTitle}>
           <form

@@ -74,7 +74,7 @@ export function Island({ voteId, where, eligibility, ways }: VoteDeskProps) {
   const { pass } = opened
   const until = formatMoment(Instant.parse(new Date(opened.until * 1000).toISOString()), lang)
   return (
-    <>
+    <div class="desk">
       <p class="lead">{t.opened(opened.desk, until)}</p>
       <p role="status">{marks === null ? '' : t.counters(marks.card, marks.paper)}</p>
       <MarkForm where={where} pass={pass} eligibility={eligibility} ways={ways} onMarks={setMarks} />
@@ -84,6 +84,6 @@ export function Island({ voteId, where, eligibility, ways }: VoteDeskProps) {
           <TakeBack where={where} pass={pass} why="spoilt" />
         </More>
       )}
-    </>
+    </div>
   )
 }

@@ -30,7 +30,7 @@ export function SheetDifferences({ entries, titleOf, lang }: SheetDifferencesPro
           <p>{t.differencesLead}</p>
           {cells.length > 0 && (
             <DataTable
-              caption={t.differencesTitle}
+              caption={t.byCell}
               empty=""
               rows={cells}
               columns={[
@@ -56,19 +56,17 @@ export function SheetDifferences({ entries, titleOf, lang }: SheetDifferencesPro
         </Section>
       )}
       {entries.length > 0 && (
-        <Section title={t.history}>
-          <DataTable
-            caption={t.history}
-            stack
-            empty=""
-            rows={entries}
-            columns={[
-              { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => formatMoment(at, lang) },
-              { key: 'who', header: t.who, cell: ({ hand }) => t[hand] },
-              { key: 'why', header: t.why, cell: ({ reason }) => reason ?? t.firstTime },
-            ]}
-          />
-        </Section>
+        <DataTable
+          caption={t.history}
+          stack
+          empty=""
+          rows={entries}
+          columns={[
+            { key: 'when', header: t.when, rowHeader: true, cell: ({ at }) => formatMoment(at, lang) },
+            { key: 'who', header: t.who, cell: ({ hand }) => t[hand] },
+            { key: 'why', header: t.why, cell: ({ reason }) => reason ?? t.firstTime },
+          ]}
+        />
       )}
     </>
   )

@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { CommandContract } from '#kit/contract.ts'
+import type { CommandContract, GivenTo, ReplyOf } from '#kit/contract.ts'
 
 /** What came of a command that the office was asked for: its reply, or the sentence why not. */
 export type Answered<Reply> =
@@ -10,8 +9,8 @@ export type Answered<Reply> =
 export async function askOffice<C extends CommandContract>(
   district: string,
   contract: C,
-  input: z.input<C['input']>,
-): Promise<Answered<z.output<C['reply']>>> {
+  input: GivenTo<C>,
+): Promise<Answered<ReplyOf<C>>> {
   try {
     const answer = await fetch(`/${district}/api/${contract.name.replace('.', '/')}`, {
       method: 'POST',
@@ -20,7 +19,7 @@ export async function askOffice<C extends CommandContract>(
     })
     const body = (await answer.json()) as { readonly title?: string }
     const parsed = contract.reply.safeParse(body)
-    if (answer.ok && parsed.success) return { ok: true, reply: parsed.data as z.output<C['reply']> }
+    if (answer.ok && parsed.success) return { ok: true, reply: parsed.data as ReplyOf<C> }
     return { ok: false, sentence: body.title ?? null }
   } catch {
     return { ok: false, sentence: null }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { base64url } from '#kit/bytes.ts'
 import { registrarPublic } from '#rooms/registrar/contract.ts'
 import type { Eligibility } from '#rooms/registrar/core/eligibility.ts'
+import { More } from '#ui/more.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { deskWords, explainAtDesk } from '../../../core/messages-desk.ts'
 import { readBirth } from '../../../core/onsite/read-birth.ts'
@@ -193,7 +194,7 @@ export function MarkForm({ where, pass, eligibility, ways, onMarks }: MarkFormPr
         {told?.sentence}
       </p>
       {last !== null && (
-        <div class="form">
+        <More summary={t.undo}>
           <DeskField name="why" label={t.undoWhy}>
             <input class="input" id="desk-why" type="text" maxLength={200} autoComplete="off" />
           </DeskField>
@@ -202,7 +203,7 @@ export function MarkForm({ where, pass, eligibility, ways, onMarks }: MarkFormPr
               {t.undo}
             </button>
           </p>
-        </div>
+        </More>
       )}
     </>
   )

@@ -8,7 +8,10 @@ export interface PrintedCardsProps {
   readonly cards: readonly string[]
 }
 
-/** Cards as they are printed, four to a sheet: what stands outside, the fold, and what it hides. */
+/**
+ * Cards as they are printed, four to a sheet, on one side: the right part is folded in over the pattern, and the left one back,
+ * so that its words stand outside.
+ */
 export function PrintedCards({ title, batch, cards }: PrintedCardsProps) {
   const { lang } = usePage()
   const t = cardWords(lang)
@@ -16,23 +19,24 @@ export function PrintedCards({ title, batch, cards }: PrintedCardsProps) {
     <ol class="vote-cards">
       {cards.map((text, at) => (
         <li key={text} class="vote-card">
-          <div class="vote-card-outside">
+          <div>
             <p class="vote-card-title">{t.cardTitle}</p>
             <p class="vote-card-vote">{title}</p>
             <p>{t.cardOutside}</p>
             <p class="vote-card-number">{t.number(batch, at + 1, cards.length)}</p>
           </div>
-          <p class="vote-card-fold">{t.fold}</p>
-          <div class="vote-card-inside">
+          <div>
+            <p class="vote-card-fold">{t.foldBack}</p>
             <ReceiptQr text={text} label={t.qrLabel(at + 1)} />
-            <div>
-              <ol class="vote-card-steps">
-                {t.cardSteps.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              <p>{t.cardSecret}</p>
-            </div>
+          </div>
+          <div>
+            <p class="vote-card-fold">{t.foldIn}</p>
+            <ol class="vote-card-steps">
+              {t.cardSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <p>{t.cardSecret}</p>
           </div>
         </li>
       ))}

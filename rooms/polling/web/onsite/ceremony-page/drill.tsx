@@ -36,6 +36,7 @@ export function Drill({ sheet }: { readonly sheet: string }) {
       <h2>{t.drill}</h2>
       <p>{t.drillText}</p>
       <form
+        key={sheet}
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault()

@@ -45,7 +45,7 @@ export type OnsiteTables = {
     style: string
     cards: number
     account_id: AccountId
-    second_account_id: AccountId
+    witnessed_by: AccountId
     begun_at: Instant
   }
   /** What the desks ask of the vote itself. */
