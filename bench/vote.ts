@@ -7,7 +7,12 @@ import { parseArgs, promisify } from 'node:util'
 import { sql } from 'kysely'
 import type { RunningCluster } from '#db/cluster.ts'
 import { connect } from '#db/connect.ts'
+import { utf8 } from '#kit/bytes.ts'
+import { signingKey } from '#rooms/box/adapters/signing-key.ts'
+import { checkLine } from '#rooms/box/core/check-line.ts'
 import { signBlinded } from '#rooms/voting/adapters/sign-blinded.ts'
+import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
+import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import { exitOf, verifyBundle } from '#rooms/voting/core/protocol/verify-bundle.ts'
 import { type AskBox, askBox } from '#tests/support/box/ask-box.ts'
 import { bundleOfBox, openInBox, type VoteInBox } from '#tests/support/box/vote-in-box.ts'
@@ -65,6 +70,7 @@ async function measure(folder: string, cluster: RunningCluster, ballots: number,
     const load = await send(folder, box.port, opened.eh, lines.slice(warmUp))
     const after = await peers(cluster, folder, size, seconds)
     const met = tellRates(load, { bare: mean(before.bare, after.bare), chain: mean(before.chain, after.chain) }, size)
+    tellSignatures(opened, lines[0] ?? '')
     tellIssuing()
     const isCounted = await tellCount(ask, opened, lines.length)
     return met && isCounted ? 0 : 1
@@ -142,6 +148,22 @@ function tellRates(load: Load, { bare, chain }: { readonly bare: number; readonl
   console.log(`  chain behind one row: ${chain.toFixed(0)}/s; ratio ${ofChain.toFixed(1)} (goal >= ${goals.ofChain})`)
   const isWhole = load.refused === 0
   return isWhole && ofPgbench >= goals.ofPgbench && ofChain >= goals.ofChain && p99 < goals.p99Ms
+}
+
+/** What the mathematics of a ballot alone allows: its two signatures checked and the promise signed, on every core. */
+function tellSignatures({ vote }: VoteInBox, line: string): void {
+  const { election, primitives } = vote
+  const key = signingKey(seededBytes('bench', 'box', 32))
+  const begun = performance.now()
+  let done = 0
+  for (; performance.now() - begun < 2000; done += 1) {
+    if (checkLine(election, primitives, line) !== null) throw new Error('a ballot of the benchmark is not sound')
+    writePromise(election.manifest, leafHash(utf8(line)), 0, key.key, key.sign)
+  }
+  const aCore = done / ((performance.now() - begun) / 1000)
+  console.log(
+    `  signatures alone: ${aCore.toFixed(0)} ballots/s on one core, so at most ${(aCore * cpus().length).toFixed(0)}/s here`,
+  )
 }
 
 /** How many blinded tokens one core signs a second, the answer raised again each time. */

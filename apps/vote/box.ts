@@ -20,8 +20,11 @@ import { voteSecret } from './vote-secret.ts'
 /** A commit is on the disk before it is answered, whatever the server's own settings say. */
 const durable = '-c synchronous_commit=on'
 
-/** More threads than this check no faster than one program can write. */
+/** One processor is the program's own; more threads than this check faster than one program can write. */
 const mostThreads = 4
+
+/** Longer than a proxy keeps its own connections, in ms: it is never this side that closes one just as a ballot comes. */
+const keptFor = 75_000
 
 interface OpenCluster {
   readonly db: Db
@@ -80,7 +83,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   if (!opened.ok) return opened
   const { db, close } = opened.value
   const limit = config.limitFactor
-  const checking = checkInThreads(Math.min(mostThreads, availableParallelism()))
+  const checking = checkInThreads(Math.min(mostThreads, Math.max(1, availableParallelism() - 1)))
   const box = serveBox({
     db,
     secret: secret.value,
@@ -92,6 +95,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
     check: checking.check,
   })
   const server = createServer(box.listener)
+  server.keepAliveTimeout = keptFor
   const listening = await listen(server, config.box.port, config.host)
   if (!listening.ok) {
     await checking.stop()

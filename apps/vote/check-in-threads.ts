@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /** How many lines go to a thread at once at most: the others may go to the next one that is free. */
-const atOnce = 16
+const atOnce = 32
 
 /**
  * Checks lines in threads of their own: signatures take most of the time that a ballot takes. Whichever thread is free takes

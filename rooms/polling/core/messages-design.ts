@@ -69,6 +69,7 @@ export const designWords = {
     stop: '프라그멘: 예산에 맞지 않는 안건',
     ordinal: '순위의 점수',
     more: '안건',
+    options: '안건의 금액',
   } as const,
   optionLabels: {
     title: '제목',

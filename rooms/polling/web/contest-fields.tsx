@@ -6,6 +6,8 @@ import { voteWords } from '../core/messages-vote.ts'
 import { contestKinds, type DraftContest, ruleNames, DraftContest as Shape } from '../core/vote-draft.ts'
 
 type Name = keyof typeof t.contestLabels
+/** What stands folded, and opens where something is wrong with it. */
+const folded = ['kind', 'points', 'highest', 'costLimit', 'minVotes', 'conflicts'] as const
 const choices = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
 const shown = (value: number | null): string => (value === null ? '' : `${value}`)
@@ -40,13 +42,13 @@ export function ContestFields({ at, contest, field, options, offered }: Place) {
       <WonField {...own('budget', shown(contest.budget), t.hints.budget)} />
       <TextArea {...own('more', offered, t.hints.more)} rows={8} />
       {options > 0 && (
-        <More summary={t.optionsOf(options)}>
+        <More summary={t.optionsOf(options)} open={own('options', '').error !== undefined}>
           {Array.from({ length: options }, (_, no) => (
             <OptionFields key={no} at={at} no={no} contest={contest} field={field} />
           ))}
         </More>
       )}
-      <More summary={t.depth}>
+      <More summary={t.depth} open={folded.some((name) => own(name, '').error !== undefined)}>
         <SelectField
           {...own('kind', contest.kind)}
           options={contestKinds.map((value) => ({ value, label: voteWords.kinds[value] }))}

@@ -23,6 +23,11 @@ export type Ticked = (
   id: string
 }
 
+const folded = [
+  ...(['turnoutBase', 'turnoutSource', 'weightOnline', 'weightOnsite', 'weightPaper', 'styles', 'orderSeed'] as const),
+  ...(['tie', 'graceMinutes', 'waitMinutes', 'batchMin', 'objectionDays'] as const),
+]
+
 interface Given {
   readonly draft: VoteDraft
   readonly field: FieldIn
@@ -50,12 +55,12 @@ export function VoterFields({ draft, field, ticked }: Given) {
   )
 }
 
-/** What may stay as it is. */
+/** What may stay as it is: folded, and open where something is wrong with it. */
 export function RuleFields({ draft, field }: Omit<Given, 'ticked'>) {
   const own = (name: keyof typeof t.labels, value: string, hint?: string) => field(name, t.labels[name], hint, value)
   return (
     <Section title={t.steps.more} id="rules">
-      <More>
+      <More open={folded.some((name) => own(name, '').error !== undefined)}>
         <NumberField {...own('turnoutBase', shown(draft.turnoutBase))} unit={t.units.people} />
         <TextField {...own('turnoutSource', draft.turnoutSource ?? '')} maxLength={200} />
         <NumberField {...own('weightOnline', shown(draft.weightOnline), t.hints.weights)} unit={t.units.percent} />

@@ -26,9 +26,9 @@ select *
 from "proof"
 where "eh" = $1 and "proof_hash" = $2;
 
--- deleteProof
+-- deleteProofs
 delete from "proof"
-where "eh" = $1 and "proof_hash" = $2;
+where "eh" = $1 and "proof_hash" in ($2, $3);
 
 -- forgetOver
 delete from "code"

@@ -19,7 +19,7 @@ goldenSql(
     deleteCode: [eh, 'code'],
     insertProof: [eh, 'hash', proof],
     findProof: [eh, 'hash'],
-    deleteProof: [eh, 'hash'],
+    deleteProofs: [eh, ['hash', 'other']],
     forgetOver: [1_795_000_000],
     insertRoster: [eh, [{ personMark: 'n', phoneMark: '' }]],
     countRoster: { args: [eh], answers: [[{ rows: 1 }]] },

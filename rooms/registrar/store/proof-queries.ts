@@ -92,8 +92,8 @@ export async function findProof(trx: Trx, eh: string, proofHash: string): Promis
   return { marks: { ci, phone, person }, style: row.style, dong: row.dong, phone: row.phone, endsAt: row.ends_at }
 }
 
-export async function deleteProof(trx: Trx, eh: string, proofHash: string): Promise<void> {
-  await tables(trx).deleteFrom('proof').where('eh', '=', eh).where('proof_hash', '=', proofHash).execute()
+export async function deleteProofs(trx: Trx, eh: string, proofHashes: readonly string[]): Promise<void> {
+  await tables(trx).deleteFrom('proof').where('eh', '=', eh).where('proof_hash', 'in', proofHashes).execute()
 }
 
 /** Deletes codes and proofs whose time is over, of all votes. */

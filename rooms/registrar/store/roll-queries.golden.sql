@@ -4,7 +4,7 @@ from "roll_mark"
 inner join "roll" on "roll"."eh" = "roll_mark"."eh" and "roll"."voter_key" = "roll_mark"."voter_key"
 where "roll_mark"."eh" = $1 and "roll_mark"."mark" in ($2, $3, $4);
 
--- insertToken
+-- insertTokens
 insert into "roll" ("eh", "voter_key", "channel", "dong", "issued_on", "style", "blinded_hash", "leaf_index", "mark", "asking", "is_namesake")
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 insert into "roll_mark" ("eh", "mark", "voter_key")
@@ -16,15 +16,15 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 insert into "roll_mark" ("eh", "mark", "voter_key")
 values ($1, $2, $3);
 
--- findToken: of a request
+-- findToken
 select "voter_key" as "voterKey", "style", "blinded_hash" as "blindedHash", "leaf_index" as "leafIndex"
 from "roll"
-where "eh" = $1 and "channel" = $2 and "blinded_hash" = $3;
+where "eh" = $1 and "blinded_hash" = $2;
 
--- findToken: of a person
+-- findTokens
 select "voter_key" as "voterKey", "style", "blinded_hash" as "blindedHash", "leaf_index" as "leafIndex"
 from "roll"
-where "eh" = $1 and "channel" = $2 and "voter_key" = $3;
+where "eh" = $1 and "channel" = $2 and ("voter_key" = any($3) or "blinded_hash" = any($4));
 
 -- findDeskMark: by its id
 select "voter_key" as "voterKey", "channel", "mark", "asking", "is_namesake" as "isNamesake"

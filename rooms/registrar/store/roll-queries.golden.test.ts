@@ -13,9 +13,10 @@ goldenSql(
   queries,
   {
     rowsOfMarks: [eh, ['c', 'p', 'n']],
-    insertToken: [eh, token, seen],
+    insertTokens: [eh, [{ token, seen }]],
     insertDeskMark: [eh, desk, { ...seen, marks: ['n'] }],
-    findToken: { 'of a request': [eh, { blindedHash: 'b' }], 'of a person': [eh, { voterKey: 'v' }] },
+    findToken: [eh, 'b'],
+    findTokens: [eh, { voterKeys: ['v', 'w'], blindedHashes: ['b'] }],
     findDeskMark: { 'by its id': [eh, { mark: 'm' }], 'by what the desk drew': [eh, { asking: 'a' }] },
     deleteDeskMark: [eh, 'm'],
     insertUnmarked: {

@@ -22,10 +22,10 @@ export interface DeskMark {
   readonly isNamesake: boolean
 }
 
-interface Seen {
+/** Of whom something is kept: the dong as they named it, the day, and by what they are known again. */
+export interface Seen {
   readonly dong: string | null
   readonly on: LocalDate
-  /** By what the person is known again. */
   readonly marks: readonly string[]
 }
 
@@ -42,16 +42,25 @@ export async function rowsOfMarks(trx: Trx, eh: string, marks: readonly string[]
     .execute()
 }
 
-export async function insertToken(trx: Trx, eh: string, token: IssuedToken, seen: Seen): Promise<void> {
-  const { voterKey: voter_key, style, blindedHash: blinded_hash, leafIndex: leaf_index } = token
+export async function insertTokens(
+  trx: Trx,
+  eh: string,
+  tokens: readonly { readonly token: IssuedToken; readonly seen: Seen }[],
+): Promise<void> {
   await tables(trx)
     .insertInto('roll')
-    .values({
-      ...{ eh, voter_key, channel: 'online', dong: seen.dong, issued_on: seen.on },
-      ...{ style, blinded_hash, leaf_index, mark: null, asking: null, is_namesake: false },
-    })
+    .values(
+      tokens.map(({ token, seen }) => ({
+        ...{ eh, voter_key: token.voterKey, channel: 'online' as const, dong: seen.dong, issued_on: seen.on },
+        ...{ style: token.style, blinded_hash: token.blindedHash, leaf_index: token.leafIndex },
+        ...{ mark: null, asking: null, is_namesake: false },
+      })),
+    )
     .execute()
-  await insertMarks(trx, eh, voter_key, seen.marks)
+  await insertMarks(
+    trx,
+    tokens.flatMap(({ token, seen }) => seen.marks.map((mark) => ({ eh, mark, voter_key: token.voterKey }))),
+  )
 }
 
 export async function insertDeskMark(trx: Trx, eh: string, desk: DeskMark, seen: Seen): Promise<void> {
@@ -63,15 +72,14 @@ export async function insertDeskMark(trx: Trx, eh: string, desk: DeskMark, seen:
       ...{ blinded_hash: null, leaf_index: null, mark, asking, is_namesake },
     })
     .execute()
-  await insertMarks(trx, eh, voter_key, seen.marks)
+  await insertMarks(
+    trx,
+    seen.marks.map((mark) => ({ eh, mark, voter_key })),
+  )
 }
 
-async function insertMarks(trx: Trx, eh: string, voter_key: string, marks: readonly string[]): Promise<void> {
-  if (marks.length === 0) return
-  await tables(trx)
-    .insertInto('roll_mark')
-    .values(marks.map((mark) => ({ eh, mark, voter_key })))
-    .execute()
+async function insertMarks(trx: Trx, marks: readonly RegistrarTables['roll_mark'][]): Promise<void> {
+  if (marks.length > 0) await tables(trx).insertInto('roll_mark').values(marks).execute()
 }
 
 const tokenColumns = [
@@ -81,20 +89,36 @@ const tokenColumns = [
   'leaf_index as leafIndex',
 ] as const
 
-/** The token of a request, or of a person. */
-export async function findToken(
-  trx: Trx,
-  eh: string,
-  by: { readonly blindedHash: string } | { readonly voterKey: string },
-): Promise<IssuedToken | null> {
+/** The token of a request. */
+export async function findToken(trx: Trx, eh: string, blindedHash: string): Promise<IssuedToken | null> {
   const row = await tables(trx)
     .selectFrom('roll')
     .select(tokenColumns)
     .where('eh', '=', eh)
-    .where('channel', '=', 'online')
-    .where((is) => ('blindedHash' in by ? is('blinded_hash', '=', by.blindedHash) : is('voter_key', '=', by.voterKey)))
+    .where('blinded_hash', '=', blindedHash)
     .executeTakeFirst()
   return (row as IssuedToken | undefined) ?? null
+}
+
+/** The tokens of some people, and of some requests. */
+export async function findTokens(
+  trx: Trx,
+  eh: string,
+  of: { readonly voterKeys: readonly string[]; readonly blindedHashes: readonly string[] },
+): Promise<readonly IssuedToken[]> {
+  const rows = await tables(trx)
+    .selectFrom('roll')
+    .select(tokenColumns)
+    .where('eh', '=', eh)
+    .where('channel', '=', 'online')
+    .where((is) =>
+      is.or([
+        is('voter_key', '=', is.fn.any(is.val(of.voterKeys))),
+        is('blinded_hash', '=', is.fn.any(is.val(of.blindedHashes))),
+      ]),
+    )
+    .execute()
+  return rows as IssuedToken[]
 }
 
 const deskColumns = ['voter_key as voterKey', 'channel', 'mark', 'asking', 'is_namesake as isNamesake'] as const

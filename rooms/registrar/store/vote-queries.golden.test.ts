@@ -1,5 +1,5 @@
 import { goldenSql } from '#tests/support/golden-sql.ts'
-import { anybody, registrarPart } from '#tests/support/registrar/registrar-under-test.ts'
+import { anybody } from '#tests/support/registrar/registrar-under-test.ts'
 import * as queries from './vote-queries.ts'
 
 const eh = 'e'.repeat(43)

@@ -31,6 +31,7 @@ journey('a voter proves, chooses, casts and keeps a receipt', async ({ page, own
   await open(page, 'booth')
   if (javaScriptEnabled === false) {
     await expect(page.getByText('자바스크립트를 켜고')).toBeVisible()
+    await lookAround()
     return
   }
   await expect(heading(page, '시작하기 전에')).toBeVisible()

@@ -6,7 +6,9 @@ import type { Db } from '#db/connect.ts'
 /** Every table of a box with all its rows as text, as a dump would have them. */
 export async function dumpOf(db: Db): Promise<ReadonlyMap<string, string>> {
   const tables = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(db)
+    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(
+    db,
+  )
   const dumps = new Map<string, string>()
   for (const { name } of tables.rows) {
     const { rows } = await sql<{ line: string }>`select one::text as line from ${sql.table(name)} as one`.execute(db)

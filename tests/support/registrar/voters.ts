@@ -3,7 +3,7 @@ import { type Manifest, writeManifest } from '#rooms/voting/core/protocol/manife
 import { type Election, readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { finalizeToken, prepareToken } from '#rooms/voting/core/protocol/voter.ts'
 import { seededBytes } from '../vote/vote-keys.ts'
-import type { RegistrarUnderTest, Replied } from './registrar-under-test.ts'
+import { passOf, type RegistrarUnderTest, type Replied } from './registrar-under-test.ts'
 
 export interface TestPerson {
   readonly name: string
@@ -32,6 +32,25 @@ export async function proveByPhone(
   if (asked.status !== 200) return asked
   return under.ask(eh, 'prove', { codeId: asked.said.codeId, code: asked.said.shown, ...declared, ...more })
 }
+
+/** Goes to the stand-in for a provider of identities, and comes back with its ticket. */
+export async function proveByIdentity(
+  under: RegistrarUnderTest,
+  eh: string,
+  { name, birth, phone }: TestPerson,
+  more: object = {},
+): Promise<Replied> {
+  const ticket = under.registrar.means.standIn?.({ name, birth, phone }, under.clock.now) ?? ''
+  return under.ask(eh, 'prove-identity', { ticket, ...declared, ...more })
+}
+
+/** Marks a person at a desk. */
+export const markAt = (
+  under: RegistrarUnderTest,
+  eh: string,
+  { name, birth }: Pick<TestPerson, 'name' | 'birth'>,
+  more: object = {},
+): Promise<Replied> => under.ask(eh, 'mark', { pass: passOf(eh), name, birth, ...declared, way: 'card', ...more })
 
 /** Prepares a token of a style from a seed that a name stands for. */
 export const preparedOf = (manifest: Manifest, style: string, seed: string) =>

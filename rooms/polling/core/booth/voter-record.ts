@@ -79,7 +79,7 @@ export const withCast = (record: VoterRecord, { n, line }: Sending, promise: str
   ...{ sending: null, cast: { n, line, promise, proof: null }, lastN: n, isChoosingAgain: false, marks: {} },
 })
 
-/** The box has refused the line for good: the marks are still there, and what it said of its last ballot is kept. */
+/** The box has a ballot of this key from another device: that one stands, and what is marked here was never cast. */
 export const withRefusal = (record: VoterRecord, lastN: number): VoterRecord => ({
   ...record,
   ...{ sending: null, lastN: Math.max(lastN, record.lastN) },

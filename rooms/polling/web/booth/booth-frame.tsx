@@ -15,7 +15,7 @@ interface BoothFrameProps {
   /** What the page is for, in its title. */
   readonly what: string
   readonly vote: SeenVote
-  /** What stands here without script. */
+  /** What stands here until the script has come, or where it never does. */
   readonly children: ComponentChildren
 }
 
@@ -66,11 +66,9 @@ export function BoothFrame({ part, what, vote, children }: BoothFrameProps) {
                   {script === null ? (
                     <Notice kind="error" title={t.scriptAway} />
                   ) : (
-                    <noscript>
-                      <Notice kind="warning" title={t.needsScript}>
-                        <p>{t.needsScriptWay}</p>
-                      </Notice>
-                    </noscript>
+                    <Notice kind="info" title={t.needsScript}>
+                      <p>{t.needsScriptWay}</p>
+                    </Notice>
                   )}
                 </div>
               </main>

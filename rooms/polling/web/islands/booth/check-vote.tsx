@@ -22,7 +22,7 @@ import { BoothStep } from './booth-step.tsx'
 import { type Checked, type CheckedThing, checkBallotOf } from './check-ballot.ts'
 import { CheckResult } from './check-result.tsx'
 import { RecoverForm } from './code-step.tsx'
-import { explainRefusal } from './explain-refusal.ts'
+import { explainBoxRefused } from './explain-refusal.ts'
 import { type BoothProps, electionOf } from './seen-election.ts'
 import { openVoterStore } from './voter-store.ts'
 
@@ -58,7 +58,7 @@ export function CheckVote({ vote }: BoothProps) {
     setCodeError(null)
     const key = base64url(ballotKey(election, seedOf(code)).key)
     const head = await readHead({ ...vote.parts, eh: vote.eh ?? '' }, key)
-    if (!head.ok) setCodeError(explainRefusal(lang, head.refusal))
+    if (!head.ok) setCodeError(explainBoxRefused(lang, head.refusal))
     else if (head.value === null) setCodeError(t.noBallot)
     else await check({ leaf: fromBase64url(head.value.leaf), promise: null, proof: null, line: null }, election)
   }
@@ -157,11 +157,11 @@ function ReceiptForm({ errors, onReceipt }: ReceiptFormProps) {
       </p>
       <BoothForm
         errors={errors}
-        labels={{ receipt: t.receipt }}
+        labels={{ receipt: t.receiptText }}
         submit={t.byReceipt}
         onSubmit={({ receipt = '' }) => onReceipt(receipt)}
       >
-        <TextArea name="receipt" label={t.receipt} hint={t.receiptHint} error={errors['receipt']} rows={4} />
+        <TextArea name="receipt" label={t.receiptText} hint={t.receiptHint} error={errors['receipt']} rows={4} />
       </BoothForm>
     </>
   )

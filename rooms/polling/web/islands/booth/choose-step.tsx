@@ -126,7 +126,7 @@ export function ChooseStep(props: ChooseStepProps) {
   )
 }
 
-const wonText = (n: number, lang: Lang): string => formatWon(won(n), 'won', lang)
+const wonText = (n: number, lang: Lang): string => choosingWords(lang).won(formatWon(won(n), 'won', lang))
 
 function leadOf(lang: Lang, { kind, points = 0, highest = 0, min }: Contest, { most }: Standing): string {
   const { lead } = choosingWords(lang)

@@ -1,12 +1,15 @@
 import type { Lang } from '#kit/korean-text.ts'
-import { BoxRefusal } from '#rooms/box/contract.ts'
 import { explainBox } from '#rooms/box/core/messages.ts'
+import { explainRegistrar } from '#rooms/registrar/core/messages.ts'
 import { boothWords } from '../../../core/messages-booth.ts'
-import type { BoxRefused, RegistrarRefused } from './ask-part.ts'
+import type { BoxRefused, RegistrarRefused, Unreached } from './ask-part.ts'
 
-/** What a refusal of registrar or box means to a voter, in one sentence. */
-export function explainRefusal(lang: Lang, refusal: RegistrarRefused | BoxRefused): string {
-  if (refusal.kind === 'unreached') return boothWords(lang).unreached
-  const ofBox = BoxRefusal.safeParse(refusal)
-  return ofBox.success ? explainBox(ofBox.data, lang) : `${refusal.kind}`
-}
+const isUnreached = (refusal: { readonly kind: string }): refusal is Unreached => refusal.kind === 'unreached'
+
+/** What the registrar's refusal means to a voter, in one sentence. */
+export const explainRegistrarRefused = (lang: Lang, refusal: RegistrarRefused): string =>
+  isUnreached(refusal) ? boothWords(lang).unreached : explainRegistrar(refusal, lang)
+
+/** The same of the box. */
+export const explainBoxRefused = (lang: Lang, refusal: BoxRefused): string =>
+  isUnreached(refusal) ? boothWords(lang).unreached : explainBox(refusal, lang)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { base64url, fromBase64url } from '#kit/bytes.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { registrarPublic } from '#rooms/registrar/contract.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
@@ -13,7 +14,7 @@ import { boothWords } from '../../../core/messages-booth.ts'
 import { askRegistrar, type BoxRefused, type RegistrarRefused, readHead } from './ask-part.ts'
 import { BoothStep } from './booth-step.tsx'
 import { RecoverForm } from './code-step.tsx'
-import { explainRefusal } from './explain-refusal.ts'
+import { explainBoxRefused, explainRegistrarRefused } from './explain-refusal.ts'
 
 interface IssueStepProps {
   readonly vote: SeenVote
@@ -22,24 +23,30 @@ interface IssueStepProps {
   readonly keep: (record: VoterRecord) => Promise<void>
 }
 
-type IssueFailed = RegistrarRefused | BoxRefused | { readonly kind: 'broken-token' }
+/** What stands in the way of a token, and what to do about it. */
+interface IssueFailed {
+  readonly kind: RegistrarRefused['kind'] | BoxRefused['kind'] | 'broken-token'
+  readonly sentence: string
+}
 
 /** Asks for the token, checks it in this browser, and after a recovery asks the box what it has of this key already. */
 async function fetchToken({
   vote,
   election,
   record,
-}: Omit<IssueStepProps, 'keep'>): Promise<Result<VoterRecord, IssueFailed>> {
+  lang,
+}: Omit<IssueStepProps, 'keep'> & { readonly lang: Lang }): Promise<Result<VoterRecord, IssueFailed>> {
   const style = record.style ?? ''
+  const failed = (kind: IssueFailed['kind'], sentence: string) => refuse({ kind, sentence })
   const prepared = prepareToken(election, style, seedOf(record.code))
   const where = { ...vote.parts, eh: record.eh }
   const input = { proof: record.proof, style, blinded: base64url(prepared.blinded) }
   const issued = await askRegistrar(where, 'issue', input, registrarPublic.issue.reply)
-  if (!issued.ok) return issued
+  if (!issued.ok) return failed(issued.refusal.kind, explainRegistrarRefused(lang, issued.refusal))
   const token = finalizeToken(election, prepared, fromBase64url(issued.value.answer))
-  if (token === null) return refuse({ kind: 'broken-token' })
+  if (token === null) return failed('broken-token', boothWords(lang).issue.broken)
   const head = record.isRecovered ? await readHead(where, base64url(prepared.key)) : ok(null)
-  if (!head.ok) return head
+  if (!head.ok) return failed(head.refusal.kind, explainBoxRefused(lang, head.refusal))
   return ok(withToken(record, base64url(token), issued.value.salt, head.value?.n ?? 0))
 }
 
@@ -52,7 +59,7 @@ export function IssueStep({ vote, election, record, keep }: IssueStepProps) {
     setFailed(null)
     // The screen says what goes on before the arithmetic takes the thread.
     setTimeout(async () => {
-      const fetched = await fetchToken({ vote, election, record })
+      const fetched = await fetchToken({ vote, election, record, lang })
       if (fetched.ok) await keep(fetched.value)
       else setFailed(fetched.refusal)
     })
@@ -74,12 +81,11 @@ export function IssueStep({ vote, election, record, keep }: IssueStepProps) {
       </BoothStep>
     )
   }
-  const sentence = failed.kind === 'broken-token' ? t.broken : explainRefusal(lang, failed)
   const isOver = failed.kind === 'proof-expired'
   return (
     <BoothStep title={t.title} place={[1, 3]}>
       <div role="alert">
-        <Notice kind="error" title={sentence} level={3} />
+        <Notice kind="error" title={failed.sentence} level={3} />
       </div>
       <p class="booth-actions">
         <button

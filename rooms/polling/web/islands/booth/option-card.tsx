@@ -58,7 +58,7 @@ export function OptionCard(props: OptionCardProps) {
       <p class="booth-option-facts">
         {option.cost !== undefined && (
           <span>
-            {t.cost} <strong>{formatWon(won(option.cost), 'won', lang)}</strong>
+            {t.cost} <strong>{t.won(formatWon(won(option.cost), 'won', lang))}</strong>
           </span>
         )}
         {sheet?.place != null && (
@@ -80,7 +80,7 @@ export function OptionCard(props: OptionCardProps) {
           )}
           {sheet.itemId !== null && (
             <p>
-              <a href={`/${district.id}/items/${sheet.itemId}`} target="_blank" rel="noopener">
+              <a class="booth-thread" href={`/${district.id}/items/${sheet.itemId}`} target="_blank" rel="noopener">
                 {t.thread}
               </a>
             </p>

@@ -18,7 +18,7 @@ import { boothWords } from '../../../core/messages-booth.ts'
 import { askRegistrar, type RegistrarRefused } from './ask-part.ts'
 import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
-import { explainRefusal } from './explain-refusal.ts'
+import { explainRegistrarRefused } from './explain-refusal.ts'
 
 interface ProveStepProps {
   readonly vote: SeenVote
@@ -47,7 +47,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
 
   const refused = (refusal: RegistrarRefused): void => {
     const field = fieldOfRefusal(refusal, asked !== null)
-    setErrors({ [field]: explainRefusal(lang, refusal) })
+    setErrors({ [field]: explainRegistrarRefused(lang, refusal) })
   }
   const working = async (work: () => Promise<void>): Promise<void> => {
     setWorking(true)

@@ -10,7 +10,7 @@ import { waitBefore } from '../../../core/booth/wait-before.ts'
 import { boothWords } from '../../../core/messages-booth.ts'
 import { type BoxRefused, sendBallot } from './ask-part.ts'
 import { BoothStep } from './booth-step.tsx'
-import { explainRefusal } from './explain-refusal.ts'
+import { explainBoxRefused } from './explain-refusal.ts'
 
 interface SendStepProps {
   readonly vote: SeenVote
@@ -23,7 +23,8 @@ interface SendStepProps {
 /** Sends the sealed line until the box has taken it: the same line every time, so that it counts once. */
 export function SendStep({ vote, election, record, sending, keep }: SendStepProps) {
   const { lang } = usePage()
-  const t = boothWords(lang).send
+  const help = boothWords(lang)
+  const t = help.send
   const [attempt, setAttempt] = useState(0)
   const [waiting, setWaiting] = useState<{ readonly seconds: number; readonly isStrange: boolean } | null>(null)
   const [refused, setRefused] = useState<BoxRefused | null>(null)
@@ -55,14 +56,24 @@ export function SendStep({ vote, election, record, sending, keep }: SendStepProp
     }
   }, [attempt, refused])
   if (refused !== null) {
-    const lastN = refused.kind === 'sequence' ? refused.after : 0
+    const isElsewhere = refused.kind === 'sequence' || refused.kind === 'already-voted'
+    const lastN = refused.kind === 'sequence' ? refused.after : 1
     return (
       <BoothStep title={t.refusedTitle} place={[3, 3]}>
-        <Notice kind="error" title={explainRefusal(lang, refused)} level={3} />
+        <Notice kind="error" title={explainBoxRefused(lang, refused)} level={3} />
         <p class="booth-actions">
-          <button type="button" class="button button-primary" onClick={() => void keep(withRefusal(record, lastN))}>
-            {t.chooseAgain}
-          </button>
+          {isElsewhere ? (
+            <button type="button" class="button button-primary" onClick={() => void keep(withRefusal(record, lastN))}>
+              {t.next}
+            </button>
+          ) : (
+            <button type="button" class="button" onClick={() => setRefused(null)}>
+              {t.now}
+            </button>
+          )}
+        </p>
+        <p>
+          <strong>{help.help}</strong> {help.helpText}
         </p>
       </BoothStep>
     )
