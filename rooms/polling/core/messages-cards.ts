@@ -37,7 +37,7 @@ const ko = {
   foldBack: '◀ 2. 왼쪽을 뒤로 접고 붙입니다',
   foldIn: '◀ 1. 안으로 접어 무늬를 가립니다',
   qrLabel: (number: number) => `카드 ${number}의 무늬`,
-  number: (batch: string, at: number, of: number) => `${batch} · ${at}/${of}`,
+  batch: (batch: string) => `묶음 ${batch}`,
 }
 type Messages = typeof ko
 
@@ -78,7 +78,7 @@ const en: Messages = {
   foldBack: '◀ 2. Fold the left part back, and seal',
   foldIn: '◀ 1. Fold in over the pattern',
   qrLabel: (number) => `Pattern of card ${number}`,
-  number: (batch, at, of) => `${batch} · ${at}/${of}`,
+  batch: (batch) => `Batch ${batch}`,
 }
 
 /** The words of the cards and of the page on which they are printed. */

@@ -13,6 +13,7 @@ import { voteWords } from '../core/messages-vote.ts'
 import { mayRunVotes, mayWatchVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 import { AttendanceTables } from './attendance-tables.tsx'
+import { OnsiteLinks } from './onsite/onsite-links.tsx'
 import { TrialBand } from './trial-band.tsx'
 import type { Shown } from './vote-facts.tsx'
 
@@ -58,6 +59,7 @@ export const runPage = page({
       >
         <TrialBand isTrial={vote.isTrial} />
         {permits(mayRunVotes, actor) && <NextSteps {...running} />}
+        <OnsiteLinks vote={vote} here={here} actor={actor} />
         {vote.state !== 'draft' && <AttendanceTables attendance={attendance} />}
       </Frame>
     )

@@ -11,6 +11,7 @@ import { listWords } from '../core/messages-list.ts'
 import { voteWords as t } from '../core/messages-vote.ts'
 import { mayRunVotes, maySeeVotes, mayWatchVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
+import { OnsiteLinks } from './onsite/onsite-links.tsx'
 import { OptionList } from './option-list.tsx'
 import { TrialBand } from './trial-band.tsx'
 import { VoteFacts } from './vote-facts.tsx'
@@ -64,6 +65,7 @@ export const votePage = page({
         <VoteResult vote={vote} progress={progress} home={home} />
         <OptionList vote={vote} progress={progress} home={home} />
         <VoteAudit vote={vote} progress={progress} />
+        <OnsiteLinks vote={vote} here={here} actor={actor} />
         <LinkRow label={t.links} links={onwards} />
       </Frame>
     )

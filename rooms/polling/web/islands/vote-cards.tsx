@@ -37,6 +37,13 @@ interface Made {
   readonly cards: readonly string[]
 }
 
+/** The order in which the registrar made the cards is nobody's: whoever draws the third one is not to be known by it. */
+const shuffled = (cards: readonly string[]): readonly string[] =>
+  cards
+    .map((text) => ({ text, place: base64url(crypto.getRandomValues(new Uint8Array(16))) }))
+    .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ text }) => text)
+
 /** Prints sealed cards before two officers; they stand on this screen alone. Unused ones are taken back here too. */
 export function Island({ voteId, title, where, styles, prints }: VoteCardsProps) {
   const { lang, district } = usePage()
@@ -77,7 +84,7 @@ export function Island({ voteId, title, where, styles, prints }: VoteCardsProps)
     const answer = await askRegistrar(where, 'cards', input, registrarPublic.cards.reply)
     setLost(!answer.ok && answer.refusal.kind === 'unreached' ? input : null)
     setTold(answer.ok ? '' : explainAtDesk(answer.refusal, lang))
-    if (answer.ok) setMade({ batch: input.batch, cards: answer.value.cards })
+    if (answer.ok) setMade({ batch: input.batch, cards: shuffled(answer.value.cards) })
   }
   async function standBy(): Promise<void> {
     const answer = await askOffice(district.id, grantSecondPass, { voteId })

@@ -23,7 +23,7 @@ export function PrintedCards({ title, batch, cards }: PrintedCardsProps) {
             <p class="vote-card-title">{t.cardTitle}</p>
             <p class="vote-card-vote">{title}</p>
             <p>{t.cardOutside}</p>
-            <p class="vote-card-number">{t.number(batch, at + 1, cards.length)}</p>
+            <p class="vote-card-number">{t.batch(batch)}</p>
           </div>
           <div>
             <p class="vote-card-fold">{t.foldBack}</p>
