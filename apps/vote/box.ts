@@ -20,7 +20,7 @@ import { voteSecret } from './vote-secret.ts'
 /** A commit is on the disk before it is answered, whatever the server's own settings say. */
 const durable = '-c synchronous_commit=on'
 
-/** One processor is the program's own; more threads than this check faster than one program can write. */
+/** More threads than this check faster than one program can write. */
 const mostThreads = 4
 
 /** Longer than a proxy keeps its own connections, in ms: it is never this side that closes one just as a ballot comes. */
@@ -92,7 +92,7 @@ export async function runBox(config: Configuration): Promise<Result<void, OpenRe
   if (!opened.ok) return opened
   const { db, close } = opened.value
   const limit = config.limitFactor
-  const checking = checkInThreads(Math.min(mostThreads, Math.max(1, availableParallelism() - 1)))
+  const checking = checkInThreads(Math.min(mostThreads, availableParallelism()))
   const box = serveBox({
     db,
     secret: secret.value,
