@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { inTransaction } from '#db/connect.ts'
-import { base64url, fromBase64url, hex } from '#kit/bytes.ts'
+import { base64url, fromBase64url } from '#kit/bytes.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { sha256 } from '#rooms/voting/core/protocol/join-bytes.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
