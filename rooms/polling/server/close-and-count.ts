@@ -111,7 +111,7 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
     result,
     explained: [...explained],
     sealPrivate,
-    bundleSha256: hex(sha256(zip)),
+    bundleSha256: createHash('sha256').update(zip).digest('hex'),
   })
   await inTransaction(db, (trx) => dropShares(trx, districtId, vote.id, []))
   return ok(null)
