@@ -63,6 +63,8 @@ import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
 import { describeFinding as describePledges } from '#rooms/pledges/core/messages.ts'
 import { pledgesRoom } from '#rooms/pledges/server/room.ts'
 import { pledgesFindings } from '#rooms/pledges/server/see-pledge.ts'
+import { describeFinding as describePolling } from '#rooms/polling/core/messages.ts'
+import { pollingFindings } from '#rooms/polling/server/findings.ts'
 import { votesOpen } from '#rooms/polling/server/openings.ts'
 import { pollingRoom } from '#rooms/polling/server/room.ts'
 import type { PollingMeans } from '#rooms/polling/server/vote-means.ts'
@@ -145,6 +147,7 @@ const findings: readonly FindingSource[] = [
   { room: 'items', find: itemsFindings, describe: describeItems },
   { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
   { room: 'forums', find: forumsFindings, describe: describeForums },
+  { room: 'polling', find: pollingFindings, describe: describePolling },
   { room: 'voting', find: votingFindings, describe: describeVoting },
   { room: 'budget', find: budgetFindings, describe: describeBudget },
   { room: 'subsidies', find: subsidiesFindings(subsidyMeans), describe: describeSubsidies },

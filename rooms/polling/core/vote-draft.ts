@@ -50,7 +50,6 @@ export const ruleNames = [
   'mes-score',
   'phragmen',
 ] as const
-export type RuleName = (typeof ruleNames)[number]
 
 /** A contest as it is designed; without title and options it is left out. */
 export const DraftContest = z.strictObject({

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { inTransaction } from '#db/connect.ts'
-import { base64url, fromBase64url, hex } from '#kit/bytes.ts'
+import { base64url, fromBase64url } from '#kit/bytes.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { sha256 } from '#rooms/voting/core/protocol/join-bytes.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
@@ -110,7 +111,7 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
     result,
     explained: [...explained],
     sealPrivate,
-    bundleSha256: hex(sha256(zip)),
+    bundleSha256: createHash('sha256').update(zip).digest('hex'),
   })
   await inTransaction(db, (trx) => dropShares(trx, districtId, vote.id, []))
   return ok(null)

@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, string>> = {
   forum: '/forums',
   course: '/courses',
   ballot: '/ballots',
+  vote: '/votes',
   plan: '/plans',
   project: '/projects',
   subsidy: '/subsidies',

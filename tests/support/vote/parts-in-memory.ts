@@ -10,7 +10,7 @@ import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { signNote } from '#rooms/voting/core/protocol/signed-note.ts'
 import { ballotKey } from '#rooms/voting/core/protocol/voter.ts'
-import { publicTokenKey, seededBytes, voteKeys } from './vote-keys.ts'
+import { publicTokenKey, voteKeys } from './vote-keys.ts'
 import { flush, registerVoter, signHead, signIssueHead, type VoteUnderWay } from './vote-under-way.ts'
 
 type InputOf<Office, Name extends keyof Office> = Office[Name] extends { input: infer I extends z.ZodType }
@@ -183,6 +183,3 @@ export function revokeCard(vote: VoteAtParts, name: string, style: string, why: 
   vote.printed += 1
   vote.revoked.push({ style, key: base64url(ballotKey(vote.under.election, card.seed).key), why })
 }
-
-/** Thirty-two bytes that a test needs and nobody chose. */
-export const anyBytes = (name: string): string => base64url(seededBytes('anything', name, 32))
