@@ -10,6 +10,7 @@ import { connect } from '#db/connect.ts'
 import { utf8 } from '#kit/bytes.ts'
 import { signingKey } from '#rooms/box/adapters/signing-key.ts'
 import { checkLine } from '#rooms/box/core/check-line.ts'
+import { emptyTree, growTree, proofIn } from '#rooms/box/core/growing-tree.ts'
 import { signBlinded } from '#rooms/voting/adapters/sign-blinded.ts'
 import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
@@ -72,6 +73,7 @@ async function measure(folder: string, cluster: RunningCluster, ballots: number,
     const met = tellRates(load, { bare: mean(before.bare, after.bare), chain: mean(before.chain, after.chain) }, size)
     tellSignatures(opened, lines[0] ?? '')
     tellIssuing()
+    tellTree()
     const isCounted = await tellCount(ask, opened, lines.length)
     return met && isCounted ? 0 : 1
   } finally {
@@ -176,6 +178,25 @@ function tellIssuing(): void {
   let signed = 0
   for (; performance.now() - begun < 2000; signed += 1) signBlinded(key, blinded)
   console.log(`  issuing: ${(signed / ((performance.now() - begun) / 1000)).toFixed(0)} tokens/s signed on one core`)
+}
+
+const largeLog = 500_000
+
+/** The tree of a large log: made at the start of a program, then asked for a head and a proof at every size. */
+function tellTree(): void {
+  const hashes = Array.from({ length: largeLog }, (_, at) => leafHash(Uint8Array.of(at, at >> 8, at >> 16)))
+  const begun = performance.now()
+  const tree = emptyTree()
+  growTree(tree, hashes)
+  const grown = performance.now()
+  const proofs = 2000
+  for (let at = 1; at <= proofs; at += 1) proofIn(tree, at * 17, largeLog - at)
+  const each = ((performance.now() - grown) / proofs).toFixed(2)
+  const megabytes = (tree.levels.reduce((sum, { length }) => sum + length, 0) / 1e6).toFixed(0)
+  console.log(
+    `  a log of ${largeLog} leaves: its tree is made in ${((grown - begun) / 1000).toFixed(1)} s and holds ${megabytes} MB; ` +
+      `a proof at any size takes ${each} ms`,
+  )
 }
 
 /** Closes the vote, makes its bundle and runs every check on it, as the office and anybody would. */

@@ -57,6 +57,8 @@ async function keepEverySecond(keep: () => Promise<void>, stop: AbortSignal): Pr
 function toldToStop(stopping: AbortController): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort())
   process.once('disconnect', () => stopping.abort())
+  // The channel tells when the starter is gone; by itself it is no reason to stay.
+  process.channel?.unref()
   return new Promise((resolve) => {
     if (stopping.signal.aborted) return resolve()
     stopping.signal.addEventListener('abort', () => resolve(), { once: true })

@@ -4,12 +4,12 @@ import { LocalDate } from '#kit/korean-date.ts'
 import { Eligibility } from '#rooms/registrar/contract.ts'
 import { resultShape } from '#rooms/voting/core/protocol/documents.ts'
 import { bytesOfLength, hexWord } from '#rooms/voting/core/protocol/words.ts'
-import { VoteState } from './contract.ts'
 import { DraftRefused } from './core/draft-refusal.ts'
 import { ExplainedContest } from './core/explained-contest.ts'
 import * as may from './core/permissions.ts'
 import { contestKinds, draftParts, ruleNames, VoteDraft } from './core/vote-draft.ts'
 import { VoteId } from './core/vote-id.ts'
+import { VoteState } from './core/vote-state.ts'
 
 const ofVote = z.strictObject({ voteId: VoteId })
 const done = z.object({ voteId: VoteId })
@@ -113,7 +113,7 @@ export const closeVote = command({
   reply: done,
   refusal: z.discriminatedUnion('kind', [
     only('vote-not-found', 'not-announced', 'closed-already'),
-    z.object({ kind: z.literal('still-open'), closesAt: z.int() }),
+    z.object({ kind: z.literal('still-open'), closesAt: z.int().min(0).max(253_402_300_799) }),
     z.object({ kind: z.literal('sheets-unfinished'), left: z.int() }),
   ]),
 })

@@ -5,10 +5,7 @@ import { resultShape } from '#rooms/voting/core/protocol/documents.ts'
 import { bytesOfLength, idWord, integer } from '#rooms/voting/core/protocol/words.ts'
 import * as may from './core/permissions.ts'
 import { VoteId } from './core/vote-id.ts'
-
-/** Where a vote stands: being designed, announced (its manifest is frozen), open, being counted, or ended with a result. */
-export const VoteState = z.enum(['draft', 'announced', 'open', 'counting', 'ended'])
-export type VoteState = z.infer<typeof VoteState>
+import { VoteState } from './core/vote-state.ts'
 
 /** What the booth shows of an option beside its title and cost, which the manifest holds. */
 export const OptionSheet = z.strictObject({

@@ -3,9 +3,8 @@ import { manifestShape } from '#rooms/voting/core/protocol/manifest.ts'
 import { bytesOfLength, idWord, integer } from '#rooms/voting/core/protocol/words.ts'
 import { Belonging, Eligibility } from './core/eligibility.ts'
 
-export { CardText } from './core/card-text.ts'
 export { DeskPass } from './core/desk-pass.ts'
-export { Belonging, Eligibility, ProofWay } from './core/eligibility.ts'
+export { Eligibility } from './core/eligibility.ts'
 export { RegistrarRefusal } from './core/refusal.ts'
 
 /** The hash of a manifest, by which every part knows its vote. */

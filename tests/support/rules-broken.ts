@@ -29,6 +29,13 @@ export const rulesBroken = (today: LocalDate): readonly RuleBroken[] => [
     typed: { title: '무엇이 먼저인가', mostChoices: '1', options: '공원' },
   },
   {
+    ...{ who: 'secretariat', path: '/votes/vote-of-rules/design', command: 'polling.design-vote' },
+    ...{
+      field: 'contests.0.more',
+      typed: { title: '봄 투표', 'contests.0.title': '문항', 'contests.0.more': '골목 | 많이' },
+    },
+  },
+  {
     ...{ who: 'secretariat', path: '/proposals/reach/proposal-received', command: 'proposals.set-reach' },
     ...{ field: 'districts', typed: { districts: '', share: '1/3' } },
   },

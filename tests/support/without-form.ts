@@ -57,7 +57,13 @@ const byWay: Readonly<Record<Way, readonly string[]>> = {
     'documents.destroy-files',
     'documents.remember-columns',
   ],
-  work: ['privacy.destroy-due', 'notices.remind', 'reports.finish-package'],
+  work: [
+    'privacy.destroy-due',
+    'notices.remind',
+    'reports.finish-package',
+    'polling.freeze-vote',
+    'polling.publish-result',
+  ],
 }
 
 /** Why a command has no form, by its name. */
@@ -81,6 +87,13 @@ export const takesUnfinished: readonly string[] = ['proposals.keep-draft', 'plan
 /** Forms that need another program, or another minute, and the test that sends them refused. */
 export const sentElsewhere: Readonly<Record<string, string>> = {
   'meetings.import-meetings': 'apps/imports.test.ts',
+  'polling.change-vote': 'rooms/polling/server/channels.test.ts',
+  'polling.drop-vote': 'rooms/polling/server/channels.test.ts',
+  'polling.give-roster': 'rooms/polling/server/channels.test.ts',
+  'polling.announce-vote': 'rooms/polling/server/channels.test.ts',
+  'polling.close-vote': 'rooms/polling/server/channels.test.ts',
+  'polling.give-share': 'rooms/polling/server/channels.test.ts',
+  'polling.certify-vote': 'rooms/polling/server/channels.test.ts',
   'polling.add-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',
   'polling.enter-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',
   'polling.withdraw-count-sheet': 'rooms/polling/server/onsite/count-sheets.test.ts',

@@ -18,5 +18,5 @@ goldenSql(
     markClosed: [eh],
     destroySecrets: [eh],
   },
-  { part: 'box', acrossDistricts: ['keepKeys', 'keysOf', 'openVotes', 'voteOf'] },
+  { part: 'box', acrossDistricts: ['keepKeys', 'keysOf', 'openVotes', 'voteOf', 'destroySecrets'] },
 )

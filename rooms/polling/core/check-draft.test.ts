@@ -124,6 +124,12 @@ describe('a draft', () => {
   })
 })
 
+it('a draft may say how much each channel counts, of how many, and in which order', () => {
+  const weights = { onsite: true, weightOnline: 50, weightOnsite: 50 }
+  const turnout = { turnoutBase: 1000, turnoutSource: '주민등록 인구' }
+  expect(check({ ...weights, ...turnout, tie: 'seed', order: 'drawn' })).toMatchObject({ ok: true })
+})
+
 describe('the plan of a draft', () => {
   const plan = (changes: Changes) => {
     const checked = check(changes)

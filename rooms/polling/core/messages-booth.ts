@@ -2,7 +2,6 @@ import type { Lang } from '#kit/korean-text.ts'
 
 const ko = {
   vote: '투표하기',
-  trial: '연습',
   trialNote: '연습 투표입니다. 여기서 고른 것은 실제 투표에 셈하지 않습니다.',
   place: (at: number, of: number) => `${of}단계 중 ${at}단계`,
   loading: '투표 화면을 준비하고 있습니다.',
@@ -23,7 +22,6 @@ const ko = {
     untilText: (from: string, to: string) => `${from}부터 ${to}까지`,
     who: '투표할 수 있는 사람',
     whoText: (belongings: string, age: number) => `${belongings} 가운데 만 ${age}살 이상`,
-    what: '고를 것',
     kept: '남는 기록',
     keptText: '누가 투표에 참여했는지와 무엇을 골랐는지를 이어 주는 기록은 어디에도 남지 않습니다.',
     keptMore: '고른 것은 이 기기에서 봉해져 나가고, 투표가 끝날 때까지 아무도 열어 볼 수 없습니다.',
@@ -65,7 +63,6 @@ const ko = {
     noted: '종이에 적어 두었습니다.',
     notedFirst: '복구 번호를 적은 다음 표시해 주세요.',
     go: '다음',
-    show: '복구 번호 보기',
   },
   recover: {
     title: '복구 번호로 이어서 하기',
@@ -136,7 +133,6 @@ type Messages = typeof ko
 
 const en: Messages = {
   vote: 'Vote',
-  trial: 'Practice',
   trialNote: 'This is a practice vote. What you choose here is not counted in any real vote.',
   place: (at, of) => `Step ${at} of ${of}`,
   loading: 'The booth is being made ready.',
@@ -156,7 +152,6 @@ const en: Messages = {
     untilText: (from, to) => `From ${from} until ${to}`,
     who: 'Who may vote',
     whoText: (belongings, age) => `${belongings}, aged ${age} or older`,
-    what: 'What you choose',
     kept: 'What is kept',
     keptText: 'Nothing is kept anywhere that links who took part with what was chosen.',
     keptMore: 'Your choice is sealed on this device, and nobody can open it before the vote ends.',
@@ -203,7 +198,6 @@ const en: Messages = {
     noted: 'I have written it on paper.',
     notedFirst: 'Write the code down, then tick this.',
     go: 'Next',
-    show: 'Show the recovery code',
   },
   recover: {
     title: 'Go on with a recovery code',

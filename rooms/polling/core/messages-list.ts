@@ -1,7 +1,5 @@
 import type { Lang } from '#kit/korean-text.ts'
-import type { stateOf } from './vote-state.ts'
-
-type State = ReturnType<typeof stateOf>
+import type { VoteState } from './vote-state.ts'
 
 const ko = {
   title: '주민투표',
@@ -15,7 +13,7 @@ const ko = {
     open: '투표 중',
     counting: '개표 중',
     ended: '결과 나옴',
-  } satisfies Record<State, string>,
+  } satisfies Record<VoteState, string>,
   trials: '연습 투표',
   trialKinds: { all: '모두 보기', none: '실제 투표만', only: '연습만' },
   period: '기간',

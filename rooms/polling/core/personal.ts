@@ -35,7 +35,7 @@ export const pollingPersonal: PersonalDeclaration = {
     ...onsitePersonal.impersonal,
     vote: {
       key: 'vote_id',
-      office: 'eligibility manifest result explained attendance roster_rows',
+      office: 'eligibility manifest result explained attendance',
       secret: 'seal_pub share_hashes eh tie_seed_sealed head seal_private bundle_sha256',
     },
     vote_share: { key: 'vote_id', secret: 'sealed' },

@@ -42,7 +42,12 @@ export function recordedVote({ id, draft, manifest, result, items }: Told) {
       return {
         ...{ id: contest, title, voters, statedVotes: null, choices: { kind, n: max } },
         options: options.map((option, at) => ({
-          ...{ id: option.id, itemId: itemOf.get(option.id) ?? '', name: option.title, amount: option.cost ?? null },
+          ...{
+            id: option.id,
+            itemId: itemOf.get(option.id) as string,
+            name: option.title,
+            amount: option.cost ?? null,
+          },
           ...{ votes: votes[at] as number, statedRank: null, statedShare: null },
         })),
       }

@@ -1,3 +1,9 @@
+import { z } from 'zod'
+
+/** Where a vote stands: being designed, announced (its manifest is frozen), open, being counted, or ended with a result. */
+export const VoteState = z.enum(['draft', 'announced', 'open', 'counting', 'ended'])
+export type VoteState = z.infer<typeof VoteState>
+
 /** What is recorded of a vote, from which its state follows at any moment. Times are Unix seconds. */
 export interface VoteMarks {
   readonly isAnnounced: boolean
@@ -11,7 +17,7 @@ export interface VoteMarks {
 }
 
 /** Where a vote stands at a moment: nobody opens it or ends its voting by hand but for a trial that is closed early. */
-export function stateOf(marks: VoteMarks, now: number): 'draft' | 'announced' | 'open' | 'counting' | 'ended' {
+export function stateOf(marks: VoteMarks, now: number): VoteState {
   if (!marks.isAnnounced) return 'draft'
   if (marks.hasResult) return 'ended'
   if (marks.isClosed || marks.isCloseAsked || now >= marks.closesAt + marks.graceSeconds) return 'counting'

@@ -7,11 +7,11 @@ import { FilterBar } from '#ui/filter-bar.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { newId } from '#ui/new-id.ts'
-import { VoteState } from '../contract.ts'
 import { listVotes } from '../contract-office.ts'
 import { listWords } from '../core/messages-list.ts'
 import { describeSecond } from '../core/messages-times.ts'
 import { mayRunVotes, maySeeVotes } from '../core/permissions.ts'
+import { VoteState } from '../core/vote-state.ts'
 
 const badges: Readonly<Record<VoteState, BadgeKind>> = {
   draft: 'neutral',

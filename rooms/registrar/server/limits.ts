@@ -7,10 +7,10 @@ interface Limit {
 const limit = {
   /** Codes to one telephone. */
   phone: { most: 5, seconds: 3600 },
-  /** Codes for one address, behind which a whole hall may sit. */
-  codes: { most: 60, seconds: 3600 },
+  /** Codes for one address, behind which a hall may sit, or a telephone company's many customers. */
+  codes: { most: 600, seconds: 3600 },
   /** Anything else from one address. */
-  address: { most: 300, seconds: 60 },
+  address: { most: 1200, seconds: 60 },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type Limits = (of: keyof typeof limit, key: string) => boolean

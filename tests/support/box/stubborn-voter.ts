@@ -17,17 +17,27 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /**
  * Somebody who votes some times over. Each ballot is sent again until it is answered, or, when no answer came, sometimes
- * given up for a later one: what a browser does on a bad line. `draw` gives an integer below a bound.
+ * given up for a later one: what a browser does on a bad line. `mayCast` is waited for before each; `draw` gives an
+ * integer below a bound.
  */
 export async function voteStubbornly(
   ask: () => AskBox,
   { vote, eh }: VoteInBox,
   name: string,
-  { times, draw }: { readonly times: number; readonly draw: (bound: number) => number },
+  {
+    times,
+    mayCast,
+    draw,
+  }: {
+    readonly times: number
+    readonly mayCast: (n: number) => Promise<void>
+    readonly draw: (bound: number) => number
+  },
 ): Promise<VotersOwn> {
   const voter = registerVoter(vote, name, 'online')
   const own: VotersOwn = { key: base64url(ballotKey(vote.election, voter.seed).key), sent: [], promises: new Map() }
   for (let n = 1; n <= times; n += 1) {
+    await mayCast(n)
     const option = `c-${1 + draw(5)}`
     const line = lineOf(vote, voter, [[option]], n)
     own.sent.push({ line, option })

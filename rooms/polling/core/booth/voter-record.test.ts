@@ -61,3 +61,12 @@ test('the manifest says whether and how often', () => {
   expect(mayChooseAgain({ revote: 'last-seq', max_revisions: 2 }, 2)).toBe(false)
   expect(mayChooseAgain({ revote: 'none', max_revisions: 1 }, 0)).toBe(false)
 })
+
+test('what is kept is plain data: after a crash the same line is sent again', () => {
+  for (const record of [fresh, proved, issued, marked, sealed, cast]) {
+    const found = structuredClone(record)
+    expect(found).toEqual(record)
+    expect(stepOf(found)).toBe(stepOf(record))
+  }
+  expect(structuredClone(sealed).sending).toEqual(sending)
+})

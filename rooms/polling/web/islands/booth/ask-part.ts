@@ -1,8 +1,12 @@
-import type { z } from 'zod'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { BallotHead, BoxRefusal } from '#rooms/box/contract.ts'
-import { RegistrarRefusal, RegistrarVote, type registrarPublic } from '#rooms/registrar/contract.ts'
+import { RegistrarRefusal, type registrarPublic } from '#rooms/registrar/contract.ts'
 import { readJson } from '#rooms/voting/core/protocol/stored-json.ts'
+
+/** What reads an answer as declared by the contract. */
+interface Shape<Value> {
+  readonly safeParse: (value: unknown) => { readonly success: true; readonly data: Value } | { readonly success: false }
+}
 
 /** That a part could not be reached, or answered what nobody understands: it is asked again. */
 export interface Unreached {
@@ -19,13 +23,13 @@ const asked = async (address: string, request: RequestInit): Promise<Response | 
   }
 }
 
-async function refusalIn<Refusal>(answer: Response, shape: z.ZodType<Refusal>): Promise<Refusal | Unreached> {
+async function refusalIn<Refusal>(answer: Response, shape: Shape<Refusal>): Promise<Refusal | Unreached> {
   const body = readJson(await answer.text().catch(() => ''))
   const parsed = shape.safeParse((body as { refusal?: unknown } | null | undefined)?.refusal)
   return parsed.success ? parsed.data : unreached
 }
 
-export type RegistrarName = keyof typeof registrarPublic
+type RegistrarName = keyof typeof registrarPublic
 export type RegistrarRefused = RegistrarRefusal | Unreached
 
 /** Asks the registrar of a vote by POST. */
@@ -33,7 +37,7 @@ export async function askRegistrar<Reply>(
   where: { readonly registrar: string; readonly eh: string },
   name: RegistrarName,
   input: object,
-  shape: z.ZodType<Reply>,
+  shape: Shape<Reply>,
 ): Promise<Result<Reply, RegistrarRefused>> {
   const answer = await asked(`${where.registrar}/votes/${where.eh}/${name}`, {
     method: 'POST',
@@ -44,13 +48,6 @@ export async function askRegistrar<Reply>(
   if (!answer.ok) return refuse(await refusalIn(answer, RegistrarRefusal))
   const parsed = shape.safeParse(await answer.json().catch(() => null))
   return parsed.success ? ok(parsed.data) : refuse(unreached)
-}
-
-/** What the registrar says of the vote itself; null where it cannot be reached. */
-export async function seeRegistrar(where: { readonly registrar: string; readonly eh: string }) {
-  const answer = await asked(`${where.registrar}/votes/${where.eh}`, {})
-  const parsed = RegistrarVote.safeParse(await answer?.json().catch(() => null))
-  return parsed.success ? parsed.data : null
 }
 
 export type BoxRefused = BoxRefusal | Unreached
@@ -83,7 +80,7 @@ export async function readBox({ box, eh }: BoxPlace, path: string): Promise<Resu
 export async function readHead(
   place: BoxPlace,
   key: string,
-): Promise<Result<z.infer<typeof BallotHead> | null, BoxRefused>> {
+): Promise<Result<ReturnType<typeof BallotHead.parse> | null, BoxRefused>> {
   const read = await readBox(place, `head/${key}`)
   if (!read.ok) return read.refusal.kind === 'not-found' ? ok(null) : read
   const parsed = BallotHead.safeParse(readJson(new TextDecoder().decode(read.value)))

@@ -15,6 +15,7 @@ import {
   type VoterRecord,
   withLogProof,
 } from '../../../core/booth/voter-record.ts'
+import { boothWords } from '../../../core/messages-booth.ts'
 import { receiptWords } from '../../../core/messages-receipt.ts'
 import { momentOf } from '../../booth/vote-facts.tsx'
 import { readBox } from './ask-part.ts'
@@ -28,10 +29,11 @@ interface DoneStepProps {
   readonly election: Election
   readonly voter: Voter
   readonly record: VoterRecord
+  readonly onForget: () => void
 }
 
 /** The ballot is taken: the confirmation number, and what the voter may keep, check, change or forget. */
-export function DoneStep({ vote, election, voter, record }: DoneStepProps) {
+export function DoneStep({ vote, election, voter, record, onForget }: DoneStepProps) {
   const { lang, district } = usePage()
   const t = receiptWords(lang)
   const [isForgetting, setForgetting] = useState(false)
@@ -87,7 +89,7 @@ export function DoneStep({ vote, election, voter, record }: DoneStepProps) {
         <Notice kind="warning" title={t.forget} level={3}>
           <p>{t.forgetText}</p>
           <p class="booth-actions">
-            <button type="button" class="button button-danger" onClick={() => void voter.forget()}>
+            <button type="button" class="button button-danger" onClick={onForget}>
               {t.forgetSure}
             </button>
             <button type="button" class="button" onClick={() => setForgetting(false)}>
@@ -105,6 +107,9 @@ export function DoneStep({ vote, election, voter, record }: DoneStepProps) {
           </button>
         </p>
       )}
+      <p>
+        <a href={`/${district.id}/votes/${vote.voteId}`}>{boothWords(lang).backToVote}</a>
+      </p>
     </BoothStep>
   )
 }

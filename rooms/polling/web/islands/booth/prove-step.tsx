@@ -61,8 +61,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
     if (!person.ok) return setErrors(faultSentences(lang, person.refusal, eligibility.minimumAge))
     void working(async () => {
       const { name, birth, phone } = person.value
-      const { reply } = registrarPublic['ask-code']
-      const answer = await askRegistrar(where, 'ask-code', { name, birth, phone }, reply)
+      const answer = await askRegistrar(where, 'ask-code', { name, birth, phone }, registrarPublic['ask-code'].reply)
       if (answer.ok) setAsked({ person: person.value, ...answer.value })
       else refused(answer.refusal)
     })

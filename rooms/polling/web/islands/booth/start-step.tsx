@@ -5,6 +5,7 @@ import { usePage } from '#ui/page-context.ts'
 import type { SeenVote } from '../../../contract.ts'
 import { inAppBrowser } from '../../../core/booth/in-app-browser.ts'
 import { boothWords } from '../../../core/messages-booth.ts'
+import { receiptWords } from '../../../core/messages-receipt.ts'
 import { VoteFacts } from '../../booth/vote-facts.tsx'
 import { BoothStep } from './booth-step.tsx'
 
@@ -12,18 +13,22 @@ interface StartStepProps {
   readonly vote: SeenVote
   readonly isLasting: boolean
   readonly isFirst: boolean
+  /** Whether this browser has just forgotten a voter. */
+  readonly hasForgotten: boolean
   readonly onBegin: () => void
   readonly onRecover: () => void
 }
 
 /** What this vote is, before anything is asked; and what may go wrong in this browser. */
-export function StartStep({ vote, isLasting, isFirst, onBegin, onRecover }: StartStepProps) {
-  const { lang } = usePage()
+export function StartStep({ vote, isLasting, isFirst, hasForgotten, onBegin, onRecover }: StartStepProps) {
+  const { lang, district } = usePage()
   const t = boothWords(lang)
+  const votes = `/${district.id}/votes/${vote.voteId}`
   const now = Date.now() / 1000
   const isOpen = now >= vote.opensAt && now <= vote.closesAt
   return (
     <BoothStep title={t.start.title} isFirst={isFirst}>
+      <p role="status">{hasForgotten && receiptWords(lang).forgotten}</p>
       <InAppNotice lang={lang} />
       {!isLasting && (
         <Notice kind="warning" title={t.memoryTitle} level={3}>
@@ -44,7 +49,18 @@ export function StartStep({ vote, isLasting, isFirst, onBegin, onRecover }: Star
           </p>
         </>
       ) : (
-        <Notice kind="info" title={now < vote.opensAt ? t.notYet : t.over} level={3} />
+        <Notice kind="info" title={now < vote.opensAt ? t.notYet : t.over} level={3}>
+          <p class="booth-actions">
+            {now > vote.closesAt && (
+              <a class="button button-secondary" href={`${votes}/check`}>
+                {t.toCheck}
+              </a>
+            )}
+            <a class="button" href={votes}>
+              {t.backToVote}
+            </a>
+          </p>
+        </Notice>
       )}
     </BoothStep>
   )

@@ -30,6 +30,7 @@ export function VoteBooth({ vote }: BoothProps) {
   const [isRecovering, setRecovering] = useState(false)
   const [isNoted, setNoted] = useState(false)
   const [isFirst, setFirst] = useState(true)
+  const [hasForgotten, setForgotten] = useState(false)
   const [ticket] = useState(takeTicket)
   const step = stepOf(voter.record)
   useEffect(() => {
@@ -41,6 +42,7 @@ export function VoteBooth({ vote }: BoothProps) {
   if (record === null) {
     const begin = (code: string | null): void => {
       setRecovering(false)
+      setForgotten(false)
       setNoted(code !== null)
       void voter.begin(code)
     }
@@ -51,6 +53,7 @@ export function VoteBooth({ vote }: BoothProps) {
         vote={vote}
         isLasting={voter.isLasting}
         isFirst={isFirst}
+        hasForgotten={hasForgotten}
         onBegin={() => begin(null)}
         onRecover={() => setRecovering(true)}
       />
@@ -69,7 +72,13 @@ export function VoteBooth({ vote }: BoothProps) {
   if (step === 'send' && record.sending !== null) {
     return <SendStep vote={vote} election={election} record={record} sending={record.sending} keep={keep} />
   }
-  if (step === 'done') return <DoneStep vote={vote} election={election} voter={voter} record={record} />
+  if (step === 'done') {
+    const forget = (): void => {
+      setForgotten(true)
+      void voter.forget()
+    }
+    return <DoneStep vote={vote} election={election} voter={voter} record={record} onForget={forget} />
+  }
   return <Choosing vote={vote} election={election} record={record} keep={keep} note={note} />
 }
 

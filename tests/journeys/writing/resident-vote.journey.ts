@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, journey, proveAndSend, traveller } from '../journey.ts'
+
+const inSeoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' })
+const day = (days: number): string => inSeoul.format(Date.now() + days * 86_400_000)
+
+/** Proves by telephone, as the demonstration shows the code instead of sending it. */
+async function prove(page: Page, person: { readonly name: string; readonly birth: string; readonly phone: string }) {
+  await page.getByRole('button', { name: '투표 시작' }).click()
+  await page.getByLabel('이름').fill(person.name)
+  await page.getByLabel('생년월일').fill(person.birth)
+  await page.getByLabel('휴대전화 번호').fill(person.phone)
+  await page.getByLabel('여기에 삽니다').check()
+  await page.getByLabel('동', { exact: true }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: '확인 번호 받기' }).click()
+  const shown = await page.getByText('체험용이라 문자를 보내지 않습니다.').innerText()
+  await page.getByLabel('확인 번호').fill(/\d{6}/.exec(shown)?.[0] ?? '')
+  await page.getByRole('button', { name: '확인', exact: true }).click()
+  await expect(page.getByRole('heading', { name: '분과별 사업' })).toBeVisible()
+}
+
+/** Chooses options, goes on to the review, and casts. */
+async function choose(page: Page, options: readonly string[], look: () => Promise<void>) {
+  for (const option of options) await page.getByRole('checkbox', { name: option }).check()
+  await look()
+  await page.getByRole('button', { name: '고른 것 확인하기' }).click()
+  for (const option of options) await expect(page.locator('main')).toContainText(option)
+  await look()
+  await page.getByRole('button', { name: '투표하기' }).click()
+  await expect(page.getByRole('heading', { name: '접수되었습니다' })).toBeVisible()
+}
+
+/** Saves the receipt as a file, and reads it. */
+async function receiptOf(page: Page): Promise<string> {
+  await page.getByText('접수증 두기').click()
+  const waiting = page.waitForEvent('download')
+  await page.getByText('접수증 파일 받기').click()
+  return readFileSync(await (await waiting).path(), 'utf8')
+}
+
+async function proveIfAsked(page: Page): Promise<void> {
+  if ((await page.getByRole('link', { name: '본인 확인하기' }).count()) > 0) await proveAndSend(page)
+}
+
+const people = [
+  { name: '김하늘', birth: '19550301', phone: '01055500001' },
+  { name: '이바다', birth: '20010715', phone: '01055500002' },
+] as const
+
+journey(
+  'a vote is designed, announced, cast and cast again on phones, checked, closed, counted, and recounted by both verifiers',
+  async ({ page, signInAs, visit, lookAround, browser }) => {
+    await signInAs('체험용 사무국 담당', '협치 사무국')
+    await visit('/votes')
+    await page.getByRole('link', { name: '새 투표 설계' }).click()
+    await lookAround()
+    await page.getByLabel('투표 이름').fill('우리 동네 고르기')
+    await page.getByLabel('연습 투표로 하기').check()
+    await page.getByLabel('시작하는 날').fill(day(-1))
+    await page.getByLabel('마감하는 날').fill(day(7))
+    await page.getByLabel('문항 제목').first().fill('분과별 사업')
+    await page.getByLabel('가장 많이 고를 수').first().fill('2')
+    await page.getByLabel('안건', { exact: true }).first().fill('마을 미디어\n안심 귀갓길\n청소년 공방')
+    await page.getByRole('button', { name: '설계 저장' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('[연습] 우리 동네 고르기')
+    const address = new URL(page.url()).pathname.replace('/geumcheon', '')
+    await visit(`${address}/run`)
+    await page.getByRole('button', { name: '공고하기' }).click()
+    await proveAndSend(page)
+    await expect(async () => {
+      await page.goto(`/geumcheon${address}`)
+      await expect(page.getByRole('link', { name: '투표하기' })).toBeVisible({ timeout: 2000 })
+    }).toPass({ timeout: 120_000 })
+    await lookAround()
+    await visit(`${address}/notice`)
+
+    const phone = await browser.newContext({
+      ...{ baseURL: new URL(page.url()).origin, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    })
+    const voting = await phone.newPage()
+    const voter = traveller(voting)
+    await voter.visit(`${address}/booth`)
+    await prove(voting, people[0])
+    await choose(voting, ['마을 미디어'], voter.lookAround)
+    await voter.lookAround()
+    await voting.getByRole('button', { name: '다시 고르기' }).click()
+    await voting.getByRole('checkbox', { name: '마을 미디어' }).uncheck()
+    await choose(voting, ['안심 귀갓길', '청소년 공방'], voter.lookAround)
+    await expect(voting.locator('main')).toContainText('2번째로 낸 투표입니다')
+    const receipt = await receiptOf(voting)
+    await voter.visit(`${address}/check`)
+    await voting.getByRole('button', { name: /^확인 번호 .* 확인하기/ }).last().click()
+    await expect(voting.locator('main')).toContainText('공개 기록에')
+    await voter.lookAround()
+
+    const second = await browser.newContext({ baseURL: new URL(page.url()).origin })
+    const other = await second.newPage()
+    await traveller(other).visit(`${address}/booth`)
+    await prove(other, people[1])
+    await choose(other, ['안심 귀갓길'], traveller(other).lookAround)
+
+    await visit(`${address}/run`)
+    await page.getByRole('button', { name: '마감하고 개표하기' }).click()
+    await proveIfAsked(page)
+    await expect(async () => {
+      await page.goto(`/geumcheon${address}`)
+      await expect(page.locator('main')).toContainText('결과 묶음', { timeout: 2000 })
+    }).toPass({ timeout: 120_000 })
+    await lookAround()
+    await expect(page.locator('main')).toContainText('안심 귀갓길')
+    await visit(`${address}/compare`)
+
+    const folder = mkdtempSync(join(tmpdir(), 'madang-vote-'))
+    await page.goto(`/geumcheon${address}`)
+    const waiting = page.waitForEvent('download')
+    await page
+      .getByRole('link', { name: /결과 묶음.*받기|묶음/ })
+      .first()
+      .click()
+    const bundle = join(folder, 'bundle.zip')
+    await (await waiting).saveAs(bundle)
+    writeFileSync(join(folder, 'receipt.txt'), receipt)
+    const ours = execFileSync(resolve('madang'), ['verify', bundle, '--receipt', join(folder, 'receipt.txt')])
+    expect(ours.toString()).toContain('V18 pass')
+    const python = execFileSync('python3', [resolve('second-verifier/verify.py'), bundle])
+    expect(python.toString()).toContain('V18 pass')
+
+    await voter.visit(`${address}/check`)
+    await voting.getByRole('button', { name: /^확인 번호 .* 확인하기/ }).last().click()
+    await expect(voting.locator('main')).toContainText('청소년 공방')
+    await voter.lookAround()
+    await phone.close()
+    await second.close()
+  },
+)
