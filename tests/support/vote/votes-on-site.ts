@@ -10,6 +10,7 @@ import { filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { type SeenVote, seeVote } from '#rooms/polling/contract.ts'
+import { seeAttendance } from '#rooms/polling/contract-office.ts'
 import { explainOnsite } from '#rooms/polling/core/messages-onsite.ts'
 import { onsiteHandlers } from '#rooms/polling/server/onsite/handlers.ts'
 import type { VoteParts } from '#rooms/polling/server/vote-parts.ts'
@@ -63,11 +64,23 @@ export async function openVotesOnSite(manifest: Manifest, registrar = 'http://re
     parts: { registrar, box: 'http://box.test' },
     ...{ sealPrivate: null, result: null },
   }
+  const attendance = {
+    ...{ title: manifest.title, asOf: testNow, turnoutBase: null },
+    byChannel: { online: 120, onsite: 58, paper: 33, all: 211 },
+    byDong: [
+      { dong: '가산동', people: 140 },
+      { dong: '독산동', people: null },
+    ],
+  }
   const parts = partsForTest()
   const polling = {
     name: 'polling',
     title: { ko: '주민투표', en: 'Resident votes' },
-    handlers: [...onsiteHandlers(parts), handleQuery(seeVote, async () => ok({ vote: seen }))],
+    handlers: [
+      ...onsiteHandlers(parts),
+      handleQuery(seeVote, async () => ok({ vote: seen })),
+      handleQuery(seeAttendance, async () => ok(attendance)),
+    ],
     explain: explainOnsite,
   }
   const others = buildHouse({ signIn: testSignIn }).rooms.filter(({ name }) => !['documents', 'polling'].includes(name))

@@ -5,7 +5,7 @@ import type { SeenVote } from '../../contract.ts'
 import { ceremonyWords } from '../../core/messages-ceremony.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { mayOpenDesk, maySeeDesks } from '../../core/onsite/permissions-onsite.ts'
-import { mayGiveShares } from '../../core/permissions.ts'
+import { mayGiveShares, mayWatchVotes } from '../../core/permissions.ts'
 
 interface OnsiteLinksProps {
   readonly vote: Pick<SeenVote, 'state' | 'mode' | 'manifest'>
@@ -25,6 +25,7 @@ export function OnsiteLinks({ vote, here, actor }: OnsiteLinksProps) {
     { path: 'cards', label: o.cards, isThere: isFrozen && vote.state !== 'ended', may: mayOpenDesk },
     { path: 'sheets', label: o.sheetsTitle, isThere: isFrozen, may: maySeeDesks },
     { path: 'reconcile', label: o.reconcile, isThere: isFrozen, may: maySeeDesks },
+    { path: 'hall', label: o.hall, isThere: isFrozen && vote.state !== 'ended', may: mayWatchVotes },
     { path: 'release', label: t.releaseTitle, isThere: isCeremony && vote.state === 'counting', may: mayGiveShares },
   ].filter(({ isThere, may }) => isThere && permits(may, actor))
   return places.length === 0 ? null : (

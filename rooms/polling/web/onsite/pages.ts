@@ -2,6 +2,7 @@ import type { Page } from '#kernel/page.ts'
 import { cardsPage } from './cards-page.tsx'
 import { ceremonyFilePage, ceremonyPage, releasePage } from './ceremony-pages.tsx'
 import { deskPage } from './desk-page.tsx'
+import { hallPage } from './hall-page.tsx'
 import { reconcilePage } from './reconcile-page.tsx'
 import { sheetPage, sheetScanPage } from './sheet-page.tsx'
 import { sheetsPage } from './sheets-page.tsx'
@@ -14,6 +15,7 @@ export const onsitePages: readonly Page[] = [
   reconcilePage,
   deskPage,
   cardsPage,
+  hallPage,
   ceremonyPage,
   ceremonyFilePage,
   releasePage,
