@@ -108,7 +108,7 @@ journey(
     await proveIfAsked(page)
     await expect(async () => {
       await page.goto(`/geumcheon${address}`)
-      await expect(page.locator('main')).toContainText('결과 묶음', { timeout: 2000 })
+      await expect(page.locator('main')).toContainText('결과 나옴', { timeout: 2000 })
     }).toPass({ timeout: 120_000 })
     await lookAround()
     await expect(page.locator('main')).toContainText('안심 귀갓길')
