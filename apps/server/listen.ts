@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { serve } from '@hono/node-server'
+import { createAdaptorServer } from '@hono/node-server'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { OpenRefused } from '../open-database.ts'
 
@@ -16,18 +16,27 @@ const keptFor = 75_000
 
 type Answer = (request: Request, bindings: object) => Response | Promise<Response>
 
+type PortSetting = 'PORT' | 'MADANG_OPERATOR_PORT' | 'REGISTRAR_PORT' | 'BOX_PORT'
+
 /** Listens at an address; refuses when it is taken or none of this machine's. `setting` is what names the port. */
-export function listen(
-  { port, host }: Place,
+export const listen = (
+  place: Place,
   answer: Answer,
-  setting: 'PORT' | 'MADANG_OPERATOR_PORT' | 'REGISTRAR_PORT' = 'PORT',
+  setting: PortSetting = 'PORT',
+): Promise<Result<Server, OpenRefused>> => listenOn(createAdaptorServer({ fetch: answer }) as Server, place, setting)
+
+/** Has a server that is made listen at an address, in the same way. */
+export function listenOn(
+  server: Server,
+  { port, host }: Place,
+  setting: PortSetting,
 ): Promise<Result<Server, OpenRefused>> {
+  server.keepAliveTimeout = keptFor
   return new Promise((resolve) => {
-    const server = serve({ fetch: answer, port, hostname: host }, () => resolve(ok(server))) as Server
-    server.keepAliveTimeout = keptFor
     server.on('error', ({ message }) => {
       resolve(refuse({ kind: 'cannot-open', sentence: cannotListen(host, port, setting, message) }))
     })
+    server.listen(port, host, () => resolve(ok(server)))
   })
 }
 

@@ -8,8 +8,10 @@ import { joinMadang, type OpenMadang } from '../open-madang.ts'
 import { sealContacts } from '../seal-contacts.ts'
 import type { Configuration } from '../settings.ts'
 import { version } from '../version.ts'
+import { keepDemonstrationVote } from './demonstration-vote.ts'
 import { knownDistricts } from './known-districts.ts'
 import { listen } from './listen.ts'
+import type { Log } from './log.ts'
 import { openOperation } from './operation.ts'
 import { operatorPages } from './operator-pages.ts'
 import { nothingFound, ownWork } from './own-work.ts'
@@ -62,7 +64,8 @@ export async function serveMadang(
   let cut = 0
   if (listening.ok) {
     const { people, operator } = listening.value
-    console.log(`마당이 열렸습니다 / Madang is open: http://${config.host}:${config.port}/`)
+    if (config.sample) await tryKeeping(madang, log)
+    console.log(`마당이 열렸습니다 / Madang is open: ${config.origin}/`)
     await untilToldToStop(lost)
     cut = await stopGracefully(people, { ...config, tell: operation.stop, underWay: watched.underWay })
     operator?.close()
@@ -118,6 +121,10 @@ async function keepSample(madang: OpenMadang): Promise<void> {
     console.error(String(error))
   }
 }
+
+/** The demonstration's vote; where none can be made, Madang starts all the same. */
+const tryKeeping = (madang: OpenMadang, log: Log): Promise<void> =>
+  keepDemonstrationVote(madang).catch((error: unknown) => log('error', { kind: 'demonstration-vote', error }))
 
 /** A new installation has no district, and one in production has none of the demonstration's accounts. */
 async function sayHowToBegin({ db }: OpenMadang): Promise<void> {

@@ -43,22 +43,31 @@ async function migrated(part: Part, db: Db, stop: () => Promise<void>): Promise<
     await stop()
   }
   const done = await migrate(db, partMigrationsFolder(part))
-  const refusal = !done.ok ? cannotOpen(done.refusal) : (await keepsCommitTimes(db)) ? keptTimes(part) : null
-  if (refusal === null) return ok({ db, close })
+  const telling = done.ok ? await telltaleSettings(db) : []
+  if (done.ok && telling.length === 0) return ok({ db, close })
   await close()
-  return refuse(refusal)
+  return refuse(done.ok ? tellsTimes(part, telling) : cannotOpen(done.refusal))
 }
 
-/** Whether the server notes when each transaction was committed, which would tell when each token was given. */
-async function keepsCommitTimes(db: Db): Promise<boolean> {
-  const asked = sql<{ kept: string }>`select current_setting('track_commit_timestamp') as kept`
+/** How a server must be set so that it keeps no moment at which a token was given or a ballot came. */
+const quiet = {
+  track_commit_timestamp: 'off',
+  log_statement: 'none',
+  log_duration: 'off',
+  log_min_duration_statement: '-1',
+}
+
+/** The settings by which a server keeps the moment of each transaction, or writes it into its log. */
+async function telltaleSettings(db: Db): Promise<readonly string[]> {
+  const asked = sql<{ name: keyof typeof quiet; setting: string }>`
+    select name, setting from pg_settings where name = any(${Object.keys(quiet)}) order by name`
   const { rows } = await inTransaction(db, (trx) => asked.execute(trx))
-  return rows[0]?.kept !== 'off'
+  return rows.filter(({ name, setting }) => setting !== quiet[name]).map(({ name }) => name)
 }
 
-const keptTimes = (part: Part): OpenRefused => ({
+const tellsTimes = (part: Part, names: readonly string[]): OpenRefused => ({
   kind: 'cannot-open',
   sentence:
-    `PostgreSQL(${part})이 저장한 시각을 남기게 되어 있어(track_commit_timestamp) 열 수 없습니다. 그 설정을 끄고 다시 시작해 주세요. ` +
-    `/ The PostgreSQL of the ${part} keeps commit times (track_commit_timestamp): turn that off and start again.`,
+    `PostgreSQL(${part})이 투표한 시각을 남기게 되어 있어 열 수 없습니다. 이 설정을 끄고 다시 시작해 주세요: ${names.join(', ')}. ` +
+    `/ The PostgreSQL of the ${part} would keep the moments at which people vote. Turn these off and start again: ${names.join(', ')}.`,
 })

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { addressOf } from '#kernel/http/address-of.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { keepRegistrar } from '#rooms/registrar/server/keep-registrar.ts'
@@ -12,6 +11,7 @@ import { openPartCluster } from './part-cluster.ts'
 import { registrarMeans } from './registrar-means.ts'
 import { registrarTexts } from './registrar-texts.ts'
 import { standApart } from './stand-apart.ts'
+import { everySecond, untilToldToStop } from './until-told.ts'
 import { voteSecret } from './vote-secret.ts'
 
 /** Runs the registrar until it is told to stop, or whoever started it is gone; requests under way are answered first. */
@@ -38,30 +38,13 @@ export async function runRegistrar(config: Configuration): Promise<Result<void, 
     return listening
   }
   console.log(`등록소가 열렸습니다. / The registrar is open: http://${config.host}:${config.registrar.port}`)
-  const keeping = keepEverySecond(() => keepRegistrar(registrar), stopping.signal)
-  await toldToStop(stopping)
+  // What fails is told without what it was about.
+  const tell = (error: unknown) => console.error(placeOfError(error))
+  const keeping = everySecond(() => keepRegistrar(registrar), tell, stopping.signal)
+  await untilToldToStop(stopping)
   await stopGracefully(listening.value, { drainSeconds: 0, stopSeconds: 10, tell: () => undefined, underWay: () => 0 })
   await keeping
   await Promise.all(registrar.sending)
   await close()
   return ok(undefined)
-}
-
-/** What fails is told without what it was about, and tried again. */
-async function keepEverySecond(keep: () => Promise<void>, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted) {
-    await keep().catch((error: unknown) => console.error(placeOfError(error)))
-    await pause(1000, undefined, { signal: stop }).catch(() => undefined)
-  }
-}
-
-function toldToStop(stopping: AbortController): Promise<void> {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stopping.abort())
-  process.once('disconnect', () => stopping.abort())
-  // The channel tells when the starter is gone; by itself it is no reason to stay.
-  process.channel?.unref()
-  return new Promise((resolve) => {
-    if (stopping.signal.aborted) return resolve()
-    stopping.signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
