@@ -99,7 +99,7 @@ describe('a trial that is open', () => {
       ['b', ['c1-o1']],
     ] as const) {
       const voter = registerVoter(at.under, name, 'online')
-      castLine(at.under, lineOf(at.under, voter, [choices]), -500_000)
+      castLine(at.under, lineOf(at.under, voter, [choices]))
     }
     const page = await show('/votes/:id')
     expect(page).toContain('연습 투표입니다')
@@ -119,7 +119,13 @@ describe('a vote that is counted', () => {
     await office.settle()
     expect(office.broken).toEqual([])
     const page = await show('/votes/:id')
-    for (const words of ['뽑힌 안건', '마을 미디어', '투표 방법마다 받은 표', 'madang verify spring.zip', '간편 방식'])
+    for (const words of [
+      '3개 가운데 2개가 뽑혔습니다. 투표한 사람은 2명입니다.',
+      '67%',
+      '투표 방법마다 받은 표',
+      'madang verify spring.zip',
+      '간편 방식',
+    ])
       expect(page).toContain(words)
     expect(page).not.toContain('/booth"')
     expect(await show('/votes/:id/bundle.zip')).toContain('spring.zip')
