@@ -9,7 +9,9 @@ const windows = {
 } as const
 
 /** Journeys that choose a window of their own, look at what is the same in every one, or are for the keyboard of a desk. */
-const onceEnough = ['**/{zoom,colours-and-motion,spoken,operator,reviews-by-keyboard,resident-vote,whole-year}.journey.ts']
+const onceEnough = [
+  '**/{zoom,colours-and-motion,spoken,operator,reviews-by-keyboard,resident-vote,whole-year}.journey.ts',
+]
 
 /** The journeys: real pages of a real Madang on an embedded database of its own, in Chromium. */
 export default defineConfig<Means>({

@@ -93,7 +93,10 @@ journey(
     await expect(voting.locator('main')).toContainText('2번째로 낸 투표입니다')
     const receipt = await receiptOf(voting)
     await voter.visit(`${address}/check`)
-    await voting.getByRole('button', { name: /^확인 번호 .* 확인하기/ }).last().click()
+    await voting
+      .getByRole('button', { name: /^확인 번호 .* 확인하기/ })
+      .last()
+      .click()
     await expect(voting.locator('main')).toContainText('공개 기록에')
     await voter.lookAround()
 
@@ -130,7 +133,10 @@ journey(
     expect(python.toString()).toContain('V18 pass')
 
     await voter.visit(`${address}/check`)
-    await voting.getByRole('button', { name: /^확인 번호 .* 확인하기/ }).last().click()
+    await voting
+      .getByRole('button', { name: /^확인 번호 .* 확인하기/ })
+      .last()
+      .click()
     await expect(voting.locator('main')).toContainText('청소년 공방')
     await voter.lookAround()
     await phone.close()
