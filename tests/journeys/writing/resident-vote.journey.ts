@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, journey, proveAndSend, traveller } from '../journey.ts'
-
-const inSeoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' })
-const day = (days: number): string => inSeoul.format(Date.now() + days * 86_400_000)
+import { bothVerifiersPass, day, proveIfAsked, until } from '../vote-steps.ts'
 
 /** Proves by telephone, as the demonstration shows the code instead of sending it. */
 async function prove(page: Page, person: { readonly name: string; readonly birth: string; readonly phone: string }) {
@@ -42,10 +39,6 @@ async function receiptOf(page: Page): Promise<string> {
   return readFileSync(await (await waiting).path(), 'utf8')
 }
 
-async function proveIfAsked(page: Page): Promise<void> {
-  if ((await page.getByRole('link', { name: '본인 확인하기' }).count()) > 0) await proveAndSend(page)
-}
-
 const people = [
   { name: '김하늘', birth: '19550301', phone: '01055500001' },
   { name: '이바다', birth: '20010715', phone: '01055500002' },
@@ -71,10 +64,9 @@ journey(
     await visit(`${address}/run`)
     await page.getByRole('button', { name: '공고하기' }).click()
     await proveAndSend(page)
-    await expect(async () => {
-      await page.goto(`/geumcheon${address}`)
-      await expect(page.getByRole('link', { name: '투표하기' })).toBeVisible({ timeout: 2000 })
-    }).toPass({ timeout: 120_000 })
+    await until(page, address, () =>
+      expect(page.getByRole('link', { name: '투표하기' })).toBeVisible({ timeout: 2000 }),
+    )
     await lookAround()
     await visit(`${address}/notice`)
 
@@ -109,28 +101,15 @@ journey(
     await visit(`${address}/run`)
     await page.getByRole('button', { name: '마감하고 개표하기' }).click()
     await proveIfAsked(page)
-    await expect(async () => {
-      await page.goto(`/geumcheon${address}`)
-      await expect(page.locator('main')).toContainText('결과 나옴', { timeout: 2000 })
-    }).toPass({ timeout: 120_000 })
+    await until(page, address, () => expect(page.locator('main')).toContainText('결과 나옴', { timeout: 2000 }))
     await lookAround()
     await expect(page.locator('main')).toContainText('안심 귀갓길')
     await visit(`${address}/compare`)
 
     const folder = mkdtempSync(join(tmpdir(), 'madang-vote-'))
     await page.goto(`/geumcheon${address}`)
-    const waiting = page.waitForEvent('download')
-    await page
-      .getByRole('link', { name: /결과 묶음.*받기|묶음/ })
-      .first()
-      .click()
-    const bundle = join(folder, 'bundle.zip')
-    await (await waiting).saveAs(bundle)
     writeFileSync(join(folder, 'receipt.txt'), receipt)
-    const ours = execFileSync(resolve('madang'), ['verify', bundle, '--receipt', join(folder, 'receipt.txt')])
-    expect(ours.toString()).toContain('V18 pass')
-    const python = execFileSync('python3', [resolve('second-verifier/verify.py'), bundle])
-    expect(python.toString()).toContain('V18 pass')
+    await bothVerifiersPass(page, folder, ['--receipt', join(folder, 'receipt.txt')])
 
     await voter.visit(`${address}/check`)
     await voting
