@@ -12,8 +12,8 @@ const handedTheWayOut: Readonly<Record<string, RegExp>> = {
 
 const library =
   /^(?:import|export) (?!type )[^;]*?from '(?:node:)?(?:http|https|http2|net|tls|dns|dgram|undici|openid-client|nodemailer)(?:\/[^']*)?'/m
-/** Of these no connection comes: they read addresses. */
-const readsAddresses = /^import \{(?:,? (?:BlockList|isIP|isIPv6))+ \} from 'node:net'$/m
+/** Of these no connection comes: they read addresses, or wait for who connects. */
+const readsAddresses = /^import \{(?:,? (?:BlockList|isIP|isIPv6|createServer))+ \} from 'node:(?:net|http)'$/m
 const asked =
   /(?<![.\w#])fetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b|import\('(?:node:)?(?:http|https|net|tls|undici)/
 

@@ -32,7 +32,9 @@ export type OnsiteRefusal =
       | 'word-not-good'
       | 'word-is-own'
       | 'not-this-share'
+      | 'not-signed-in'
     >
+  | { readonly kind: 'part-away'; readonly part: 'registrar' | 'box'; readonly detail: string }
 
 /** Titles of options and contests, for sentences. */
 export type TitleOf = (id: string) => string
@@ -77,6 +79,9 @@ const ko = {
     'style-not-onsite': () => '현장 카드로 쓰는 투표용지가 아닙니다. 목록에서 다시 골라 주세요.',
     'word-not-good': () => '쓸 수 없는 확인 낱말입니다. 다른 담당자에게 새 낱말을 받아 10분 안에 적어 주세요.',
     'word-is-own': () => '자기가 받은 확인 낱말입니다. 다른 담당자의 계정에서 받은 낱말을 적어 주세요.',
+    'not-signed-in': () => '누가 했는지 남아야 하는 일입니다. 자기 계정으로 로그인하고 다시 해 주세요.',
+    'part-away': ({ part }) =>
+      `${part === 'box' ? '투표함' : '등록소'} 서버에 닿지 않습니다. 잠시 뒤에 다시 하고, 또 그러면 전산 담당에게 알려 주세요.`,
   } satisfies RefusalSentences<OnsiteRefusal> as RefusalSentences<OnsiteRefusal>,
   faults: {
     peopleNeeded: '유효표가 몇 장인지 적어 주세요.',
@@ -147,6 +152,8 @@ const en: Messages = {
     'style-not-onsite': () => 'This is no style of the desks. Please choose from the list.',
     'word-not-good': () => 'This word is not good. Please get a new one, and type it within ten minutes.',
     'word-is-own': () => 'This is your own word. Please type the other officer’s.',
+    'not-signed-in': () => 'Who does this is written down. Please sign in with an account of your own.',
+    'part-away': ({ part }) => `The ${part} does not answer. Please try again in a moment, and tell the operator.`,
   },
   faults: {
     peopleNeeded: 'Please write how many ballots are valid.',
