@@ -26,3 +26,9 @@ test('says how many to choose, whether so many or up to so many', () => {
   expect([lead.approve(3, 3), lead.approve(0, 3)]).toEqual(['3개를 골라 주세요.', '3개까지 골라 주세요.'])
   expect(lead.rank(3, 3)).not.toBe(lead.rank(0, 3))
 })
+
+test('says who may vote, and of an age only where there is one', () => {
+  expect(boothWords('ko').start.whoText('주민', 0)).toBe('주민 (나이 제한 없음)')
+  expect(boothWords('ko').start.whoText('주민', 14)).toBe('주민 가운데 만 14살 이상')
+  expect(boothWords('en').start.whoText('Residents', 0)).toBe('Residents of any age')
+})

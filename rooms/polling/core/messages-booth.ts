@@ -21,7 +21,8 @@ const ko = {
     until: '투표 기간',
     untilText: (from: string, to: string) => `${from}부터 ${to}까지`,
     who: '투표할 수 있는 사람',
-    whoText: (belongings: string, age: number) => `${belongings} 가운데 만 ${age}살 이상`,
+    whoText: (belongings: string, age: number) =>
+      age === 0 ? `${belongings} (나이 제한 없음)` : `${belongings} 가운데 만 ${age}살 이상`,
     kept: '남는 기록',
     keptText: '누가 투표에 참여했는지와 무엇을 골랐는지를 이어 주는 기록은 어디에도 남지 않습니다.',
     keptMore: '고른 것은 이 기기에서 봉해져 나가고, 투표가 끝날 때까지 아무도 열어 볼 수 없습니다.',
@@ -151,7 +152,7 @@ const en: Messages = {
     until: 'When',
     untilText: (from, to) => `From ${from} until ${to}`,
     who: 'Who may vote',
-    whoText: (belongings, age) => `${belongings}, aged ${age} or older`,
+    whoText: (belongings, age) => (age === 0 ? `${belongings} of any age` : `${belongings}, aged ${age} or older`),
     kept: 'What is kept',
     keptText: 'Nothing is kept anywhere that links who took part with what was chosen.',
     keptMore: 'Your choice is sealed on this device, and nobody can open it before the vote ends.',
