@@ -27,6 +27,9 @@ const differences: readonly OnsiteDifference[] = [
 ]
 const refusals = [
   { kind: 'numbers-not-read', cells: ['c-1'] },
+  { kind: 'not-signed-in' },
+  { kind: 'part-away', part: 'registrar', detail: '' },
+  { kind: 'part-away', part: 'box', detail: '' },
   { kind: 'ballots-not-read', line: 3, why: 'width', option: null },
   { kind: 'ballots-not-read', line: 3, why: 'mark', option: 'c-1' },
   { kind: 'share-length', letters: 69, needed: 70 },
