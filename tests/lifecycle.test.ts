@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
@@ -9,13 +8,16 @@ import { attachEmbedded } from '#db/attach-embedded.ts'
 import { connect, type Db } from '#db/connect.ts'
 import { databaseDigest } from '#db/database-digest.ts'
 import { testDatabase } from './support/database.ts'
+import { freePort } from './support/start-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'madang-lifecycle-'))
 const data = join(folder, 'data')
 let port: number
+let parts: Record<string, string>
 
 beforeAll(async () => {
   port = await freePort()
+  parts = { REGISTRAR_PORT: String(await freePort()), BOX_PORT: String(await freePort()) }
 })
 const running = new Set<ChildProcess>()
 afterEach(() => {
@@ -28,6 +30,7 @@ const settings = (more: Record<string, string> = {}) => ({
   HOME: folder,
   PORT: String(port),
   MADANG_DATA: data,
+  ...parts,
   ...more,
 })
 
@@ -208,11 +211,3 @@ async function sealed(): Promise<void> {
     await new Promise((next) => setTimeout(next, 100))
   }
 }
-
-const freePort = () =>
-  new Promise<number>((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
