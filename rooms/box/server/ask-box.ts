@@ -2,7 +2,8 @@ import { bytesOf } from '#rooms/voting/core/protocol/words.ts'
 import { readTilePath } from '../core/tile-request.ts'
 import { type Answer, bytesAnswer, json, jsonAnswer, ndjson, refusalAnswer, textAnswer } from './answer.ts'
 import type { Box } from './box.ts'
-import { findVote, type KnownVote } from './known-vote.ts'
+import { findVote } from './find-vote.ts'
+import type { KnownVote } from './known-vote.ts'
 import { readBallotHead, readCheckpoints, readProof, readTile } from './read-log.ts'
 
 /** Answers what anybody may read of a vote, by the path below `/votes/EH/`. */

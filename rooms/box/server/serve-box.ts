@@ -8,8 +8,8 @@ import { askOffice, handLog, isOffice } from './ask-office.ts'
 import { type BoxMeans, openBox } from './box.ts'
 import { bringInDue } from './bring-in.ts'
 import { ballotBox } from './cast-ballot.ts'
+import { findVote } from './find-vote.ts'
 import { holdBack } from './hold-back.ts'
-import { findVote } from './known-vote.ts'
 import { readBody } from './read-body.ts'
 
 /** A box that can be asked by HTTP; `tick` brings in the batches that are due and is called each second. */

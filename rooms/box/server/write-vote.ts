@@ -4,7 +4,8 @@ import { growTree, rootOf } from '../core/growing-tree.ts'
 import { keepCheckpoint } from '../store/log-queries.ts'
 import { lockVote } from '../store/vote-queries.ts'
 import type { Box } from './box.ts'
-import { catchUp, findVote, type KnownVote } from './known-vote.ts'
+import { findVote } from './find-vote.ts'
+import { catchUp, type KnownVote } from './known-vote.ts'
 
 /** Writing to a vote: its transaction, and the head that is published once that is committed. */
 export interface Writing {

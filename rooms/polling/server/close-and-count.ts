@@ -12,7 +12,7 @@ import * as store from '../store/queries.ts'
 import { dropShares, keepBundle, sharesOf } from '../store/work-queries.ts'
 import { paperworkOf, placeOf } from './vote-means.ts'
 import type { PartRefused } from './vote-parts.ts'
-import type { VoteWork } from './work.ts'
+import type { VoteWork } from './vote-work.ts'
 
 type Stepped = Promise<Result<null, PartRefused>>
 

@@ -18,7 +18,7 @@ import { dropShares, sharesOf } from '../store/work-queries.ts'
 import { hostOf } from './design-vote.ts'
 import { placeOf } from './vote-means.ts'
 import type { PartRefused } from './vote-parts.ts'
-import type { VoteWork } from './work.ts'
+import type { VoteWork } from './vote-work.ts'
 
 type Stepped = Promise<Result<null, PartRefused>>
 

@@ -4,7 +4,7 @@ import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { leavesOfOffice } from '../../core/leaves-of-office.ts'
 import { lastBallotsOf } from '../../store/ballot-queries.ts'
 import { appendLines as appendRows, entriesAmong, markRevoked } from '../../store/log-queries.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import { putInLog, writeVote } from '../write-vote.ts'
 import type { Handler } from './asked.ts'
 

@@ -6,7 +6,7 @@ import { mayClose } from '../../core/may-close.ts'
 import { appendLines, countBallots } from '../../store/log-queries.ts'
 import { markClosed } from '../../store/vote-queries.ts'
 import { batchOf } from '../bring-in.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import { putInLog, writeVote } from '../write-vote.ts'
 import type { Handler } from './asked.ts'
 

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#kit/result.ts'
 import { destroySecrets } from '../../store/vote-queries.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import { writeVote } from '../write-vote.ts'
 import type { Handler } from './asked.ts'
 

@@ -2,7 +2,7 @@ import { inTransaction } from '#db/connect.ts'
 import { base64url } from '#kit/bytes.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { checkpointsOf } from '../../store/log-queries.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import type { Handler } from './asked.ts'
 
 /** After the close: every head that was published, and this part's share of the seal. */

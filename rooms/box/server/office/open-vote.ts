@@ -9,7 +9,7 @@ import { readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { signingKey } from '../../adapters/signing-key.ts'
 import { appendLines, keepCheckpoint } from '../../store/log-queries.ts'
 import { keepVote, keysOf } from '../../store/vote-queries.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import type { Handler } from './asked.ts'
 
 /** Takes a vote's frozen manifest: the log begins with its leaf, and a head over it. */

@@ -1,7 +1,7 @@
 import { inTransaction } from '#db/connect.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { waitingOf } from '../../store/ballot-queries.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import type { Handler } from './asked.ts'
 
 /** How many leaves stand in the log, and how many ballots wait. */

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#kit/result.ts'
 import { signNote } from '#rooms/voting/core/protocol/signed-note.ts'
-import { findVote } from '../known-vote.ts'
+import { findVote } from '../find-vote.ts'
 import type { Handler } from './asked.ts'
 
 /** Signs the sums of a bundle with the log's key (docs/pbvote-1.md, section 7), once the log can change no more. */
