@@ -1,23 +1,32 @@
 import type { Onsite } from '#rooms/voting/core/protocol/documents.ts'
 
-interface Cards {
+/** Cards as the registrar has them in its books. */
+export interface CardCounts {
   readonly printed: number
-  readonly revoked: readonly { readonly why: 'unused' | 'spoilt' }[]
-  readonly marks: { readonly card: number; readonly paper: number }
+  readonly unused: number
+  readonly spoilt: number
+}
+
+/** Marks in the roll: people who were given a card, and a paper. */
+export interface MarkCounts {
+  readonly card: number
+  readonly paper: number
 }
 
 /**
- * What the registrar's own books say of cards and marks, for a vote whose desks have counted nothing of their own: a card
- * that was neither taken back nor spoilt was used. The verifier compares it with the marks in the roll (V16).
+ * What is published of cards and marks: a card that came back neither unused nor spoilt was used. The verifier compares it
+ * with the marks in the roll (V16).
  */
-export function deskCounts({ printed, revoked, marks }: Cards): Onsite {
+export const deskCounts = ({ printed, unused, spoilt }: CardCounts, { card, paper }: MarkCounts): Onsite => ({
+  cards_printed: printed,
+  cards_revoked: unused,
+  cards_spoilt: spoilt,
+  cards_used: Math.max(0, printed - unused - spoilt),
+  roll_marks: { card, paper },
+})
+
+/** The cards of a vote by what the registrar hands over after the close: how many were printed, and each that came back. */
+export function cardsHanded(printed: number, revoked: readonly { readonly why: 'unused' | 'spoilt' }[]): CardCounts {
   const spoilt = revoked.filter(({ why }) => why === 'spoilt').length
-  const unused = revoked.length - spoilt
-  return {
-    cards_printed: printed,
-    cards_revoked: unused,
-    cards_spoilt: spoilt,
-    cards_used: printed - revoked.length,
-    roll_marks: { card: marks.card, paper: marks.paper },
-  }
+  return { printed, unused: revoked.length - spoilt, spoilt }
 }

@@ -5,7 +5,7 @@ import { deriveSecret, publicPoint } from '#rooms/voting/core/protocol/hpke.ts'
 import { splitSecret } from '#rooms/voting/core/protocol/shamir.ts'
 import { comeByChannel, shownByDong } from './attendance.ts'
 import { checkAnnouncement } from './check-announcement.ts'
-import { deskCounts } from './desk-counts.ts'
+import { cardsHanded, deskCounts } from './desk-counts.ts'
 import { electionNames, titleOf } from './election-names.ts'
 import { eligibleBy } from './eligible.ts'
 import { dongs, draftOf, voteOf } from './fixture.ts'
@@ -154,7 +154,7 @@ describe('attendance', () => {
 
 it('the registrar’s books say which cards were used', () => {
   const revoked = [{ why: 'unused' }, { why: 'spoilt' }, { why: 'unused' }] as const
-  expect(deskCounts({ printed: 10, revoked, marks: { card: 7, paper: 3 } })).toEqual({
+  expect(deskCounts(cardsHanded(10, revoked), { card: 7, paper: 3 })).toEqual({
     ...{ cards_printed: 10, cards_revoked: 2, cards_spoilt: 1, cards_used: 7, roll_marks: { card: 7, paper: 3 } },
   })
 })

@@ -45,7 +45,7 @@ const bothPass = async (office: VoteInOffice) => {
 
 describe('a vote online, at the desk and on paper, each channel weighted', () => {
   let office: VoteInOffice
-  let papers: Paperwork = { onsite: null, sheets: [], scans: new Map(), unfinished: 2 }
+  let papers: Paperwork = { sheets: [], scans: new Map(), unfinished: 2 }
   beforeAll(async () => {
     office = await voteInOffice(async () => papers)
     const weights = { weightOnline: 45, weightOnsite: 45, weightPaper: 10 }

@@ -5,7 +5,7 @@ import { ok, type Result } from '#kit/result.ts'
 import { sha256 } from '#rooms/voting/core/protocol/join-bytes.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { publishResult } from '../contract-office.ts'
-import { deskCounts } from '../core/desk-counts.ts'
+import { cardsHanded, deskCounts } from '../core/desk-counts.ts'
 import { joinSeal } from '../core/join-seal.ts'
 import { usesDesk, type VoteRecord } from '../core/vote-record.ts'
 import * as store from '../store/queries.ts'
@@ -80,6 +80,7 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
   if (!box.ok) return box
   const leaves = await parts.logOf(eh)
   if (!leaves.ok) return leaves
+  const { printed, revoked, marks } = registrar.value
   const seal = await joined(work, vote, [registrar.value.share, box.value.share])
   const papers = await inTransaction(db, (trx) => paperworkOf(polling)(trx, districtId, vote.id), { readOnly: true })
   const tieSeed =
@@ -98,7 +99,7 @@ export async function count(work: VoteWork, vote: VoteRecord): Stepped {
         ...{ k: 2, n: 3, seal_private: sealPrivate, shares_sha256: [...seal.shareHashes] },
         ...(tieSeed === null ? {} : { tie_seed: tieSeed }),
       },
-      onsite: usesDesk(vote) ? (papers.onsite ?? deskCounts(registrar.value)) : null,
+      onsite: usesDesk(vote) ? deskCounts(cardsHanded(printed, revoked), marks) : null,
       ...{ sheets: papers.sheets, scans: papers.scans },
     },
     (sums) => parts.box('sign-sums', { eh, sums }),

@@ -1,14 +1,12 @@
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Sealing } from '#kit/sealing.ts'
-import type { Onsite, PaperSheet } from '#rooms/voting/core/protocol/documents.ts'
+import type { PaperSheet } from '#rooms/voting/core/protocol/documents.ts'
 import type { VoteId } from '../core/vote-id.ts'
 import type { VoteParts } from './vote-parts.ts'
 
-/** What desks and count sheets bring to the close of a vote. */
+/** What count sheets bring to the close of a vote; of cards and marks the registrar tells. */
 export interface Paperwork {
-  /** Null where the desks have counted nothing of their own: then what the registrar tells of its cards stands. */
-  readonly onsite: Onsite | null
   readonly sheets: readonly PaperSheet[]
   readonly scans: ReadonlyMap<string, Uint8Array>
   /** Count sheets that are begun and not entered alike by two people yet. */
@@ -25,7 +23,7 @@ export interface PollingMeans {
   readonly paperworkOf?: PaperworkOf
 }
 
-const noPaperwork: PaperworkOf = async () => ({ onsite: null, sheets: [], scans: new Map(), unfinished: 0 })
+const noPaperwork: PaperworkOf = async () => ({ sheets: [], scans: new Map(), unfinished: 0 })
 
 export const paperworkOf = ({ paperworkOf: given = noPaperwork }: Pick<PollingMeans, 'paperworkOf'>): PaperworkOf =>
   given

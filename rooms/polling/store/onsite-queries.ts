@@ -212,7 +212,6 @@ export async function paperworkOf(
   districtId: DistrictId,
   voteId: VoteId,
 ): Promise<{
-  readonly onsite: null
   readonly sheets: readonly PaperSheet[]
   readonly scans: ReadonlyMap<string, Uint8Array>
   readonly unfinished: number
@@ -229,7 +228,7 @@ export async function paperworkOf(
     const scan = await scanOf(trx, districtId, voteId, sheet.id)
     if (scan !== null) scans.set(scanPath(sheet.id, scanFormat), scan.bytes)
   }
-  return { onsite: null, sheets: settled, scans, unfinished: kept.length - settled.length }
+  return { sheets: settled, scans, unfinished: kept.length - settled.length }
 }
 
 /** Where the scan of a sheet stands in the bundle. */

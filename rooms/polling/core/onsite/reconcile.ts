@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Onsite } from '#rooms/voting/core/protocol/documents.ts'
+import { type CardCounts, deskCounts, type MarkCounts } from '../desk-counts.ts'
 
 /** A count sheet as it is reconciled: `people` null where its two entries do not agree, or nobody knows its number. */
 export interface CountedSheet {
@@ -12,8 +13,8 @@ export interface CountedSheet {
 
 /** What desks, registrar and sheets say of a vote on the spot. */
 export interface Counted {
-  readonly cards: { readonly printed: number; readonly unused: number; readonly spoilt: number }
-  readonly marks: { readonly card: number; readonly paper: number }
+  readonly cards: CardCounts
+  readonly marks: MarkCounts
   readonly sheets: readonly CountedSheet[]
 }
 
@@ -42,20 +43,13 @@ export function reconcile({ cards, marks, sheets }: Counted): {
   readonly onsite: Onsite
   readonly differences: readonly OnsiteDifference[]
 } {
-  const used = Math.max(0, cards.printed - cards.unused - cards.spoilt)
-  const onsite = {
-    cards_printed: cards.printed,
-    cards_revoked: cards.unused,
-    cards_spoilt: cards.spoilt,
-    cards_used: used,
-    roll_marks: { ...marks },
-  }
+  const onsite = deskCounts(cards, marks)
   const lacking = cards.unused + cards.spoilt - cards.printed
   return {
     onsite,
     differences: [
       ...(lacking > 0 ? [{ kind: 'more-back-than-printed' as const, by: lacking }] : []),
-      ...apart('cards-without-mark', 'marks-without-card', used - marks.card),
+      ...apart('cards-without-mark', 'marks-without-card', onsite.cards_used - marks.card),
       ...differencesOfPaper(sheets, marks.paper),
     ],
   }
