@@ -24,7 +24,7 @@ export interface CommandContract<
   readonly effective?: 'today'
   /** A field of the input in which its form sends files: each is held first, and the command is given their ids. */
   readonly files?: string
-  /** Its input is a file itself: through the JSON API it may be as large as one. */
+  /** Its input is a file itself, or the rows of one: by its form and through the JSON API it may be as large as one. */
   readonly large?: true
   /** Its reply is a secret, shown once: it is kept nowhere, so a key does not bring it back. */
   readonly shownOnce?: true

@@ -13,7 +13,7 @@ export interface FormProps {
   readonly then?: string | undefined
   /** Makes sending twice the same as sending once. */
   readonly formKey?: string | undefined
-  /** Whether it sends files. */
+  /** Whether it sends files, or what was read of them: the letters of many rows are sent in a third of the bytes so. */
   readonly files?: boolean
   readonly children: ComponentChildren
 }

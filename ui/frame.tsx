@@ -61,6 +61,11 @@ export function Frame({ title, crumbs, lead, over, nav, children }: FrameProps) 
                 <Account />
               </div>
             </div>
+            {page.sample === true && (
+              <div class="sample-line">
+                <p class="inner">{t.sample}</p>
+              </div>
+            )}
             <div class="inner brand-row">
               <a class="brand" href={home} aria-current={atHome ? 'page' : undefined}>
                 <Mark />

@@ -26,6 +26,10 @@ export interface Messages {
   readonly follow: string
   readonly unfollow: string
   readonly about: string
+  /** What became of what a page is about, in other rooms. */
+  readonly beside: string
+  /** Above every page of a house to try. */
+  readonly sample: string
   readonly privacy: string
   readonly accessibility: string
   readonly openData: string
@@ -82,6 +86,8 @@ export const ko: Messages = {
   follow: '따라가기',
   unfollow: '그만 따라가기',
   about: '마당 소개',
+  beside: '그 뒤의 일',
+  sample: '체험용 누리집입니다. 견본 자료에는 시연하려고 지어낸 값(시연용)이 섞여 있습니다.',
   privacy: '개인정보 처리 안내',
   accessibility: '누리집 접근성',
   openData: '공공데이터',
@@ -137,6 +143,8 @@ export const en: Messages = {
   follow: 'Follow',
   unfollow: 'Stop following',
   about: 'About Madang',
+  beside: 'What became of it',
+  sample: 'A house to try: its sample holds values made up for the demonstration.',
   privacy: 'Personal information',
   accessibility: 'Accessibility',
   openData: 'Open data',

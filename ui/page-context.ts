@@ -36,6 +36,8 @@ export interface PageValue {
   readonly refused?: boolean
   /** Why nothing can be changed here by the one who looks, though the role may elsewhere, in one sentence. */
   readonly notOwn?: string | null
+  /** Whether what is shown is a sample to try Madang with, partly made up. */
+  readonly sample?: boolean
   /** What maps are made of; null or left out where the house shows none. */
   readonly map?: MapTiles | null
   /** That the form before this page was carried out, in one sentence. */

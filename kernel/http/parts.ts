@@ -66,6 +66,8 @@ export interface ServerParts {
   readonly version: string
   /** Where browsers get the pictures of maps; null where there are none. */
   readonly map: MapTiles | null
+  /** Whether this is a house to try, with a sample in it. */
+  readonly sample?: boolean
   /** The origins at which browsers ask the other parts of a resident vote. */
   readonly voteOrigins?: readonly string[]
 }

@@ -227,6 +227,7 @@ export function send(
     notOwn,
     said: takeWord(parts, visit, c),
     map: parts.map,
+    sample: parts.sample === true,
     nav: navOf(parts.nav, visit, at.pathname),
   }
   if (policy !== null) c.header('Content-Security-Policy', policy)

@@ -4,8 +4,8 @@ import { FileEntries } from '#ui/file-entries.tsx'
 import type { FormFile } from '#ui/form-file.ts'
 import { words } from '#ui/messages-files.ts'
 import { usePage } from '#ui/page-context.ts'
+import { shrinkPicture } from '#ui/shrink-picture.ts'
 import { sendFile } from './file-adder/send-file.ts'
-import { shrinkPicture } from './file-adder/shrink-picture.ts'
 
 interface Props {
   readonly name: string
