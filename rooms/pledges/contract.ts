@@ -8,13 +8,24 @@ import { DongId } from '#rooms/organization/core/dong.ts'
 import { SourcesRefusal } from '#rooms/works/core/budget-at.ts'
 import { GoalsRefusal } from './core/goal.ts'
 import { Opinion } from './core/jury.ts'
+import { LinkedMoney, LinkedSum } from './core/linked-money.ts'
 import { Month, PartOfYear } from './core/part-of-year.ts'
 import * as may from './core/permissions.ts'
-import { PartResult, Pledge, PledgeId, PledgeKind, PledgeSection, PledgeStatus, PledgeTerm } from './core/pledge.ts'
+import {
+  LinkKind,
+  PartResult,
+  Pledge,
+  PledgeId,
+  PledgeKind,
+  PledgeSection,
+  PledgeStatus,
+  PledgeTerm,
+} from './core/pledge.ts'
 import { MoneyRefusal } from './core/pledge-money.ts'
 import { PledgeRates } from './core/pledge-rates.ts'
 import { PublicityRefusal } from './core/publicity.ts'
 import { ChangeRefusal, DecisionKind, StatusChange } from './core/status-change.ts'
+import { QuarterStatus } from './core/status-history.ts'
 
 const line = z.string().trim().min(1).max(200)
 const optional = line.nullable().default(null)
@@ -159,7 +170,7 @@ export const writePublicity = command({
   refusal: z.discriminatedUnion('kind', [missing, PublicityRefusal]),
 })
 
-const link = { pledgeId: PledgeId, kind: z.enum(['project', 'work']), id: line }
+const link = { pledgeId: PledgeId, kind: LinkKind, id: line }
 
 export const linkPledge = command({
   name: 'pledges.link-pledge',
@@ -225,6 +236,8 @@ export const listPledges = query({
       }),
     ),
     all: z.int(),
+    /** How the listed pledges stood when the quarters ended, the latest last; none before the first decision. */
+    quarters: z.array(QuarterStatus),
   }),
   refusal: noRefusals,
 })
@@ -257,7 +270,10 @@ export const seePledge = query({
     /** What the years need and what was executed, added up; null without the table. */
     sums: z.object({ needs: z.array(Won), need: Won, executedParts: z.array(Won), executed: Won }).nullable(),
     opinions: z.array(Opinion),
-    links: z.array(z.object({ kind: z.enum(['project', 'work']), id: z.string(), title: z.string() })),
+    /** What carries it out, with the path of its page below the district. */
+    links: z.array(z.object({ kind: LinkKind, id: z.string(), title: z.string(), path: z.string() })),
+    /** What the linked projects and cost lines planned and executed; null where none is linked. */
+    linked: z.object({ rows: z.array(LinkedMoney), sum: LinkedSum }).nullable(),
     findings: z.array(Finding),
   }),
   refusal: missing,

@@ -1,6 +1,7 @@
 import type { Lang } from '#kit/korean-text.ts'
+import { quarterName } from '#rooms/performance/core/quarter.ts'
 import { partName } from './part-words.ts'
-import type { PledgeKind, PledgeSection, PledgeStatus, PledgeTerm } from './pledge.ts'
+import type { LinkKind, PledgeKind, PledgeSection, PledgeStatus, PledgeTerm } from './pledge.ts'
 import type { DecisionKind } from './status-change.ts'
 
 const ko = {
@@ -120,9 +121,21 @@ const ko = {
   opinion: '의견',
   answeredOn: (day: string) => `${day} 답변`,
   links: '이어진 사업',
-  linkKinds: { project: '계획의 사업', work: '주요업무' },
+  linkKinds: { project: '계획의 사업', line: '산출내역', work: '주요업무' } satisfies Record<LinkKind, string>,
   linkKind: '무엇에 이을까요',
-  linkId: '사업이나 업무의 번호',
+  linkId: '사업이나 산출내역, 업무의 번호',
+  linked: '이어진 사업의 집행',
+  linkedCaption: '이어진 사업과 산출내역의 예산과 집행',
+  linkedWhat: '사업이나 산출내역',
+  planned: '예산(원)',
+  executedWon: '집행(원)',
+  linkedSum: '합계',
+  linkedNote: '이어진 사업의 산출내역은 그 사업에 들어 있어 합계에서 한 번만 셉니다.',
+  quarters: '분기마다 어디까지 왔나',
+  quartersCaption: '분기 끝의 추진상황별 공약 수',
+  quartersNote: '지금 있는 공약을 분기가 끝날 때의 추진상황으로 셉니다. 마지막 분기는 오늘까지입니다.',
+  quarter: '분기',
+  quarterName: (quarter: string) => quarterName(quarter, 'ko'),
   link: '잇기',
   unlink: '풀기',
   findings: '확인할 것',
@@ -246,9 +259,17 @@ const en: PageWords = {
   opinion: 'Opinion',
   answeredOn: (day) => `Answered on ${day}`,
   links: 'Linked projects',
-  linkKinds: { project: 'Project of a plan', work: 'Major work' },
+  linkKinds: { project: 'Project of a plan', line: 'Cost line', work: 'Major work' },
   linkKind: 'What to link it to',
-  linkId: 'Id of the project or work',
+  linkId: 'Id of the project, cost line or work',
+  linked: 'Money of what is linked',
+  linkedCaption: 'Budget and execution of the linked projects and cost lines',
+  ...{ linkedWhat: 'Project or cost line', planned: 'Budget (won)', executedWon: 'Executed (won)', linkedSum: 'Total' },
+  linkedNote: 'A cost line of a linked project is in the project already, and counts once in the total.',
+  quarters: 'Quarter by quarter',
+  quartersCaption: 'Pledges by status at the end of each quarter',
+  quartersNote: 'The pledges of today, by the status that each had when the quarter ended. The last goes until today.',
+  ...{ quarter: 'Quarter', quarterName: (quarter) => quarterName(quarter, 'en') },
   link: 'Link',
   unlink: 'Take back',
   findings: 'To be checked',

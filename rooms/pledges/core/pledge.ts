@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idOf } from '#kit/id.ts'
-import { ProjectId } from '#rooms/items/core/item.ts'
+import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { DepartmentId } from '#rooms/organization/core/department.ts'
 import { DongId } from '#rooms/organization/core/dong.ts'
 import { WorkId } from '#rooms/works/core/work.ts'
@@ -39,10 +39,15 @@ export const Publicity = z
   .readonly()
 export type Publicity = z.infer<typeof Publicity>
 
-/** What carries a pledge out: a project of a plan, or a major work of a department. */
+/** What carries a pledge out: a project of a plan, one of its cost lines, or a major work of a department. */
+export const linkKinds = ['project', 'line', 'work'] as const
+export const LinkKind = z.enum(linkKinds)
+export type LinkKind = z.infer<typeof LinkKind>
+
 export const PledgeLink = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('project'), id: ProjectId }),
+    z.object({ kind: z.literal('line'), id: LineId }),
     z.object({ kind: z.literal('work'), id: WorkId }),
   ])
   .readonly()

@@ -1,12 +1,14 @@
 import { answered } from '#kernel/answered.ts'
 import { handleQuery, type QueryContext } from '#kernel/handler.ts'
+import { dateInSeoul } from '#kit/korean-date.ts'
 import { normaliseName } from '#kit/korean-text.ts'
 import { ok } from '#kit/result.ts'
 import { listDepartments, listDongs } from '#rooms/organization/contract.ts'
 import { listPledges } from '../contract.ts'
 import { type Pledge, pledgeKinds, pledgeTerms } from '../core/pledge.ts'
 import { ratesOf } from '../core/pledge-rates.ts'
-import { allPledges } from '../store/queries.ts'
+import { statusByQuarter } from '../core/status-history.ts'
+import { allChanges, allPledges } from '../store/queries.ts'
 
 /** The departments and dongs of the district by their ids. */
 export async function namesOf({ ask }: Pick<QueryContext, 'ask'>) {
@@ -17,7 +19,8 @@ export async function namesOf({ ask }: Pick<QueryContext, 'ask'>) {
 
 export const listPledgesHandler = handleQuery(listPledges, async (context, { fulfilled, text, ...wanted }) => {
   const { departments, dongs } = await namesOf(context)
-  const all = await allPledges(context.trx, context.districtId)
+  const { trx, districtId, now } = context
+  const all = await allPledges(trx, districtId)
   const sought = normaliseName(text ?? '')
   const listed = all.filter(
     ({ status, term, kind, departmentId, dongIds, title }) =>
@@ -32,6 +35,7 @@ export const listPledgesHandler = handleQuery(listPledges, async (context, { ful
   const everywhere = titled(listed.filter(({ dongIds }) => dongIds.length === 0))
   return ok({
     all: all.length,
+    quarters: [...statusByQuarter(listed, await allChanges(trx, districtId), dateInSeoul(now), fulfilled)],
     rates: ratesOf(listed, fulfilled),
     pledges: listed.map((pledge) => ({
       ...{ id: pledge.id, no: pledge.no, title: pledge.title, status: pledge.status, term: pledge.term },

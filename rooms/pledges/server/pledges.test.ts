@@ -95,7 +95,7 @@ describe.each(engines)('pledges on %s', (engine) => {
       ['project', '아니다'],
     ] as const)
       expect(await link(kind, id)).toMatchObject({ refusal: { kind: 'link-not-found' } })
-    expect((await see()).links).toEqual([{ kind: 'work', id: 'visiting', title: '찾동 운영' }])
+    expect((await see()).links).toEqual([{ kind: 'work', id: 'visiting', title: '찾동 운영', path: '/works/visiting' }])
     const unlink = () => room.run(pledges.unlinkPledge, { pledgeId, kind: 'work', id: 'visiting' })
     expect(await unlink()).toMatchObject(done)
     expect(await unlink()).toMatchObject({ refusal: { kind: 'not-linked' } })

@@ -3,14 +3,20 @@ import type { Finding } from '#kit/lint.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { seePledge } from '../contract.ts'
 import { achievementOf } from '../core/goal.ts'
+import { sumLinked } from '../core/linked-money.ts'
 import { yearOf } from '../core/part-of-year.ts'
+import type { PledgeLink } from '../core/pledge.ts'
 import { pledgeFindings, saidOf } from '../core/pledge-findings.ts'
 import { sumMoney } from '../core/pledge-money.ts'
 import { ratesOf } from '../core/pledge-rates.ts'
 import { opinionsOn } from '../store/jury-queries.ts'
 import { allPledges, allResults, changesOf, findPledge, resultsOf } from '../store/queries.ts'
-import { titleOfLink } from './link-pledge.ts'
+import { shownOf } from './link-pledge.ts'
+import { linkedMoney } from './linked-money.ts'
 import { namesOf } from './list-pledges.ts'
+
+/** What is linked and is not there any more keeps its id. */
+const gone = ({ id }: PledgeLink) => ({ title: String(id), path: '/pledges' })
 
 export const seePledgeHandler = handleQuery(seePledge, async (context, { pledgeId }) => {
   const { trx, districtId } = context
@@ -19,7 +25,8 @@ export const seePledgeHandler = handleQuery(seePledge, async (context, { pledgeI
   const results = await resultsOf(trx, districtId, pledgeId)
   const { departments, dongs } = await namesOf(context)
   const links = []
-  for (const link of pledge.links) links.push({ ...link, title: (await titleOfLink(context, link)) ?? link.id })
+  for (const link of pledge.links) links.push({ ...link, ...((await shownOf(context, link)) ?? gone(link)) })
+  const rows = await linkedMoney(context, pledge.links)
   const years = [...new Set(results.map(({ part }) => yearOf(part)))]
   const sums = pledge.money === null ? null : sumMoney(pledge.money)
   return ok({
@@ -36,6 +43,7 @@ export const seePledgeHandler = handleQuery(seePledge, async (context, { pledgeI
     sums: sums === null ? null : { ...sums, needs: [...sums.needs], executedParts: [...sums.executedParts] },
     opinions: await opinionsOn(trx, districtId, { pledgeId }),
     links,
+    linked: rows.length === 0 ? null : { rows, sum: sumLinked(rows) },
     findings: [...pledgeFindings(pledge, results)],
   })
 })

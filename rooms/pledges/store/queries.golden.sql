@@ -62,3 +62,9 @@ select *
 from "pledge_status_change"
 where "district_id" = $1 and "pledge_id" = $2
 order by "change_no";
+
+-- allChanges
+select *
+from "pledge_status_change"
+where "district_id" = $1
+order by "pledge_id", "change_no";

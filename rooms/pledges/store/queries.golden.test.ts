@@ -26,4 +26,5 @@ goldenSql(import.meta.url, queries, {
   resultsOf: [district, pledge.id],
   insertChange: [district, pledge.id, changeOf({})],
   changesOf: [district, pledge.id],
+  allChanges: [district],
 })

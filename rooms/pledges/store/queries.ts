@@ -173,8 +173,24 @@ export async function changesOf(trx: Trx, districtId: DistrictId, pledgeId: Pled
     .where('pledge_id', '=', pledgeId)
     .orderBy('change_no')
     .execute()
-  return rows.map((row) => ({
-    ...{ changeNo: row.change_no, from: row.from_status, to: row.to_status, decidedOn: row.decided_on },
-    ...{ by: row.decided_by, reference: row.reference, reason: row.reason },
-  }))
+  return rows.map(readChange)
 }
+
+/** The decisions of every pledge, each in their order. */
+export async function allChanges(trx: Trx, districtId: DistrictId): Promise<Map<PledgeId, StatusChange[]>> {
+  const rows = await tables(trx)
+    .selectFrom('pledge_status_change')
+    .selectAll()
+    .where('district_id', '=', districtId)
+    .orderBy('pledge_id')
+    .orderBy('change_no')
+    .execute()
+  const changes = new Map<PledgeId, StatusChange[]>()
+  for (const row of rows) changes.set(row.pledge_id, [...(changes.get(row.pledge_id) ?? []), readChange(row)])
+  return changes
+}
+
+const readChange = (row: Selectable<PledgesTables['pledge_status_change']>): StatusChange => ({
+  ...{ changeNo: row.change_no, from: row.from_status, to: row.to_status, decidedOn: row.decided_on },
+  ...{ by: row.decided_by, reference: row.reference, reason: row.reason },
+})

@@ -11,7 +11,7 @@ import * as pledges from '../contract.ts'
 import { entryWords } from '../core/messages-entry.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayDecidePledges, mayWritePledges } from '../core/permissions.ts'
-import { pledgeSections, pledgeStatuses } from '../core/pledge.ts'
+import { linkKinds, pledgeSections, pledgeStatuses } from '../core/pledge.ts'
 import { writePublicity } from '../core/publicity.ts'
 import { decisionKinds } from '../core/status-change.ts'
 import { NamedFields } from './named-fields.tsx'
@@ -134,7 +134,7 @@ export const pledgeEditPage = page({
               <>
                 <SelectField
                   {...field('kind', t.linkKind)}
-                  options={(['project', 'work'] as const).map((value) => ({ value, label: t.linkKinds[value] }))}
+                  options={linkKinds.map((value) => ({ value, label: t.linkKinds[value] }))}
                 />
                 <TextField {...field('id', t.linkId)} required maxLength={200} />
               </>

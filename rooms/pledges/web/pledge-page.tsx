@@ -19,6 +19,7 @@ import { pageWords } from '../core/messages-pages.ts'
 import { maySeePledges, mayWritePledges } from '../core/permissions.ts'
 import type { PledgeSection } from '../core/pledge.ts'
 import type { SourceAmount } from '../core/pledge-cost.ts'
+import { LinkedMoneyTable } from './linked-money-table.tsx'
 import { OpinionList } from './opinion-list.tsx'
 import { MoneyTable, ResultGrid, TargetGrid } from './plan-tables.tsx'
 import { statusBadge } from './status-badge.ts'
@@ -34,8 +35,20 @@ export const pledgePage = page({
       own: question(seeOwnJuries, {}),
     })
     if (!asked.ok) return asked
-    const { pledge, department, partners, dongs, results, achievements, changes, rates, opinions, links, findings } =
-      asked.value.seen
+    const {
+      pledge,
+      department,
+      partners,
+      dongs,
+      results,
+      achievements,
+      changes,
+      rates,
+      opinions,
+      links,
+      linked,
+      findings,
+    } = asked.value.seen
     const [t, e, b] = [pageWords(lang), entryWords(lang), budgetWords(lang)]
     const home = `/${actor.districtId}`
     const address = `${home}/pledges/${pledge.id}`
@@ -184,15 +197,15 @@ export const pledgePage = page({
         {links.length > 0 && (
           <Section title={t.links} id="links">
             <ul>
-              {links.map(({ kind, id, title }) => (
+              {links.map(({ kind, id, title, path }) => (
                 <li key={`${kind} ${id}`}>
-                  {t.linkKinds[kind]}:{' '}
-                  <a href={`${home}/${kind === 'project' ? 'projects' : 'works'}/${id}`}>{title}</a>
+                  {t.linkKinds[kind]}: <a href={`${home}${path}`}>{title}</a>
                 </li>
               ))}
             </ul>
           </Section>
         )}
+        {linked !== null && <LinkedMoneyTable {...linked} />}
         <LinkRow
           label={t.onwards}
           links={[

@@ -15,6 +15,7 @@ import { listPledges } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayDecidePledges, maySeePledges } from '../core/permissions.ts'
 import { PledgeKind, PledgeStatus, PledgeTerm, pledgeKinds, pledgeStatuses, pledgeTerms } from '../core/pledge.ts'
+import { QuarterTable } from './quarter-table.tsx'
 import { statusBadge } from './status-badge.ts'
 
 /** The board of the pledges: how much is fulfilled, secured and executed, each pledge with its status, and the dongs. */
@@ -46,7 +47,7 @@ export const pledgesPage = page({
       }),
     })
     if (!asked.ok) return asked
-    const { pledges, rates, classes, dongs } = asked.value.listed
+    const { pledges, rates, classes, dongs, quarters } = asked.value.listed
     const t = pageWords(lang)
     const home = `/${actor.districtId}`
     const million = (amount: typeof rates.secured.part) => formatWon(amount, 'million', lang)
@@ -171,6 +172,7 @@ export const pledgesPage = page({
             },
           ]}
         />
+        {quarters.length > 0 && <QuarterTable quarters={quarters} />}
         {dongs.length > 0 && (
           <Section title={t.byDong} id="dongs">
             <DataTable
