@@ -96,6 +96,7 @@ export const importExecuted = command({
   name: 'execution.import-executed',
   title: { ko: '집행내역을 가져온다', en: 'Import executed amounts' },
   permission: may.mayImportExecuted,
+  large: true,
   /** All rows or none. Changed rows are taken only where that was seen: `acceptChanges`. */
   input: z.strictObject({
     importId: ImportId,

@@ -69,5 +69,5 @@ export type ImportMapping = z.infer<typeof ImportMapping>
 export const MappingName = z.string().trim().min(1).max(100)
 
 /** The rows of the file as texts, as they were read. */
-export const ImportRows = z.array(z.array(z.string().max(2000)).max(200)).max(20_000)
+export const ImportRows = z.array(z.array(z.string().max(2000)).max(200)).max(50_000)
 export type ImportRows = z.infer<typeof ImportRows>

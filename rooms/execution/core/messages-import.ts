@@ -14,7 +14,7 @@ const ko = {
   read: '파일 읽기',
   noFile: '파일을 고르거나 표를 붙여 넣어 주세요.',
   unreadable: '파일을 읽을 수 없습니다. 엑셀에서 XLSX나 CSV로 다시 저장해 올려 주세요.',
-  tooManyRows: '행이 너무 많습니다. 2만 행까지 가져올 수 있으니 나누어 올려 주세요.',
+  tooManyRows: '행이 너무 많습니다. 5만 행까지 가져올 수 있으니 나누어 올려 주세요.',
   mappingTitle: '열 맞춤',
   mappingLead: '파일의 어느 열이 무엇인지 골라 주세요. 없는 것은 ‘없음’으로 둡니다.',
   fields: {
@@ -99,7 +99,7 @@ const en: Messages = {
   read: 'Read the file',
   noFile: 'Please choose a file or paste a table.',
   unreadable: 'The file cannot be read. Please save it as XLSX or CSV and send it again.',
-  tooManyRows: 'There are too many rows; 20,000 at most. Please send them in parts.',
+  tooManyRows: 'There are too many rows; 50,000 at most. Please send them in parts.',
   mappingTitle: 'Columns',
   mappingLead: 'Which column of the file is what? Leave “none” for what it does not have.',
   fields: {

@@ -15,4 +15,9 @@ export const maySeeEntryNotes: Permission = {
   name: 'execution.see-entry-notes',
   roles: [...mayRecordEntries.roles, 'auditor', 'administrator'],
 }
+/** Each department keeps what it spends on meetings and the like, and publishes it. */
+export const mayKeepExpenses: Permission = {
+  name: 'execution.keep-expenses',
+  roles: ['department-officer', 'department-head', 'secretariat'],
+}
 export const maySeeExecution: Permission = { name: 'execution.see', roles: everyone }

@@ -10,8 +10,15 @@ export const executionPersonal: PersonalDeclaration = {
     workText('executed_import', 'file_name', { ko: '가져온 파일의 이름', en: 'Names of imported files' }),
     workText('carry_over', 'reason', { ko: '이월의 까닭', en: 'Why money is carried over' }),
     workText('carry_over', 'cancel_reason', { ko: '이월을 거둔 까닭', en: 'Why a carry-over was taken back' }),
+    workText('business_expense', 'purpose', { ko: '업무추진비의 집행 목적', en: 'Purposes of business expenses' }),
+    workText('business_expense', 'place', { ko: '업무추진비를 쓴 장소', en: 'Places of business expenses' }),
+    workText('business_expense', 'withdrawn_reason', {
+      ko: '업무추진비 내역을 취소한 까닭',
+      en: 'Why a business expense was withdrawn',
+    }),
   ],
   impersonal: {
+    business_expense: { key: 'expense_id department_id', list: 'kind means', office: 'used_at' },
     execution_entry: {
       key: 'entry_id project_id line_id commitment_id reverses import_id',
       list: 'kind source evidence_kind payee_kind',

@@ -4,11 +4,15 @@ import { dateInSeoul } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listMovements } from '#rooms/appropriations/contract.ts'
 import { listLines } from '#rooms/budget/contract.ts'
+import { listHolidays } from '#rooms/cycle/contract.ts'
+import { holidaysOf } from '#rooms/cycle/core/holidays.ts'
 import { asOfIn } from '../core/as-of.ts'
 import { accidentFindings, carryFindings, yearFindings } from '../core/execution-findings.ts'
+import { expenseFindings } from '../core/expense-findings.ts'
 import { entriesBy } from '../core/ledger.ts'
 import { overLineFindings } from '../core/over-line-findings.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
+import { allExpenses } from '../store/expense-queries.ts'
 import * as store from '../store/queries.ts'
 import { yearLedger } from './year-ledger.ts'
 
@@ -29,5 +33,7 @@ export async function executionFindings(context: QueryContext): Promise<Finding[
       ...carryFindings(fiscalYear, carryOvers, movements),
     )
   }
-  return findings
+  const { added } = answered(await ask(listHolidays, {}))
+  const { isDayOff } = holidaysOf(added)
+  return [...findings, ...expenseFindings(await allExpenses(trx, districtId, {}), isDayOff, dateInSeoul(now))]
 }

@@ -1,10 +1,13 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
+import { explainExpenses } from '../core/messages-expenses.ts'
 import { cancelCarryOverHandler } from './cancel-carry-over.ts'
 import { carryOverHandler } from './carry-over.ts'
 import { compareImportHandler } from './compare-import.ts'
+import { enterExpensesHandler, publishExpensesHandler, withdrawExpenseHandler } from './expenses.ts'
 import { importExecutedHandler } from './import-executed.ts'
 import { listEntriesHandler } from './list-entries.ts'
+import { listExpensesHandler } from './list-expenses.ts'
 import { listImportsHandler } from './list-imports.ts'
 import { recordEntryHandlers } from './record-entry.ts'
 import { reverseEntryHandler } from './reverse-entry.ts'
@@ -27,6 +30,10 @@ export const executionRoom: Room = {
     seeSettlementHandler,
     listEntriesHandler,
     listImportsHandler,
+    enterExpensesHandler,
+    publishExpensesHandler,
+    withdrawExpenseHandler,
+    listExpensesHandler,
   ],
-  explain,
+  explain: (refusal, lang) => explain(refusal, lang) ?? explainExpenses(refusal, lang),
 }

@@ -4,10 +4,29 @@ import type { Won } from '#kit/won.ts'
 import type { CarryKind } from '#rooms/appropriations/core/movement.ts'
 import type { FundSource } from '#rooms/budget/core/fund-source.ts'
 import type { LineId, ProjectId } from '#rooms/items/core/item.ts'
+import type { DepartmentId } from '#rooms/organization/core/department.ts'
 import type { CarryOverId, EntryId, EntryKind, EvidenceKind, ImportId, PayeeKind } from '../core/entry.ts'
+import type { ExpenseId, ExpenseKind, ExpenseMeans } from '../core/expense.ts'
 import type { ImportMapping } from '../core/import-mapping.ts'
 
 export type ExecutionTables = {
+  business_expense: {
+    district_id: DistrictId
+    expense_id: ExpenseId
+    department_id: DepartmentId
+    kind: ExpenseKind
+    used_on: LocalDate
+    used_at: string
+    place: string
+    purpose: string
+    persons: number
+    amount: Won
+    means: ExpenseMeans
+    names_kept: boolean
+    published_on: LocalDate | null
+    withdrawn_on: LocalDate | null
+    withdrawn_reason: string | null
+  }
   execution_year: { district_id: DistrictId; fiscal_year: number }
   executed_import: {
     district_id: DistrictId

@@ -85,6 +85,7 @@ export function ImportResult({ step, comparison, fiscalYear, projects, form, hom
           page={`${home}/execution/import?year=${fiscalYear}`}
           then={`${home}/execution?year=${fiscalYear}`}
           formKey={id}
+          files
         >
           <HiddenField name="importId" value={id} />
           <HiddenField name="fiscalYear" value={String(fiscalYear)} />

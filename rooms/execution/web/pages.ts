@@ -1,6 +1,7 @@
 import type { Page } from '#kernel/page.ts'
 import { executionFile } from './execution-file.ts'
 import { executionPage } from './execution-page.tsx'
+import { expensesPage } from './expenses-page.tsx'
 import { importPage } from './import-page.tsx'
 import { newEntryPage } from './new-entry-page.tsx'
 import { projectExecutionPage } from './project-execution-page.tsx'
@@ -13,4 +14,5 @@ export const pages: readonly Page[] = [
   executionFile,
   projectExecutionPage,
   newEntryPage,
+  expensesPage,
 ]

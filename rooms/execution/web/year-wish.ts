@@ -16,10 +16,10 @@ export async function yearWish(ask: Ask, query: Readonly<Record<string, string>>
   }
 }
 
-/** The latest year with a plan or a budget that has begun; this year where there is none. */
+/** The latest year that has begun of a budget; without one of a plan, which may be only in the making; else this year. */
 async function latestYear(ask: Ask, thisYear: number): Promise<number> {
   const [projects, bills] = [await ask(listProjects, {}), await ask(listBills, {})]
   const planned = projects.ok ? projects.value.projects.map((project) => project.fiscalYear) : []
-  const known = [...planned, ...(bills.ok ? bills.value.years : [])].filter((year) => year <= thisYear)
-  return known.length === 0 ? thisYear : Math.max(...known)
+  const latestOf = (years: readonly number[]) => Math.max(0, ...years.filter((year) => year <= thisYear))
+  return latestOf(bills.ok ? bills.value.years : []) || latestOf(planned) || thisYear
 }
