@@ -13,7 +13,7 @@ export const orderPackage = command({
     packageId: PackageId,
     report: ReportName,
     /** What each paper is of. */
-    of: z.array(z.string().trim().min(1).max(200)).min(1).max(packageLimits.papers),
+    of: z.array(z.string().trim().min(1).max(500)).min(1).max(packageLimits.papers),
     formats: z.array(z.enum(writtenFormats)).min(1),
   }),
   reply: z.object({ packageId: PackageId, files: z.int() }),

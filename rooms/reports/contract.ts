@@ -6,8 +6,8 @@ import { Disclosure, IssuedReport, IssueId, IssueRefusal } from './core/issued-r
 import * as may from './core/permissions.ts'
 import { ReportName } from './core/report-name.ts'
 
-/** What a paper is made of: the id of a plan, a meeting, a ballot, or a year. */
-const Of = z.string().trim().min(1).max(200)
+/** What a paper is made of: the id of a plan, a meeting, a ballot, a year, or what the assembly asks. */
+const Of = z.string().trim().min(1).max(500)
 
 const Title = z.object({ ko: z.string(), en: z.string() })
 

@@ -22,6 +22,7 @@ it('leaves others’ refusals to them, and numbers versions', () => {
   expect(explain({ kind: 'another' }, 'ko')).toBeNull()
   expect(words('ko').version(2)).toBe('2판')
   expect(words('en').version(2)).toBe('Version 2')
+  for (const lang of ['ko', 'en'] as const) expect(words(lang).hanjaInPdf('豫 算')).toContain('豫 算')
   expect(words('ko').difference(1)).toContain('1판')
   expect(words('en').difference(1)).toContain('version 1')
 })

@@ -27,6 +27,8 @@ const ko = {
   } satisfies Record<WrittenFormat, string>,
   take: '파일로 받기',
   preview: '미리 보기',
+  hanjaInPdf: (hanja: string) =>
+    `한자가 있습니다: ${hanja}. PDF의 글꼴에는 한자가 없어 〓로 나옵니다. 한글로 고쳐 적거나, 한자가 그대로 있는 HWPX나 DOCX로 받아 주세요.`,
   issueTitle: '발행하기',
   issueLead: '발행하면 지금의 내용이 그대로 굳어 남습니다. 나중에 자료가 바뀌어도 발행한 문서는 바뀌지 않습니다.',
   issue: '발행하기',
@@ -81,6 +83,8 @@ const en: Words = {
   },
   take: 'Take it as a file',
   preview: 'Preview',
+  hanjaInPdf: (hanja: string) =>
+    `There are Chinese characters: ${hanja}. The font of the PDF has none of them; each is drawn as 〓. Write them in Korean letters, or take HWPX or DOCX, which keep them.`,
   issueTitle: 'Issue it',
   issueLead: 'What it says now is frozen. Whatever changes in the data later, an issued paper does not.',
   issue: 'Issue',

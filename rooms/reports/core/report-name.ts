@@ -5,6 +5,8 @@ export const reportNames = [
   'innovation-plan',
   'project-sheet',
   'pledge-sheet',
+  'result-card',
+  'result-cards',
   'agenda-list',
   'ballot-result',
   'meeting-register',
@@ -16,6 +18,14 @@ export const reportNames = [
   'survey-result',
   'council-work-report',
   'department-work-plan',
+  'payment-sheet',
+  'reply-letter',
+  'reply-letters',
+  'vote-audit',
+  'budget-opinion',
+  'budget-bill-sheet',
+  'assembly-data',
+  'business-expenses',
   'draft-letter',
 ] as const
 export const ReportName = z.enum(reportNames)

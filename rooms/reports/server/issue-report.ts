@@ -8,26 +8,28 @@ import { type IssuedReport, nextVersion } from '../core/issued-report.ts'
 import { mayIssueReports } from '../core/permissions.ts'
 import * as store from '../store/queries.ts'
 import { soundDocument } from './make-report.ts'
+import type { Report } from './report.ts'
 import { reportOf } from './reports.ts'
 
 const pageSize = 20
 
-export const issueReportHandler = handleCommand(contract.issueReport, async (context, input) => {
-  const { trx, districtId, now, effectiveOn, ask } = context
-  const { issueId, report, of, ...said } = input
-  const made = await reportOf(report).make(ask, of)
-  if (!made.ok) return refuse({ kind: 'report-subject-not-found' })
-  const { text, hash } = freeze(soundDocument(made.value))
-  const [latest = null] = await store.versionsOf(trx, districtId, report, of)
-  const version = nextVersion(latest, hash, said.reason)
-  if (!version.ok) return version
-  const issued: IssuedReport = {
-    ...{ id: issueId, report, of, title: made.value.title, version: version.value, hash },
-    ...{ issuedOn: effectiveOn, recordedAt: now, ...said, reason: version.value === 1 ? null : said.reason },
-  }
-  if (!(await store.insertIssued(trx, districtId, issued, text))) return refuse({ kind: 'issue-id-taken' })
-  return ok({ reply: { issueId, version: version.value, hash }, about: [{ kind: 'issued-report', id: issueId }] })
-})
+export const issueReportHandler = (reports: readonly Report[]) =>
+  handleCommand(contract.issueReport, async (context, input) => {
+    const { trx, districtId, now, effectiveOn, ask } = context
+    const { issueId, report, of, ...said } = input
+    const made = await reportOf(reports, report).make(ask, of)
+    if (!made.ok) return refuse({ kind: 'report-subject-not-found' })
+    const { text, hash } = freeze(soundDocument(made.value))
+    const [latest = null] = await store.versionsOf(trx, districtId, report, of)
+    const version = nextVersion(latest, hash, said.reason)
+    if (!version.ok) return version
+    const issued: IssuedReport = {
+      ...{ id: issueId, report, of, title: made.value.title, version: version.value, hash },
+      ...{ issuedOn: effectiveOn, recordedAt: now, ...said, reason: version.value === 1 ? null : said.reason },
+    }
+    if (!(await store.insertIssued(trx, districtId, issued, text))) return refuse({ kind: 'issue-id-taken' })
+    return ok({ reply: { issueId, version: version.value, hash }, about: [{ kind: 'issued-report', id: issueId }] })
+  })
 
 export const listIssuedHandler = handleQuery(contract.listIssued, async ({ trx, districtId, actor }, input) => {
   const { report = null, of = null, q, page } = input

@@ -3,7 +3,8 @@ import { ok } from '#kit/result.ts'
 import { checkModel } from '#rooms/documents/core/model/check-model.ts'
 import type { OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
 import { listReports, seeReport } from '../contract.ts'
-import { reportOf, reports } from './reports.ts'
+import type { Report } from './report.ts'
+import { reportOf } from './reports.ts'
 
 /** A paper with a fault was built wrongly: nobody is given it. */
 export function soundDocument(document: OfficialDocument): OfficialDocument {
@@ -12,15 +13,17 @@ export function soundDocument(document: OfficialDocument): OfficialDocument {
   return document
 }
 
-export const listReportsHandler = handleQuery(listReports, async ({ ask }) => {
-  const listed = []
-  for (const { name, title, of, choices } of reports)
-    listed.push({ name, title, of, choices: [...(await choices(ask))] })
-  return ok({ reports: listed })
-})
+export const listReportsHandler = (reports: readonly Report[]) =>
+  handleQuery(listReports, async ({ ask }) => {
+    const listed = []
+    for (const { name, title, of, choices } of reports)
+      listed.push({ name, title, of, choices: [...(await choices(ask))] })
+    return ok({ reports: listed })
+  })
 
-export const seeReportHandler = handleQuery(seeReport, async ({ ask }, { report, of }) => {
-  const { title, make } = reportOf(report)
-  const made = await make(ask, of)
-  return made.ok ? ok({ report, of, title, document: soundDocument(made.value) }) : made
-})
+export const seeReportHandler = (reports: readonly Report[]) =>
+  handleQuery(seeReport, async ({ ask }, { report, of }) => {
+    const { title, make } = reportOf(reports, report)
+    const made = await make(ask, of)
+    return made.ok ? ok({ report, of, title, document: soundDocument(made.value) }) : made
+  })

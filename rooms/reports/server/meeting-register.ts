@@ -2,7 +2,7 @@ import { answered } from '#kernel/answered.ts'
 import { ok } from '#kit/result.ts'
 import { listMeetings } from '#rooms/meetings/contract.ts'
 import { annexWords } from '../core/plan/annex-words.ts'
-import { meetingsOf } from './innovation-plan.ts'
+import { meetingsOf } from './plan-annexes.ts'
 import { notFound, type Report } from './report.ts'
 
 /** The meetings of a year with those who came (회의 개최 현황). */

@@ -1,19 +1,15 @@
 import { answered } from '#kernel/answered.ts'
 import type { Ask } from '#kernel/handler.ts'
-import type { ReplyOf } from '#kit/contract.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
-import { listCalled } from '#rooms/meetings/contract-calls.ts'
 import { seeMinutes } from '#rooms/meetings/contract-minutes.ts'
 import { seePapers } from '#rooms/meetings/contract-papers.ts'
 import { MeetingId } from '#rooms/meetings/core/meeting.ts'
 import { listBodies } from '#rooms/organization/contract.ts'
 import { documentTitle } from '../core/document-title.ts'
 import { minutesPaper } from '../core/meetings/minutes.ts'
+import { closedMeetings } from './closed-meetings.ts'
 import { notFound, type Report, type ReportChoice } from './report.ts'
-
-/** So many of the last meetings are looked at: for each its minutes are asked for. */
-const mostOffered = 60
 
 /** The minutes that stand: approved or public, in the latest version that whoever asks is shown; null otherwise. */
 async function standingMinutes(ask: Ask, meetingId: MeetingId) {
@@ -24,16 +20,6 @@ async function standingMinutes(ask: Ask, meetingId: MeetingId) {
   return latest === undefined || (approved === null && publishedOn === null) ? null : { ...seen.value, latest }
 }
 
-async function lastMeetings(ask: Ask): Promise<ReplyOf<typeof listCalled>['meetings']> {
-  const meetings = []
-  for (let page = 1, more = true; more && meetings.length < mostOffered; page += 1) {
-    const listed = answered(await ask(listCalled, { state: 'closed', page }))
-    meetings.push(...listed.meetings)
-    more = listed.more
-  }
-  return meetings.slice(0, mostOffered)
-}
-
 /** The minutes of a meeting that was called here (회의록). */
 export const minutesReport: Report = {
   name: 'minutes',
@@ -41,7 +27,7 @@ export const minutesReport: Report = {
   of: { ko: '회의', en: 'Meeting' },
   async choices(ask) {
     const choices: ReportChoice[] = []
-    for (const { id, heldOn, topic } of await lastMeetings(ask))
+    for (const { id, heldOn, topic } of await closedMeetings(ask))
       if ((await standingMinutes(ask, id)) !== null)
         choices.push({ of: id, label: documentTitle(`${formatDate(heldOn)} ${topic}`) })
     return choices

@@ -1,20 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildHouse } from '#apps/house.ts'
 import { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { createAccount } from '#rooms/identity/contract.ts'
-import { identityRoom } from '#rooms/identity/server/room.ts'
-import { meetingsRoom } from '#rooms/meetings/server/room.ts'
-import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { engines } from '#tests/support/database.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest, testNow } from '#tests/support/room-test.ts'
-import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { dropPackage, finishPackage, listPackages, orderPackage, takePackage } from '../contract-packages.ts'
 import type { PaperPackage } from '../core/paper-package.ts'
-import { reportsRoom } from './room.ts'
 import { forgetPackages, type WriteFile, writeWaiting } from './write-packages.ts'
 
 const districtId = DistrictId.parse('geumcheon')
@@ -24,9 +20,7 @@ const plain: WriteFile = async ({ document, format }) =>
 describe.each(engines)('papers made together on %s', (engine) => {
   let room: RoomTest
   beforeAll(async () => {
-    const nothing = { executedOf: async () => [], titlesOf: async () => new Map(), approvedOf: async () => new Map() }
-    const rooms = [...roomsOfPlans(), meetingsRoom(testSignIn), subsidiesRoom(nothing), reportsRoom]
-    room = await openRoom([identityRoom(testSignIn), ...rooms], engine)
+    room = await openRoom(buildHouse({ signIn: testSignIn }).rooms, engine)
     for (const accountId of ['test-secretariat', 'test-budget-office'])
       await room.run(createAccount, { accountId, displayName: accountId, purpose: '업무' }, { role: 'administrator' })
     await drawUpTwoProjects(room)

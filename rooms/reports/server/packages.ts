@@ -7,28 +7,30 @@ import { packFiles } from '../core/package-files.ts'
 import { inOrder, mayAskAnother, type PackageId } from '../core/paper-package.ts'
 import * as store from '../store/package-queries.ts'
 import { soundDocument } from './make-report.ts'
+import type { Report } from './report.ts'
 import { reportOf } from './reports.ts'
 
 const about = (id: PackageId) => [{ kind: 'paper-package', id }]
 
 /** The papers are made now, for whoever asks and with their rights; only writing their files waits. */
-export const orderPackageHandler = handleCommand(contract.orderPackage, async (context, input) => {
-  const { trx, districtId, now, ask, actor } = context
-  const { packageId, report, of, formats } = input
-  const { accountId } = actor
-  if (accountId === null) return refuse({ kind: 'not-signed-in' })
-  const another = mayAskAnother(await store.countUnderWay(trx, districtId, accountId))
-  if (!another.ok) return another
-  const papers = []
-  for (const one of new Set(of)) {
-    const made = await reportOf(report).make(ask, one)
-    if (!made.ok) return refuse({ kind: 'report-subject-not-found' })
-    papers.push({ title: made.value.title, document: freeze(soundDocument(made.value)).text })
-  }
-  const asked = { id: packageId, accountId, askedAt: now, papers, formats: inOrder(formats) }
-  if (!(await store.insertPackage(trx, districtId, asked))) return refuse({ kind: 'package-id-taken' })
-  return ok({ reply: { packageId, files: papers.length * asked.formats.length }, about: about(packageId) })
-})
+export const orderPackageHandler = (reports: readonly Report[]) =>
+  handleCommand(contract.orderPackage, async (context, input) => {
+    const { trx, districtId, now, ask, actor } = context
+    const { packageId, report, of, formats } = input
+    const { accountId } = actor
+    if (accountId === null) return refuse({ kind: 'not-signed-in' })
+    const another = mayAskAnother(await store.countUnderWay(trx, districtId, accountId))
+    if (!another.ok) return another
+    const papers = []
+    for (const one of new Set(of)) {
+      const made = await reportOf(reports, report).make(ask, one)
+      if (!made.ok) return refuse({ kind: 'report-subject-not-found' })
+      papers.push({ title: made.value.title, document: freeze(soundDocument(made.value)).text })
+    }
+    const asked = { id: packageId, accountId, askedAt: now, papers, formats: inOrder(formats) }
+    if (!(await store.insertPackage(trx, districtId, asked))) return refuse({ kind: 'package-id-taken' })
+    return ok({ reply: { packageId, files: papers.length * asked.formats.length }, about: about(packageId) })
+  })
 
 export const dropPackageHandler = handleCommand(contract.dropPackage, async (context, { packageId }) => {
   const { trx, districtId, actor } = context

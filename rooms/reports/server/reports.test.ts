@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headsOfDepartments } from '#apps/heads-of-departments.ts'
+import { buildHouse } from '#apps/house.ts'
 import type { Role } from '#kit/actor.ts'
 import type { GivenTo } from '#kit/contract.ts'
 import { itemFor } from '#rooms/appropriations/core/fixture.ts'
@@ -7,19 +7,12 @@ import { readHere } from '#rooms/documents/adapters/document-reader.ts'
 import { OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
 import { filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
-import { meetingsRoom } from '#rooms/meetings/server/room.ts'
+import { addCard } from '#rooms/evaluation/contract.ts'
 import { writeSection } from '#rooms/plans/contract.ts'
-import { pledgesRoom } from '#rooms/pledges/server/room.ts'
-import { proposalsRoom } from '#rooms/proposals/server/room.ts'
-import { screeningRoom } from '#rooms/screening/server/room.ts'
-import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
-import { surveysRoom } from '#rooms/surveys/server/room.ts'
 import { recordBallotResult } from '#rooms/voting/contract.ts'
-import { votingRoom } from '#rooms/voting/server/room.ts'
-import { worksRoom } from '#rooms/works/server/room.ts'
+import { letTheOfficeWork } from '#tests/support/office-to-report.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
 import { testSignIn } from '#tests/support/test-sign-in.ts'
 import { enterWorksToReport } from '#tests/support/works-to-report.ts'
 import { letAYearGoBy } from '#tests/support/year-to-report.ts'
@@ -28,27 +21,16 @@ import { plainLines } from '../core/frozen-document.ts'
 import { type ReportName, reportNames } from '../core/report-name.ts'
 import { soundDocument } from './make-report.ts'
 import { reportOf } from './reports.ts'
-import { reportsRoom } from './room.ts'
 
-const noMeans = {
-  executedOf: async () => [],
-  titlesOf: async () => new Map(),
-  approvedOf: async () => new Map(),
-}
+/** Papers for whom the office alone may ask. */
+const closed: readonly ReportName[] = ['department-reviews', 'payment-sheet']
+/** Papers of what is not done here: their making is proved beside them. */
+const elsewhere: readonly ReportName[] = ['vote-audit']
 
 let room: RoomTest
 beforeAll(async () => {
-  room = await openRoom([
-    ...[
-      ...roomsOfPlans(),
-      documentsRoom(readHere([]), filesHere),
-      surveysRoom,
-      meetingsRoom(testSignIn),
-      proposalsRoom,
-    ],
-    screeningRoom({ voteRanks: async () => new Map(), headsOf: headsOfDepartments }),
-    ...[votingRoom, subsidiesRoom(noMeans), worksRoom, pledgesRoom, reportsRoom],
-  ])
+  const others = buildHouse({ signIn: testSignIn }).rooms.filter(({ name }) => name !== 'documents')
+  room = await openRoom([...others, documentsRoom(readHere([]), filesHere)])
   await drawUpTwoProjects(room)
   const ballot = {
     ...{ id: 'vote-2020', name: '주민투표', channel: null, eligibility: null, advisory: true, source: null },
@@ -71,8 +53,11 @@ beforeAll(async () => {
     ],
   }
   expect(await room.run(recordBallotResult, { ballot })).toMatchObject({ ok: true })
+  const card = { cardId: 'result-2020-1', year: 2020, no: '1', title: '하천 가꾸기', department: '공원녹지과' }
+  expect(await room.run(addCard, card)).toMatchObject({ ok: true })
   await letAYearGoBy(room)
   await enterWorksToReport(room)
+  await letTheOfficeWork(room)
 })
 afterAll(() => room.close())
 
@@ -93,7 +78,8 @@ describe('every paper', () => {
         const seen = await room.ask(seeReport, { report: name, of }, { role })
         expect(seen).toMatchObject({ ok: true, value: { report: name, of } })
       }
-      expect(choices.length > 0).toBe(name !== 'department-reviews' || role === 'secretariat')
+      const isOffered = !elsewhere.includes(name) && (!closed.includes(name) || role === 'secretariat')
+      expect(choices.length > 0).toBe(isOffered)
       for (const of of ['nothing-of-that', '없는 것!', 'minutes:nothing'])
         expect(await room.ask(seeReport, { report: name, of }, { role })).toMatchObject({
           refusal: { kind: 'report-subject-not-found' },
@@ -127,6 +113,52 @@ describe('every paper', () => {
     expect(await linesOf('survey-result', 'survey-published')).toContain('길 | 6 | 100.0%')
     const letter = await linesOf('draft-letter', 'screening-result:list-to-report')
     expect(letter).toEqual(expect.arrayContaining(['제목  1차 심사 결과 보고', '금천구청장']))
+  })
+  it('says what is paid, in digits and in words, by place', async () => {
+    const meeting = await linesOf('payment-sheet', 'meeting:meeting-to-report', 'secretariat')
+    expect(meeting).toContain('금210,000원(금이십일만원정)')
+    expect(meeting).toContain('1 | 민간위원 1 | 따로 정한 금액: 정한 금액 | 70,000 |  |  | ')
+    const visits = await linesOf('payment-sheet', 'visits:lights-to-report@1', 'secretariat')
+    expect(visits).toContain('금40,000원(금사만원정)')
+    expect(visits).toContain('1 | 주민감독관 1 | 2021. 3. 2. 120분 2021. 3. 2. 120분 | 40,000 |  |  | ')
+    for (const of of ['meeting:m1', 'visits:lights-to-report@2', 'visits:none@1'])
+      expect(await linesOf('payment-sheet', of, 'secretariat')).toEqual(['report-subject-not-found'])
+    expect(await linesOf('payment-sheet', 'meeting:meeting-to-report')).toEqual(['report-subject-not-found'])
+  })
+  it('replies to who proposed something, alone or to all of a cycle', async () => {
+    const passed = await linesOf('reply-letter', 'told-1')
+    expect(passed).toContain('가. ‘1차 심사’를 통과하여 다음 단계로 이어집니다.')
+    expect(await linesOf('reply-letter', 'told-3')).toContain('1) 까닭: 다른 사업과 겹침')
+    expect(await linesOf('reply-letter', 'told-4')).toContain('가. 미반영. ‘부서 검토’에서 제외되었습니다.')
+    const answer = await linesOf('reply-letter', 'proposal-answered')
+    expect(answer).toContain('나. 올해 놓겠습니다.')
+    expect(await linesOf('reply-letters', 'geumcheon')).toEqual(['report-subject-not-found'])
+    const all = await linesOf('reply-letters', 'cycle-to-report')
+    expect(all.filter((line) => line.startsWith('수신'))).toHaveLength(4)
+  })
+  it('brings a budget bill to the assembly, with the opinion of the committee and a sheet for each project', async () => {
+    const opinion = await linesOf('budget-opinion', 'bill-to-report')
+    expect(opinion).toContain('□ 하천 사업을 먼저 하여 주십시오.')
+    expect(opinion).toContain('의견을 낸 날 | 2021. 2. 15.')
+    expect(opinion).toContain('2 | 안양천에서 놀자! | 공원녹지과 | 120,000 | 117,000 | △3,000 | 단가를 맞춤')
+    expect(opinion).toContain('※ 사유가 적히지 않은 삭감이 1건 있습니다.')
+    const sheet = await linesOf('budget-bill-sheet', 'bill-to-report@project-8')
+    expect(sheet).toContain('시비 | 0 | 117,000 | 117,000 | 신규')
+    expect(sheet).toContain('※ 산출내역의 합은 120,000천원이고 예산안의 금액은 117,000천원입니다.')
+    for (const of of ['bill-to-report', 'bill-to-report@none', 'none@project-8'])
+      expect(await linesOf('budget-bill-sheet', of)).toEqual(['report-subject-not-found'])
+  })
+  it('answers the assembly with the numbers of the pages, narrowed as it is asked', async () => {
+    const projects = await linesOf('assembly-data', 'projects@2021')
+    expect(projects).toContain('1 | 안양천에서 놀자! | 공원녹지과 | 120,000 | 0 | 0 | 120,000 | 0.0')
+    const roads = await linesOf('assembly-data', 'cost-lines@2021@공원녹지과@~@12@산출내역을 주십시오')
+    expect(roads).toContain('요구 내용 | 산출내역을 주십시오')
+    expect(roads).toContain('건수 | 3건')
+    expect(await linesOf('assembly-data', 'meetings@2021@@2021-03-02~2021-03-02')).toContain('건수 | 1건')
+    for (const kind of ['contracts', 'grants', 'payments'])
+      expect(await linesOf('assembly-data', `${kind}@2021`)).toContain('해당하는 자료가 없습니다.')
+    for (const kind of ['projects', 'cost-lines', 'payments'])
+      expect(await linesOf('assembly-data', `${kind}@0000`)).toContain('해당하는 자료가 없습니다.')
   })
   it('tells of works as of a day that is recorded in their year, of a bureau, of a department', async () => {
     const offered = (await choicesOf('council-work-report')).map(({ of }) => of)
@@ -172,7 +204,7 @@ describe('every paper', () => {
     expect(() =>
       soundDocument(OfficialDocument.parse({ ...document, blocks: [{ ...table, rows: [[cell]] }] })),
     ).toThrow('wider-than-the-page')
-    expect(() => reportOf('none' as never)).toThrow('No report')
+    expect(() => reportOf([], 'none' as never)).toThrow('No report')
   })
 })
 

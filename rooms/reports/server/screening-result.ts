@@ -9,7 +9,7 @@ import { listWords } from '#rooms/screening/core/messages-lists.ts'
 import { grantedTo, isChosen } from '#rooms/screening/core/results.ts'
 import { ListId, weightOf } from '#rooms/screening/core/screening-list.ts'
 import { type ScreenedRow, type ScreeningPaper, screeningResult } from '../core/screening/screening-result.ts'
-import { notFound, type Report, type ReportChoice } from './report.ts'
+import { notFound, type Report } from './report.ts'
 
 type Seen = ReplyOf<typeof seeList>
 
@@ -17,15 +17,15 @@ const mostOffered = 300
 
 const t = listWords('ko')
 
-async function closedLists(ask: Ask): Promise<readonly ReportChoice[]> {
-  const choices: ReportChoice[] = []
-  for (let page = 1, more = true; more && choices.length < mostOffered; page += 1) {
+/** The lists that are closed, the newest first; the newest hundreds alone. */
+export async function closedLists(ask: Ask) {
+  const closed = []
+  for (let page = 1, more = true; more && closed.length < mostOffered; page += 1) {
     const listed = answered(await ask(listLists, { page }))
-    for (const { id, name, closedOn } of listed.lists)
-      if (closedOn !== null) choices.push({ of: id, label: `${name} (${formatDate(closedOn)})` })
+    for (const list of listed.lists) if (list.closedOn !== null) closed.push({ ...list, closedOn: list.closedOn })
     more = listed.more
   }
-  return choices.slice(0, mostOffered)
+  return closed.slice(0, mostOffered)
 }
 
 /** Items with what is decided on them; of a bundle on its first. */
@@ -71,7 +71,8 @@ export const screeningResultReport: Report = {
   name: 'screening-result',
   title: { ko: '심사 결과', en: 'Result of a screening' },
   of: { ko: '심사표', en: 'Screening list' },
-  choices: closedLists,
+  choices: async (ask) =>
+    (await closedLists(ask)).map(({ id, name, closedOn }) => ({ of: id, label: `${name} (${formatDate(closedOn)})` })),
   async make(ask, of) {
     const listId = ListId.safeParse(of)
     const seen = listId.success ? await ask(seeList, { listId: listId.data }) : notFound

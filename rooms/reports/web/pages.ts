@@ -1,4 +1,5 @@
 import type { Page } from '#kernel/page.ts'
+import { assemblyPage } from './assembly-page.tsx'
 import { issuedListPage, issuedPage } from './issued-pages.tsx'
 import { orderPage } from './order-page.tsx'
 import { packageFilePage, packagesPage } from './packages-page.tsx'
@@ -10,5 +11,6 @@ export const pages: readonly Page[] = [
   papersPage,
   ...[issuedListPage, issuedPage, issuedFilePage],
   ...[packagesPage, packageFilePage],
+  assemblyPage,
   ...[paperPage, paperFilePage, orderPage],
 ]

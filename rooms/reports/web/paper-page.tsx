@@ -1,10 +1,12 @@
 import { page } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { refuse } from '#kit/result.ts'
+import { hanjaIn } from '#rooms/documents/core/model/hanja-in.ts'
 import { CommandForm } from '#ui/command-form.tsx'
 import { SelectField, TextField } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { issueReport, seeReport } from '../contract.ts'
 import { Disclosure } from '../core/issued-report.ts'
@@ -27,12 +29,14 @@ export const paperPage = page({
     if (!seen.ok) return seen
     const { document, title } = seen.value
     const t = words(lang)
+    const hanja = hanjaIn(document)
     const home = `/${actor.districtId}`
     const chosen = new URLSearchParams({ of })
     const labels = { disclosure: t.disclosure, documentNumber: t.documentNumber, reason: t.reason }
     return (
       <Frame title={document.title} crumbs={[{ href: `${home}/papers`, label: t.papers }]} over={title[lang]}>
         <FormatLinks to={`${home}/papers/${report.data}/file?${chosen}`} lang={lang} />
+        {hanja.length > 0 && <Notice kind="warning" title={t.hanjaInPdf(hanja.join(' '))} />}
         {permits(mayOrderPackages, actor) && (
           <LinkRow
             label={t.links}

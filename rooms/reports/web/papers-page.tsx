@@ -6,6 +6,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { listReports } from '../contract.ts'
 import { words } from '../core/messages.ts'
+import { assemblyPageWords } from '../core/messages-assembly.ts'
 import { packageWords } from '../core/messages-packages.ts'
 import { mayMakeReports, mayOrderPackages } from '../core/permissions.ts'
 
@@ -45,6 +46,12 @@ export const papersPage = page({
               />
               <SubmitButton kind="secondary">{t.make}</SubmitButton>
             </form>
+            {name === 'assembly-data' && (
+              <LinkRow
+                label={title[lang]}
+                links={[{ href: `${home}/papers/${name}/choose`, label: assemblyPageWords(lang).choose, main: false }]}
+              />
+            )}
             {together && choices.length > 1 && (
               <LinkRow
                 label={title[lang]}

@@ -13,7 +13,7 @@ export const meetingWords = {
   results: '결과·의결',
   noResolutions: '의결한 것이 없다.',
   resolutions: '의결한 것',
-  unit: '(단위: 명)',
+  unit: '단위: 명',
   no: '연번',
   resolution: '의결 내용',
   enrolled: '재적',

@@ -1,3 +1,5 @@
+import { formatCount } from '#kit/format-count.ts'
+
 /** The labels of the annexes of a plan: bodies, gates, meetings. */
 export const annexWords = {
   unitPersons: '단위: 명',
@@ -21,5 +23,18 @@ export const annexWords = {
   round: '회차',
   attendance: '참석',
   topic: '내용',
+  coursesOf: (year: number) => `${year}년 협치 교육과 워크숍`,
+  level: '구분',
+  levels: { basic: '기본', advanced: '심화' },
+  minutes: '시간(분)',
+  persons: (count: number) => `실인원: ${formatCount(count)}명`,
+  overview: '개요',
+  heldOn: (day: string) => `일시: ${day}`,
+  heldAt: (place: string) => `장소: ${place}`,
+  attended: (count: number) => `참석: ${formatCount(count)}명`,
+  part: (title: string, minutes: number | null) => (minutes === null ? title : `${title} (${minutes}분)`),
+  rank: '순위',
+  option: '내용',
+  votes: '득표',
   meetingCount: (count: number) => `${count}회`,
 } as const

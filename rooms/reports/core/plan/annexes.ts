@@ -57,7 +57,7 @@ export const gateBlocks = (gates: readonly GateRow[]): readonly Block[] =>
         {
           kind: 'table',
           ...{ caption: w.gates, unit: paperWords.unitThousand, headRows: 2, lines: true, sheet: w.gates },
-          widthsMm: [30, 26, 34, 11, 24, 11, 22, 12],
+          widthsMm: [26, 24, 32, 11, 26, 11, 26, 14],
           rows: [
             [
               textCell(w.gate, { rowSpan: 2 }),
@@ -106,9 +106,9 @@ export const meetingBlocks = (year: number, meetings: readonly MeetingRow[]): re
             { label: w.no, widthMm: 12, kind: 'count', align: 'center' },
             { label: w.when, widthMm: 40, kind: 'text', align: 'center' },
             { label: w.meeting, widthMm: 36, kind: 'text' },
-            { label: w.round, widthMm: 20, kind: 'text', align: 'center' },
+            { label: w.round, widthMm: 25, kind: 'text', align: 'center' },
             { label: w.attendance, widthMm: 14, kind: 'count' },
-            { label: w.topic, widthMm: 48, kind: 'text' },
+            { label: w.topic, widthMm: 43, kind: 'text' },
           ],
           rows: [
             ...meetings.map(({ registerNo, period, groupText, round, attendance, topic }, index) => [

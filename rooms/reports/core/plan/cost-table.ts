@@ -10,7 +10,7 @@ import { paperWords } from '../words.ts'
 import { sourceCells, sourceName } from './source-columns.ts'
 import { sheetWords as w } from './words.ts'
 
-type Lines = z.infer<typeof ProjectLines>
+export type Lines = z.infer<typeof ProjectLines>
 type Line = Lines['lines'][number]
 
 /** How a line of the calculation reads: its group and label, then the formula as it was written. */
@@ -19,7 +19,8 @@ const basisOf = ({ group, label, formulaText }: CostLine): string => {
   return name === formulaText ? name : `${name}\n${formulaText}`
 }
 
-const bySourceOf = (lines: readonly Line[]): readonly SourceAmount[] =>
+/** What some lines come to by source, in won. */
+export const bySourceOf = (lines: readonly Line[]): readonly SourceAmount[] =>
   [...Map.groupBy(lines, ({ source }) => source)].map(([source, own]) => ({
     source,
     amount: sumWon(own.map(({ stated }) => stated)),

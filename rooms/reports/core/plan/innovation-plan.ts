@@ -7,8 +7,9 @@ import type { SeePlanBudgetReply, SeePlanReply } from '#rooms/plans/core/plan-vi
 import type { ProjectSheet } from '#rooms/plans/core/project-sheet.ts'
 import { textBlocks } from '../text-blocks.ts'
 import { paperWords } from '../words.ts'
+import { budgetByProject } from './budget-by-project.ts'
 import { planBudgetBlocks } from './plan-budget.ts'
-import { projectList } from './project-list.ts'
+import { projectList, subcommitteeList } from './project-list.ts'
 import { projectSheetBlocks } from './project-sheet.ts'
 import { planWords as w } from './words.ts'
 
@@ -37,8 +38,8 @@ const sheetBlocks = (sheets: PlanPaper['sheets']): readonly Block[] =>
 
 /** What follows a chapter's own text, by its kind. */
 const following = (kind: SectionKind, paper: PlanPaper): readonly Block[] => {
-  if (kind === 'projects') return [projectList(paper.seen)]
-  return kind === 'budget' ? planBudgetBlocks(paper.budget) : []
+  if (kind === 'projects') return [projectList(paper.seen), ...subcommitteeList(paper.seen)]
+  return kind === 'budget' ? [...planBudgetBlocks(paper.budget), ...budgetByProject(paper.sheets)] : []
 }
 
 function sectionBlocks(paper: PlanPaper): readonly Block[] {

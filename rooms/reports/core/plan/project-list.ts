@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { BlockOf } from '#rooms/documents/core/model/official-document.ts'
-import { numberCell, textCell } from '#rooms/documents/core/model/write-blocks.ts'
+import type { Block, BlockOf } from '#rooms/documents/core/model/official-document.ts'
+import { item, numberCell, simpleTable, textCell } from '#rooms/documents/core/model/write-blocks.ts'
 import type { SeePlanReply } from '#rooms/plans/core/plan-views.ts'
 import { paperWords } from '../words.ts'
 import { sourcesOf } from './plan-budget.ts'
@@ -40,3 +40,21 @@ export function projectList({ plan, projects, size }: Seen): BlockOf<'table'> {
     ],
   }
 }
+
+/** The projects by subcommittee: one of several stands under each, so that the rows add up to more than the whole. */
+export const subcommitteeList = ({ bySubcommittee }: Pick<Seen, 'bySubcommittee'>): readonly Block[] =>
+  bySubcommittee.length === 0
+    ? []
+    : [
+        item(1, w.bySubcommittee),
+        simpleTable({
+          ...{ caption: w.bySubcommittee, unit: paperWords.unitThousand },
+          columns: [
+            { label: w.subcommittee, widthMm: 100, kind: 'text' },
+            { label: w.projects, widthMm: 30, kind: 'count' },
+            { label: w.amount, widthMm: 40, kind: 'thousand-won' },
+          ],
+          rows: bySubcommittee.map(({ name, projects, total }) => [name, projects, total]),
+          sheet: w.bySubcommittee,
+        }),
+      ]

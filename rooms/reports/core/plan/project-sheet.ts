@@ -30,11 +30,11 @@ const headTable = (sheet: ProjectSheet, lines: Lines): BlockOf<'table'> => ({
 function cooperationTable({ departments, civilActors, tasks }: ProjectSheet): BlockOf<'table'> {
   const tasksOf = (name: string) =>
     (tasks.find(({ actor }) => actor === name)?.tasks ?? []).map((one) => `· ${one}`).join('\n')
-  const offices = departments.map(({ name, label }) => [
-    textCell(w.departmentLine(label, name)),
-    textCell(tasksOf(name)),
-  ])
-  const civil = civilActors.map((name) => [textCell(name), textCell(tasksOf(name))])
+  // A sheet that names no task has no column for them.
+  const hasTasks = tasks.some((one) => one.tasks.length > 0)
+  const row = (said: string, name: string) => [textCell(said), ...(hasTasks ? [textCell(tasksOf(name))] : [])]
+  const offices = departments.map(({ name, label }) => row(w.departmentLine(label, name), name))
+  const civil = civilActors.map((name) => row(name, name))
   const under = (label: string, rows: readonly Cell[][]): Cell[][] =>
     rows.map((row, index) =>
       index === 0 ? [textCell(label, { rowSpan: rows.length, role: 'row-head' }), ...row] : row,
@@ -42,9 +42,9 @@ function cooperationTable({ departments, civilActors, tasks }: ProjectSheet): Bl
   return {
     kind: 'table',
     ...{ caption: null, unit: null, headRows: 1, lines: true },
-    widthsMm: [25, 60, 85],
+    widthsMm: hasTasks ? [25, 60, 85] : [25, 145],
     rows: [
-      [textCell(w.kind), textCell(w.units), textCell(w.tasks)],
+      [w.kind, w.units, ...(hasTasks ? [w.tasks] : [])].map((label) => textCell(label)),
       ...under(w.offices, offices),
       ...under(w.civil, civil),
     ],
@@ -123,7 +123,7 @@ export function projectSheetBlocks(sheet: ProjectSheet, lines: Lines): readonly 
     { kind: 'heading', level: 2, text: w.numbered(sheet.no, sheet.title), numbered: false },
     ...(sheet.summary === null ? [] : [paragraph([{ text: sheet.summary, bold: true }])]),
     headTable(sheet, lines),
-    ...titled(w.objectives, bulletBlocks(sheet.objectives, 4)),
+    ...titled(w.objectives, bulletBlocks(sheet.objectives, 2)),
     ...titled(w.cooperation, [cooperationTable(sheet)]),
     ...written.flatMap(([title, text]) => titled(title, textBlocks(text))),
     ...titled(w.details, [
@@ -133,7 +133,7 @@ export function projectSheetBlocks(sheet: ProjectSheet, lines: Lines): readonly 
     ]),
     ...titled(w.monitoring, [
       ...(sheet.indicators.length === 0 ? [] : [item(2, w.indicators), indicatorTable(sheet.indicators)]),
-      ...(sheet.evaluation.length === 0 ? [] : [item(2, w.evaluation), ...bulletBlocks(sheet.evaluation, 4)]),
+      ...(sheet.evaluation.length === 0 ? [] : [item(2, w.evaluation), ...bulletBlocks(sheet.evaluation, 3)]),
     ]),
     ...(lines.lines.length === 0 ? [] : titled(w.cost, [costTable(lines, w.numbered(sheet.no, sheet.title))])),
     ...titled(w.contingency, textBlocks(sheet.contingency)),

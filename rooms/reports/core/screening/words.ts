@@ -2,8 +2,8 @@ import { formatCount } from '#kit/format-count.ts'
 
 /** The words of the papers on field checks, screening and reviews. */
 export const screeningWords = {
-  unit: '(단위: 천원)',
-  unitCount: '(단위: 건, 천원)',
+  unit: '단위: 천원',
+  unitCount: '단위: 건, 천원',
   no: '연번',
   sum: '계',
   sumOf: (count: number) => `계 ${formatCount(count)}건`,

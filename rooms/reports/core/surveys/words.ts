@@ -23,7 +23,7 @@ export const surveyWords = {
   count: '사람',
   share: '비율',
   percent: (share: string) => `${share}%`,
-  unit: '(단위: 명)',
+  unit: '단위: 명',
   points: '점수',
   rank: (rank: number) => `${rank}순위`,
   pointsNote: (most: number) => `점수는 1순위 ${most}점부터 한 점씩 줄여 더한 값이다.`,

@@ -52,11 +52,11 @@ const contestBlocks = ({
     unit: w.unit,
     columns: [
       { label: w.rank, widthMm: 20, kind: 'text', align: 'center' },
-      { label: w.option, widthMm: 74, kind: 'text' },
+      { label: w.option, widthMm: 66, kind: 'text' },
       { label: w.amount, widthMm: 24, kind: 'thousand-won' },
       { label: w.votes, widthMm: 18, kind: 'count' },
       { label: w.share, widthMm: 17, kind: 'text', align: 'right' },
-      { label: w.exactShare, widthMm: 17, kind: 'text', align: 'right' },
+      { label: w.exactShare, widthMm: 25, kind: 'text', align: 'right' },
     ],
     rows: [
       ...options.map(({ rank, tied, name, amount, votes: own, share }) => [
