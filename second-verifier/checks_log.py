@@ -1,6 +1,7 @@
 """V00 to V05, V14 and V15: the files, the two logs, and what was published of them (docs/pbvote-1.md, 9)."""
 
 import hashlib
+from collections.abc import Set
 
 import merkle
 import notes
@@ -19,9 +20,9 @@ def registrar_key(bundle: Bundle) -> notes.VerifierKey:
     return notes.VerifierKey(bundle.manifest.raw["issuance_origin"], notes.ED25519, bundle.manifest.key("registrar"))
 
 
-def root_of_first(lines: list[bytes], size: int) -> bytes:
-    """The root over the first lines of a log."""
-    return merkle.root_of([merkle.leaf_hash(line) for line in lines[:size]])
+def roots_of_first(lines: list[bytes], sizes: Set[int]) -> dict[int, bytes]:
+    """The roots over the first so many lines of a log, for each of the sizes that it has."""
+    return merkle.roots_at(map(merkle.leaf_hash, lines), sizes)
 
 
 def check_sums(bundle: Bundle, given: Given) -> Finding:
@@ -48,7 +49,7 @@ def _check_log(checkpoint: notes.Checkpoint, key: notes.VerifierKey, lines: list
         return fail("checkpoint-signature")
     if checkpoint.size != len(lines):
         return fail("checkpoint-size", checkpoint.size, len(lines))
-    return PASS if checkpoint.root == root_of_first(lines, len(lines)) else fail("checkpoint-root")
+    return PASS if checkpoint.root == roots_of_first(lines, {len(lines)})[len(lines)] else fail("checkpoint-root")
 
 
 def check_ballot_log(bundle: Bundle, given: Given) -> Finding:
@@ -88,21 +89,22 @@ def check_close_leaf(bundle: Bundle, given: Given) -> Finding:
 
 def check_prefixes(bundle: Bundle, given: Given) -> Finding:
     """V14: every checkpoint ever published or given is of the beginning of the final logs."""
+    published = (*bundle.checkpoints, *given.previous)
     logs = {
-        key.name: (key, lines, final.size)
+        key.name: (key, roots_of_first(lines[: final.size], {one.size for one in published if one.origin == key.name}))
         for key, lines, final in (
             (log_key(bundle), bundle.lines, bundle.checkpoint),
             (registrar_key(bundle), bundle.issuance_lines, bundle.issuance_checkpoint),
         )
     }
     largest = dict.fromkeys(logs, 0)
-    for at, checkpoint in enumerate((*bundle.checkpoints, *given.previous)):
+    for at, checkpoint in enumerate(published):
         if checkpoint.origin not in logs:
             return fail("prefix-origin", checkpoint.origin)
-        key, lines, final_size = logs[checkpoint.origin]
+        key, roots = logs[checkpoint.origin]
         if not notes.signed_by(checkpoint.note, key):
             return fail("prefix-signature", at + 1)
-        if checkpoint.size > min(final_size, len(lines)) or root_of_first(lines, checkpoint.size) != checkpoint.root:
+        if roots.get(checkpoint.size) != checkpoint.root:
             return fail("prefix-root", checkpoint.origin, checkpoint.size)
         if at < len(bundle.checkpoints):
             if checkpoint.size < largest[checkpoint.origin]:

@@ -5,7 +5,7 @@ and trailing hashes are refused.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
 
 def leaf_hash(data: bytes) -> bytes:
@@ -20,18 +20,29 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 def root_of(leaves: Sequence[bytes]) -> bytes:
     """The root over the hashes of leaves (RFC 6962, 2.1); an empty tree has the hash of nothing."""
+    return roots_at(leaves, {len(leaves)})[len(leaves)]
+
+
+def roots_at(leaves: Iterable[bytes], sizes: Set[int]) -> dict[int, bytes]:
+    """The roots over the first so many hashes, for each of the sizes there are that many for: the leaves are read once."""
     complete: list[tuple[int, bytes]] = []
-    for leaf in leaves:
+    roots = {0: hashlib.sha256(b"").digest()} if 0 in sizes else dict[int, bytes]()
+    for count, leaf in enumerate(leaves, 1):
         size, top = 1, leaf
         while complete and complete[-1][0] == size:
             top = node_hash(complete.pop()[1], top)
             size *= 2
         complete.append((size, top))
-    if not complete:
-        return hashlib.sha256(b"").digest()
-    root = complete.pop()[1]
-    while complete:
-        root = node_hash(complete.pop()[1], root)
+        if count in sizes:
+            roots[count] = _joined(complete)
+    return roots
+
+
+def _joined(complete: list[tuple[int, bytes]]) -> bytes:
+    """The root over complete trees that stand side by side, largest first."""
+    *others, (_, root) = complete
+    for _, left in reversed(others):
+        root = node_hash(left, root)
     return root
 
 

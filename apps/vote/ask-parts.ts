@@ -23,8 +23,8 @@ export interface PartsWish {
 
 type Offered = Readonly<Record<string, { readonly input: z.ZodType; readonly reply: z.ZodType }>>
 
-/** A log of half a million ballots, at once; and the time that its close may take. */
-const limits = { milliseconds: 600_000, bytes: 1024 ** 3 }
+/** The entries of half a million tokens, which the registrar hands over at once; and the time that a close may take. */
+const limits = { milliseconds: 600_000, bytes: 256 * 1024 ** 2 }
 
 /**
  * Reaches registrar and box over HTTP with the secret shared with them. On an embedded Madang the server starts them; a
@@ -44,10 +44,7 @@ export function askParts(config: Configuration, secret: string, { starts, client
     parts: {
       registrar: asking(at, 'registrar', registrarOffice),
       box: asking(at, 'box', boxOffice),
-      logOf: async (eh) => {
-        const got = await reach(at, 'box', `/office/log/${eh}`, { method: 'GET' })
-        return got.ok ? ok((await got.value.text()).split('\n').slice(0, -1)) : got
-      },
+      logOf: (eh) => logOf(at, eh),
       addresses: { registrar: config.registrar.origin, box: config.box.origin },
       clientSha256,
       signPass: (pass) => signPass(secret, pass),
@@ -66,6 +63,18 @@ interface Reaching {
   readonly addresses: Readonly<Record<Part, string>>
   readonly processes: PartProcesses | null
   readonly secret: string
+}
+
+/** The lines of a log, asked for piece by piece until there are no more: together they may be longer than one text. */
+async function logOf(at: Reaching, eh: string): Promise<Result<readonly string[], PartRefused>> {
+  const lines: string[] = []
+  for (;;) {
+    const got = await reach(at, 'box', `/office/log/${eh}/${lines.length}`, { method: 'GET' })
+    if (!got.ok) return got
+    const more = (await got.value.text()).split('\n').slice(0, -1)
+    if (more.length === 0) return ok(lines)
+    lines.push(...more)
+  }
 }
 
 const asking =

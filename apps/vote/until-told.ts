@@ -12,14 +12,20 @@ export function untilToldToStop(stopping: AbortController): Promise<void> {
   })
 }
 
-/** Works every second until it is told to stop. What fails is told by `tell`, which knows what may be told, and tried again. */
+/** While there is much to do, what is put off for a second would hold up everybody when it comes. */
+const restMs = { busy: 200, idle: 1000 }
+
+/**
+ * Works every second until it is told to stop, and sooner again where there was something to do. What fails is told by `tell`,
+ * which knows what may be told, and tried again.
+ */
 export async function everySecond(
-  work: () => Promise<void>,
+  work: () => Promise<unknown>,
   tell: (error: unknown) => void,
   stop: AbortSignal,
 ): Promise<void> {
   while (!stop.aborted) {
-    await work().catch(tell)
-    await pause(1000, undefined, { signal: stop }).catch(() => undefined)
+    const wasBusy = await work().catch(tell)
+    await pause(wasBusy === true ? restMs.busy : restMs.idle, undefined, { signal: stop }).catch(() => undefined)
   }
 }

@@ -29,7 +29,7 @@ export const boxOffice = {
   },
   /** Takes no more ballots, brings the waiting ones in, writes the close leaf and the final head. */
   close: { input: z.strictObject({ eh: Eh }), reply: z.strictObject({ size: integer(0), head: z.string() }) },
-  /** After the close: every head of the log, and this part's share of the seal. The lines are at `/office/log/EH`. */
+  /** After the close: every head of the log, and this part's share of the seal. The lines are at `/office/log/EH/FROM`, some thousands at once. */
   hand: {
     input: z.strictObject({ eh: Eh }),
     reply: z.strictObject({ head: z.string(), heads: z.array(z.string()), share: secret }),

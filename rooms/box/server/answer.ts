@@ -4,7 +4,7 @@ import type { BoxOfficeRefusal, BoxRefusal } from '../core/box-refusal.ts'
 export interface Answer {
   readonly status: number
   readonly type: string
-  readonly body: string | Uint8Array | AsyncIterable<string>
+  readonly body: string | Uint8Array
   /** What will never change may be kept by whoever asks. */
   readonly isForever?: boolean
 }

@@ -12,7 +12,7 @@ import { openVote } from './office/open-vote.ts'
 import { prepareKeys } from './office/prepare-keys.ts'
 import { seeState } from './office/see-state.ts'
 import { signSums } from './office/sign-sums.ts'
-import { streamLines } from './read-log.ts'
+import { readLines } from './read-log.ts'
 
 const handlers: { readonly [Name in OfficeName]: Handler<Name> } = {
   prepare: prepareKeys,
@@ -57,9 +57,10 @@ function readJson(text: string): unknown {
   }
 }
 
-/** The lines of a log, for the office that makes the bundle. */
-export async function handLog(box: Box, eh: string): Promise<Answer> {
+/** The next lines of a log from a place on, for the office that makes the bundle. */
+export async function handLog(box: Box, eh: string, from: string): Promise<Answer> {
   const vote = await findVote(box, eh)
   if (vote === null) return refusalAnswer({ kind: 'no-such-vote' })
-  return { status: 200, type: ndjson, body: streamLines(box, vote) }
+  if (!/^\d{1,9}$/.test(from)) return refusalAnswer({ kind: 'malformed', field: 'from' })
+  return { status: 200, type: ndjson, body: await readLines(box, vote, Number(from)) }
 }

@@ -44,5 +44,5 @@ test('a ballot is promised, goes into the log, and is proved; the close hands al
   expect((await box.cast(eh, first)).text).toBe(promise.text)
   const handed = await box.office('hand', { eh })
   expect(handed.said).toMatchObject({ head: closed.said.head, share: someShare })
-  expect((await box.officeLog(eh)).trimEnd().split('\n')).toHaveLength(6)
+  expect(await box.officeLog(eh)).toHaveLength(6)
 })

@@ -5,8 +5,8 @@ import { moveIntoLog } from '../store/log-queries.ts'
 import type { Box } from './box.ts'
 import { putInLog, type Writing, writeVote } from './write-vote.ts'
 
-/** Brings the waiting ballots of a vote into its log if their batch is due; seconds early rather than one late. */
-export async function bringInDue(box: Box, eh: string, earlySeconds: number): Promise<void> {
+/** Brings the waiting ballots of a vote into its log if their batch is due, seconds early rather than one late; says whether it was. */
+export async function bringInDue(box: Box, eh: string, earlySeconds: number): Promise<boolean> {
   const came = await writeVote(box, eh, async (writing) => {
     if (writing.isClosed) return false
     const waiting = await waitingOf(writing.trx, eh)
@@ -15,6 +15,7 @@ export async function bringInDue(box: Box, eh: string, earlySeconds: number): Pr
     return true
   })
   if (came) await forgetArrivals(box.db)
+  return came
 }
 
 /** All that waits, shuffled: its leaf hashes in the order of the log, and what moves them there. */

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { BoxRefusal } from '../core/box-refusal.ts'
-import { type CheckedLine, decideBallots, keyInLine } from '../core/decide-ballots.ts'
+import { type CheckedLine, decideBallots, keyInLine, type TakenBallot } from '../core/decide-ballots.ts'
 import { insertPending, lastBallotsOf, revokedAmong } from '../store/ballot-queries.ts'
 import type { Box } from './box.ts'
 import type { KnownVote } from './known-vote.ts'
@@ -28,8 +28,9 @@ export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<
     while (queue.length > 0) {
       const group = queue.splice(0, together)
       try {
-        const answers = await takeTogether(box, eh, group)
-        for (const [at, { answer }] of group.entries()) answer(answers[at] as Answer)
+        const sign = await takeTogether(box, eh, group)
+        // Promises are signed while the database works on the next group.
+        setImmediate(sign)
       } catch (error) {
         for (const { fail } of group) fail(error)
       }
@@ -51,7 +52,8 @@ export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<
   }
 }
 
-async function takeTogether(box: Box, eh: string, group: readonly Waiting[]): Promise<readonly Answer[]> {
+/** Takes a group in one transaction; what it gives signs the promises of what was taken, and answers all. */
+async function takeTogether(box: Box, eh: string, group: readonly Waiting[]): Promise<() => void> {
   const lines = group.map(({ checked }) => checked)
   const keys = [...new Set(lines.map(({ line }) => keyInLine(line)))]
   return writeVote(box, eh, async ({ trx, vote, isClosed }) => {
@@ -63,12 +65,21 @@ async function takeTogether(box: Box, eh: string, group: readonly Waiting[]): Pr
       now: box.now(),
     })
     if (taken.length > 0) await insertPending(trx, eh, taken)
-    const { election, keys: signing } = vote
-    if (signing === null) return lines.map(() => refuse({ kind: 'closed', closedAt: election.manifest.closes_at }))
-    return answers.map((answer) => {
-      if (!answer.ok) return answer
-      const { leafHash, byThen } = answer.value
-      return ok(writePromise(election.manifest, leafHash, byThen, signing.box.key, signing.box.sign))
-    })
+    return () => {
+      for (const [at, { answer, fail }] of group.entries())
+        try {
+          answer(promiseOf(vote, answers[at] as Result<TakenBallot, BoxRefusal>))
+        } catch (error) {
+          fail(error)
+        }
+    }
   })
+}
+
+/** The promise of a ballot that was taken; once the keys are destroyed the vote is over. */
+function promiseOf({ election, keys }: KnownVote, decided: Result<TakenBallot, BoxRefusal>): Answer {
+  if (keys === null) return refuse({ kind: 'closed', closedAt: election.manifest.closes_at })
+  if (!decided.ok) return decided
+  const { leafHash, byThen } = decided.value
+  return ok(writePromise(election.manifest, leafHash, byThen, keys.box.key, keys.box.sign))
 }

@@ -4,7 +4,7 @@ import { BallotHead, BoxOfficeRefusal, BoxRefusal } from '#rooms/box/contract.ts
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { ballotKey } from '#rooms/voting/core/protocol/voter.ts'
-import { type BoxUnderTest, officeOrigin, startBox } from '#tests/support/box/box-under-test.ts'
+import { type BoxUnderTest, officeOrigin, officeSecret, startBox } from '#tests/support/box/box-under-test.ts'
 import { openInBox, type VoteInBox } from '#tests/support/box/vote-in-box.ts'
 import { preferenceManifest } from '#tests/support/vote/sample-manifests.ts'
 import { lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
@@ -76,7 +76,7 @@ describe('of the office', () => {
   test('whoever does not show the secret, questions that there are not, and input that is not as declared', async () => {
     const asked = await fetch(`${box.address}/office/state`, { method: 'POST', body: JSON.stringify({ eh }) })
     expect([asked.status, await asked.json()]).toEqual([401, { refusal: { kind: 'not-the-office' } }])
-    expect((await fetch(`${box.address}/office/log/${eh}`)).status).toBe(401)
+    expect((await fetch(`${box.address}/office/log/${eh}/0`)).status).toBe(401)
     expect(await refusalOf('constructor', {})).toEqual([404, { kind: 'no-such-question' }])
     expect(await refusalOf('state', { eh, more: 1 })).toEqual([400, { kind: 'malformed', field: '' }])
     expect(await refusalOf('state', { eh: 'x' })).toEqual([400, { kind: 'malformed', field: 'eh' }])
@@ -84,6 +84,9 @@ describe('of the office', () => {
       expect(await refusalOf(name, { eh: word })).toEqual([404, { kind: 'no-such-vote' }])
     expect(await refusalOf('append', { eh: word, lines: [] })).toEqual([404, { kind: 'no-such-vote' }])
     expect(await refusalOf('sign-sums', { eh: word, sums: '0'.repeat(64) })).toEqual([404, { kind: 'no-such-vote' }])
+    const ofOffice = { headers: { authorization: `Bearer ${officeSecret}` } }
+    const logFrom = async (path: string) => (await fetch(`${box.address}/office/log/${path}`, ofOffice)).status
+    expect(await Promise.all([`${word}/0`, eh, `${eh}/-1`, `${eh}/0x1`].map(logFrom))).toEqual([404, 400, 400, 400])
   })
   test('a manifest that is not sound, of another vote, of other keys, or another than the one that is open', async () => {
     const { manifest, vote } = inBox

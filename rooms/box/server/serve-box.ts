@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
 import { inTransaction } from '#db/connect.ts'
 import { openVotes } from '../store/vote-queries.ts'
 import { type Answer, json, refusalAnswer, textAnswer } from './answer.ts'
@@ -12,10 +11,10 @@ import { findVote } from './find-vote.ts'
 import { holdBack } from './hold-back.ts'
 import { readBody } from './read-body.ts'
 
-/** A box that can be asked by HTTP; `tick` brings in the batches that are due and is called each second. */
+/** A box that can be asked by HTTP; `tick` brings in the batches that are due, says whether there were any, and is called each second. */
 export interface ServedBox {
   readonly listener: RequestListener
-  readonly tick: (earlySeconds?: number) => Promise<void>
+  readonly tick: (earlySeconds?: number) => Promise<boolean>
 }
 
 const longestBallot = 16_384
@@ -39,9 +38,12 @@ export function serveBox(means: BoxMeans): ServedBox {
     return taken.ok ? textAnswer(taken.value) : refusalAnswer(taken.refusal)
   }
 
-  const officeAnswer = async (request: IncomingMessage, [name = '', of]: readonly string[]): Promise<Answer> => {
+  const officeAnswer = async (
+    request: IncomingMessage,
+    [name = '', of = '', from = '']: readonly string[],
+  ): Promise<Answer> => {
     if (!isOffice(box, request.headers.authorization)) return refusalAnswer({ kind: 'not-the-office' })
-    if (request.method === 'GET') return name === 'log' ? handLog(box, of ?? '') : refusalAnswer({ kind: 'not-found' })
+    if (request.method === 'GET') return name === 'log' ? handLog(box, of, from) : refusalAnswer({ kind: 'not-found' })
     const body = await readBody(request, longestOfOffice)
     return body === null ? refusalAnswer({ kind: 'too-large' }) : askOffice(box, name, body)
   }
@@ -69,15 +71,16 @@ export function serveBox(means: BoxMeans): ServedBox {
     },
     async tick(earlySeconds = early) {
       const open = await inTransaction(box.db, openVotes)
-      for (const eh of open) await bringInDue(box, eh, earlySeconds)
+      let came = false
+      for (const eh of open) came = (await bringInDue(box, eh, earlySeconds)) || came
+      return came
     },
   }
 }
 
 function send(response: ServerResponse, { status, type, body, isForever }: Answer, origin: string): void {
-  const isWhole = typeof body === 'string' || body instanceof Uint8Array
   response.writeHead(status, {
-    ...(isWhole ? { 'Content-Length': Buffer.byteLength(body) } : {}),
+    'Content-Length': Buffer.byteLength(body),
     'Content-Type': type,
     'Cache-Control': isForever === true ? 'public, max-age=31536000, immutable' : 'no-store',
     'Access-Control-Allow-Origin': origin,
@@ -85,9 +88,5 @@ function send(response: ServerResponse, { status, type, body, isForever }: Answe
     Vary: 'Origin',
     'X-Content-Type-Options': 'nosniff',
   })
-  if (isWhole) response.end(body)
-  else
-    Readable.from(body)
-      .on('error', () => response.destroy())
-      .pipe(response)
+  response.end(body)
 }

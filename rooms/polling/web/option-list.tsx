@@ -19,9 +19,13 @@ export function contestLines(contest: Contest): readonly string[] {
   ]
 }
 
+/** What sheets tell beside title and cost; a column that no sheet of a contest fills is left away. */
+const told = ['summary', 'place', 'opinion'] as const
+
 /** The options of every contest with their sheets, in the order of the ballot. */
 export function OptionList({ vote, progress, home }: Shown & { readonly home: string }) {
   const sheets = new Map(vote.sheets.map((sheet) => [sheet.option, sheet]))
+  const toldOf = (id: string, key: (typeof told)[number]) => sheets.get(id)?.[key] || null
   return (
     <>
       {progress.contests.map((contest) => (
@@ -48,12 +52,11 @@ export function OptionList({ vote, progress, home }: Shown & { readonly home: st
                   )
                 },
               },
-              {
-                ...{ key: 'summary', header: t.summary },
-                cell: ({ id }) => sheets.get(id)?.summary || '–',
-              },
-              { key: 'place', header: t.place, cell: ({ id }) => sheets.get(id)?.place ?? '–' },
-              { key: 'opinion', header: t.opinion, cell: ({ id }) => sheets.get(id)?.opinion ?? '–' },
+              ...told.flatMap((key) =>
+                contest.options.some(({ id }) => toldOf(id, key) !== null)
+                  ? [{ key, header: t[key], cell: ({ id }: { readonly id: string }) => toldOf(id, key) ?? '–' }]
+                  : [],
+              ),
               {
                 ...{ key: 'cost', header: t.cost, align: 'number' as const },
                 cell: ({ cost }) => (cost === null ? '–' : `${formatCount(cost)}${t.won}`),

@@ -8,12 +8,11 @@ import {
   type KeyObject,
   verify,
 } from 'node:crypto'
+import { base64url } from '#kit/bytes.ts'
 import { joinBytes } from '../core/protocol/join-bytes.ts'
 import type { Primitives } from '../core/protocol/primitives.ts'
 import { tokenSaltLength } from '../core/protocol/token.ts'
 
-// SubjectPublicKeyInfo of an Ed25519 key (RFC 8410), up to the 32 bytes of the key.
-const ed25519Prefix = Buffer.from('302a300506032b6570032100', 'hex')
 const cipher = 'aes-256-gcm'
 const tagLength = 16
 
@@ -57,8 +56,8 @@ function tokens(): Primitives['isToken'] {
 export const nativePrimitives = (): Primitives => ({
   isSignedBy: (key, message, signature) =>
     orNull(() => {
-      const der = joinBytes(ed25519Prefix, key)
-      return verify(null, message, createPublicKey({ key: Buffer.from(der), format: 'der', type: 'spki' }), signature)
+      const jwk = { kty: 'OKP', crv: 'Ed25519', x: base64url(key) }
+      return verify(null, message, createPublicKey({ key: jwk, format: 'jwk' }), signature)
     }) ?? false,
   isToken: tokens(),
   agree: agreement(),

@@ -5,6 +5,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { beginCards, grantSecondPass, listCardBatches } from '../../contract-onsite.ts'
 import { readWord, wordMinutes, writeWord } from '../../core/onsite/second-word.ts'
 import { batchesOf, findWord, insertBatch, keepWord, useWord } from '../../store/onsite-card-queries.ts'
+import { holdVote } from '../../store/queries.ts'
 import type { VoteParts } from '../vote-parts.ts'
 import { makePass, unixSeconds } from './desk-pass.ts'
 import { voteOnSite } from './vote-on-site.ts'
@@ -30,6 +31,8 @@ export const beginCardsHandler = (parts: VoteParts): CommandHandler =>
     const { trx, districtId, actor, now } = context
     const { accountId } = actor
     if (accountId === null) return refuse({ kind: 'not-signed-in' })
+    // One after another: a batch has the number after those that stand.
+    await holdVote(trx, districtId, voteId)
     const vote = await voteOnSite(context, voteId)
     if (!vote.ok) return vote
     const { manifest, eh } = vote.value

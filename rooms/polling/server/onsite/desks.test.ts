@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { DeskPass } from '#rooms/registrar/contract.ts'
 import { preferenceManifest } from '#tests/support/vote/sample-manifests.ts'
 import { voteKeys } from '#tests/support/vote/vote-keys.ts'
@@ -7,6 +8,7 @@ import { beginCards, grantSecondPass, listCardBatches, openDesk, seeDeskAttendan
 import { VoteId } from '../../core/vote-id.ts'
 
 const [one, two] = officers
+const operator = { role: 'operator' as const }
 const voteId = VoteId.parse('vote-2026')
 const refusal = (kind: string) => ({ ok: false, refusal: { kind } })
 const { signPass } = partsForTest()
@@ -77,6 +79,19 @@ describe('cards', () => {
     expect(await site.room.ask(listCardBatches, { voteId }, one)).toMatchObject({
       value: { batches: [{ batch: 'batch-001', style: 'desk', cards: 100 }] },
     })
+  })
+
+  test('begun at once by many officers have a number each', async () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ role: 'secretariat' as const, account: `clerk-${at}` }))
+    for (const { account, role } of many) {
+      await site.room.run(createAccount, { accountId: account, displayName: account, purpose: '검사' }, operator)
+      await site.room.run(grantRole, { accountId: account, role }, operator)
+    }
+    const words: string[] = []
+    for (const officer of many) words.push(await word(officer))
+    const begun = await Promise.all(words.map((given, at) => begin(given, {}, many[(at + 1) % many.length])))
+    const numbers = begun.map((one) => (one.ok ? one.value.batch : one.refusal.kind)).toSorted()
+    expect(numbers).toEqual(many.map((_, at) => `batch-${String(at + 2).padStart(3, '0')}`))
   })
 
   test('are begun before the close only', async () => {

@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx'
 import { cardWords } from '../../core/messages-cards.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { mayPrintCards, mayStandBy } from '../../core/onsite/permissions-onsite.ts'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 /** Where sealed cards are printed before two officers, and unused ones taken back. */
 export const cardsPage = page({
@@ -25,14 +25,7 @@ export const cardsPage = page({
       .filter(({ channel }) => channel === 'onsite')
       .map(({ id, dong }) => ({ id, label: dong === undefined ? id : `${dongs.get(dong) ?? dong} (${id})` }))
     return (
-      <Frame
-        title={t.title}
-        crumbs={[
-          { href: `${home}/votes`, label: o.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.lead}
-      >
+      <Frame title={t.title} crumbs={crumbsTo(vote, home, lang)} lead={t.lead}>
         {styles.length === 0 ? (
           <Notice kind="info" title={t.noCards} />
         ) : vote.state === 'ended' || vote.state === 'draft' ? (

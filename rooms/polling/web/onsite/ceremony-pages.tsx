@@ -17,6 +17,7 @@ import { ceremonyWords } from '../../core/messages-ceremony.ts'
 import { readPublicSheet } from '../../core/onsite/public-sheet.ts'
 import { mayGiveShares, mayRunVotes, mayWatchVotes } from '../../core/permissions.ts'
 import { VoteId } from '../../core/vote-id.ts'
+import { crumbsTo } from './vote-of.ts'
 
 /** How the holders make the seal key, the page that they carry away, and the public sheet with which the vote is announced. */
 export const ceremonyPage = page({
@@ -36,14 +37,7 @@ export const ceremonyPage = page({
     const sheet = typed === undefined ? null : readPublicSheet(typed)
     const announces = permits(mayRunVotes, actor) && vote.state === 'draft'
     return (
-      <Frame
-        title={t.title}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.lead}
-      >
+      <Frame title={t.title} crumbs={crumbsTo(vote, home, lang)} lead={t.lead}>
         {vote.mode === 'simple' ? (
           <Notice kind="info" title={t.simple} />
         ) : (
@@ -139,14 +133,7 @@ export const releasePage = page({
     const home = `/${actor.districtId}`
     const here = `${home}/votes/${vote.voteId}`
     return (
-      <Frame
-        title={t.releaseTitle}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.releaseLead}
-      >
+      <Frame title={t.releaseTitle} crumbs={crumbsTo(vote, home, lang)} lead={t.releaseLead}>
         {vote.mode === 'simple' ? (
           <Notice kind="info" title={t.simple} />
         ) : vote.state !== 'counting' ? (

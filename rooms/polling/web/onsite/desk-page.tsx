@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { deskWords } from '../../core/messages-desk.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { mayOpenDesk } from '../../core/onsite/permissions-onsite.ts'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 /** The desk in a hall. What an officer types goes from the browser to the registrar, and not through this house. */
 export const deskPage = page({
@@ -23,14 +23,7 @@ export const deskPage = page({
     const ways = [...(hasCards ? (['card'] as const) : []), ...(manifest.paper === 'none' ? [] : (['paper'] as const))]
     const { dongs, belongings } = vote.eligibility
     return (
-      <Frame
-        title={t.title}
-        crumbs={[
-          { href: `${home}/votes`, label: o.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.lead}
-      >
+      <Frame title={t.title} crumbs={crumbsTo(vote, home, lang)} lead={t.lead}>
         {ways.length === 0 ? (
           <Notice kind="info" title={t.noOnsite} />
         ) : vote.state !== 'open' ? (

@@ -5,7 +5,7 @@ import { seeAttendance } from '../../contract-office.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { mayWatchVotes } from '../../core/permissions.ts'
 import { AttendanceTables } from '../attendance-tables.tsx'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 /** How many have come, for the wall of a residents' assembly: by channel and dong, and nothing of any result. */
 export const hallPage = page({
@@ -14,20 +14,13 @@ export const hallPage = page({
   async render(request) {
     const found = await voteOf(request)
     if (!found.ok) return found
-    const { vote, here, home } = found.value
+    const { vote, home } = found.value
     const seen = await request.ask(seeAttendance, { voteId: vote.voteId })
     if (!seen.ok) return seen
-    const t = onsiteWords(request.lang)
+    const { lang } = request
+    const t = onsiteWords(lang)
     return (
-      <Frame
-        title={t.hall}
-        over={vote.title}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.hallLead}
-      >
+      <Frame title={t.hall} over={vote.title} crumbs={crumbsTo(vote, home, lang)} lead={t.hallLead}>
         <Island name="vote-hall" props={{ voteId: vote.voteId, attendance: seen.value }}>
           <AttendanceTables attendance={seen.value} />
         </Island>

@@ -8,7 +8,7 @@ import { explainDifference } from '../../core/messages-onsite.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { maySeeDesks } from '../../core/onsite/permissions-onsite.ts'
 import { reconcile } from '../../core/onsite/reconcile.ts'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 /** Whether cards, paper and the roll agree, and what to do where they do not. The registrar is asked after the database. */
 export const reconcilePage = page({
@@ -37,14 +37,7 @@ export const reconcilePage = page({
     const found = parts === null ? null : reconcile({ ...parts, sheets: counted })
     const papers = counted.reduce((sum, { people, spoilt }) => sum + (people ?? 0) + spoilt, 0)
     return (
-      <Frame
-        title={t.reconcileTitle}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.reconcileLead}
-      >
+      <Frame title={t.reconcileTitle} crumbs={crumbsTo(vote, home, lang)} lead={t.reconcileLead}>
         {found === null ? (
           <Notice kind="error" title={t.awayTitle}>
             <p>{t.awayText}</p>

@@ -16,7 +16,7 @@ import { mayMendSheets, maySeeDesks } from '../../core/onsite/permissions-onsite
 import { SheetDifferences } from './sheet-differences.tsx'
 import { SheetForm } from './sheet-form.tsx'
 import { badgeOf } from './sheets-page.tsx'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 /** One count sheet: its numbers as one enters them, what the other has otherwise, and everything that was entered. */
 export const sheetPage = page({
@@ -41,11 +41,7 @@ export const sheetPage = page({
     return (
       <Frame
         title={t.sheetTitle(sheet.place)}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-          { href: `${here}/sheets`, label: t.sheetsTitle },
-        ]}
+        crumbs={[...crumbsTo(vote, home, lang), { href: `${here}/sheets`, label: t.sheetsTitle }]}
       >
         {withdrawn !== null && (
           <Notice kind="warning" title={t.withdrawnTitle}>

@@ -13,7 +13,7 @@ import { addCountSheet, listCountSheets } from '../../contract-onsite.ts'
 import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import type { SheetState } from '../../core/onsite/count-sheet.ts'
 import { maySeeDesks } from '../../core/onsite/permissions-onsite.ts'
-import { voteOf } from './vote-of.ts'
+import { crumbsTo, voteOf } from './vote-of.ts'
 
 export const badgeOf: Readonly<Record<SheetState, BadgeKind>> = {
   ...{ empty: 'neutral', one: 'progress', differs: 'warning', settled: 'success' },
@@ -39,14 +39,7 @@ export const sheetsPage = page({
     const ids = Object.fromEntries(Object.keys(labels).map((name) => [name, idIn('sheet', name)]))
     const dongs = vote.eligibility.dongs.map(({ name }) => ({ value: name, label: name }))
     return (
-      <Frame
-        title={t.sheetsTitle}
-        crumbs={[
-          { href: `${home}/votes`, label: t.votes },
-          { href: here, label: vote.title },
-        ]}
-        lead={t.sheetsLead}
-      >
+      <Frame title={t.sheetsTitle} crumbs={crumbsTo(vote, home, lang)} lead={t.sheetsLead}>
         <DataTable
           caption={t.sheetsCaption(listed.value.sheets.length)}
           stack

@@ -1,7 +1,9 @@
 import type { PageRequest } from '#kernel/page.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type Manifest, manifestShape } from '#rooms/voting/core/protocol/manifest.ts'
 import { type SeenVote, seeVote } from '../../contract.ts'
+import { onsiteWords } from '../../core/messages-onsite-pages.ts'
 import { VoteId } from '../../core/vote-id.ts'
 
 /** An announced vote as the pages on the spot show it, with its manifest read. */
@@ -35,3 +37,9 @@ export async function voteOf({ ask, params, actor }: PageRequest): Promise<Resul
   const titleOf = (id: string) => titles.get(id) ?? id
   return ok({ vote, manifest, eh: vote.eh, here: `${home}/votes/${vote.voteId}`, home, titleOf })
 }
+
+/** The way back from a page on the spot: the list of votes, and the vote. */
+export const crumbsTo = ({ voteId, title }: Pick<SeenVote, 'voteId' | 'title'>, home: string, lang: Lang) => [
+  { href: `${home}/votes`, label: onsiteWords(lang).votes },
+  { href: `${home}/votes/${voteId}`, label: title },
+]

@@ -1,6 +1,6 @@
 import { canonicalJson, fromBase64url, hex, utf8 } from '#kit/bytes.ts'
 import type { ElectionResult, KeyRelease, Onsite, Opened, PaperSheet } from './documents.ts'
-import { sha256 } from './join-bytes.ts'
+import { joinBytes, sha256 } from './join-bytes.ts'
 import type { Manifest } from './manifest.ts'
 import { type Sign, signNote } from './signed-note.ts'
 
@@ -26,7 +26,21 @@ export interface Published {
   readonly result: ElectionResult
 }
 
-const lines = (texts: readonly string[]): Uint8Array => utf8(texts.map((text) => `${text}\n`).join(''))
+/** As many lines as are written at once: those of half a million ballots are longer than a text may be. */
+const linesAtOnce = 1000
+
+function lines(texts: readonly string[]): Uint8Array {
+  const pieces = Array.from({ length: Math.ceil(texts.length / linesAtOnce) }, (_, at) =>
+    utf8(
+      texts
+        .slice(at * linesAtOnce, (at + 1) * linesAtOnce)
+        .join('\n')
+        .concat('\n'),
+    ),
+  )
+  return joinBytes(...pieces)
+}
+
 const document = (value: unknown): Uint8Array => utf8(canonicalJson(value))
 
 /** The files of a bundle but for its sums. */

@@ -1,6 +1,6 @@
 import { countElection } from '../tally/count-election.ts'
 import { type CountingRule, countingRule, type TieRule } from '../tally/counting-rule.ts'
-import type { BallotGroup, CountSheet, Election } from '../tally/election.ts'
+import type { BallotGroup, ChannelSums, Election } from '../tally/election.ts'
 import { compareCodePoints } from '../tally/project-order.ts'
 import type { Choice } from './choices.ts'
 import { type Contest, needsBallots } from './contest.ts'
@@ -76,7 +76,7 @@ function groupOf(contest: Contest, options: Options, channel: string, choice: Ch
   return { channel, count: 1, choices: given.map(({ place }) => place), points: given.map(({ value }) => value) }
 }
 
-const sheetOf = (options: Options, leaf: PaperLeaf): readonly CountSheet[] =>
+const sheetOf = (options: Options, leaf: PaperLeaf): readonly ChannelSums[] =>
   'r' in leaf ? [{ channel: 'paper', voters: leaf.n, votes: options.map(({ id }) => leaf.r[id] as number) }] : []
 
 const tieRules: Readonly<Record<Manifest['tie']['rule'], (seed: string | null) => TieRule>> = {

@@ -17,7 +17,11 @@ export function joinBytes(...parts: readonly (Uint8Array | string)[]): Uint8Arra
 export const u32 = (n: number): Uint8Array => Uint8Array.of(n >>> 24, n >>> 16, n >>> 8, n)
 
 /** SHA-256 of the parts joined, 32 bytes. */
-export const sha256 = (...parts: readonly (Uint8Array | string)[]): Uint8Array => hash(joinBytes(...parts))
+export function sha256(...parts: readonly (Uint8Array | string)[]): Uint8Array {
+  const hashing = hash.create()
+  for (const part of parts) hashing.update(typeof part === 'string' ? utf8(part) : part)
+  return hashing.digest()
+}
 
 /** Whether two byte strings are the same; nothing secret is compared with it. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>

@@ -16,7 +16,7 @@ import {
 import { channelsOf } from './manifest.ts'
 import { type Election, readManifest } from './read-manifest.ts'
 import { type Malformed, malformed, type Problem, readCanonical, readDocument } from './stored-json.ts'
-import { textOf, textOfLog } from './stored-text.ts'
+import { linesOf, textOf, textOfLine } from './stored-text.ts'
 
 /** A bundle whose every file has the shape it should have; nothing of it is believed yet. */
 export interface Bundle {
@@ -30,7 +30,7 @@ export interface Bundle {
   readonly release: KeyRelease
   readonly onsite: Onsite | null
   readonly sheets: ReadonlyMap<string, PaperSheet>
-  readonly openedText: string
+  readonly openedLines: readonly string[]
   readonly result: ElectionResult
 }
 
@@ -63,11 +63,9 @@ export function readBundle(files: Files): Result<Bundle, Malformed> {
 function readFiles(files: Files): Bundle {
   const bytesAt = (path: string): Uint8Array => files.get(path) ?? stop(path, 'missing')
   const textAt = (path: string): string => textOf(bytesAt(path)) ?? stop(path, 'not-utf8')
-  const linesAt = (path: string, text = textAt(path)): readonly string[] => {
-    if (text === '') return []
-    return text.endsWith('\n') ? text.slice(0, -1).split('\n') : stop(path, 'cut-off')
-  }
-  const logAt = (path: string): readonly string[] => linesAt(path, textOfLog(bytesAt(path)))
+  const linesAt = (path: string, read: (line: Uint8Array) => string | null = textOf): readonly string[] =>
+    (linesOf(bytesAt(path)) ?? stop(path, 'cut-off')).map((line) => read(line) ?? stop(path, 'not-utf8'))
+  const logAt = (path: string): readonly string[] => linesAt(path, textOfLine)
   const headAt = (path: string): SignedCheckpoint => parseCheckpoint(textAt(path)) ?? stop(path, 'no-checkpoint')
   const documentAt = <Value>(path: string, shape: z.ZodType<Value>): Value =>
     take(readDocument(path, bytesAt(path), shape))
@@ -75,8 +73,8 @@ function readFiles(files: Files): Bundle {
   const sums = files.get(sumsPath)
   if (sums !== undefined && parseSums(textOf(sums) ?? '-') === null) stop(sumsPath, 'no-sums')
   const election = take(readManifest(bytesAt('manifest.json')))
-  const openedText = textAt('opened.ndjson')
-  for (const line of linesAt('opened.ndjson')) take(readCanonical('opened.ndjson', line, openedShape))
+  const openedLines = linesAt('opened.ndjson')
+  for (const line of openedLines) take(readCanonical('opened.ndjson', line, openedShape))
   const isOnSite = channelsOf(election.manifest).some((channel) => channel !== 'online')
   return {
     files,
@@ -92,7 +90,7 @@ function readFiles(files: Files): Bundle {
     release: documentAt('key-release.json', keyReleaseShape),
     onsite: isOnSite ? documentAt('onsite.json', onsiteShape) : null,
     sheets: readSheets(files, documentAt),
-    openedText,
+    openedLines,
     result: documentAt('result.json', resultShape),
   }
 }

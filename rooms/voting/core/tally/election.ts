@@ -17,7 +17,7 @@ export interface BallotGroup {
 }
 
 /** A channel of which only sums are known (paper counted by hand): voters, and the votes of each project in the list. */
-export interface CountSheet {
+export interface ChannelSums {
   readonly channel: string
   readonly voters: number
   readonly votes: readonly number[]
@@ -33,5 +33,5 @@ export interface Election {
   readonly budget: bigint | null
   readonly projects: readonly Candidate[]
   readonly ballots: readonly BallotGroup[]
-  readonly sheets: readonly CountSheet[]
+  readonly sheets: readonly ChannelSums[]
 }
