@@ -38,6 +38,7 @@ export const declareProgrammes = command({
   name: 'budget.declare-programmes',
   title: { ko: '사업 체계(정책·단위·세부사업)를 정한다', en: "Declare a fiscal year's programmes" },
   permission: may.mayDeclareAccounts,
+  large: true,
   /** The whole tree of one year, in its order; it takes the place of the one before. */
   input: z.strictObject({
     fiscalYear: FiscalYear,
@@ -132,6 +133,7 @@ export const editLines = command({
   name: 'budget.edit-lines',
   title: { ko: '산출내역을 줄마다 고친다', en: 'Edit the cost lines of a project row by row' },
   permission: may.mayWriteCostLines,
+  large: true,
   /** Rows that cannot be saved are told one by one; the others are saved. Nothing saved is a refusal. */
   input: z.strictObject({
     projectId: ProjectId,

@@ -5,6 +5,7 @@ import { Finding } from '#kit/lint.ts'
 import { ChosenColumns } from '#rooms/documents/core/import/remembered-columns.ts'
 import { GateId } from '#rooms/items/core/gate.ts'
 import { BodyId } from '#rooms/organization/core/body.ts'
+import { mostMeetings } from './core/import-meetings.ts'
 import { Meeting, MeetingId, MeetingKind, MeetingSession, RecordMeetingRefusal, Weekday } from './core/meeting.ts'
 import * as may from './core/permissions.ts'
 import { RecordResolutionRefusal, Resolution, ResolutionId } from './core/resolution.ts'
@@ -53,9 +54,10 @@ export const importMeetings = command({
   name: 'meetings.import-meetings',
   title: { ko: '회의 목록을 가져온다', en: 'Import a register of meetings' },
   permission: may.mayImportMeetings,
+  large: true,
   /** All are recorded or none. `columns`: which columns of the file they were read from, to be remembered. */
   input: z.strictObject({
-    meetings: z.array(recordMeeting.input).min(1).max(2000),
+    meetings: z.array(recordMeeting.input).min(1).max(mostMeetings),
     columns: ChosenColumns.exactOptional(),
   }),
   reply: z.object({ meetingIds: z.array(MeetingId) }),

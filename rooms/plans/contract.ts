@@ -50,6 +50,7 @@ export const editSheet = command({
   name: 'plans.edit-sheet',
   title: { ko: '사업계획서의 칸을 고친다', en: 'Edit fields of a project sheet' },
   permission: may.mayWriteProjectSheet,
+  large: true,
   input: sheets.EditSheetInput,
   reply: z.object({ projectId: ProjectId, version: z.int(), fields: z.array(SheetFieldName) }),
   refusal: sheets.EditSheetRefused,

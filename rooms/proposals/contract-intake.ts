@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { command, noRefusals, only, query } from '#kit/contract.ts'
 import { idOf } from '#kit/id.ts'
-import { LocalDate } from '#kit/korean-date.ts'
+import { ChosenColumns } from '#rooms/documents/core/import/remembered-columns.ts'
 import { CodeState, CodeToken, TypedSixDigits } from '#rooms/identity/core/sign-in-code.ts'
 import { EnterItemRefused } from '#rooms/items/core/enter-item.ts'
-import { Consent, IntakeRefusal, IntakeRow, IntakeWay } from './core/intake.ts'
+import { cameFields, IntakeRefusal, IntakeRow, mostTakenIn } from './core/intake.ts'
 import * as may from './core/permissions.ts'
-import { Track } from './core/proposal.ts'
 import { ProposalLine } from './core/proposal-line.ts'
 
 /** Leaves room for the number of a row: together they are the proposal’s. */
@@ -18,16 +17,14 @@ export const takeIn = command({
   title: { ko: '주민을 대신해 제안을 접수한다', en: 'Take proposals in for residents' },
   done: { ko: '제안을 대신 접수했습니다.', en: 'The proposals were taken in.' },
   permission: may.mayTakeIn,
+  large: true,
   unrecorded: ['rows'],
   input: z.strictObject({
     intakeId: IntakeId,
-    way: IntakeWay,
-    receivedOn: LocalDate,
-    /** How they agreed that their contact is kept; null where nobody was asked. */
-    consent: Consent.nullable().default(null),
-    consentedOn: LocalDate.nullable().default(null),
-    track: Track.default('suggestion'),
-    rows: z.array(IntakeRow).min(1).max(500),
+    ...cameFields,
+    rows: z.array(IntakeRow).min(1).max(mostTakenIn),
+    /** Which columns of a file they were read from, to be remembered. */
+    columns: ChosenColumns.exactOptional(),
   }),
   reply: z.object({ intakeId: IntakeId, takenIn: z.int() }),
   refusal: z.discriminatedUnion('kind', [

@@ -29,6 +29,7 @@ export const importTransfers = command({
   title: { ko: '시 이관 의제를 들여온다', en: 'Import transfers from the city' },
   done: { ko: '시 이관 의제를 들여왔습니다.', en: 'The transfers were imported.' },
   permission: may.mayImportTransfers,
+  large: true,
   input: z.strictObject({
     importId: ImportId,
     cycleId: CycleKey,

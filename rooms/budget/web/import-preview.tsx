@@ -127,7 +127,7 @@ function Save({ action, name, value, count, ready, fiscalYear, address }: SavePr
   return (
     <>
       <p>{t.importReplaces}</p>
-      <Form action={action} page={`${address}/import`} then={`${address}?year=${fiscalYear}`}>
+      <Form action={action} page={`${address}/import`} then={`${address}?year=${fiscalYear}`} files>
         <HiddenField name="fiscalYear" value={`${fiscalYear}`} />
         <HiddenField name={name} value={JSON.stringify(value)} />
         <SubmitButton>{t.importSave(fiscalYear, count)}</SubmitButton>

@@ -10,4 +10,5 @@ it.each(['ko', 'en'] as const)('says columns, rows and counts of an import in %s
     /금액.*1,234.*7.*1,234/,
   )
   expect([t.shown(20, 106), t.ready(106), t.submit(106)].join(' ')).toMatch(/106/)
+  expect([t.most(500), t.moreThanTaken(1234, 500)].join(' ')).toMatch(/500.*1,234.*500/)
 })

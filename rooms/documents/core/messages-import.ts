@@ -28,6 +28,9 @@ const ko = {
   preview: '다시 보기',
   missing: (fields: string) => `다음 열을 골라 주세요: ${fields}`,
   nothingRead: '가져올 행이 없습니다.',
+  most: (most: number) => `한 번에 ${formatCount(most)}건까지 가져옵니다.`,
+  moreThanTaken: (count: number, most: number) =>
+    `${formatCount(count)}건을 읽었지만 한 번에 ${formatCount(most)}건까지 가져올 수 있습니다. 파일을 나누어 차례로 가져와 주세요.`,
   problemsTitle: (count: number) => `고칠 칸 ${formatCount(count)}개`,
   problemsLead: '여기서 바로 고치거나 그 행을 뺄 수 있습니다. 다 맞아야 가져옵니다.',
   moreProblems: (count: number) => `${formatCount(count)}칸이 더 있습니다. 파일에서 고쳐 다시 골라 주세요.`,
@@ -73,6 +76,9 @@ const en: Messages = {
   preview: 'Look again',
   missing: (fields: string) => `Please choose a column for: ${fields}`,
   nothingRead: 'There are no rows to import.',
+  most: (most: number) => `Up to ${formatCount(most)} are imported at once.`,
+  moreThanTaken: (count: number, most: number) =>
+    `${formatCount(count)} rows were read, but up to ${formatCount(most)} are imported at once. Split the file and import one part after the other.`,
   problemsTitle: (count: number) => `Cells to correct: ${formatCount(count)}`,
   problemsLead: 'Correct them here, or leave the row out. Nothing is imported until all fits.',
   moreProblems: (count: number) =>

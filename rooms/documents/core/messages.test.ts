@@ -7,7 +7,7 @@ const langs = ['ko', 'en'] as const
 
 test.each(langs)('every reason for not reading a file has a sentence that says what to do (%s)', (lang) => {
   for (const kind of unreadableKinds) expect(explainRefusal({ kind }, lang)).toMatch(/.{10,}/)
-  for (const format of ['hwp', 'pdf', 'nothing known']) {
+  for (const format of ['hwp', 'pdf', 'nothing known', 'constructor', 'valueOf', '__proto__']) {
     expect(explainRefusal({ kind: 'format-not-read', format }, lang)).toMatch(/.{10,}/)
   }
   expect(explainRefusal({ kind: 'row-not-as-wide', sheet: '총괄', row: 3 }, lang)).toContain('총괄')

@@ -7,7 +7,7 @@ const ko = {
     'file-too-large': () => '파일이 너무 큽니다. 20MB까지 읽습니다. 그림을 빼거나 나누어 저장해 주세요.',
     'file-damaged': () => '파일이 깨져서 읽지 못했습니다. 만든 프로그램에서 열어 다시 저장한 뒤 골라 주세요.',
     'file-locked': () => '비밀번호가 걸린 파일입니다. 비밀번호를 풀어 저장한 뒤 골라 주세요.',
-    'format-not-read': (format: string) => formats.ko[format] ?? unknownFormat.ko,
+    'format-not-read': (format: string) => saidOfFormat(format, 'ko'),
     'too-many-cells': () => '칸이 너무 많습니다. 값이 든 칸 20만 개까지 읽습니다. 시트를 나누어 저장한 뒤 골라 주세요.',
     'too-many-lines': () => '줄이 너무 많습니다. 20만 줄까지 읽습니다. 나누어 저장한 뒤 골라 주세요.',
     'text-not-read': () => '글자를 알아볼 수 없는 파일입니다. UTF-8이나 한글 윈도우(CP949) 글자로 저장해 주세요.',
@@ -34,7 +34,7 @@ const en: Messages = {
     'file-too-large': () => 'The file is too large. Up to 20 MB are read. Leave out pictures, or save it in parts.',
     'file-damaged': () => 'The file is damaged. Open it in the program that made it, save it again and choose it.',
     'file-locked': () => 'The file is locked with a password. Save it without one and choose it.',
-    'format-not-read': (format: string) => formats.en[format] ?? unknownFormat.en,
+    'format-not-read': (format: string) => saidOfFormat(format, 'en'),
     'too-many-cells': () => 'There are too many cells. Up to 200,000 with a value are read. Save the sheets in parts.',
     'too-many-lines': () => 'There are too many lines. Up to 200,000 are read. Save it in parts.',
     'text-not-read': () => 'The letters of this file are not known. Save it as UTF-8 or Korean Windows (CP949).',
@@ -83,6 +83,10 @@ const formats: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     zip: 'This is a compressed folder. Unpack it and choose a file in it.',
   },
 }
+
+/** What to do with a file of a format; `format` can be any word, one that every object has of itself too. */
+const saidOfFormat = (format: string, lang: Lang): string =>
+  new Map(Object.entries(formats[lang])).get(format) ?? unknownFormat[lang]
 
 /** What a table without a name is called, counted from 1. It names a sheet in places, so it is one in both languages. */
 export const tableName = (number: number): string => `표 ${number}`

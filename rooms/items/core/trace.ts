@@ -22,6 +22,8 @@ export const stepKinds = [
   'cost-line',
   'indicator',
   'expenditure',
+  'inspection',
+  'correction',
   'measurement',
   'evaluation',
   'event',

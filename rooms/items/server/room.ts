@@ -12,6 +12,7 @@ import { listGatesHandler } from './list-gates.ts'
 import { listItemsHandler } from './list-items.ts'
 import { moveItemsHandler } from './move-items.ts'
 import { renameItemHandler } from './rename-item.ts'
+import { type BesideItemsOf, seeBesideWith } from './see-beside.ts'
 import { seeGateHandler } from './see-gate.ts'
 import { type ProposalPagesOf, seeItemWith } from './see-item.ts'
 import { type CycleNames, seePipelineWith } from './see-pipeline.ts'
@@ -20,6 +21,8 @@ import { type TraceStepsOf, traceItemWith } from './trace-item.ts'
 /** What `apps/` hands in: what the rooms below have in an item's life. */
 export interface RoomParts {
   readonly traceSteps: readonly TraceStepsOf[]
+  /** What they know of projects and items beside their lives; without it nothing. */
+  readonly besides?: readonly BesideItemsOf[]
   /** How cycles are called; without it they have no names. */
   readonly cycleNames?: CycleNames
   /** Whose proposals items are; without it they are nobody's. */
@@ -31,6 +34,7 @@ export interface RoomParts {
 /** The room as it is mounted. */
 export const itemsRoom = ({
   traceSteps,
+  besides = [],
   cycleNames = async () => new Map(),
   proposersOf = async () => new Map(),
   proposalPages = async () => new Map(),
@@ -49,6 +53,7 @@ export const itemsRoom = ({
     listGatesHandler,
     seeGateHandler,
     seePipelineWith(cycleNames),
+    seeBesideWith(besides),
     traceItemWith(traceSteps, cycleNames),
     findByNameHandler,
     findTitledHandler,

@@ -3,6 +3,7 @@ import type { ReplyOf } from '#kit/contract.ts'
 import { formatPeriod } from '#kit/korean-date.ts'
 import { refuse } from '#kit/result.ts'
 import { Badge } from '#ui/badge.tsx'
+import { BesideSection } from '#ui/beside-section.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { FollowButton } from '#ui/follow-button.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -11,8 +12,9 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeItem, traceItem } from '../contract.ts'
+import { seeBeside } from '../contract-beside.ts'
 import type { NamedItem } from '../core/gate-view.ts'
-import { ItemId } from '../core/item.ts'
+import { ItemId, ProjectId } from '../core/item.ts'
 import { amountIn, spokenWon } from '../core/message-words.ts'
 import { words } from '../core/messages.ts'
 import { pageWords, standingSentence } from '../core/messages-pages.ts'
@@ -47,6 +49,9 @@ export const itemPage = (follows: Follows) =>
       const subject = { kind: 'item', id: item.id }
       const isFollowed = actor.accountId === null ? null : await follows(ask, subject)
       const project = trace.steps.find((step) => step.kind === 'project' && step.direction === 'at')
+      const projectIds = project === undefined ? [] : [ProjectId.parse(project.href.id)]
+      const known = await ask(seeBeside, { itemIds: [itemId.data], projectIds })
+      if (!known.ok) return known
       return (
         <Frame
           title={item.title}
@@ -75,6 +80,7 @@ export const itemPage = (follows: Follows) =>
             />
           )}
           <Facts seen={seen} home={home} lang={lang} />
+          <BesideSection beside={known.value.beside} home={home} />
           <FollowButton subject={subject} follows={isFollowed} />
           <Section title={t.thread.title} id="thread">
             <p>{t.thread.lead}</p>

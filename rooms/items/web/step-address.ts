@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   subsidies: 'subsidy',
   appropriations: 'budget-bill',
   execution: 'project',
+  contracts: 'contract',
 }
 
 /** The page of a step, below the district's address: a gate's, an item's, or that of another room's thing. */

@@ -54,6 +54,9 @@ const kindWords: readonly (readonly [MeetingKind, RegExp])[] = [
 ]
 const kindOf = (text: string): MeetingKind => kindWords.find(([, words]) => words.test(text))?.[0] ?? 'other'
 
+/** How many meetings are recorded at once. */
+export const mostMeetings = 2000
+
 /** What is known before the rows are read; `today` in Seoul; ids are made of `importId` and the row. */
 export interface KnownForMeetings {
   readonly bodies: readonly Pick<Body, 'id' | 'name' | 'aliases'>[]
@@ -102,6 +105,7 @@ export const meetingsImport: DeclaredImport<KnownForMeetings, readonly ReadMeeti
   title: importWords.title,
   lead: importWords.lead,
   fields,
+  most: mostMeetings,
   read: (rows, { bodies, today, importId }) => {
     const unfit: UnfitCell[] = []
     const seen = new Set<string>()

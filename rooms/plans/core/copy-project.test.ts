@@ -6,7 +6,7 @@ import { ProjectSheet } from './project-sheet.ts'
 const from = ProjectSheet.parse(aSheet(8, 'i8', { background: '배경', remarks: '비고', periodText: "'21.1.~2021.12." }))
 const wish = (more: Partial<CopyWish> = {}): CopyWish => ({
   ...{ id: from.id, planId: from.planId, itemId: from.itemId, no: 1, fromYear: 2021, toYear: 2022 },
-  ...{ results: null, improvements: null },
+  ...{ results: null, improvements: null, lastYear: { measured: new Map(), lessons: [] } },
   ...more,
 })
 
@@ -40,6 +40,22 @@ describe('a project copied into a later year', () => {
     ['2021년 3~10월', '2022년 3~10월'],
   ])('moves both ends of a period: %s reads %s', (periodText, later) => {
     expect(copyProject({ ...from, periodText }, wish())).toMatchObject({ value: { sheet: { periodText: later } } })
+  })
+
+  it('says what was measured beside the targets, and what was learned, unless something else is given', () => {
+    const [one] = from.indicators
+    const lastYear = { measured: new Map([[one?.no ?? 0, '2회']]), lessons: ['감독을 먼저 둔다', '함께 본다'] }
+    expect(copyProject(from, wish({ lastYear }))).toMatchObject({
+      value: {
+        sheet: {
+          lastResults: '- 주민공론장: 개최횟수 (목표 1회, 실적 2회)',
+          improvements: '- 감독을 먼저 둔다\n- 함께 본다',
+        },
+      },
+    })
+    expect(copyProject(from, wish({ lastYear, improvements: '개선' }))).toMatchObject({
+      value: { sheet: { improvements: '개선' } },
+    })
   })
 
   it('carries in results and improvements that are given', () => {

@@ -14,6 +14,12 @@ export type CopyRefusal = z.infer<typeof CopyRefusal>
 export const CopiedFrom = z.object({ projectId: ProjectId, title: z.string(), fiscalYear: z.int() })
 export type CopiedFrom = z.infer<typeof CopiedFrom>
 
+/** What a project came to in its year: what each indicator measured, by its number, and what was learned. */
+export interface LastYear {
+  readonly measured: ReadonlyMap<number, string>
+  readonly lessons: readonly string[]
+}
+
 /** What a copied sheet is to be: its own ids and number, the years from and to, and what last year came to. */
 export interface CopyWish {
   readonly id: ProjectId
@@ -24,6 +30,7 @@ export interface CopyWish {
   readonly toYear: number
   readonly results: string | null
   readonly improvements: string | null
+  readonly lastYear: LastYear
 }
 
 export interface CopiedSheet {
@@ -44,8 +51,9 @@ const leftOut: ReadonlySet<SheetFieldName> = new Set([
 
 /**
  * Decides what a project of an earlier year gives to a new one: all that lasts, dates and stages moved by the years
- * between, the indicators as they were (so that results can be compared), and last year's results and improvements. Last
- * year's targets and stages stand in the fields that ask what was reached and done, worded as what was planned. Refuses `not-an-earlier-year`.
+ * between, the indicators as they were (so that results can be compared), and last year's results and improvements: as they
+ * are given, or else its targets beside what was measured, and what was learned. Its stages are worded as what was planned.
+ * Refuses `not-an-earlier-year`.
  */
 export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSheet, CopyRefusal> {
   const years = wish.toYear - wish.fromYear
@@ -68,8 +76,8 @@ export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSh
     scheduleText: null,
     contingency: null,
     remarks: null,
-    lastResults: textOr(wish.results, lastTargets(from)),
-    improvements: textOr(wish.improvements, null),
+    lastResults: textOr(wish.results, lastResults(from, wish.lastYear)),
+    improvements: textOr(wish.improvements, textOr(bulleted(wish.lastYear.lessons), null)),
     lastProgress: textOr(from.stages.map(({ periodText, title }) => `- 계획: ${periodText} ${title}`).join('\n'), null),
   }
   const filled = sheetFields.filter((field) => valueOfField(sheet, field).length > 0)
@@ -83,9 +91,19 @@ export function copyProject(from: ProjectSheet, wish: CopyWish): Result<CopiedSh
 const textOr = (text: string | null, otherwise: string | null): string | null =>
   text === null || text === '' ? otherwise : text
 
-/** Last year's indicators with their targets, to write the results beside. */
-const lastTargets = (from: ProjectSheet): string | null =>
-  textOr(from.indicators.map(({ goal, name, target }) => `- ${goal}: ${name} (목표 ${target.text})`).join('\n'), null)
+const bulleted = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
+
+/** Last year's indicators with their targets, and what was measured of each. */
+const lastResults = ({ indicators }: ProjectSheet, { measured }: LastYear): string | null =>
+  textOr(
+    bulleted(
+      indicators.map(({ no, goal, name, target }) => {
+        const result = measured.get(no)
+        return `${goal}: ${name} (목표 ${target.text}${result === undefined ? '' : `, 실적 ${result}`})`
+      }),
+    ),
+    null,
+  )
 
 /** How the text of a period writes years: 2021, '21, and the 23 of '21~23년. */
 const yearsOfPeriod =

@@ -48,6 +48,7 @@ export const indicatorsImport: DeclaredImport<ProjectSheet, ImportedIndicators> 
     label: importWords.fields[name],
     needed: name === 'goal' || name === 'name' || name === 'target',
   })),
+  most: 1000,
   read: (rows, sheet) => {
     const unfit: UnfitCell[] = []
     const seen = new Set<string>()

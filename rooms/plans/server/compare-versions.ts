@@ -5,7 +5,7 @@ import * as decide from '../core/compare-versions.ts'
 import { changesWhere } from '../store/change-queries.ts'
 import { findPlan, negotiationsOfPlan } from '../store/queries.ts'
 import { comparedPlan } from './compared-plan.ts'
-import type { PlanMeans } from './published-versions.ts'
+import type { PlanMeans } from './plan-means.ts'
 
 export const compareVersionsHandler = (means: PlanMeans) =>
   handleQuery(compareVersions, async (context, input) => {

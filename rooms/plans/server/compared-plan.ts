@@ -10,8 +10,8 @@ import { readVersionRef, type VersionRef } from '../core/version-ref.ts'
 import { findNegotiation } from '../store/queries.ts'
 import { sheetsOfItems } from '../store/sheet-queries.ts'
 import { findVersion } from '../store/version-queries.ts'
+import type { PlanMeans } from './plan-means.ts'
 import { presentSnapshot } from './present-snapshot.ts'
-import type { PlanMeans } from './published-versions.ts'
 
 interface Side {
   readonly name: string | null

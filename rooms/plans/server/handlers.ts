@@ -11,7 +11,7 @@ import { listCommentsHandler } from './list-comments.ts'
 import { listPlansHandler } from './list-plans.ts'
 import { listVersionsHandler } from './list-versions.ts'
 import { orderSectionsHandler } from './order-sections.ts'
-import type { PlanMeans } from './published-versions.ts'
+import type { PlanMeans } from './plan-means.ts'
 import { recordChangeHandler } from './record-change.ts'
 import { recordNegotiationHandler } from './record-negotiation.ts'
 import { removeSectionHandler } from './remove-section.ts'
@@ -36,7 +36,7 @@ import { writeSectionHandler } from './write-section.ts'
 export const handlers = (means: PlanMeans): readonly Handler[] => [
   commentFieldHandler,
   compareVersionsHandler(means),
-  copyProjectHandler,
+  copyProjectHandler(means),
   drawUpPlanHandler,
   editSheetHandler,
   freezeVersionHandler,

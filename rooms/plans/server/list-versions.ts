@@ -5,7 +5,7 @@ import { differencesOf } from '../core/negotiation.ts'
 import { maySeeVersion } from '../core/plan-version.ts'
 import { findPlan, negotiationsOfPlan } from '../store/queries.ts'
 import { versionsOfPlan } from '../store/version-queries.ts'
-import type { PlanMeans } from './published-versions.ts'
+import type { PlanMeans } from './plan-means.ts'
 
 export const listVersionsHandler = ({ publishedVersions }: PlanMeans) =>
   handleQuery(listVersions, async (context, { planId }) => {

@@ -1,7 +1,7 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
 import { handlers } from './handlers.ts'
-import type { PlanMeans } from './published-versions.ts'
+import type { PlanMeans } from './plan-means.ts'
 
 /** The room, told by apps/ which versions stand published: that is known in the room of approvals, below. */
 export const plansRoom = (means: PlanMeans): Room => ({

@@ -3,7 +3,7 @@ import { ok, refuse } from '#kit/result.ts'
 import { seeVersion } from '../contract.ts'
 import { hashOfText, maySeeVersion, readSnapshot } from '../core/plan-version.ts'
 import { findVersion } from '../store/version-queries.ts'
-import type { PlanMeans } from './published-versions.ts'
+import type { PlanMeans } from './plan-means.ts'
 
 export const seeVersionHandler = ({ publishedVersions }: PlanMeans) =>
   handleQuery(seeVersion, async (context, { versionId }) => {

@@ -113,7 +113,7 @@ export const copyProjectPage = page({
               <ItemChoice {...had.value} value={own?.values['itemId']} error={own?.fieldErrors['itemId']} lang={lang} />
               <NumberField {...value('no')} label={w.copyNo} required value={own?.values['no'] ?? nextNo} />
               <TextArea {...value('results')} label={w.copyResults} hint={w.copyResultsHint} rows={4} />
-              <TextArea {...value('improvements')} label={w.copyImprovements} rows={4} />
+              <TextArea {...value('improvements')} label={w.copyImprovements} hint={w.copyImprovementsHint} rows={4} />
               <p>{c.steps}</p>
               <SubmitButton>{w.copy}</SubmitButton>
             </Form>

@@ -4,6 +4,7 @@ import { isDownload, isRefused, type Page } from '#kernel/page.ts'
 import type { QueryContract } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
+import { seeBeside } from '#rooms/items/contract-beside.ts'
 import { render } from '#ui/render-for-test.tsx'
 import { listChanges, listPlans, seeNegotiation, seePlan, seePlanBudget, seeProject } from '../contract.ts'
 import { planBudgetPage } from './plan-budget-page.tsx'
@@ -149,6 +150,11 @@ const project = {
 }
 replies[seeProject.name] = seeProject.reply.parse(project)
 replies[listChanges.name] = { changes: [] }
+replies[seeBeside.name] = {
+  beside: [{ id: 'progress', title: '추진 상황', lines: ['여섯 단계 가운데 다섯'], href: '/projects/p8/progress' }],
+}
+/** What every page may ask besides its own question. */
+const asides: readonly string[] = [listChanges.name, seeBeside.name]
 
 interface Wish {
   readonly lang?: 'ko' | 'en'
@@ -160,7 +166,7 @@ const show = async (page: Page, { lang = 'ko', id = 'some-id', query = {}, inste
   const made = await page.render({
     ask: (async ({ name }: QueryContract) => ({
       ok: true,
-      value: name === listChanges.name ? replies[name] : (instead ?? replies[name]),
+      value: asides.includes(name) ? replies[name] : (instead ?? replies[name]),
     })) as unknown as Ask,
     actor: { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] },
     lang,
@@ -225,6 +231,7 @@ describe('the page of a project', () => {
     expect(html).toContain('‘협업’ 단계가 없습니다.')
     expect(html).toContain('href="/geumcheon/items/i8"')
     expect(html).toContain('href="/geumcheon/history/project/p8"')
+    expect(html).toMatch(/그 뒤의 일.*geumcheon\/projects\/p8\/progress.*여섯 단계 가운데 다섯/s)
   })
 
   it('says what a bare sheet does not have', async () => {

@@ -3,7 +3,9 @@ import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
 import { mayWriteCostLines } from '#rooms/budget/core/permissions.ts'
+import { seeBeside } from '#rooms/items/contract-beside.ts'
 import { ProjectId } from '#rooms/items/core/item.ts'
+import { BesideSection } from '#ui/beside-section.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -35,6 +37,8 @@ export const projectPage = page({
     const asked = await askAll(ask, { seen: question(seeProject, of), listed: question(listChanges, of) })
     if (!asked.ok) return asked
     const { seen } = asked.value
+    const beside = await ask(seeBeside, { projectIds: [projectId.data], itemIds: [seen.sheet.itemId] })
+    if (!beside.ok) return beside
     const { changes } = asked.value.listed
     const { sheet, plan, budget } = seen
     const [t, p, v, w] = [words(lang), pageWords(lang), versionWords(lang), writingWords(lang)]
@@ -82,6 +86,7 @@ export const projectPage = page({
           ]}
         />
         {changes.some(({ kind }) => kind === 'surrender') && <Notice kind="warning" title={v.surrendered} />}
+        <BesideSection beside={beside.value.beside} home={home} />
         <FindingList findings={[...seen.findings, ...budget.findings]} lang={lang} />
         <Section title={p.facts} id="facts">
           <ProjectFacts seen={seen} home={home} lang={lang} />

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { addMonths, type LocalDate } from '#kit/korean-date.ts'
+import { addMonths, LocalDate } from '#kit/korean-date.ts'
 import { normaliseName } from '#kit/korean-text.ts'
 import { guessMapping, type Headings, headingRow, textOf } from '#kit/mapped-columns.ts'
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { readContact } from '#rooms/identity/core/contact.ts'
 import type { Dong, DongId } from '#rooms/organization/core/dong.ts'
-import { ProposalWords } from './proposal.ts'
+import { ProposalWords, Track } from './proposal.ts'
 
 /** How somebody gave a proposal to the office: on paper, at a visit to them (찾아가는), by telephone. */
 export const intakeWays = ['paper', 'visit', 'telephone'] as const
@@ -17,11 +17,25 @@ export const consents = ['signed', 'spoken'] as const
 export const Consent = z.enum(consents)
 export type Consent = z.infer<typeof Consent>
 
+/** How and when somebody gave a proposal, and how they agreed that their contact is kept; null where nobody was asked. */
+export const cameFields = {
+  way: IntakeWay,
+  receivedOn: LocalDate,
+  consent: Consent.nullable().default(null),
+  consentedOn: LocalDate.nullable().default(null),
+  track: Track.default('suggestion'),
+} as const
+export const Came = z.strictObject(cameFields).readonly()
+export type Came = z.infer<typeof Came>
+
 /** For how long a contact is kept: a year, in which every track ends. */
 const contactMonths = 12
 
 /** The day after which a contact that was given with a proposal is destroyed. */
 export const destroyContactAfter = (receivedOn: LocalDate): LocalDate => addMonths(receivedOn, contactMonths)
+
+/** How many proposals are taken in at once. */
+export const mostTakenIn = 500
 
 /** The headings of the sheet in which officers write down what people tell them. */
 export const intakeHeadings = {
@@ -37,7 +51,11 @@ export const intakeFields = Object.keys(intakeHeadings) as readonly IntakeField[
 
 const cell = z.string().trim().max(4000).default('')
 export const IntakeRow = z
-  .object({ row: z.int().min(1), title: cell, place: cell, problem: cell, wish: cell, dong: cell, contact: cell })
+  .object({
+    ...{ row: z.int().min(1), title: cell, place: cell, problem: cell, wish: cell, dong: cell, contact: cell },
+    /** Of a row that came otherwise than those it was given with. */
+    came: Came.exactOptional(),
+  })
   .readonly()
 export type IntakeRow = z.infer<typeof IntakeRow>
 
@@ -87,11 +105,7 @@ export type RoundRefusal = z.infer<typeof RoundRefusal>
 
 /** Decides whether proposals may be taken in as of a day: what was received by then, and of a consent its day is known. */
 export function checkRound(
-  {
-    receivedOn,
-    consent,
-    consentedOn,
-  }: { readonly receivedOn: LocalDate; readonly consent: Consent | null; readonly consentedOn: LocalDate | null },
+  { receivedOn, consent, consentedOn }: Pick<Came, 'receivedOn' | 'consent' | 'consentedOn'>,
   on: LocalDate,
 ): Result<null, RoundRefusal> {
   if (receivedOn > on) return refuse({ kind: 'received-later' })
@@ -127,7 +141,8 @@ export function fitIntake(
     if (row.dong !== '' && dong === undefined) unfit('dong', 'dong-unknown')
     const contact = row.contact === '' ? null : readContact(row.contact)
     if (contact?.ok === false) unfit('contact', 'contact-unreadable')
-    else if (contact !== null && consent === null) unfit('contact', 'contact-without-consent')
+    else if (contact !== null && (row.came === undefined ? consent : row.came.consent) === null)
+      unfit('contact', 'contact-without-consent')
     const address = contact?.ok === true ? contact.value.address : null
     return [{ words: { title, place, problem, wish }, dongId: dong?.id ?? null, contact: address }]
   })

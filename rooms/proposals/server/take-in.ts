@@ -2,6 +2,7 @@ import { answered } from '#kernel/answered.ts'
 import { type Handler, handleCommand, handleQuery } from '#kernel/handler.ts'
 import { dateInSeoul } from '#kit/korean-date.ts'
 import { ok } from '#kit/result.ts'
+import { rememberColumns } from '#rooms/documents/contract-import.ts'
 import { listDongs } from '#rooms/organization/contract.ts'
 import { listByContact, proveContact, takeIn } from '../contract-intake.ts'
 import { checkRound, destroyContactAfter, fitIntake } from '../core/intake.ts'
@@ -24,15 +25,19 @@ export const intakeHandlers = (means: ContactMeans): readonly Handler[] => [
 const takeInWith = (means: ContactMeans) =>
   handleCommand(takeIn, async (context, input) => {
     const { trx, districtId, effectiveOn, ask } = context
-    const { intakeId, way, receivedOn, consent, consentedOn, track, rows } = input
-    const checked = checkRound(input, effectiveOn)
-    if (!checked.ok) return checked
+    const { intakeId, rows, columns, ...came } = input
+    const ways = [came, ...rows.flatMap((row) => row.came ?? [])]
+    for (const way of ways) {
+      const checked = checkRound(way, effectiveOn)
+      if (!checked.ok) return checked
+    }
     const { dongs } = answered(await ask(listDongs, {}))
-    const fitted = fitIntake(rows, { consent, dongs })
+    const fitted = fitIntake(rows, { consent: came.consent, dongs })
     if (!fitted.ok) return fitted
     const entries: store.IntakeEntry[] = []
     for (const [at, { words, dongId, contact }] of fitted.value.entries()) {
       const id = ProposalId.parse(`${intakeId}-${at + 1}`)
+      const { way, receivedOn, consent, consentedOn, track } = rows[at]?.came ?? came
       const proposal = { id, track, category: null, dongId, words, point: null, proposedBy: null, on: receivedOn }
       const received = await receiveProposal(context, proposal)
       if (!received.ok) return received
@@ -50,6 +55,10 @@ const takeInWith = (means: ContactMeans) =>
       })
     }
     await store.addIntake(trx, districtId, entries)
+    if (columns !== undefined) {
+      const kept = await context.perform(rememberColumns, columns)
+      if (!kept.ok) return kept
+    }
     const about = entries.map((entry) => ({ kind: 'proposal', id: entry.proposal_id }))
     return ok({ reply: { intakeId, takenIn: entries.length }, about })
   })

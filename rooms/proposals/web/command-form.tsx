@@ -36,7 +36,7 @@ export function CommandForm(props: CommandFormProps) {
     <>
       {own !== null && <ErrorSummary sentence={own.sentence} errors={own.fieldErrors} labels={labels} ids={ids} />}
       <Form
-        files={command.files !== undefined}
+        files={command.files !== undefined || command.large === true}
         action={`${place.home}/do/${command.name.replace('.', '/')}`}
         page={place.here}
         then={then}

@@ -4,11 +4,13 @@ import { formatCount } from '#kit/format-count.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import { listFiles } from '#rooms/documents/contract-files.ts'
 import { seeItem } from '#rooms/items/contract.ts'
+import { seeBeside } from '#rooms/items/contract-beside.ts'
 import { ItemId } from '#rooms/items/core/item.ts'
 import { standingSentence } from '#rooms/items/core/messages-pages.ts'
 import { lastReason } from '#rooms/items/core/standing-view.ts'
 import { isFollowing } from '#rooms/notices/contract.ts'
 import { listDepartments, listDongs } from '#rooms/organization/contract.ts'
+import { BesideSection } from '#ui/beside-section.tsx'
 import { FollowButton } from '#ui/follow-button.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { KeyFacts } from '#ui/key-facts.tsx'
@@ -43,19 +45,19 @@ export const proposalPage = page({
   showsMap: true,
   async render({ ask, actor, lang, params, form }) {
     const proposalId = params['id'] ?? ''
+    const itemIds = ItemId.safeParse(proposalId).success ? [ItemId.parse(proposalId)] : []
     const asked = await askAll(ask, {
       seen: question(seeProposal, { proposalId }),
       dongs: question(listDongs, {}),
       departments: question(listDepartments, {}),
       ruled: question(seeRules, {}),
       kept: question(listFiles, { subject: { kind: 'proposal', id: proposalId } }),
-      reached: question(listReaches, {
-        itemIds: ItemId.safeParse(proposalId).success ? [ItemId.parse(proposalId)] : [],
-      }),
+      reached: question(listReaches, { itemIds }),
+      known: question(seeBeside, { itemIds }),
       said: question(seeArguments, { proposalId, size: 0 }),
     })
     if (!asked.ok) return asked
-    const { seen, dongs, departments, ruled, kept, reached, said } = asked.value
+    const { seen, dongs, departments, ruled, kept, reached, known, said } = asked.value
     const { proposal, standing, words: says, hiddenReason, mergedFrom, versions } = seen
     const item = await ask(seeItem, { itemId: proposal.id })
     const decided = item.ok && item.value.gates.length > 0 ? item.value : null
@@ -113,6 +115,7 @@ export const proposalPage = page({
           </Section>
         )}
         <AnswerSection seen={seen} lang={lang} />
+        <BesideSection beside={known.beside} home={home} />
         <FollowButton subject={subject} follows={followed?.ok === true ? followed.value.follows : null} />
         <SupportSection {...{ seen, own: part, stranger: actor.accountId === null, place, lang }} />
         <Section title={t.standing}>

@@ -118,6 +118,7 @@ function Agreed({ transfers, sheet, today, form }: AgreedProps) {
         page={`${home}/proposals/transfers/import`}
         then={`${home}/proposals/transfers`}
         formKey={newId('transfers')}
+        files
       >
         <HiddenField name="importId" value={form?.values['importId'] ?? newId('transfers')} />
         <HiddenField name="cycleId" value={sheet.cycleId} />

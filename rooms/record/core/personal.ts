@@ -106,7 +106,7 @@ export const recordPersonal: PersonalDeclaration = {
     record_event: { list: 'command role', secret: 'body_hash leaf_hash' },
     record_event_subject: { list: 'kind' },
     record_body: { secret: 'salt' },
-    record_command_key: { key: 'key', list: 'command', secret: 'input_hash' },
+    record_command_key: { list: 'command', secret: 'key input_hash' },
     record_seal: { secret: 'previous hash' },
   },
 }

@@ -15,8 +15,13 @@ const pages: Readonly<Record<string, string>> = {
   project: '/projects',
   subsidy: '/subsidies',
   'budget-bill': '/budget-bills',
+  contract: '/contracts',
   'field-check': '/field-checks',
   'screening-list': '/screening-lists',
+  'inspection-group': '/inspections/groups',
+  'inspection-fault': '/inspections/faults',
+  'result-card': '/results',
+  lesson: '/lessons',
 }
 
 /** The address of a thing's page; of its history when it has none. */

@@ -44,6 +44,7 @@ export const linesImport: DeclaredImport<KnownForLines, readonly GridLine[]> = {
     ...{ name, headings, needed: neededFields.has(name) },
     label: importWords.fields[name],
   })),
+  most: 1000,
   read: (rows, { fiscalYear, source, accounts }, beside) => {
     const known = new Set(accounts.flatMap(({ name, aliases }) => [name, ...aliases]).map(normaliseName))
     const unit =

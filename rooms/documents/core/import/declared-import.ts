@@ -36,6 +36,8 @@ export interface DeclaredImport<Known, Input> {
   readonly title: Title
   readonly lead: Title
   readonly fields: readonly ImportField[]
+  /** How many rows its command takes at once. */
+  readonly most: number
   /** All rows as what the command takes, or every cell that does not fit. */
   readonly read: (rows: readonly ImportRow[], known: Known, beside: SaidBeside) => Result<Input, readonly UnfitCell[]>
 }

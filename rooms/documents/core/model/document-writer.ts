@@ -10,6 +10,8 @@ export interface WrittenDocument {
   /** Without a dot. A CSV of several tables is a package: "zip". */
   readonly ending: string
   readonly pages?: number
+  /** Signs for which its font has no glyph: each stands as 〓. */
+  readonly undrawn?: readonly string[]
 }
 
 /** What turns a drawn document into a file of one format: the same document and moment give the same bytes. */

@@ -62,7 +62,11 @@ export const importPage = (joined: JoinedImport): Page =>
           {own !== null && <RefusedRows form={own} joined={joined} home={home} />}
           {problem !== null && <Notice kind="error" title={problem} />}
           {carried === null ? (
-            <FileForm target={target} options={options.value} chosen={chosen} pasted={request.sent?.values['pasted']} />
+            <FileForm
+              {...{ target, chosen, most: declared.most }}
+              options={options.value}
+              pasted={request.sent?.values['pasted']}
+            />
           ) : (
             <>
               {mapped !== null && <ColumnChoice mapped={mapped} fields={declared.fields} target={carried.target} />}
@@ -104,6 +108,7 @@ async function stepOf(
     const missing = missingFields(declared.fields, carried.columns)
     if (target !== null && !options.some(({ value }) => value === carried.target)) return t.targetMissing
     if (missing.length > 0) return t.missing(missing.map(({ label }) => label[lang]).join(', '))
+    if (carried.rows.length > declared.most) return t.moreThanTaken(carried.rows.length, declared.most)
     return carried.rows.length === 0 ? t.nothingRead : null
   }
 }
@@ -126,12 +131,13 @@ async function rowsOf(
 
 interface FileFormProps {
   readonly target: ImportTarget | null
+  readonly most: number
   readonly options: Options
   readonly chosen: string
   readonly pasted: string | undefined
 }
 
-function FileForm({ target, options, chosen, pasted }: FileFormProps) {
+function FileForm({ target, most, options, chosen, pasted }: FileFormProps) {
   const { lang } = usePage()
   const t = words(lang)
   return (
@@ -145,7 +151,7 @@ function FileForm({ target, options, chosen, pasted }: FileFormProps) {
           required
         />
       )}
-      <Field name="file" label={t.file} hint={t.fileHint}>
+      <Field name="file" label={t.file} hint={`${t.most(most)} ${t.fileHint}`}>
         <input
           class="input"
           type="file"
@@ -172,6 +178,7 @@ function RefusedRows({ form, joined, home }: { form: RefusedForm; joined: Joined
         page={`${home}/import/${joined.declared.kind}`}
         then={form.leadsTo}
         formKey={newId('import')}
+        files
       >
         {Object.entries(form.values).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />

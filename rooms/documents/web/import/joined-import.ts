@@ -25,7 +25,7 @@ type Checked = Result<Readonly<Record<string, string>>, readonly UnfitCell[]>
 
 /** An import with its command and what it must know, joined by `apps/` for the pages; its types are erased. */
 export interface JoinedImport {
-  readonly declared: Pick<DeclaredImport<never, unknown>, 'kind' | 'title' | 'lead' | 'fields'>
+  readonly declared: Pick<DeclaredImport<never, unknown>, 'kind' | 'title' | 'lead' | 'fields' | 'most'>
   readonly permission: Permission
   readonly command: CommandContract
   readonly target: ImportTarget | null

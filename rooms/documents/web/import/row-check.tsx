@@ -70,6 +70,7 @@ export function ReadyRows({ input, carried, joined, home }: ReadyProps) {
         page={`${home}/import/${kind}`}
         then={`${home}${joined.leadsTo(target)}`}
         formKey={newId('import')}
+        files
       >
         {Object.entries(input).map(([name, value]) => (
           <HiddenField key={name} name={name} value={value} />
