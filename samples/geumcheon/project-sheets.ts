@@ -5,6 +5,7 @@ import { readTable } from '../read-table.ts'
 import districtData from './data/district.json' with { type: 'json' }
 import indicatorData from './data/indicators-2021.json' with { type: 'json' }
 import projectData from './data/projects-2021.json' with { type: 'json' }
+import textData from './data/sheet-texts-2021.json' with { type: 'json' }
 import stageData from './data/stages-2021.json' with { type: 'json' }
 import { readExact } from './exact.ts'
 
@@ -70,6 +71,15 @@ const stagesOf = (no: number) =>
       periodText: period,
     }))
 
+/** What a sheet says in whole sentences is made up for the demonstration, and says so; the facts beside it are the plan's. */
+const textsOf = (no: number) => {
+  const { no: _no, ...texts } = textData.find((row) => row.no === no) ?? { no }
+  return {
+    ...texts,
+    remarks: '목표, 배경, 방향, 방법, 평가의 글은 시연을 위해 새로 썼다. 금액과 지표와 일정은 계획의 것이다.',
+  }
+}
+
 /** The 17 project sheets of the plan for 2021. */
 export const projectSheets = projectData.map(({ lead, partners, partnerLabel, until, ...sheet }) => ({
   ...sheet,
@@ -82,4 +92,5 @@ export const projectSheets = projectData.map(({ lead, partners, partnerLabel, un
   period: { from: '2021-01-01', to: until, precision: 'month' as const },
   indicators: indicatorsOf(sheet.no),
   stages: stagesOf(sheet.no),
+  ...textsOf(sheet.no),
 }))
