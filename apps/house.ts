@@ -4,18 +4,17 @@ import { type House, joinRooms, type Room } from '#kernel/house.ts'
 import type { TellingKind } from '#kernel/telling.ts'
 import type { Title } from '#kit/contract.ts'
 import { refuse } from '#kit/result.ts'
-import { describeFinding as describeAppropriations } from '#rooms/appropriations/core/messages.ts'
 import { approvedOf } from '#rooms/appropriations/server/approved-of.ts'
-import { appropriationsFindings } from '#rooms/appropriations/server/findings.ts'
 import { appropriationsRoom } from '#rooms/appropriations/server/room.ts'
 import { appropriationsTraceSteps } from '#rooms/appropriations/server/trace-steps.ts'
-import { describeFinding as describeApprovals } from '#rooms/approvals/core/messages.ts'
-import { approvalsFindings } from '#rooms/approvals/server/findings.ts'
 import { approvalsRoom } from '#rooms/approvals/server/room.ts'
 import { publications } from '#rooms/approvals/store/submission-queries.ts'
-import { describeFinding as describeBudget } from '#rooms/budget/core/messages.ts'
-import { budgetFindings } from '#rooms/budget/server/findings.ts'
 import { budgetRoom } from '#rooms/budget/server/room.ts'
+import { contractsBeside } from '#rooms/contracts/server/beside.ts'
+import { entrustingDueSoon } from '#rooms/contracts/server/entrusting-due-soon.ts'
+import { procedureDueSoon } from '#rooms/contracts/server/procedure-due-soon.ts'
+import { contractsRoom } from '#rooms/contracts/server/room.ts'
+import { contractsTraceSteps } from '#rooms/contracts/server/trace-steps.ts'
 import { coursesOpen } from '#rooms/courses/server/openings.ts'
 import { coursesRoom } from '#rooms/courses/server/room.ts'
 import { cycleNames } from '#rooms/cycle/server/cycle-names.ts'
@@ -26,45 +25,45 @@ import { type DocumentReader, readInTwoLines } from '#rooms/documents/adapters/d
 import { makePicturesApart, readApart, writeApart } from '#rooms/documents/adapters/read-apart.ts'
 import { type FileMeans, type FileScanner, filesHere } from '#rooms/documents/server/file-means.ts'
 import { documentsRoom } from '#rooms/documents/server/room.ts'
-import { describeFinding as describeExecution } from '#rooms/execution/core/messages.ts'
+import { evaluationDueSoon } from '#rooms/evaluation/server/due-soon.ts'
+import { evaluationBesides, evaluationTraceSteps } from '#rooms/evaluation/server/known.ts'
+import { evaluationRoom } from '#rooms/evaluation/server/room.ts'
 import { executedOf } from '#rooms/execution/server/executed-of.ts'
-import { executionFindings } from '#rooms/execution/server/findings.ts'
 import { executionRoom } from '#rooms/execution/server/room.ts'
 import { executionTraceSteps } from '#rooms/execution/server/trace-steps.ts'
 import { usedOf } from '#rooms/execution/server/used-of.ts'
-import { describeFinding as describeForums } from '#rooms/forums/core/messages.ts'
 import { forumsOpen } from '#rooms/forums/server/openings.ts'
 import { forumsRoom } from '#rooms/forums/server/room.ts'
-import { forumsFindings, forumsTraceSteps } from '#rooms/forums/server/trace-steps.ts'
+import { forumsTraceSteps } from '#rooms/forums/server/trace-steps.ts'
+import { grantsDueSoon } from '#rooms/grants/server/due-soon.ts'
+import { grantsBeside, grantsTraceSteps } from '#rooms/grants/server/known.ts'
+import { grantsRoom } from '#rooms/grants/server/room.ts'
 import { identityRoom } from '#rooms/identity/server/room.ts'
 import type { SignInMeans } from '#rooms/identity/server/sign-in-means.ts'
+import { inspectionsBeside } from '#rooms/inspections/server/beside.ts'
+import { inspectionsDueSoon } from '#rooms/inspections/server/due-soon.ts'
+import { inspectionsOpen } from '#rooms/inspections/server/openings.ts'
+import { inspectionsRoom } from '#rooms/inspections/server/room.ts'
+import { inspectionsTraceSteps } from '#rooms/inspections/server/trace-steps.ts'
 import type { ItemId, ProjectId } from '#rooms/items/core/item.ts'
-import { describeFinding as describeItems } from '#rooms/items/core/messages.ts'
-import { itemsFindings } from '#rooms/items/server/findings.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
-import { describeFinding as describeMeetings } from '#rooms/meetings/core/messages.ts'
-import { meetingsFindings } from '#rooms/meetings/server/findings.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { meetingsTraceSteps } from '#rooms/meetings/server/trace-steps.ts'
 import { noticesRoom } from '#rooms/notices/server/room.ts'
 import type { SendingMeans } from '#rooms/notices/server/sending-means.ts'
-import { describeFinding as describeOrganization } from '#rooms/organization/core/messages-facts.ts'
 import { callsOpen } from '#rooms/organization/server/openings.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import { organizationFindings } from '#rooms/organization/server/see-department.ts'
 import { termsDueSoon } from '#rooms/organization/server/terms-ending.ts'
-import { describeFinding as describePlans } from '#rooms/plans/core/messages.ts'
+import { performanceBeside } from '#rooms/performance/server/beside.ts'
+import { reportsDueSoon } from '#rooms/performance/server/remind-reports.ts'
+import { performanceRoom } from '#rooms/performance/server/room.ts'
+import { performanceTraceSteps } from '#rooms/performance/server/trace-steps.ts'
 import { VersionId } from '#rooms/plans/core/plan-version.ts'
-import { plansFindings } from '#rooms/plans/server/findings.ts'
-import type { PublishedVersions } from '#rooms/plans/server/published-versions.ts'
+import type { PublishedVersions } from '#rooms/plans/server/plan-means.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 import { plansTraceSteps } from '#rooms/plans/server/trace-steps.ts'
 import { findSheet, sheetsOfItems } from '#rooms/plans/store/sheet-queries.ts'
-import { describeFinding as describePledges } from '#rooms/pledges/core/messages.ts'
 import { pledgesRoom } from '#rooms/pledges/server/room.ts'
-import { pledgesFindings } from '#rooms/pledges/server/see-pledge.ts'
-import { describeFinding as describePolling } from '#rooms/polling/core/messages.ts'
-import { pollingFindings } from '#rooms/polling/server/findings.ts'
 import { votesOpen } from '#rooms/polling/server/openings.ts'
 import { pollingRoom } from '#rooms/polling/server/room.ts'
 import type { PollingMeans } from '#rooms/polling/server/vote-means.ts'
@@ -74,31 +73,29 @@ import { proposalPages } from '#rooms/proposals/server/pages-of-items.ts'
 import { proposersOfItems } from '#rooms/proposals/server/proposers-of-items.ts'
 import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { recordRoom } from '#rooms/record/server/room.ts'
+import { auditApart } from '#rooms/reports/adapters/audit-apart.ts'
 import { reportsRoom } from '#rooms/reports/server/room.ts'
+import { rewardsRoom } from '#rooms/rewards/server/room.ts'
 import { screeningDueSoon } from '#rooms/screening/server/due-soon.ts'
 import { screeningRoom } from '#rooms/screening/server/room.ts'
 import { screeningTraceSteps } from '#rooms/screening/server/trace-steps.ts'
-import type { FindingSource } from '#rooms/site/server/list-findings.ts'
 import { siteRoom } from '#rooms/site/server/room.ts'
 import { titlesOf } from '#rooms/site/store/queries.ts'
-import { describeFinding as describeSubsidies } from '#rooms/subsidies/core/messages.ts'
-import { subsidiesFindings } from '#rooms/subsidies/server/findings.ts'
 import type { ExecutedOf, SubsidyMeans, TitlesOf } from '#rooms/subsidies/server/look-at-subsidy.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { subsidiesTraceSteps } from '#rooms/subsidies/server/trace-steps.ts'
 import { surveysOpen } from '#rooms/surveys/server/openings.ts'
 import { surveysRoom } from '#rooms/surveys/server/room.ts'
-import { describeFinding as describeVoting } from '#rooms/voting/core/messages.ts'
-import { votingFindings } from '#rooms/voting/server/findings.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
 import { votingTraceSteps } from '#rooms/voting/server/trace-steps.ts'
-import { describeFinding as describeWorks } from '#rooms/works/core/messages.ts'
 import { worksRoom } from '#rooms/works/server/room.ts'
-import { worksFindings } from '#rooms/works/server/see-budget-state.ts'
 import { contactsOfProposals } from './contacts-of-proposals.ts'
 import { costLines } from './cost-lines.ts'
+import { findingsWith } from './findings.ts'
 import { headsOfDepartments } from './heads-of-departments.ts'
+import { lastYearOf } from './last-year-of.ts'
 import { meetingPapers } from './meeting-papers.ts'
+import { outcomesOf } from './outcomes-of.ts'
 import { outgoingTo } from './outgoing.ts'
 import { peopleWith } from './people.ts'
 import { destroyRequests, personalHouse } from './personal-house.ts'
@@ -142,23 +139,6 @@ const publishedVersions: PublishedVersions = async ({ trx, districtId }) => {
   )
 }
 
-const findings: readonly FindingSource[] = [
-  { room: 'organization', find: organizationFindings, describe: describeOrganization },
-  { room: 'items', find: itemsFindings, describe: describeItems },
-  { room: 'meetings', find: meetingsFindings, describe: describeMeetings },
-  { room: 'forums', find: forumsFindings, describe: describeForums },
-  { room: 'polling', find: pollingFindings, describe: describePolling },
-  { room: 'voting', find: votingFindings, describe: describeVoting },
-  { room: 'budget', find: budgetFindings, describe: describeBudget },
-  { room: 'subsidies', find: subsidiesFindings(subsidyMeans), describe: describeSubsidies },
-  { room: 'plans', find: plansFindings, describe: describePlans },
-  { room: 'approvals', find: approvalsFindings(reviewSubjects), describe: describeApprovals },
-  { room: 'appropriations', find: appropriationsFindings, describe: describeAppropriations },
-  { room: 'execution', find: executionFindings, describe: describeExecution },
-  { room: 'works', find: worksFindings, describe: describeWorks },
-  { room: 'pledges', find: pledgesFindings, describe: describePledges },
-]
-
 /** Documents are read and checked with the rules of all rooms in processes of their own: two at once for the public, one for the office. */
 const documentProgram = fileURLToPath(new URL('./read-documents.ts', import.meta.url))
 const readDocuments = (checkSeconds: number): DocumentReader => {
@@ -177,6 +157,9 @@ const filesApart = (scan: FileScanner): FileMeans => {
 /** Documents are written in a process of its own, one after the other. */
 const writingProgram = fileURLToPath(new URL('./write-documents.ts', import.meta.url))
 const writingLimits = { milliseconds: 60_000, megabytes: 1024, startMilliseconds: 30_000, waiting: 8, atOnce: 1 }
+
+/** Bundles of votes are audited in a thread of their own. */
+const auditBundle = auditApart(new URL('./vote/audit-bundle.ts', import.meta.url))
 
 const away = async (part: 'registrar' | 'box') =>
   refuse({ kind: 'part-away', part, detail: 'it is not reached' } as const)
@@ -241,7 +224,13 @@ export function buildHouse({
         plansTraceSteps,
         appropriationsTraceSteps,
         executionTraceSteps,
+        contractsTraceSteps(projectsOfItems),
+        grantsTraceSteps(projectsOfItems),
+        performanceTraceSteps,
+        inspectionsTraceSteps,
+        evaluationTraceSteps,
       ],
+      besides: [contractsBeside, grantsBeside, performanceBeside, inspectionsBeside, evaluationBesides],
     }),
     cycleRoom,
     noticesRoom({
@@ -249,7 +238,11 @@ export function buildHouse({
       tells: () => tells,
       people: peopleWith(signIn),
       namesOf: titlesOf,
-      dueSoon: [stepsDueSoon, screeningDueSoon, termsDueSoon],
+      dueSoon: [
+        ...[stepsDueSoon, screeningDueSoon, termsDueSoon],
+        ...[procedureDueSoon, entrustingDueSoon, grantsDueSoon],
+        ...[reportsDueSoon, inspectionsDueSoon, evaluationDueSoon],
+      ],
     }),
     surveysRoom,
     meetingsRoom({ sealing: signIn.sealing, holders: seatHolders, costLines, papers: meetingPapers }),
@@ -261,18 +254,24 @@ export function buildHouse({
     pollingRoom(polling),
     budgetRoom,
     subsidiesRoom(subsidyMeans),
-    plansRoom({ publishedVersions }),
+    plansRoom({ publishedVersions, lastYearOf }),
     approvalsRoom(reviewSubjects),
     appropriationsRoom({ usedOf }),
     executionRoom,
     worksRoom,
+    contractsRoom,
+    grantsRoom,
+    performanceRoom,
+    inspectionsRoom,
+    evaluationRoom({ outcomesOf }),
+    rewardsRoom,
     pledgesRoom,
     siteRoom({
-      findings,
-      openings: [stepsOpen, votesOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen],
+      findings: findingsWith(subsidyMeans),
+      openings: [stepsOpen, votesOpen, surveysOpen, callsOpen, forumsOpen, coursesOpen, inspectionsOpen],
       proposalPages,
     }),
-    reportsRoom,
+    reportsRoom({ auditBundle }),
   ]
   for (const told of rooms.flatMap((room) => room.tells ?? [])) tells.set(told.kind, told)
   for (const { contract } of rooms.flatMap((room) => room.handlers)) {

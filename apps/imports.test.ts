@@ -13,8 +13,12 @@ import { documentsPages } from '#rooms/documents/web/pages.ts'
 import { importMeetings, listMeetings } from '#rooms/meetings/contract.ts'
 import { meetingsRoom } from '#rooms/meetings/server/room.ts'
 import { editSheet, seeProject } from '#rooms/plans/contract.ts'
+import { listProposals } from '#rooms/proposals/contract.ts'
+import { takeIn } from '#rooms/proposals/contract-intake.ts'
+import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { subsidiesRoom } from '#rooms/subsidies/server/room.ts'
 import { formsOf } from '#tests/support/forms-of.ts'
+import { noContacts } from '#tests/support/no-contacts.ts'
 import { drawUpTwoProjects } from '#tests/support/plan-with-two-projects.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
 import { roomsOfPlans } from '#tests/support/rooms-of-plans.ts'
@@ -29,6 +33,7 @@ beforeAll(async () => {
   const rooms = [
     documentsRoom(readHere([])),
     meetingsRoom(testSignIn),
+    proposalsRoomWith(noContacts),
     appropriationsRoom({ usedOf: async () => noUse }),
     subsidiesRoom(noProjects),
   ]
@@ -72,6 +77,10 @@ const register = [
   '2,2021. 2. 30.,펲시 모임,예산 심의,7',
   '3,2021. 2. 4.,안양천 모임,걷기,9',
 ].join('\r\n')
+
+test('the rows of a file may be sent on as large as the file itself', () => {
+  expect(imports.filter(({ command }) => command.large !== true).map(({ command }) => command.name)).toEqual([])
+})
 
 test('what may be imported is listed by role, shared and other screens apart', async () => {
   const html = await showPage(room, pages, '/import', { role: 'secretariat' })
@@ -132,6 +141,45 @@ test('a table without what is needed says which column to choose; the columns ch
   )
   expect(await show('meetings', { values: {}, files: {} })).toContain('파일을 고르거나')
   expect(await show('meetings', sentFile('그림.png', '\u0089PNG'))).toContain('class="notice notice-error"')
+})
+
+const intake = [
+  '제목,장소,불편한 점,바라는 점,접수일,접수방법,연락처,동의',
+  '그늘막,별빛공원,덥습니다.,놓아 주세요.,2021. 2. 1.,전화,010-1234-5678,구두',
+  '가로등,안양천,어둡습니다.,달아 주세요.,2021. 2. 9.,종이,,',
+]
+
+test('a register of proposals is taken in, each on its own day, or none of it', async () => {
+  const unfit = await show('proposals', sentFile('접수.csv', [...intake, '의자,,,,어제,팩스,,'].join('\n')))
+  expectWhole(unfit)
+  expect(unfit).toContain('고칠 칸 5개')
+  const ready = await show('proposals', sentFile('접수.csv', intake.join('\n')))
+  expectWhole(ready)
+  const values = readyForm(ready)
+  const before = await written()
+  const later = { ...values, rows: (values['rows'] ?? '').replace('2021-02-09', '2031-02-09') }
+  expect(await carryOut(takeIn, later)).toMatchObject({ refusal: { kind: 'received-later' } })
+  expect(await written()).toEqual(before)
+  expect(await carryOut(takeIn, values)).toMatchObject({ value: { takenIn: 2 } })
+  const listed = await room.ask(listProposals, {})
+  expect(listed.ok && listed.value.proposals.map(({ proposal }) => proposal.submittedOn).toSorted()).toEqual([
+    '2021-02-01',
+    '2021-02-09',
+  ])
+  const kept = await sql`select way, contact, consented_on::text from proposal_intake order by proposal_id`.execute(
+    room.db,
+  )
+  expect(kept.rows).toEqual([
+    { way: 'telephone', contact: '01012345678', consented_on: '2021-02-01' },
+    { way: 'paper', contact: null, consented_on: null },
+  ])
+  expect(await show('proposals', sentFile('접수.csv', intake.join('\n')))).toContain('전에 가져온 대로')
+})
+
+test('more rows than a command takes are counted and refused before any is checked', async () => {
+  const rows = Array.from({ length: 501 }, () => intake[2])
+  const html = await show('proposals', sentFile('접수.csv', [intake[0], ...rows].join('\n')))
+  expect(html).toContain('501건을 읽었지만 한 번에 500건까지')
 })
 
 test('indicators of a project are imported with a merged goal', async () => {

@@ -10,9 +10,11 @@ import { mayImportExecuted } from '#rooms/execution/core/permissions.ts'
 import { LineId, ProjectId } from '#rooms/items/core/item.ts'
 import { importMeetings } from '#rooms/meetings/contract.ts'
 import { meetingsImport } from '#rooms/meetings/core/import-meetings.ts'
-import { listBodies } from '#rooms/organization/contract.ts'
+import { listBodies, listDongs } from '#rooms/organization/contract.ts'
 import { editSheet, seeProject } from '#rooms/plans/contract.ts'
 import { indicatorsImport } from '#rooms/plans/core/import-indicators.ts'
+import { takeIn } from '#rooms/proposals/contract-intake.ts'
+import { proposalsImport } from '#rooms/proposals/core/import-proposals.ts'
 import { mayImportTransfers, mayTakeIn } from '#rooms/proposals/core/permissions.ts'
 
 const ofProject: ImportTarget = {
@@ -83,8 +85,23 @@ const costLines = joinImport({
   }),
 })
 
+const proposals = joinImport({
+  declared: proposalsImport,
+  command: takeIn,
+  target: null,
+  leadsTo: () => '/proposals/desk',
+  known: async (ask, { now }) => {
+    const listed = await ask(listDongs, {})
+    return listed.ok ? ok({ dongs: listed.value.dongs, today: dateInSeoul(now) }) : listed
+  },
+  // What stands for rows that do not say how they came: each of a register does.
+  input: (rows, { importId, now }) => ({
+    ...{ intakeId: importId, way: 'paper' as const, receivedOn: dateInSeoul(now), rows: [...rows] },
+  }),
+})
+
 /** The imports that share one screen: each room's rows, its command, and what it must know of the other rooms. */
-export const imports: readonly JoinedImport[] = [costLines, indicators, meetings]
+export const imports: readonly JoinedImport[] = [proposals, costLines, indicators, meetings]
 
 /** The imports with a screen of their own. */
 export const otherImports: readonly OtherImport[] = [

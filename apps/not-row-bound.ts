@@ -45,6 +45,22 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     ko: '주소의 비밀이 그 테이블의 메모만 엽니다.',
     en: 'The secret of an address opens the notes of its table alone.',
   },
+  'grants.apply': {
+    ko: '자기가 단체를 위해 낸 신청만, 또는 맡은 부서의 것만 바꿉니다. 그때마다 확인합니다.',
+    en: 'It only changes what one applied for, or what one’s own department keeps, which is checked each time.',
+  },
+  'inspections.apply': {
+    ko: '주민으로서 자기 신청만 내고 거둡니다.',
+    en: 'It only changes one’s own application, as a resident.',
+  },
+  'inspections.report': {
+    ko: '자기가 맡은 방문만 보고합니다.',
+    en: 'One only reports visits of one’s own.',
+  },
+  'inspections.accept': {
+    ko: '자기가 지적한 것만 확인하거나 돌려보냅니다.',
+    en: 'One only decides on what one found oneself.',
+  },
   'pledges.serve': {
     ko: '주민으로서 자기 평가단 신청과 의견만 냅니다.',
     en: 'It only changes one’s own application and opinions, as a resident.',

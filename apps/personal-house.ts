@@ -3,11 +3,13 @@ import type { Sealing } from '#kit/sealing.ts'
 import { forgetEnrolled } from '#rooms/courses/store/enrolment-queries.ts'
 import { destroyFilesOfPerson } from '#rooms/documents/store/file-queries.ts'
 import { forgetParticipant } from '#rooms/forums/store/registration-queries.ts'
+import { forgetApplicant as forgetGrantApplicant } from '#rooms/grants/store/queries.ts'
 import { destroyAccount } from '#rooms/identity/contract.ts'
 import { correctPersonWith } from '#rooms/identity/server/correct-person.ts'
 import { type AlsoDestroy, destroyAccountWith } from '#rooms/identity/server/destroy-account.ts'
 import { placeOfContact } from '#rooms/identity/server/keep-contact.ts'
 import { accountsDue, countAccounts } from '#rooms/identity/store/queries.ts'
+import { forgetInspector } from '#rooms/inspections/store/group-queries.ts'
 import { forgetMember } from '#rooms/meetings/store/allowance-queries.ts'
 import { forgetPerson } from '#rooms/notices/store/tell-queries.ts'
 import { forgetApplicant } from '#rooms/organization/store/application-queries.ts'
@@ -17,6 +19,7 @@ import { emptyRequests } from '#rooms/privacy/store/request-queries.ts'
 import { endDraftsOf } from '#rooms/proposals/store/draft-queries.ts'
 import { countBodiesAbout, eventsOfPerson } from '#rooms/record/store/person-queries.ts'
 import { deletePackagesOf } from '#rooms/reports/store/package-queries.ts'
+import { forgetReceiver } from '#rooms/rewards/store/queries.ts'
 import { forgetTaker } from '#rooms/surveys/store/answer-queries.ts'
 import { personalData } from './personal-data.ts'
 
@@ -32,6 +35,9 @@ export const destroyRequests: AlsoDestroy = async (context, accountId) => {
   await forgetParticipant(trx, districtId, accountId)
   await forgetEnrolled(trx, districtId, accountId)
   await forgetApplicant(trx, districtId, accountId)
+  await forgetGrantApplicant(trx, districtId, accountId)
+  await forgetInspector(trx, districtId, accountId)
+  await forgetReceiver(trx, districtId, accountId)
   await endDraftsOf(trx, districtId, accountId, null)
   await deletePackagesOf(trx, districtId, accountId)
 }

@@ -3,6 +3,8 @@ import type { Ask, QueryContext } from '#kernel/handler.ts'
 import type { UnitsOf } from '#kernel/own-unit.ts'
 import type { NamedUnit } from '#kit/unit.ts'
 import { seeReview } from '#rooms/approvals/contract.ts'
+import { seeCard } from '#rooms/evaluation/contract.ts'
+import { listLessons } from '#rooms/evaluation/contract-lessons.ts'
 import { listBodies, listDepartments } from '#rooms/organization/contract.ts'
 import { findBody } from '#rooms/organization/core/body.ts'
 import { findDepartment } from '#rooms/organization/core/department.ts'
@@ -50,6 +52,18 @@ export const unitsOf: UnitsOf = async (ask, { kind, id }) => {
   if (kind === 'work') {
     const found = await ask(seeWork, { workId: id })
     return found.ok ? unitsOf(ask, { kind: 'department', id: found.value.work.departmentId }) : []
+  }
+  if (kind === 'result-card') {
+    const found = await ask(seeCard, { cardId: id })
+    if (!found.ok) return []
+    const { departmentId, bodyId } = found.value.card
+    const ofBody = bodyId === null ? [] : await unitsOf(ask, { kind: 'body', id: bodyId })
+    return [...(departmentId === null ? [] : await unitsOf(ask, { kind: 'department', id: departmentId })), ...ofBody]
+  }
+  if (kind === 'lesson') {
+    const listed = answered(await ask(listLessons, {})).lessons
+    const cardId = listed.find(({ lesson }) => lesson.id === id)?.lesson.cardId ?? null
+    return cardId === null ? [] : unitsOf(ask, { kind: 'result-card', id: cardId })
   }
   if (kind === 'pledge') {
     const found = await ask(seePledge, { pledgeId: id })

@@ -7,7 +7,8 @@ import { DistrictId } from '#kit/id.ts'
 import { writeHere } from '#rooms/documents/adapters/document-writing.ts'
 import type { WrittenFormat } from '#rooms/documents/core/model/document-writer.ts'
 import type { OfficialDocument } from '#rooms/documents/core/model/official-document.ts'
-import { listReports, seeReport } from '#rooms/reports/contract.ts'
+import { seeReport } from '#rooms/reports/contract.ts'
+import { planId } from '#samples/geumcheon/project-sheets.ts'
 import { replaySample } from '#samples/replay-sample.ts'
 import { withBenchDatabase } from './bench-database.ts'
 
@@ -19,16 +20,14 @@ const limits: readonly (readonly [WrittenFormat, number])[] = [
   ['docx', 3000],
 ]
 
-/** The community innovation plan of the sample, as a document. */
+/** The community innovation plan of the sample for 2021, whole, as a document. */
 const planOfSample = (): Promise<OfficialDocument> =>
   withBenchDatabase('plan-writing', async (db) => {
     const house = buildHouse({})
     await replaySample({ house, means: meansOn(db, house) }, clock)
     const actor = { districtId: DistrictId.parse('geumcheon'), accountId: null, roles: ['visitor'] as const }
     return reading(db, { actor, now: clock(), queries: house.queries }, async (ask) => {
-      const listed = await ask(listReports, {})
-      const plans = listed.ok ? listed.value.reports.find(({ name }) => name === 'innovation-plan') : undefined
-      const seen = await ask(seeReport, { report: 'innovation-plan', of: plans?.choices[0]?.of ?? '' })
+      const seen = await ask(seeReport, { report: 'innovation-plan', of: planId })
       if (!seen.ok) throw new Error(`The plan of the sample is not made: ${seen.refusal.kind}`)
       return seen.value.document
     })

@@ -372,6 +372,34 @@ create table budget_year (
 );
 comment on table budget_year is 'Fiscal years that have a table of accounts; whoever changes the table or relies on it holds the year.';
 
+create table business_expense (
+  district_id text not null,
+  expense_id text not null,
+  department_id text not null,
+  kind text not null,
+  used_on date not null,
+  used_at text not null,
+  place text not null,
+  purpose text not null,
+  persons integer not null,
+  amount bigint not null,
+  means text not null,
+  names_kept boolean not null,
+  published_on date,
+  withdrawn_on date,
+  withdrawn_reason text,
+  constraint business_expense_pkey PRIMARY KEY (district_id, expense_id),
+  constraint business_expense_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint business_expense_amount_check CHECK ((amount > 0)),
+  constraint business_expense_check CHECK (((withdrawn_on IS NULL) = (withdrawn_reason IS NULL))),
+  constraint business_expense_check1 CHECK (((withdrawn_on IS NULL) OR (published_on IS NOT NULL))),
+  constraint business_expense_kind_check CHECK ((kind = ANY (ARRAY['institution'::text, 'quota'::text, 'policy'::text, 'department'::text]))),
+  constraint business_expense_means_check CHECK ((means = ANY (ARRAY['card'::text, 'cash'::text, 'simple-pay'::text]))),
+  constraint business_expense_persons_check CHECK ((persons > 0))
+);
+comment on table business_expense is 'Business expenses (업무추진비) in won: when, where, for what, for how many. What was published stays, and is withdrawn with a reason.';
+CREATE INDEX business_expense_by_day ON business_expense USING btree (district_id, department_id, used_on, expense_id);
+
 create table call_change (
   district_id text not null,
   meeting_id text not null,
@@ -496,6 +524,79 @@ create table city_transfer (
 );
 comment on table city_transfer is 'An idea that the city handed over, under the number it bore there: once in a cycle.';
 CREATE INDEX city_transfer_in_file ON city_transfer USING btree (district_id, import_id, place_in_file);
+
+create table continuation (
+  district_id text not null,
+  card_id text not null,
+  no integer not null,
+  decision text not null,
+  meeting_id text not null,
+  resolution_id text not null,
+  decided_on date not null,
+  reason text not null,
+  next_project_id text,
+  constraint continuation_pkey PRIMARY KEY (district_id, card_id, no),
+  constraint continuation_district_id_card_id_fkey FOREIGN KEY (district_id, card_id) REFERENCES result_card(district_id, card_id),
+  constraint continuation_check CHECK (((decision <> 'end'::text) OR (next_project_id IS NULL))),
+  constraint continuation_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'end'::text]))),
+  constraint continuation_no_check CHECK ((no >= 1))
+);
+comment on table continuation is 'Whether a project goes on, changes or ends: each by the resolution of a meeting. The last one stands.';
+CREATE INDEX continuation_by_next_project ON continuation USING btree (district_id, next_project_id);
+
+create table contract (
+  district_id text not null,
+  contract_id text not null,
+  department_id text not null,
+  project_id text,
+  title text not null,
+  kind text not null,
+  method text not null,
+  private_reason text,
+  contractor text not null,
+  document text,
+  agreed_on date not null,
+  starts_on date not null,
+  ends_on date not null,
+  estimated bigint,
+  amount bigint not null,
+  delay_rate text not null,
+  note text,
+  constraint contract_pkey PRIMARY KEY (district_id, contract_id),
+  constraint contract_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint contract_amount_check CHECK ((amount > 0)),
+  constraint contract_check CHECK ((ends_on >= starts_on)),
+  constraint contract_check1 CHECK (((method = 'private'::text) = (private_reason IS NOT NULL))),
+  constraint contract_check2 CHECK (((estimated IS NULL) OR (amount <= estimated))),
+  constraint contract_delay_rate_check CHECK ((delay_rate ~ '^[0-9](\.[0-9]{1,2})?$'::text)),
+  constraint contract_estimated_check CHECK ((estimated > 0)),
+  constraint contract_kind_check CHECK ((kind = ANY (ARRAY['construction'::text, 'service'::text, 'goods'::text, 'design'::text, 'lease'::text, 'entrusting'::text]))),
+  constraint contract_method_check CHECK ((method = ANY (ARRAY['open'::text, 'restricted'::text, 'negotiated'::text, 'private'::text])))
+);
+comment on table contract is 'Contracts of departments as they were agreed: how the other party was chosen, amounts in won, term, and the rate of delay damages in thousandths for a day. The other party goes by the name of its firm or association.';
+CREATE INDEX contract_by_day ON contract USING btree (district_id, agreed_on DESC, contract_id);
+
+create table contract_entry (
+  district_id text not null,
+  entry_id text not null,
+  contract_id text not null,
+  entry_no integer not null,
+  on_day date not null,
+  event jsonb,
+  cancels text,
+  reason text,
+  role text not null,
+  recorded_at timestamp with time zone not null,
+  constraint contract_entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint contract_entry_district_id_cancels_key UNIQUE (district_id, cancels),
+  constraint contract_entry_district_id_contract_id_entry_no_key UNIQUE (district_id, contract_id, entry_no),
+  constraint contract_entry_district_id_cancels_fkey FOREIGN KEY (district_id, cancels) REFERENCES contract_entry(district_id, entry_id),
+  constraint contract_entry_district_id_contract_id_fkey FOREIGN KEY (district_id, contract_id) REFERENCES contract(district_id, contract_id),
+  constraint contract_entry_check CHECK (((event IS NULL) = (cancels IS NOT NULL))),
+  constraint contract_entry_check1 CHECK (((cancels IS NULL) = (reason IS NULL))),
+  constraint contract_entry_entry_no_check CHECK ((entry_no > 0))
+);
+comment on table contract_entry is 'The journal of a contract in the order of recording: changes, payments, start, completion, inspection, end. A cancellation names the entry that it takes out and says why; nothing is overwritten.';
 
 create table cost_line (
   district_id text not null,
@@ -848,6 +949,90 @@ comment on table enrolment is 'Leave to make a passkey without one: the first, b
 CREATE INDEX enrolment_by_account ON enrolment USING btree (district_id, account_id);
 CREATE UNIQUE INDEX enrolment_by_token ON enrolment USING btree (district_id, token_hash);
 
+create table entrusting (
+  district_id text not null,
+  entrusting_id text not null,
+  department_id text not null,
+  project_id text,
+  title text not null,
+  trustee text not null,
+  consented_on date,
+  begins_on date not null,
+  ends_on date not null,
+  years jsonb not null,
+  document text,
+  note text,
+  constraint entrusting_pkey PRIMARY KEY (district_id, entrusting_id),
+  constraint entrusting_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint entrusting_check CHECK ((ends_on >= begins_on)),
+  constraint entrusting_check1 CHECK ((consented_on <= begins_on))
+);
+comment on table entrusting is 'Work that a district entrusts to somebody outside: with whom, for how long, when the assembly agreed, and how many won for each year. The trustee goes by the name of its association or firm.';
+CREATE INDEX entrusting_by_day ON entrusting USING btree (district_id, begins_on DESC, entrusting_id);
+
+create table entrusting_entry (
+  district_id text not null,
+  entry_id text not null,
+  entrusting_id text not null,
+  entry_no integer not null,
+  on_day date not null,
+  event jsonb,
+  cancels text,
+  reason text,
+  role text not null,
+  recorded_at timestamp with time zone not null,
+  constraint entrusting_entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint entrusting_entry_district_id_cancels_key UNIQUE (district_id, cancels),
+  constraint entrusting_entry_district_id_entrusting_id_entry_no_key UNIQUE (district_id, entrusting_id, entry_no),
+  constraint entrusting_entry_district_id_cancels_fkey FOREIGN KEY (district_id, cancels) REFERENCES entrusting_entry(district_id, entry_id),
+  constraint entrusting_entry_district_id_entrusting_id_fkey FOREIGN KEY (district_id, entrusting_id) REFERENCES entrusting(district_id, entrusting_id),
+  constraint entrusting_entry_check CHECK (((event IS NULL) = (cancels IS NOT NULL))),
+  constraint entrusting_entry_check1 CHECK (((cancels IS NULL) = (reason IS NULL))),
+  constraint entrusting_entry_entry_no_check CHECK ((entry_no > 0))
+);
+comment on table entrusting_entry is 'The journal of entrusted work in the order of recording: payments, guidance and inspection, yearly settlement, review before the end. A cancellation names the entry that it takes out and says why.';
+
+create table evaluation (
+  district_id text not null,
+  evaluation_id text not null,
+  card_id text not null,
+  kind text not null,
+  state text not null,
+  evaluated_on date not null,
+  scores jsonb not null,
+  opinion text not null,
+  survey_id text,
+  evaluators jsonb not null,
+  recused jsonb not null,
+  remarks jsonb not null,
+  meeting_id text,
+  constraint evaluation_pkey PRIMARY KEY (district_id, evaluation_id),
+  constraint evaluation_district_id_card_id_kind_key UNIQUE (district_id, card_id, kind),
+  constraint evaluation_district_id_card_id_fkey FOREIGN KEY (district_id, card_id) REFERENCES result_card(district_id, card_id),
+  constraint evaluation_check CHECK (((state = 'confirmed'::text) = (meeting_id IS NOT NULL))),
+  constraint evaluation_check1 CHECK (((kind = 'satisfaction'::text) OR (survey_id IS NULL))),
+  constraint evaluation_evaluators_check CHECK ((jsonb_typeof(evaluators) = 'array'::text)),
+  constraint evaluation_kind_check CHECK ((kind = ANY (ARRAY['self'::text, 'subcommittee'::text, 'satisfaction'::text, 'governance-council'::text, 'city'::text]))),
+  constraint evaluation_recused_check CHECK ((jsonb_typeof(recused) = 'array'::text)),
+  constraint evaluation_remarks_check CHECK ((jsonb_typeof(remarks) = 'array'::text)),
+  constraint evaluation_scores_check CHECK ((jsonb_typeof(scores) = 'array'::text)),
+  constraint evaluation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'confirmed'::text])))
+);
+comment on table evaluation is 'The evaluations of a project in a year, one of each kind; confirmed in a meeting only. Who evaluated stands as seats, without names.';
+
+create table evaluation_scheme (
+  district_id text not null,
+  year integer not null,
+  criteria jsonb not null,
+  grades jsonb not null,
+  self_due_on date,
+  constraint evaluation_scheme_pkey PRIMARY KEY (district_id, year),
+  constraint evaluation_scheme_criteria_check CHECK ((jsonb_array_length(criteria) > 0)),
+  constraint evaluation_scheme_grades_check CHECK ((jsonb_array_length(grades) > 0)),
+  constraint evaluation_scheme_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+);
+comment on table evaluation_scheme is 'By what the projects of a year are evaluated: criteria with most points and weights as fractions, grades from a share in percent on, and when departments are done with their own.';
+
 create table executed_import (
   district_id text not null,
   import_id text not null,
@@ -1015,6 +1200,98 @@ create table follow (
 );
 comment on table follow is 'Whom something is told of because they asked for it.';
 CREATE INDEX follow_of_account ON follow USING btree (district_id, account_id, followed_at DESC);
+
+create table followed_indicator (
+  district_id text not null,
+  project_id text not null,
+  indicator_no integer not null,
+  phase text not null,
+  goal text not null,
+  name text not null,
+  target jsonb not null,
+  evidence text,
+  note text,
+  value bigint,
+  attained_n bigint,
+  attained_d bigint,
+  met text not null,
+  measured_on date,
+  told_from date,
+  constraint followed_indicator_pkey PRIMARY KEY (district_id, project_id, indicator_no),
+  constraint followed_indicator_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES followed_project(district_id, project_id),
+  constraint followed_indicator_attained_d_check CHECK ((attained_d >= 1)),
+  constraint followed_indicator_attained_n_check CHECK ((attained_n >= 0)),
+  constraint followed_indicator_check CHECK (((value IS NULL) = (measured_on IS NULL))),
+  constraint followed_indicator_check1 CHECK (((attained_n IS NULL) = (attained_d IS NULL))),
+  constraint followed_indicator_check2 CHECK (((value IS NOT NULL) OR (met = 'unknown'::text))),
+  constraint followed_indicator_indicator_no_check CHECK ((indicator_no >= 1)),
+  constraint followed_indicator_met_check CHECK ((met = ANY (ARRAY['met'::text, 'not-met'::text, 'unknown'::text]))),
+  constraint followed_indicator_phase_check CHECK ((phase = ANY (ARRAY['process'::text, 'outcome'::text]))),
+  constraint followed_indicator_target_check CHECK ((jsonb_typeof(target) = 'object'::text)),
+  constraint followed_indicator_told_from CHECK (((met = 'unknown'::text) = (told_from IS NULL)))
+);
+comment on table followed_indicator is 'Indicators of followed projects with their targets, and what their measurements make: the number in thousandths, the exact part of the target, and whether it is met.';
+
+create table followed_project (
+  district_id text not null,
+  project_id text not null,
+  plan_id text not null,
+  fiscal_year integer not null,
+  project_no integer not null,
+  title text not null,
+  item_id text not null,
+  department_id text,
+  department text not null,
+  subcommittees jsonb not null,
+  starts_on date not null,
+  ends_on date not null,
+  sheet_version integer not null,
+  followed_on date not null,
+  constraint followed_project_pkey PRIMARY KEY (district_id, project_id),
+  constraint followed_project_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES project(district_id, project_id),
+  constraint followed_project_check CHECK ((ends_on >= starts_on)),
+  constraint followed_project_fiscal_year_check CHECK (((fiscal_year >= 1900) AND (fiscal_year <= 2999))),
+  constraint followed_project_project_no_check CHECK ((project_no >= 1)),
+  constraint followed_project_sheet_version_check CHECK ((sheet_version >= 1)),
+  constraint followed_project_subcommittees_check CHECK ((jsonb_typeof(subcommittees) = 'array'::text)),
+  constraint followed_project_title_check CHECK ((title <> ''::text))
+);
+comment on table followed_project is 'Projects that are followed while they are carried out: what their sheets said, kept here so that a target is not moved by rewriting a sheet.';
+CREATE INDEX followed_project_by_item ON followed_project USING btree (district_id, item_id);
+CREATE INDEX followed_project_by_year ON followed_project USING btree (district_id, fiscal_year, project_no);
+
+create table followed_stage (
+  district_id text not null,
+  project_id text not null,
+  stage_no integer not null,
+  types jsonb not null,
+  title text not null,
+  period_text text not null,
+  planned_from date,
+  planned_to date,
+  weight integer not null,
+  state text not null,
+  share integer not null,
+  begun_on date,
+  ended_on date,
+  reason text,
+  evidence text,
+  constraint followed_stage_pkey PRIMARY KEY (district_id, project_id, stage_no),
+  constraint followed_stage_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES followed_project(district_id, project_id),
+  constraint followed_stage_check CHECK (((ended_on IS NULL) OR (begun_on IS NULL) OR (ended_on >= begun_on))),
+  constraint followed_stage_check1 CHECK (((state = 'done'::text) = (share = 100))),
+  constraint followed_stage_check2 CHECK (((state <> 'not-started'::text) OR (share = 0))),
+  constraint followed_stage_check3 CHECK (((state <> ALL (ARRAY['delayed'::text, 'dropped'::text])) OR (reason IS NOT NULL))),
+  constraint followed_stage_evidence_check CHECK ((evidence <> ''::text)),
+  constraint followed_stage_reason_check CHECK ((reason <> ''::text)),
+  constraint followed_stage_share_check CHECK (((share >= 0) AND (share <= 100))),
+  constraint followed_stage_stage_no_check CHECK ((stage_no >= 1)),
+  constraint followed_stage_state_check CHECK ((state = ANY (ARRAY['not-started'::text, 'under-way'::text, 'done'::text, 'delayed'::text, 'dropped'::text]))),
+  constraint followed_stage_title_check CHECK ((title <> ''::text)),
+  constraint followed_stage_types_check CHECK ((jsonb_typeof(types) = 'array'::text)),
+  constraint followed_stage_weight_check CHECK (((weight >= 0) AND (weight <= 1000)))
+);
+comment on table followed_stage is 'Stages of followed projects: planned days as read from the sheet, weight, and how far each is.';
 
 create table forum (
   district_id text not null,
@@ -1317,6 +1594,99 @@ create table gate_outcome_into (
 );
 comment on table gate_outcome_into is 'What an item became at a gate: only a merge or a split leads into other items.';
 
+create table grant_application (
+  district_id text not null,
+  application_id text not null,
+  call_id text not null,
+  applicant text not null,
+  title text not null,
+  purpose text not null,
+  asked bigint not null,
+  own_share bigint not null,
+  budget jsonb not null,
+  applied_on date not null,
+  account_id text,
+  withdrawn_on date,
+  sheet jsonb not null,
+  result_as text,
+  result_place integer,
+  receipts jsonb not null,
+  constraint grant_application_pkey PRIMARY KEY (district_id, application_id),
+  constraint grant_application_district_id_call_id_result_as_result_plac_key UNIQUE (district_id, call_id, result_as, result_place),
+  constraint grant_application_district_id_call_id_fkey FOREIGN KEY (district_id, call_id) REFERENCES grant_call(district_id, call_id),
+  constraint grant_application_asked_check CHECK ((asked > 0)),
+  constraint grant_application_check CHECK (((result_as IS NULL) = (result_place IS NULL))),
+  constraint grant_application_own_share_check CHECK ((own_share >= 0)),
+  constraint grant_application_result_as_check CHECK ((result_as = ANY (ARRAY['chosen'::text, 'reserve'::text]))),
+  constraint grant_application_result_place_check CHECK ((result_place > 0))
+);
+comment on table grant_application is 'What associations applied for, by their name and no person''s: amounts in won, the budget of the whole cost, the score sheet of the panel, the place in the result, and the receipts of the settlement.';
+CREATE INDEX grant_application_by_call ON grant_application USING btree (district_id, call_id, applied_on, application_id);
+CREATE INDEX grant_application_recorded_by ON grant_application USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+
+create table grant_call (
+  district_id text not null,
+  call_id text not null,
+  department_id text not null,
+  project_id text,
+  line_id text,
+  year integer not null,
+  title text not null,
+  notice text not null,
+  total bigint not null,
+  ceiling bigint,
+  own_percent integer not null,
+  proportional boolean not null,
+  tolerance integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  criteria jsonb not null,
+  pass_mark integer not null,
+  places integer,
+  published_on date,
+  extensions jsonb not null,
+  decided_on date,
+  tie_ground text,
+  releases jsonb default '[]'::jsonb not null,
+  constraint grant_call_pkey PRIMARY KEY (district_id, call_id),
+  constraint grant_call_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint grant_call_check CHECK (((ceiling > 0) AND (ceiling <= total))),
+  constraint grant_call_check1 CHECK ((closes_on >= opens_on)),
+  constraint grant_call_check2 CHECK (((decided_on IS NULL) OR (published_on IS NOT NULL))),
+  constraint grant_call_check3 CHECK (((tie_ground IS NULL) OR (decided_on IS NOT NULL))),
+  constraint grant_call_own_percent_check CHECK (((own_percent >= 0) AND (own_percent <= 90))),
+  constraint grant_call_pass_mark_check CHECK ((pass_mark >= 0)),
+  constraint grant_call_places_check CHECK ((places > 0)),
+  constraint grant_call_tolerance_check CHECK (((tolerance >= 0) AND (tolerance <= 100))),
+  constraint grant_call_total_check CHECK ((total > 0))
+);
+comment on table grant_call is 'Calls for applications (공모): money in won, rules and criteria. What was published changes no more, but for a longer period with its reason and the day of the decision.';
+comment on column grant_call.releases is 'What of the money was given back to the cost line after the decision: day, won, reason.';
+CREATE INDEX grant_call_by_day ON grant_call USING btree (district_id, opens_on DESC, call_id);
+
+create table grant_entry (
+  district_id text not null,
+  entry_id text not null,
+  application_id text not null,
+  entry_no integer not null,
+  on_day date not null,
+  event jsonb,
+  cancels text,
+  reason text,
+  role text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint grant_entry_pkey PRIMARY KEY (district_id, entry_id),
+  constraint grant_entry_district_id_application_id_entry_no_key UNIQUE (district_id, application_id, entry_no),
+  constraint grant_entry_district_id_cancels_key UNIQUE (district_id, cancels),
+  constraint grant_entry_district_id_application_id_fkey FOREIGN KEY (district_id, application_id) REFERENCES grant_application(district_id, application_id),
+  constraint grant_entry_district_id_cancels_fkey FOREIGN KEY (district_id, cancels) REFERENCES grant_entry(district_id, entry_id),
+  constraint grant_entry_check CHECK (((event IS NULL) = (cancels IS NOT NULL))),
+  constraint grant_entry_check1 CHECK (((cancels IS NULL) = (reason IS NULL))),
+  constraint grant_entry_entry_no_check CHECK ((entry_no > 0))
+);
+comment on table grant_entry is 'The journal of a grant in the order of recording: agreement, changes, payments, interest, report, surrender, settlement, verdict, returns. A cancellation names the entry that it takes out and says why; nothing is overwritten.';
+
 create table import_mapping (
   district_id text not null,
   name text not null,
@@ -1342,6 +1712,203 @@ create table indicator (
   constraint indicator_phase_check CHECK ((phase = ANY (ARRAY['process'::text, 'outcome'::text])))
 );
 comment on table indicator is 'Indicators (성과지표) of a project: the target as written, and what it is taken to say.';
+
+create table inspection_assignment (
+  district_id text not null,
+  assignment_id text not null,
+  group_id text not null,
+  inspector_no integer not null,
+  project_id text not null,
+  site text not null,
+  department_id text not null,
+  points jsonb not null,
+  constraint inspection_assignment_pkey PRIMARY KEY (district_id, assignment_id),
+  constraint inspection_assignment_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint inspection_assignment_district_id_group_id_inspector_no_fkey FOREIGN KEY (district_id, group_id, inspector_no) REFERENCES inspection_inspector(district_id, group_id, no)
+);
+comment on table inspection_assignment is 'Who inspects which project where, and what is looked at there.';
+CREATE INDEX inspection_assignment_by_group ON inspection_assignment USING btree (district_id, group_id, inspector_no);
+CREATE INDEX inspection_assignment_by_project ON inspection_assignment USING btree (district_id, project_id);
+
+create table inspection_fault (
+  district_id text not null,
+  visit_id text not null,
+  no integer not null,
+  project_id text not null,
+  found_on date not null,
+  what text not null,
+  state text not null,
+  department_id text,
+  due_on date,
+  replied_on date,
+  closed_on date,
+  constraint inspection_fault_pkey PRIMARY KEY (district_id, visit_id, no),
+  constraint inspection_fault_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint inspection_fault_district_id_visit_id_fkey FOREIGN KEY (district_id, visit_id) REFERENCES inspection_visit(district_id, visit_id),
+  constraint inspection_fault_check CHECK (((state = ANY (ARRAY['found'::text, 'dropped'::text])) OR ((department_id IS NOT NULL) AND (due_on IS NOT NULL)))),
+  constraint inspection_fault_check1 CHECK (((state = 'closed'::text) = (closed_on IS NOT NULL))),
+  constraint inspection_fault_check2 CHECK (((state <> ALL (ARRAY['replied'::text, 'closed'::text])) OR (replied_on IS NOT NULL))),
+  constraint inspection_fault_no_check CHECK ((no > 0)),
+  constraint inspection_fault_state_check CHECK ((state = ANY (ARRAY['found'::text, 'demanded'::text, 'replied'::text, 'sent-back'::text, 'closed'::text, 'dropped'::text])))
+);
+comment on table inspection_fault is 'What an inspector found wrong at a visit, and where its correction stands.';
+CREATE INDEX inspection_fault_by_department ON inspection_fault USING btree (district_id, department_id, state, due_on);
+CREATE INDEX inspection_fault_by_project ON inspection_fault USING btree (district_id, project_id);
+
+create table inspection_fault_step (
+  district_id text not null,
+  visit_id text not null,
+  no integer not null,
+  step_no integer not null,
+  what text not null,
+  taken_on date not null,
+  role text not null,
+  said text not null,
+  department_id text,
+  due_on date,
+  constraint inspection_fault_step_pkey PRIMARY KEY (district_id, visit_id, no, step_no),
+  constraint inspection_fault_step_district_id_visit_id_no_fkey FOREIGN KEY (district_id, visit_id, no) REFERENCES inspection_fault(district_id, visit_id, no),
+  constraint inspection_fault_step_step_no_check CHECK ((step_no > 0)),
+  constraint inspection_fault_step_what_check CHECK ((what = ANY (ARRAY['demand'::text, 'reply'::text, 'accept'::text, 'send-back'::text, 'drop'::text])))
+);
+comment on table inspection_fault_step is 'Every step of a correction: demanded, replied, accepted, sent back, or dropped, with what was said.';
+
+create table inspection_group (
+  district_id text not null,
+  group_id text not null,
+  kind text not null,
+  title text not null,
+  notice text not null,
+  project_ids jsonb not null,
+  period_from date not null,
+  period_to date not null,
+  seats integer not null,
+  opens_on date,
+  closes_on date,
+  course_id text,
+  rate jsonb not null,
+  cost_line_id text,
+  last_no integer default 0 not null,
+  constraint inspection_group_pkey PRIMARY KEY (district_id, group_id),
+  constraint inspection_group_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint inspection_group_check CHECK ((period_to >= period_from)),
+  constraint inspection_group_check1 CHECK (((opens_on IS NULL) = (closes_on IS NULL))),
+  constraint inspection_group_check2 CHECK ((closes_on >= opens_on)),
+  constraint inspection_group_kind_check CHECK ((kind = ANY (ARRAY['resident-inspector'::text, 'monitor-group'::text, 'supporter'::text]))),
+  constraint inspection_group_last_no_check CHECK ((last_no >= 0)),
+  constraint inspection_group_seats_check CHECK (((seats >= 1) AND (seats <= 300)))
+);
+comment on table inspection_group is 'A group of residents who inspect projects: for which, how long, how many, when one applies, and what a visit is paid out of which cost line.';
+CREATE INDEX inspection_group_by_day ON inspection_group USING btree (district_id, period_from DESC, group_id);
+
+create table inspection_inspector (
+  district_id text not null,
+  group_id text not null,
+  no integer not null,
+  account_id text,
+  motivation text,
+  civilian boolean not null,
+  state text not null,
+  applied_on date not null,
+  term_from date,
+  term_to date,
+  trained_on date,
+  end_reason text,
+  ended_on date,
+  constraint inspection_inspector_pkey PRIMARY KEY (district_id, group_id, no),
+  constraint inspector_once UNIQUE (district_id, group_id, account_id),
+  constraint inspection_inspector_district_id_group_id_fkey FOREIGN KEY (district_id, group_id) REFERENCES inspection_group(district_id, group_id),
+  constraint inspection_inspector_check CHECK (((state = ANY (ARRAY['appointed'::text, 'ended'::text])) = (term_from IS NOT NULL))),
+  constraint inspection_inspector_check1 CHECK (((term_from IS NULL) = (term_to IS NULL))),
+  constraint inspection_inspector_check2 CHECK (((state = 'ended'::text) = (end_reason IS NOT NULL))),
+  constraint inspection_inspector_no_check CHECK ((no > 0)),
+  constraint inspection_inspector_state_check CHECK ((state = ANY (ARRAY['applied'::text, 'appointed'::text, 'not-chosen'::text, 'ended'::text])))
+);
+comment on table inspection_inspector is 'Who applied to a group and was appointed, under a number; the account and what was written go, the number stays.';
+CREATE INDEX inspection_inspector_by_account ON inspection_inspector USING btree (district_id, account_id) WHERE (account_id IS NOT NULL);
+
+create table inspection_rule (
+  district_id text not null,
+  least_won bigint not null,
+  works jsonb not null,
+  constraint inspection_rule_pkey PRIMARY KEY (district_id),
+  constraint inspection_rule_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint inspection_rule_least_won_check CHECK ((least_won >= 0))
+);
+comment on table inspection_rule is 'From which amount, in won, and for which kinds of works residents are asked to inspect a contract; without a row the rule of core/ stands.';
+
+create table inspection_sheet (
+  district_id text not null,
+  group_id text not null,
+  sheet_no integer not null,
+  made_on date not null,
+  paid_on date,
+  constraint inspection_sheet_pkey PRIMARY KEY (district_id, group_id, sheet_no),
+  constraint inspection_sheet_district_id_group_id_fkey FOREIGN KEY (district_id, group_id) REFERENCES inspection_group(district_id, group_id),
+  constraint inspection_sheet_sheet_no_check CHECK ((sheet_no > 0))
+);
+comment on table inspection_sheet is 'Payment sheets (지급조서) of a group, and when they were paid.';
+
+create table inspection_sheet_row (
+  district_id text not null,
+  group_id text not null,
+  sheet_no integer not null,
+  visit_id text not null,
+  inspector_no integer not null,
+  visited_on date not null,
+  minutes integer not null,
+  won bigint not null,
+  ground text not null,
+  constraint inspection_sheet_row_pkey PRIMARY KEY (district_id, group_id, sheet_no, visit_id),
+  constraint visit_paid_once UNIQUE (district_id, visit_id),
+  constraint inspection_sheet_row_district_id_group_id_sheet_no_fkey FOREIGN KEY (district_id, group_id, sheet_no) REFERENCES inspection_sheet(district_id, group_id, sheet_no) ON DELETE CASCADE,
+  constraint inspection_sheet_row_district_id_visit_id_fkey FOREIGN KEY (district_id, visit_id) REFERENCES inspection_visit(district_id, visit_id),
+  constraint inspection_sheet_row_ground_check CHECK ((ground = ANY (ARRAY['by-rule'::text, 'official'::text, 'day-ceiling'::text]))),
+  constraint inspection_sheet_row_minutes_check CHECK ((minutes >= 0)),
+  constraint inspection_sheet_row_won_check CHECK ((won >= 0))
+);
+comment on table inspection_sheet_row is 'What a visit is paid, in won; a visit stands on one sheet alone.';
+
+create table inspection_template (
+  district_id text not null,
+  template_id text not null,
+  name text not null,
+  points jsonb not null,
+  constraint inspection_template_pkey PRIMARY KEY (district_id, template_id),
+  constraint inspection_template_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table inspection_template is 'Lists of what to look at, from which the checklist of an assignment is copied.';
+
+create table inspection_visit (
+  district_id text not null,
+  visit_id text not null,
+  assignment_id text not null,
+  due_on date not null,
+  state text not null,
+  cancel_reason text,
+  report_id text,
+  visited_on date,
+  began_at text,
+  ended_at text,
+  place text,
+  marks jsonb,
+  opinion text,
+  reported_at timestamp(3) with time zone,
+  photos_shown boolean default false not null,
+  constraint inspection_visit_pkey PRIMARY KEY (district_id, visit_id),
+  constraint visit_reported_once UNIQUE (district_id, report_id),
+  constraint inspection_visit_district_id_assignment_id_fkey FOREIGN KEY (district_id, assignment_id) REFERENCES inspection_assignment(district_id, assignment_id),
+  constraint inspection_visit_began_at_check CHECK ((began_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint inspection_visit_check CHECK ((ended_at > began_at)),
+  constraint inspection_visit_check1 CHECK (((state = 'reported'::text) = (report_id IS NOT NULL))),
+  constraint inspection_visit_check2 CHECK (((report_id IS NULL) = ((visited_on IS NULL) AND (began_at IS NULL) AND (ended_at IS NULL) AND (marks IS NULL)))),
+  constraint inspection_visit_check3 CHECK (((state = 'cancelled'::text) = (cancel_reason IS NOT NULL))),
+  constraint inspection_visit_ended_at_check CHECK ((ended_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint inspection_visit_state_check CHECK ((state = ANY (ARRAY['due'::text, 'reported'::text, 'cancelled'::text])))
+);
+comment on table inspection_visit is 'Visits that are due, and what was reported of them under the id that the device made: however often it is sent, it stands once.';
+CREATE INDEX inspection_visit_by_assignment ON inspection_visit USING btree (district_id, assignment_id, due_on);
+CREATE INDEX inspection_visit_by_state ON inspection_visit USING btree (district_id, state, due_on);
 
 create table issued_report (
   district_id text not null,
@@ -1572,6 +2139,30 @@ create table kept_file_day (
 );
 comment on table kept_file_day is 'How much each person has sent today: the check refuses what goes beyond.';
 
+create table lesson (
+  district_id text not null,
+  lesson_id text not null,
+  year integer not null,
+  card_id text,
+  kind text not null,
+  text text not null,
+  source text,
+  owner text not null,
+  state text not null,
+  reason text,
+  therefores jsonb not null,
+  constraint lesson_pkey PRIMARY KEY (district_id, lesson_id),
+  constraint lesson_district_id_card_id_fkey FOREIGN KEY (district_id, card_id) REFERENCES result_card(district_id, card_id),
+  constraint lesson_check CHECK (((state <> 'dropped'::text) OR (reason IS NOT NULL))),
+  constraint lesson_check1 CHECK (((state <> ALL (ARRAY['taken-up'::text, 'done'::text])) OR (jsonb_array_length(therefores) > 0))),
+  constraint lesson_kind_check CHECK ((kind = ANY (ARRAY['keep'::text, 'change'::text, 'stop'::text]))),
+  constraint lesson_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken-up'::text, 'done'::text, 'dropped'::text]))),
+  constraint lesson_therefores_check CHECK ((jsonb_typeof(therefores) = 'array'::text)),
+  constraint lesson_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+);
+comment on table lesson is 'What a year taught, who takes care of it, and into which projects or items of later years it was carried.';
+CREATE INDEX lesson_by_card ON lesson USING btree (district_id, card_id);
+
 create table map_area (
   district_id text not null,
   south integer not null,
@@ -1584,6 +2175,39 @@ create table map_area (
   constraint map_area_check1 CHECK (((124500000 <= west) AND (west < east) AND (east <= 132000000)))
 );
 comment on table map_area is 'The box around a district in whole microdegrees: where its maps begin, and outside which no proposal has its point. Without a row there is none.';
+
+create table measurement (
+  district_id text not null,
+  measurement_id text not null,
+  project_id text not null,
+  indicator_no integer not null,
+  period text not null,
+  place text,
+  value bigint not null,
+  measured_on date not null,
+  role text not null,
+  department text,
+  how text not null,
+  evidence text,
+  survey jsonb,
+  forecast boolean not null,
+  corrects text,
+  corrected_by text,
+  reason text,
+  constraint measurement_pkey PRIMARY KEY (district_id, measurement_id),
+  constraint measurement_district_id_corrects_fkey FOREIGN KEY (district_id, corrects) REFERENCES measurement(district_id, measurement_id),
+  constraint measurement_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES followed_project(district_id, project_id),
+  constraint measurement_check CHECK (((corrects IS NULL) = (reason IS NULL))),
+  constraint measurement_check1 CHECK (((NOT forecast) OR (survey IS NULL))),
+  constraint measurement_evidence_check CHECK ((evidence <> ''::text)),
+  constraint measurement_how_check CHECK ((how <> ''::text)),
+  constraint measurement_period_check CHECK ((period ~ '^\d{4}-Q[1-4]$'::text)),
+  constraint measurement_place_check CHECK ((place <> ''::text)),
+  constraint measurement_reason_check CHECK ((reason <> ''::text))
+);
+comment on table measurement is 'Measurements of indicators by quarter, in thousandths; a correction is a row of its own and what it corrects stays.';
+CREATE INDEX measurement_by_indicator ON measurement USING btree (district_id, project_id, indicator_no, period);
+CREATE UNIQUE INDEX measurement_stands_once ON measurement USING btree (district_id, project_id, indicator_no, period, COALESCE(place, ''::text), forecast) WHERE (corrected_by IS NULL);
 
 create table meeting (
   district_id text not null,
@@ -2306,6 +2930,38 @@ create table privacy_setting (
 );
 comment on table privacy_setting is 'Within how many days a district answers requests about personal data; the law allows ten.';
 
+create table procedure_plan (
+  district_id text not null,
+  project_id text not null,
+  drawn_up_on date not null,
+  constraint procedure_plan_pkey PRIMARY KEY (district_id, project_id),
+  constraint procedure_plan_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id)
+);
+comment on table procedure_plan is 'Which projects have a procedure; its row is held while steps are changed, so that no two changes at once make steps wait in a circle.';
+
+create table procedure_step (
+  district_id text not null,
+  project_id text not null,
+  step_id text not null,
+  kind text not null,
+  title text not null,
+  planned_from date not null,
+  planned_to date not null,
+  amount bigint,
+  waits_for jsonb not null,
+  begun_on date,
+  finished_on date,
+  result text,
+  constraint procedure_step_pkey PRIMARY KEY (district_id, project_id, step_id),
+  constraint procedure_step_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES procedure_plan(district_id, project_id),
+  constraint procedure_step_amount_check CHECK ((amount >= 0)),
+  constraint procedure_step_check CHECK ((planned_to >= planned_from)),
+  constraint procedure_step_check1 CHECK ((finished_on >= begun_on)),
+  constraint procedure_step_check2 CHECK (((begun_on IS NOT NULL) OR ((finished_on IS NULL) AND (result IS NULL)))),
+  constraint procedure_step_kind_check CHECK ((kind = ANY (ARRAY['feasibility'::text, 'briefing'::text, 'investment-review'::text, 'land'::text, 'permit'::text, 'design'::text, 'contract-review'::text, 'bidding'::text, 'start'::text, 'completion'::text, 'other'::text])))
+);
+comment on table procedure_step is 'Steps of a project: planned days, amount in won, which steps of the same project each waits for, and on which days it began and was finished.';
+
 create table project (
   district_id text not null,
   project_id text not null,
@@ -2785,6 +3441,28 @@ create table publication (
 comment on table publication is 'Versions of plans given to the public: only without an error that nobody passed.';
 CREATE UNIQUE INDEX publication_one_standing ON publication USING btree (district_id, subject_kind, subject_id) WHERE (withdrawn_on IS NULL);
 
+create table quarter_report (
+  district_id text not null,
+  project_id text not null,
+  quarter text not null,
+  version integer not null,
+  done jsonb not null,
+  next_steps text not null,
+  issues text not null,
+  role text not null,
+  told_on date not null,
+  reason text,
+  constraint quarter_report_pkey PRIMARY KEY (district_id, project_id, quarter, version),
+  constraint quarter_report_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES followed_project(district_id, project_id),
+  constraint quarter_report_check CHECK (((version = 1) = (reason IS NULL))),
+  constraint quarter_report_done_check CHECK ((jsonb_typeof(done) = 'array'::text)),
+  constraint quarter_report_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text)),
+  constraint quarter_report_reason_check CHECK ((reason <> ''::text)),
+  constraint quarter_report_version_check CHECK ((version >= 1))
+);
+comment on table quarter_report is 'What each quarter told of a project, item by item; a later version stands, and says why it was corrected.';
+CREATE INDEX quarter_report_by_quarter ON quarter_report USING btree (district_id, quarter, project_id);
+
 create table record_body (
   district_id text not null,
   event_id bigint not null,
@@ -2998,6 +3676,33 @@ comment on column resolution.needed is 'How many of them were needed, by the rul
 CREATE INDEX resolution_by_gate ON resolution USING btree (district_id, gate_id);
 CREATE INDEX resolution_by_meeting ON resolution USING btree (district_id, meeting_id);
 
+create table result_card (
+  district_id text not null,
+  card_id text not null,
+  year integer not null,
+  no text not null,
+  title text not null,
+  department text not null,
+  department_id text,
+  subcommittee text,
+  body_id text,
+  project_id text,
+  item_id text,
+  cost bigint,
+  period text,
+  place text,
+  texts jsonb not null,
+  constraint result_card_pkey PRIMARY KEY (district_id, card_id),
+  constraint result_card_district_id_year_no_key UNIQUE (district_id, year, no),
+  constraint result_card_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint result_card_cost_check CHECK ((cost >= 0)),
+  constraint result_card_texts_check CHECK ((jsonb_typeof(texts) = 'object'::text)),
+  constraint result_card_year_check CHECK (((year >= 1900) AND (year <= 2999)))
+);
+comment on table result_card is 'What a project was and came to in a year (세부 실행 사업 결과카드), in won: a project of a plan, or a past one that is known from its card alone.';
+CREATE INDEX result_card_by_item ON result_card USING btree (district_id, item_id);
+CREATE INDEX result_card_by_project ON result_card USING btree (district_id, project_id);
+
 create table review (
   district_id text not null,
   review_id text not null,
@@ -3133,6 +3838,95 @@ create table review_stand_in (
   constraint review_stand_in_version_check CHECK ((version > 0))
 );
 comment on table review_stand_in is 'Which version of a review a stand-in (대직자) wrote, confirmed or sent back, and for whom.';
+
+create table reward_award (
+  district_id text not null,
+  round_id text not null,
+  no integer not null,
+  receiver_kind text not null,
+  department_id text,
+  account_id text,
+  grade integer,
+  points integer not null,
+  threshold integer not null,
+  gives text not null,
+  cost bigint not null,
+  constraint reward_award_pkey PRIMARY KEY (district_id, round_id, no),
+  constraint reward_award_district_id_round_id_fkey FOREIGN KEY (district_id, round_id) REFERENCES reward_round(district_id, round_id),
+  constraint reward_award_check CHECK (((threshold > 0) AND (threshold <= points))),
+  constraint reward_award_cost_check CHECK ((cost >= 0)),
+  constraint reward_award_gives_check CHECK ((gives <> ''::text)),
+  constraint reward_award_grade_check CHECK (((grade >= 1) AND (grade <= 9))),
+  constraint reward_award_no_check CHECK ((no >= 1)),
+  constraint reward_award_points_check CHECK ((points > 0)),
+  constraint reward_award_receiver_kind_check CHECK ((receiver_kind = ANY (ARRAY['department'::text, 'staff'::text, 'resident'::text])))
+);
+comment on table reward_award is 'The frozen list of a round: who had reached which threshold, and what it gave.';
+
+create table reward_points (
+  district_id text not null,
+  points_id text not null,
+  year integer not null,
+  rule_no integer not null,
+  rule_title text not null,
+  receiver_kind text not null,
+  department_id text,
+  account_id text,
+  grade integer,
+  points integer not null,
+  evidence text not null,
+  given_on date not null,
+  state text not null,
+  proposed_by text,
+  decided_by text,
+  reverses text,
+  reason text,
+  constraint reward_points_pkey PRIMARY KEY (district_id, points_id),
+  constraint reward_points_district_id_reverses_key UNIQUE (district_id, reverses),
+  constraint reward_points_district_id_department_id_fkey FOREIGN KEY (district_id, department_id) REFERENCES department(district_id, department_id),
+  constraint reward_points_district_id_reverses_fkey FOREIGN KEY (district_id, reverses) REFERENCES reward_points(district_id, points_id),
+  constraint reward_points_district_id_year_fkey FOREIGN KEY (district_id, year) REFERENCES reward_scheme(district_id, year),
+  constraint reward_points_check CHECK (((receiver_kind <> 'department'::text) OR ((department_id IS NOT NULL) AND (account_id IS NULL)))),
+  constraint reward_points_check1 CHECK (((receiver_kind <> 'staff'::text) OR ((department_id IS NOT NULL) AND (grade IS NOT NULL)))),
+  constraint reward_points_check2 CHECK (((points < 0) = (reverses IS NOT NULL))),
+  constraint reward_points_check3 CHECK (((state <> 'refused'::text) OR (reason IS NOT NULL))),
+  constraint reward_points_check4 CHECK (((decided_by IS NULL) OR (proposed_by IS NULL) OR (decided_by <> proposed_by))),
+  constraint reward_points_evidence_check CHECK ((evidence <> ''::text)),
+  constraint reward_points_grade_check CHECK (((grade >= 1) AND (grade <= 9))),
+  constraint reward_points_points_check CHECK ((points <> 0)),
+  constraint reward_points_receiver_kind_check CHECK ((receiver_kind = ANY (ARRAY['department'::text, 'staff'::text, 'resident'::text]))),
+  constraint reward_points_rule_no_check CHECK ((rule_no >= 1)),
+  constraint reward_points_rule_title_check CHECK ((rule_title <> ''::text)),
+  constraint reward_points_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'refused'::text])))
+);
+comment on table reward_points is 'The ledger of points: rows are added and decided once, never changed; what is taken back is a row below 0 that names the other.';
+CREATE INDEX reward_points_by_year ON reward_points USING btree (district_id, year, given_on);
+
+create table reward_round (
+  district_id text not null,
+  round_id text not null,
+  year integer not null,
+  name text not null,
+  held_on date not null,
+  total bigint not null,
+  legal_basis text,
+  constraint reward_round_pkey PRIMARY KEY (district_id, round_id),
+  constraint reward_round_district_id_year_fkey FOREIGN KEY (district_id, year) REFERENCES reward_scheme(district_id, year),
+  constraint reward_round_name_check CHECK ((name <> ''::text)),
+  constraint reward_round_total_check CHECK ((total >= 0))
+);
+comment on table reward_round is 'Award rounds: when, by which year''s rules, what they cost, and why they may be held near an election.';
+
+create table reward_scheme (
+  district_id text not null,
+  year integer not null,
+  scheme jsonb not null,
+  constraint reward_scheme_pkey PRIMARY KEY (district_id, year),
+  constraint reward_scheme_district_id_fkey FOREIGN KEY (district_id) REFERENCES district(district_id),
+  constraint reward_scheme_scheme_check CHECK ((jsonb_typeof(scheme) = 'object'::text)),
+  constraint reward_scheme_year_check CHECK (((year >= 2000) AND (year <= 2999)))
+);
+comment on table reward_scheme is 'What is rewarded in a year, by whom it can be received, the thresholds and what they give, and the money there is.';
 
 create table role_grant (
   district_id text not null,
@@ -3409,6 +4203,20 @@ create table session (
 comment on table session is 'Who is signed in: a hash of the secret in the cookie, never the secret.';
 CREATE INDEX session_by_account ON session USING btree (district_id, account_id);
 
+create table sharing_meeting (
+  district_id text not null,
+  sharing_id text not null,
+  title text not null,
+  held_on date not null,
+  place text,
+  shown text not null,
+  meeting_id text,
+  card_ids jsonb not null,
+  constraint sharing_meeting_pkey PRIMARY KEY (district_id, sharing_id),
+  constraint sharing_meeting_card_ids_check CHECK ((jsonb_typeof(card_ids) = 'array'::text))
+);
+comment on table sharing_meeting is 'Meetings at which results are shown to everybody (성과공유회): what was shown, of which projects, and the meeting in the register.';
+
 create table sheet_comment (
   district_id text not null,
   comment_id text not null,
@@ -3496,6 +4304,21 @@ create table staffing (
   constraint staffing_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['department'::text, 'bureau'::text])))
 );
 comment on table staffing is 'Posts and people (정원, 현원) of a department, or of a bureau by its name, on a day: by class and grade. Stated totals stand beside what the rows add up to.';
+
+create table stage_entry (
+  district_id text not null,
+  project_id text not null,
+  stage_no integer not null,
+  entry_no integer not null,
+  standing jsonb not null,
+  role text not null,
+  told_on date not null,
+  constraint stage_entry_pkey PRIMARY KEY (district_id, project_id, stage_no, entry_no),
+  constraint stage_entry_district_id_project_id_fkey FOREIGN KEY (district_id, project_id) REFERENCES followed_project(district_id, project_id),
+  constraint stage_entry_entry_no_check CHECK ((entry_no >= 1)),
+  constraint stage_entry_standing_check CHECK ((jsonb_typeof(standing) = 'object'::text))
+);
+comment on table stage_entry is 'Every standing that was told of a stage, the first one first; the last stands.';
 
 create table stand_in (
   district_id text not null,

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, (args: readonly string[]) => Promise<numb
   saturation: async () => (await import('../../bench/saturation.ts')).benchSaturation(),
   'plan-lint': async () => (await import('../../bench/plan-lint.ts')).benchPlanLint(),
   'plan-tables': async () => (await import('../../bench/plan-tables.ts')).benchPlanTables(),
+  board: async () => (await import('../../bench/board.ts')).benchBoard(),
   lists: async () => (await import('../../bench/lists.ts')).benchLists(),
   documents: async () => (await import('../../bench/documents.ts')).benchDocuments(),
   tally: async () => (await import('../../bench/tally.ts')).benchTally(),

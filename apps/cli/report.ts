@@ -99,8 +99,10 @@ async function write(madang: OpenMadang, { report, of, format, out, district }: 
       console.error(`${one}: ${sentence}`)
       continue
     }
-    const { bytes, ending, pages } = written.value
+    const { bytes, ending, pages, undrawn = [] } = written.value
     if (pages !== undefined) console.log(`${one}: ${pages}쪽 / pages`)
+    if (undrawn.length > 0)
+      console.error(`${one}: 글꼴에 없어 〓로 나온 글자 / not in the font, drawn as 〓: ${undrawn.join(' ')}`)
     files.push({ part: 1, title: document.title, ending, content: bytes })
   }
   const [only] = files

@@ -5,19 +5,24 @@ import { maySeeReviews } from '#rooms/approvals/core/permissions.ts'
 import { pages as approvalsPages } from '#rooms/approvals/web/pages.ts'
 import { budgetPages } from '#rooms/budget/web/pages.ts'
 import type { ProjectTitle } from '#rooms/budget/web/project-title.ts'
+import { pages as contractsPages } from '#rooms/contracts/web/pages.ts'
 import { pages as coursesPages } from '#rooms/courses/web/pages.ts'
 import { pages as cyclePages } from '#rooms/cycle/web/pages.ts'
 import { mayModerateFiles, mayRecallColumns } from '#rooms/documents/core/permissions.ts'
 import { documentsPages } from '#rooms/documents/web/pages.ts'
+import { pages as evaluationPages } from '#rooms/evaluation/web/pages.ts'
 import { pages as executionPages } from '#rooms/execution/web/pages.ts'
 import { pages as forumsPages } from '#rooms/forums/web/pages.ts'
+import { pages as grantsPages } from '#rooms/grants/web/pages.ts'
 import { pages as identityPages } from '#rooms/identity/web/pages.ts'
+import { pages as inspectionsPages } from '#rooms/inspections/web/pages.ts'
 import type { Follows } from '#rooms/items/web/follows.ts'
 import { itemsPages } from '#rooms/items/web/pages.ts'
 import { pages as meetingsPages } from '#rooms/meetings/web/pages.ts'
 import { isFollowing } from '#rooms/notices/contract.ts'
 import { pages as noticesPages } from '#rooms/notices/web/pages.ts'
 import { organizationPages } from '#rooms/organization/web/pages.ts'
+import { pages as performancePages } from '#rooms/performance/web/pages.ts'
 import { seeProject } from '#rooms/plans/contract.ts'
 import { pages as plansPages } from '#rooms/plans/web/pages.ts'
 import { pages as pledgesPages } from '#rooms/pledges/web/pages.ts'
@@ -28,6 +33,7 @@ import { pages as privacyPages } from '#rooms/privacy/web/pages.ts'
 import { pages as proposalsPages } from '#rooms/proposals/web/pages.ts'
 import { pages as recordPages } from '#rooms/record/web/pages.ts'
 import { pages as reportsPages } from '#rooms/reports/web/pages.ts'
+import { pages as rewardsPages } from '#rooms/rewards/web/pages.ts'
 import { mayScoreItems, maySeeReviews as maySeeDepartmentReviews } from '#rooms/screening/core/permissions.ts'
 import { pages as screeningPages } from '#rooms/screening/web/pages.ts'
 import { mayWritePosts } from '#rooms/site/core/permissions.ts'
@@ -78,6 +84,12 @@ export const pages: readonly Page[] = [
   ...appropriationsPages,
   ...executionPages,
   ...worksPages,
+  ...contractsPages,
+  ...grantsPages,
+  ...performancePages,
+  ...inspectionsPages,
+  ...evaluationPages,
+  ...rewardsPages,
   ...pledgesPages,
   ...sitePages,
   ...reportsPages,
@@ -161,6 +173,21 @@ export const nav: readonly NavLink[] = [
     ],
   },
   {
+    path: '/board',
+    label: { ko: '추진과 평가', en: 'Carrying out' },
+    under: [
+      { path: '/board', label: { ko: '추진 현황판', en: 'Board' } },
+      { path: '/contracts', label: { ko: '계약', en: 'Contracts' } },
+      { path: '/entrustings', label: { ko: '민간위탁', en: 'Entrusted work' } },
+      { path: '/grants', label: { ko: '공모와 보조사업', en: 'Calls and grants' } },
+      { path: '/inspections', label: { ko: '주민감독', en: 'Inspections' } },
+      { path: '/results', label: { ko: '사업 결과', en: 'Results' } },
+      { path: '/lessons', label: { ko: '배운 것', en: 'Lessons' } },
+      { path: '/sharing-meetings', label: { ko: '성과공유회', en: 'Sharing meetings' } },
+      { path: '/rewards', label: { ko: '협치 보상', en: 'Rewards' } },
+    ],
+  },
+  {
     path: '/budget',
     label: { ko: '예산과 집행', en: 'Budget' },
     under: [
@@ -169,6 +196,7 @@ export const nav: readonly NavLink[] = [
       { path: '/budget-bills', label: { ko: '예산안', en: 'Budget bills' } },
       { path: '/budget-movements', label: { ko: '예산 이동', en: 'Movements' } },
       { path: '/execution', label: { ko: '집행', en: 'Execution' } },
+      { path: '/expenses', label: { ko: '업무추진비', en: 'Business expenses' } },
       { path: '/accounts-table', label: { ko: '예산과목', en: 'Accounts' } },
     ],
   },

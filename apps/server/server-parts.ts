@@ -75,6 +75,7 @@ export function serverParts(
     ready: readiness({ db: madang.db, secret: madang.signIn.secret, stopping, clock }),
     version,
     map: config.map,
+    sample: config.sample,
     voteOrigins: [config.registrar.origin, config.box.origin],
   }
 }
