@@ -26,7 +26,7 @@ import { factsOfPlan, factsOfReport } from './facts-of-works.ts'
 const now = Instant.parse('2021-12-01T01:00:00.000Z')
 const madeAt = new Date('2021-12-01T01:00:00.000Z')
 
-/** poppler needs most of a minute for the 55 pages of the plan: it reads them where all is proved. */
+/** poppler needs most of a minute for the pages of the plan: it reads them where all is proved. */
 const longTests = process.env['LONG_TESTS'] === '1' || process.env['CI'] === 'true'
 
 interface Paper {

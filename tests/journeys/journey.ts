@@ -17,12 +17,15 @@ interface Traveller {
   readonly signInAs: (account: string, role: string) => Promise<void>
 }
 
+/** What a browser tells that is no fault of the page: a refusal, and a connection that the journey itself cut. */
+const expected = /status of 4\d\d|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_RESET)/
+
 /** Whoever travels in a window of their own. */
 export function traveller(page: Page, { withScript = true } = {}): Traveller {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) errors.push(message.text())
+    if (message.type() === 'error' && !expected.test(message.text())) errors.push(message.text())
   })
   const lookAround = async () => {
     await page.waitForLoadState()

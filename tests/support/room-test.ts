@@ -11,6 +11,7 @@ import type { CommandContract, GivenTo, HouseRefusal, QueryContract, RefusalOf, 
 import { AccountId, DistrictId } from '#kit/id.ts'
 import { Instant, LocalDate } from '#kit/korean-date.ts'
 import { type Result, refuse } from '#kit/result.ts'
+import type { Unit } from '#kit/unit.ts'
 import { recorder } from '#rooms/record/server/recorder.ts'
 import { searchIndex } from '#rooms/site/server/search-index.ts'
 import { type Engine, testDatabase } from './database.ts'
@@ -30,7 +31,8 @@ export interface RoomTest {
   readonly ask: <C extends QueryContract>(
     contract: C,
     input: GivenTo<C>,
-    how?: { role?: Role; district?: string; account?: string },
+    /** A unit binds the role to it; without one it is held in the whole district. */
+    how?: { role?: Role; district?: string; account?: string; unit?: Unit },
   ) => Promise<Result<ReplyOf<C>, Refusals<C>>>
   /** Hands over what a query's handler is given: for what a room exports beside its handlers. */
   readonly read: <T>(use: (context: QueryContext) => Promise<T>) => Promise<T>
@@ -65,8 +67,9 @@ export async function openRoom(rooms: readonly Room[], engine: Engine = 'embedde
     if (!outcome.ok) return refuse(outcome.refusal as Refusals<typeof contract>)
     return { ok: true, value: contract.reply.parse(outcome.value.reply) as ReplyOf<typeof contract> }
   }
-  const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district, account } = {}) => {
-    const actor = actorOf(role, district, account)
+  const ask: RoomTest['ask'] = async (contract, input, { role = 'visitor', district, account, unit } = {}) => {
+    const held = actorOf(role, district, account)
+    const actor = unit === undefined ? held : { ...held, grants: [{ role, unit }] }
     const reader = { actor, now: testNow, queries: house.queries, unitsOf: async () => [] }
     const answer = await reading(db, reader, (question) => question(contract, input))
     return answer.ok ? { ok: true, value: contract.reply.parse(answer.value) as ReplyOf<typeof contract> } : answer

@@ -3,7 +3,7 @@ import { budgetRoom } from '#rooms/budget/server/room.ts'
 import { cycleRoom } from '#rooms/cycle/server/room.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
-import type { PlanMeans } from '#rooms/plans/server/published-versions.ts'
+import type { PlanMeans } from '#rooms/plans/server/plan-means.ts'
 import { plansRoom } from '#rooms/plans/server/room.ts'
 
 /** For rooms tested without that of approvals, in which versions are published. */

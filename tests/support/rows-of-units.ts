@@ -58,10 +58,32 @@ export async function rowsOfUnits(db: Db): Promise<void> {
     values ('geumcheon', 'meeting-of-council', 1, 'report', '보고')`.execute(db)
   await sql`insert into meeting_vote (district_id, vote_id, meeting_id, agenda_no, method, motion, opened_at)
     values ('geumcheon', 'vote-1', 'meeting-of-council', 1, 'show', '원안', now())`.execute(db)
+  await sql`insert into inspection_group (district_id, group_id, kind, title, notice, project_ids, period_from, period_to,
+      seats, rate)
+    values ('geumcheon', 'group-of-parks', 'supporter', '꽃길', '살펴봅니다', '["p2021-08"]', '2021-01-01', '2021-12-31', 5,
+      '{"won": 10000, "per": "visit", "rounding": "as-planned", "plannedMinutes": null, "dayMost": null}')`.execute(db)
+  await sql`insert into inspection_inspector (district_id, group_id, no, civilian, state, applied_on)
+    values ('geumcheon', 'group-of-parks', 1, true, 'applied', '2021-01-01')`.execute(db)
+  await sql`insert into inspection_assignment (district_id, assignment_id, group_id, inspector_no, project_id, site,
+      department_id, points)
+    values ('geumcheon', 'assignment-of-parks', 'group-of-parks', 1, 'p2021-08', '꽃길', 'parks', '["꽃"]')`.execute(db)
+  await sql`insert into inspection_visit (district_id, visit_id, assignment_id, due_on, state)
+    values ('geumcheon', 'visit-of-parks', 'assignment-of-parks', '2021-03-02', 'due')`.execute(db)
+  await sql`insert into inspection_fault (district_id, visit_id, no, project_id, found_on, what, state, department_id, due_on)
+    values ('geumcheon', 'visit-of-parks', 1, 'p2021-08', '2021-03-02', '시듦', 'demanded', 'parks', '2021-03-12')`.execute(
+    db,
+  )
   await sql`insert into facility (district_id, facility_id, department_id, name, floors)
     values ('geumcheon', 'arbour', 'parks', '정자', '[]')`.execute(db)
   await sql`insert into work (district_id, work_id, department_id, year, no, title, work_group, texts, issues, figures, links)
     values ('geumcheon', 'work-of-parks', 'parks', 2021, 1, '꽃길', 'major', '{}', '[]', '[]', '[]')`.execute(db)
+  await sql`insert into contract (district_id, contract_id, department_id, title, kind, method, contractor, agreed_on,
+      starts_on, ends_on, amount, delay_rate)
+    values ('geumcheon', 'contract-of-parks', 'parks', '꽃길 놓기', 'construction', 'open', '마당조경', '2021-03-02',
+      '2021-03-02', '2021-06-30', 1000, '0.5')`.execute(db)
+  await sql`insert into entrusting (district_id, entrusting_id, department_id, title, trustee, begins_on, ends_on, years)
+    values ('geumcheon', 'entrusting-of-parks', 'parks', '꽃길 돌보기', '마당협동조합', '2021-03-02', '2021-06-30',
+      '[{"year": 2021, "amount": 1000}]')`.execute(db)
   await sql`insert into pledge (district_id, pledge_id, no, title, status, term, kind, department_id, partner_ids, dong_ids,
       period_from, period_to, texts, goals, secured, publicity, links)
     values ('geumcheon', 'pledge-of-parks', 1, '꽃길 공약', 'on-track', 'within', 'new', 'parks', '[]', '[]',

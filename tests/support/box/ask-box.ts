@@ -2,7 +2,7 @@
 export interface AskBox {
   readonly address: string
   readonly office: (name: string, input: object) => Promise<Replied>
-  readonly officeLog: (eh: string) => Promise<string>
+  readonly officeLog: (eh: string) => Promise<readonly string[]>
   readonly cast: (eh: string, line: string, headers?: Readonly<Record<string, string>>) => Promise<Replied>
   readonly read: (eh: string, path: string) => Promise<Replied>
 }
@@ -29,7 +29,15 @@ export function askBox(address: string, secret: string): AskBox {
     address,
     office: (name, input) =>
       replied(fetch(`${address}/office/${name}`, { method: 'POST', headers: authorized, body: JSON.stringify(input) })),
-    officeLog: async (eh) => (await fetch(`${address}/office/log/${eh}`, { headers: authorized })).text(),
+    officeLog: async (eh) => {
+      const lines: string[] = []
+      for (;;) {
+        const next = await fetch(`${address}/office/log/${eh}/${lines.length}`, { headers: authorized })
+        const more = (await next.text()).split('\n').slice(0, -1)
+        if (more.length === 0) return lines
+        lines.push(...more)
+      }
+    },
     cast: (eh, line, headers = {}) =>
       replied(
         fetch(`${address}/votes/${eh}/ballots`, {

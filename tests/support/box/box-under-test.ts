@@ -12,7 +12,7 @@ import { type AskBox, askBox } from './ask-box.ts'
 export interface BoxUnderTest extends AskBox {
   readonly database: TestDatabase
   readonly clock: { now: number }
-  readonly tick: () => Promise<void>
+  readonly tick: () => Promise<boolean>
   readonly stop: () => Promise<void>
 }
 

@@ -43,7 +43,7 @@ export async function openInBox(
 export async function bundleOfBox(ask: AskBox, { vote, eh, shares }: VoteInBox): Promise<Files> {
   const { election, primitives, issues } = vote
   const { said: handed } = await ask.office('hand', { eh })
-  const leaves = (await ask.officeLog(eh)).split('\n').slice(0, -1)
+  const leaves = await ask.officeLog(eh)
   const given = [shares[0] as Share, { x: 2, y: fromBase64url(handed.share) }]
   const seal = base64url(joinShares(given))
   const log = readBallotLog(election, primitives, leaves)

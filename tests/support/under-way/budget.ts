@@ -116,7 +116,8 @@ export async function budgetUnderWay({ run, ask, day }: Doing): Promise<readonly
     ['department-officer', `/projects/${project}/execution/new?year=${year}&kind=commitment`],
     ['department-officer', `/projects/${project}/execution/new?year=${year}&kind=expenditure`],
     ['budget-office', `/projects/${project}/execution?year=${year}`],
-    ['budget-office', '/execution/settlement'],
+    ['budget-office', `/execution/settlement?year=${year}`],
+    ['secretariat', '/expenses'],
     ['budget-office', '/execution/import', importing],
     ['budget-office', '/accounts-table'],
     [

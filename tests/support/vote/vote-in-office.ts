@@ -4,6 +4,9 @@ import type { CommandContract, GivenTo, QueryContract, RefusalOf, ReplyOf } from
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
 import type { Result } from '#kit/result.ts'
+import { readHere } from '#rooms/documents/adapters/document-reader.ts'
+import { filesHere } from '#rooms/documents/server/file-means.ts'
+import { documentsRoom } from '#rooms/documents/server/room.ts'
 import { itemsRoom } from '#rooms/items/server/room.ts'
 import { addDong } from '#rooms/organization/contract.ts'
 import { organizationRoom } from '#rooms/organization/server/room.ts'
@@ -13,7 +16,9 @@ import { pollingRoom } from '#rooms/polling/server/room.ts'
 import type { PaperworkOf } from '#rooms/polling/server/vote-means.ts'
 import type { VoteWork } from '#rooms/polling/server/vote-work.ts'
 import { workOnVotes } from '#rooms/polling/server/work.ts'
+import { proposalsRoomWith } from '#rooms/proposals/server/room.ts'
 import { votingRoom } from '#rooms/voting/server/room.ts'
+import { noContacts } from '../no-contacts.ts'
 import { openRoom } from '../room-test.ts'
 import { testSignIn } from '../test-sign-in.ts'
 import { partsInMemory } from './parts-in-memory.ts'
@@ -36,7 +41,10 @@ export async function voteInOffice(paperworkOf?: PaperworkOf) {
     ...{ parts: parts.parts, sealing: testSignIn.sealing },
     ...(paperworkOf === undefined ? {} : { paperworkOf }),
   }
-  const room = await openRoom([organizationRoom, itemsRoom({ traceSteps: [] }), votingRoom, pollingRoom(polling)])
+  const room = await openRoom([
+    ...[organizationRoom, documentsRoom(readHere([]), filesHere), itemsRoom({ traceSteps: [] })],
+    ...[proposalsRoomWith(noContacts), votingRoom, pollingRoom(polling)],
+  ])
   await room.run(addDong, { dongId: 'gasan', name: '가산동' })
   await room.run(addDong, { dongId: 'doksan', name: '독산동' })
   let now = Instant.parse('2021-03-02T01:00:00.000Z')

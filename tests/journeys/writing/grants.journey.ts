@@ -1,0 +1,71 @@
+import { expect, journey } from '../journey.ts'
+
+const inSeoul = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul' })
+const day = (days: number): string => inSeoul.format(Date.now() + days * 86_400_000)
+
+/** What each window gives back of the same grant. */
+const back = { desktop: '200000', phone: '100000', 'without-script': '50000' } as const
+
+journey(
+  'a call is published, an association applies for it, and what is owed of a settled grant is returned',
+  async ({ page, signInAs, visit, lookAround, by }) => {
+    const title = `마을정원 공모 ${by}`
+    await signInAs('체험용 사무국 담당', '협치 사무국')
+    await visit('/grants')
+    await page.getByRole('link', { name: '공모 준비하기' }).click()
+    await page.getByLabel('공모 이름').fill(title)
+    await page.getByLabel('알리는 글').fill('마을정원을 함께 가꿀 단체를 찾습니다.')
+    await page.getByLabel('신청 시작').fill(day(-1))
+    await page.getByLabel('신청 마감').fill(day(7))
+    await page.getByLabel('공모 금액').fill('10000000')
+    await page.getByLabel('한 곳에 많아야').fill('3000000')
+    await page.getByLabel('자부담의 비율(%)').fill('10')
+    await page.getByLabel('심사 기준').fill('창의성')
+    await page.getByLabel('합격 점수').fill('60')
+    await page.getByRole('button', { name: '저장하기' }).click()
+    await expect(page.getByRole('alert')).toContainText('심사 기준의 1째 줄')
+    await lookAround()
+    await page.getByLabel('심사 기준').fill('창의성 | 40\n실행 | 60')
+    await page.getByRole('button', { name: '저장하기' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+    await lookAround()
+    await page.getByRole('button', { name: '알리기' }).click()
+    await expect(page.locator('main')).toContainText('신청 받는 중')
+    const address = new URL(page.url()).pathname.replace('/geumcheon', '')
+
+    await page.getByRole('button', { name: '로그아웃' }).click()
+    await signInAs('체험용 주민', '주민')
+    await visit(address)
+    const form = page.locator('#apply')
+    await form.getByLabel('단체 이름').fill(`꽃길 모임 ${by}`)
+    await form.getByLabel('사업 이름').fill('우리 동네 꽃길')
+    await form.getByLabel('무엇을 어떻게 하려는지').fill('이웃과 꽃을 심고 가꿉니다.')
+    await form.getByLabel('신청액').fill('900000')
+    await form.getByLabel('자부담').fill('50000')
+    await form.getByLabel('예산(모든 사업비)').fill('모종 | 700000\n거름 | 300000')
+    await form.getByRole('button', { name: '신청하기' }).click()
+    await expect(page.getByRole('alert')).toContainText('자부담은 100,000원 이상')
+    await expect(form.getByLabel('예산(모든 사업비)')).toHaveValue('모종 | 700000\n거름 | 300000')
+    await lookAround()
+    await form.getByLabel('자부담').fill('100000')
+    await form.getByRole('button', { name: '신청하기' }).click()
+    await expect(page.locator('main')).toContainText(`꽃길 모임 ${by}`)
+    await lookAround()
+    await page.getByRole('link', { name: `꽃길 모임 ${by}` }).click()
+    await expect(page.locator('main')).toContainText('이웃과 꽃을 심고')
+    await lookAround()
+
+    await page.getByRole('button', { name: '로그아웃' }).click()
+    await signInAs('체험용 사무국 담당', '협치 사무국')
+    await visit('/grants/applications/demo-grant-return')
+    await expect(page.locator('#settlement')).toContainText('28,400,000')
+    await expect(page.locator('#receipts')).toContainText('불인정')
+    await page.locator('#next').getByText('반납', { exact: true }).first().click()
+    const given = page.locator('#next')
+    await given.getByLabel('날').first().fill(day(0))
+    await given.getByLabel('금액').fill(back[by])
+    await given.getByRole('button', { name: '반납' }).click()
+    await expect(page.locator('#journal')).toContainText(Number(back[by]).toLocaleString('ko'))
+    await lookAround()
+  },
+)
