@@ -175,8 +175,6 @@ export const seeDraft = query({
     state: VoteState,
     rosterRows: z.int(),
     eligibility: Eligibility,
-    /** Of a ceremony after the close: the numbers of the shares that were given. */
-    sharesGiven: z.array(z.int()),
   }),
   refusal: only('vote-not-found'),
 })
@@ -254,7 +252,11 @@ export const seeProgress = query({
     logOrigin: z.string().nullable(),
     clientSha256: z.string().nullable(),
     isHandedOver: z.boolean(),
+    /** Whether the office has ended it by hand, which the parts then do. */
+    isCloseAsked: z.boolean(),
     closedAt: z.iso.datetime().nullable(),
+    /** Of a ceremony after the close: how many holders have given their share. */
+    sharesGiven: z.int(),
     /** The final head of the ballot log, as a signed note. */
     head: z.string().nullable(),
     endedAt: z.iso.datetime().nullable(),

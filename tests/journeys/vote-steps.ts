@@ -23,9 +23,12 @@ export async function bothVerifiersPass(page: Page, folder: string, more: readon
   }
 }
 
-/** Proves who one is where it was too long ago. */
-export async function proveIfAsked(page: Page): Promise<void> {
-  if ((await page.getByRole('link', { name: '본인 확인하기' }).count()) > 0) await proveAndSend(page)
+/** Waits until what was sent is done, as the page then says; proves who one is on the way where that was too long ago. */
+export async function proveIfAsked(page: Page, done: string | RegExp): Promise<void> {
+  const [asked, said] = [page.getByRole('link', { name: '본인 확인하기' }), page.locator('main').getByText(done)]
+  await expect(asked.or(said).first()).toBeVisible()
+  if (await asked.isVisible()) await proveAndSend(page)
+  await expect(said.first()).toBeVisible()
 }
 
 /** Waits until a page of the vote shows what its parts have done meanwhile. */

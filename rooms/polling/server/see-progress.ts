@@ -9,6 +9,7 @@ import { seeProgress } from '../contract-office.ts'
 import { planOf } from '../core/build-manifest.ts'
 import { objectionsUntil } from '../core/objections.ts'
 import type { VoteRecord } from '../core/vote-record.ts'
+import { sharesOf } from '../store/work-queries.ts'
 import { cameTo, turnoutBaseOf } from './see-attendance.ts'
 import { visibleVote } from './see-vote.ts'
 
@@ -51,7 +52,9 @@ export const seeProgressHandler = handleQuery(seeProgress, async (context, { vot
     came: attendance === null ? null : cameTo(vote).all,
     cameAsOf: vote.attendanceAt,
     ...{ logOrigin: manifest?.log_origin ?? null, clientSha256: manifest?.client_sha256 ?? null },
-    ...{ isHandedOver: handedOverAt !== null, closedAt: vote.closedAt, head: vote.head, endedAt: vote.endedAt },
+    ...{ isHandedOver: handedOverAt !== null, isCloseAsked: vote.closeAskedAt !== null },
+    ...{ closedAt: vote.closedAt, head: vote.head, endedAt: vote.endedAt },
+    sharesGiven: draft.mode === 'ceremony' ? (await sharesOf(context.trx, context.districtId, voteId)).length : 0,
     ...{ bundleSha256: vote.bundleSha256, objectionsUntil: objectionsUntil(vote), certifiedOn: vote.certifiedOn },
     keysDestroyed: vote.destroyedAt !== null,
     isRecorded: vote.result !== null && !vote.isTrial && (await context.ask(seeBallot, { ballotId: voteId })).ok,

@@ -11,7 +11,6 @@ import { mayWatchVotes } from '../core/permissions.ts'
 import type { VoteId } from '../core/vote-id.ts'
 import { stateAt, type VoteRecord } from '../core/vote-record.ts'
 import { findVote, votesOf } from '../store/queries.ts'
-import { sharesOf } from '../store/work-queries.ts'
 import type { PollingMeans } from './vote-means.ts'
 
 /** A vote as whoever asks may see it: a draft only by those who watch over votes. */
@@ -57,11 +56,9 @@ export const seeDraftHandler = handleQuery(seeDraft, async (context, { voteId })
   const { trx, districtId, now } = context
   const vote = await findVote(trx, districtId, voteId)
   if (vote === null) return refuse({ kind: 'vote-not-found' })
-  const given = vote.draft.mode === 'ceremony' ? await sharesOf(trx, districtId, voteId) : []
   return ok({
     ...{ voteId, draft: vote.draft, state: stateAt(vote, now), rosterRows: vote.rosterRows },
     eligibility: plain(await eligibilityOf(context, vote)),
-    sharesGiven: given.map(({ no }) => no),
   })
 })
 

@@ -3,8 +3,9 @@ import { permits } from '#kit/actor.ts'
 import { formatCount } from '#kit/format-count.ts'
 import { refuse } from '#kit/result.ts'
 import { CommandForm, type FormPlace } from '#ui/command-form.tsx'
-import { NumberField, TextArea, TextField } from '#ui/form.tsx'
+import { TextArea } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
+import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
@@ -21,7 +22,6 @@ interface Running extends Shown {
   readonly place: FormPlace
   readonly rosterRows: number
   readonly isClosedVote: boolean
-  readonly sharesGiven: number
 }
 
 /** What the office does for a vote, step by step, and how many have come. */
@@ -45,7 +45,7 @@ export const runPage = page({
     const here = `${home}/votes/${vote.voteId}`
     const running: Running = {
       ...{ vote, progress, rosterRows: drafted.rosterRows, isClosedVote: vote.eligibility.isClosed },
-      ...{ sharesGiven: drafted.sharesGiven.length, place: { home, form, here: `${here}/run` } },
+      place: { home, form, here: `${here}/run` },
     }
     return (
       <Frame
@@ -65,6 +65,8 @@ export const runPage = page({
     )
   },
 })
+
+const onwards = ({ vote, place }: Running, path: string) => `${place.home}/votes/${vote.voteId}/${path}`
 
 const hiddenOf = ({ vote }: Shown) => ({ voteId: vote.voteId })
 
@@ -95,25 +97,19 @@ function DraftSteps(running: Running) {
       )}
       <Section title={t.announceTitle} id="announce">
         <p>{t.announceLead}</p>
-        <CommandForm
-          {...{ command: votes.announceVote, place, prefix: 'announce', hidden, submit: t.announce }}
-          labels={{
-            sealPub: t.sealPub,
-            ...Object.fromEntries([0, 1, 2].map((at) => [`shareHashes.${at}`, t.shareHash(at + 1)])),
-          }}
-        >
-          {(field) =>
-            vote.mode === 'ceremony' && (
-              <>
-                <p>{t.ceremonyLead}</p>
-                <TextField {...field('sealPub', t.sealPub)} required />
-                {[0, 1, 2].map((at) => (
-                  <TextField key={at} {...field(`shareHashes.${at}`, t.shareHash(at + 1))} required />
-                ))}
-              </>
-            )
-          }
-        </CommandForm>
+        {vote.mode === 'ceremony' ? (
+          <>
+            <p>{t.ceremonyLead}</p>
+            <LinkRow
+              label={t.announceTitle}
+              links={[{ href: onwards(running, 'ceremony'), label: t.ceremony, main: true }]}
+            />
+          </>
+        ) : (
+          <CommandForm
+            {...{ command: votes.announceVote, place, prefix: 'announce', hidden, submit: t.announce, labels: {} }}
+          />
+        )}
       </Section>
       <Section title={t.dropTitle} id="drop">
         <p>{t.dropLead}</p>
@@ -151,9 +147,10 @@ function CloseStep(running: Running) {
 }
 
 function CountingStep(running: Running) {
-  const { vote, progress, place, sharesGiven } = running
+  const { vote, progress } = running
   const waits = progress.closedAt === null
-  if (waits && progress.channels.some((channel) => channel !== 'online')) return <CloseStep {...running} />
+  const isForOffice = !progress.isCloseAsked && progress.channels.some((channel) => channel !== 'online')
+  if (waits && isForOffice) return <CloseStep {...running} />
   if (waits || vote.mode === 'simple')
     return (
       <Section title={t.countingTitle} id="counting">
@@ -162,18 +159,8 @@ function CountingStep(running: Running) {
     )
   return (
     <Section title={t.sharesTitle} id="shares">
-      <p>{t.sharesLead(sharesGiven)}</p>
-      <CommandForm
-        {...{ command: votes.giveShare, place, prefix: 'share', hidden: hiddenOf(running), submit: t.giveShare }}
-        labels={{ number: t.shareNumber, share: t.share }}
-      >
-        {(field) => (
-          <>
-            <NumberField {...field('number', t.shareNumber)} required />
-            <TextField {...field('share', t.share)} required />
-          </>
-        )}
-      </CommandForm>
+      <p>{t.sharesLead(progress.sharesGiven)}</p>
+      <LinkRow label={t.sharesTitle} links={[{ href: onwards(running, 'release'), label: t.giveShare, main: true }]} />
     </Section>
   )
 }

@@ -149,7 +149,7 @@ journey(
 
     await visit(`${address}/run`)
     await page.getByRole('button', { name: '마감하고 개표하기' }).click()
-    await proveIfAsked(page)
+    await proveIfAsked(page, /투표함이 닫히고|열쇠 조각 기다리는 중/)
     for (const [at, share] of [shares[0], shares[2]].entries()) {
       await until(page, `${address}/release`, () =>
         expect(page.getByRole('button', { name: '조각 넣기' })).toBeVisible({ timeout: 2000 }),
@@ -157,8 +157,7 @@ journey(
       if (at === 0) await lookAround()
       await page.getByLabel(/^조각/).fill(share ?? '')
       await page.getByRole('button', { name: '조각 넣기' }).click()
-      await proveIfAsked(page)
-      await page.waitForLoadState()
+      await proveIfAsked(page, at === 0 ? '조각 1개가 들어왔습니다' : '두 조각이 모였습니다')
     }
     await until(page, address, () => expect(page.locator('main')).toContainText('결과 나옴', { timeout: 2000 }))
     await lookAround()

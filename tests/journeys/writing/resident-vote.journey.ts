@@ -100,7 +100,7 @@ journey(
 
     await visit(`${address}/run`)
     await page.getByRole('button', { name: '마감하고 개표하기' }).click()
-    await proveIfAsked(page)
+    await proveIfAsked(page, /투표함이 닫히고|결과 확정하기/)
     await until(page, address, () => expect(page.locator('main')).toContainText('결과 나옴', { timeout: 2000 }))
     await lookAround()
     await expect(page.locator('main')).toContainText('안심 귀갓길')

@@ -12,10 +12,9 @@ import { PostForm } from '#ui/post-form.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeVote } from '../../contract.ts'
 import { announceVote } from '../../contract-office.ts'
-import { typeShare } from '../../contract-onsite.ts'
 import { ceremonyWords } from '../../core/messages-ceremony.ts'
 import { readPublicSheet } from '../../core/onsite/public-sheet.ts'
-import { mayGiveShares, mayRunVotes, mayWatchVotes } from '../../core/permissions.ts'
+import { mayRunVotes, mayWatchVotes } from '../../core/permissions.ts'
 import { VoteId } from '../../core/vote-id.ts'
 import { crumbsTo } from './vote-of.ts'
 
@@ -116,41 +115,5 @@ export const ceremonyFilePage = page({
     const bytes = ceremonyBytes()
     if (bytes === null) return refuse({ kind: 'page-not-found' })
     return download({ fileName: 'key-ceremony.html', contentType: 'text/html; charset=utf-8', bytes })
-  },
-})
-
-/** Where each holder gives their share after the close. */
-export const releasePage = page({
-  path: '/votes/:voteId/release',
-  permission: mayGiveShares,
-  async render({ ask, lang, params, actor, form }) {
-    const voteId = VoteId.safeParse(params['voteId'])
-    if (!voteId.success) return refuse({ kind: 'vote-not-found' })
-    const seen = await ask(seeVote, { voteId: voteId.data })
-    if (!seen.ok) return seen
-    const t = ceremonyWords(lang)
-    const { vote } = seen.value
-    const home = `/${actor.districtId}`
-    const here = `${home}/votes/${vote.voteId}`
-    return (
-      <Frame title={t.releaseTitle} crumbs={crumbsTo(vote, home, lang)} lead={t.releaseLead}>
-        {vote.mode === 'simple' ? (
-          <Notice kind="info" title={t.simple} />
-        ) : vote.state !== 'counting' ? (
-          <Notice kind="info" title={t.releaseNotNow} />
-        ) : (
-          <CommandForm
-            command={typeShare}
-            place={{ home, here: `${here}/release`, form }}
-            prefix="release"
-            hidden={{ voteId: vote.voteId }}
-            labels={{ share: t.share }}
-            submit={t.give}
-          >
-            {(field) => <TextArea {...field('share', t.share, t.shareHint)} required rows={3} maxLength={500} />}
-          </CommandForm>
-        )}
-      </Frame>
-    )
   },
 })

@@ -71,7 +71,7 @@ describe('the pages on the spot', () => {
   })
 
   test.each(['ko', 'en'] as const)('stand in %s', async (lang) => {
-    for (const { path } of onsitePages.filter(({ path }) => !/\/(scan|file)$/.test(path)))
+    for (const { path } of onsitePages.filter(({ path }) => !/\/(scan|file|release)$/.test(path)))
       expectWhole(await show(path, { lang }))
   })
 })

@@ -1,9 +1,10 @@
 import type { Page } from '#kernel/page.ts'
 import { cardsPage } from './cards-page.tsx'
-import { ceremonyFilePage, ceremonyPage, releasePage } from './ceremony-pages.tsx'
+import { ceremonyFilePage, ceremonyPage } from './ceremony-pages.tsx'
 import { deskPage } from './desk-page.tsx'
 import { hallPage } from './hall-page.tsx'
 import { reconcilePage } from './reconcile-page.tsx'
+import { releasePage } from './release-page.tsx'
 import { sheetPage, sheetScanPage } from './sheet-page.tsx'
 import { sheetsPage } from './sheets-page.tsx'
 
