@@ -55,7 +55,7 @@ export const operationSettings: readonly Setting[] = [
     name: 'MADANG_BACKUP_HOUR',
     schema: z.string().regex(/^(\d|1\d|2[0-3])$/),
     fallback: '3',
-    ko: '날마다 백업하는 시(0~23, 서울 시각)',
+    ko: '날마다 백업하는 시각(0~23시, 서울)',
     en: 'hour of the daily backup (0 to 23, in Seoul)',
   },
   {

@@ -1,11 +1,22 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { findChromium } from './find-chromium.ts'
 import { runProgram } from './run-steps.ts'
 
-const VitestReport = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() })
+const VitestReport = z.object({
+  ...{ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int() },
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) }),
+      ),
+    }),
+  ),
+})
 const JourneyReport = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
 })
@@ -38,9 +49,24 @@ export async function test(args: readonly string[]): Promise<number> {
   const failed =
     (unit?.numFailedTests ?? 1) + (journeys === null ? 1 : journeys.stats.unexpected + journeys.stats.flaky)
   const alsoFailed = failed === 0 && (vitestCode !== 0 || journeysCode !== 0) ? 1 : 0
+  for (const line of unit === null ? [] : failuresOf(unit)) console.log(line)
   console.log(`${passed} passed, ${failed + alsoFailed + skipped} failed`)
   return failed + alsoFailed + skipped === 0 && passed > 0 ? 0 : 1
 }
+
+/** What failed long before the journeys, said once more where a reader looks first: at the end. */
+const failuresOf = ({ testResults }: z.infer<typeof VitestReport>): readonly string[] =>
+  testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`✗ ${relative(process.cwd(), name)}: ${firstLine(message)}`]),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const why = firstLine(failureMessages[0] ?? '')
+        return `✗ ${relative(process.cwd(), name)} > ${fullName}: ${why}`
+      }),
+  ])
+
+const firstLine = (text: string): string => text.split('\n', 1)[0]?.slice(0, 500) ?? ''
 
 function read<T>(path: string, schema: z.ZodType<T>): T | null {
   try {

@@ -66,8 +66,10 @@ export const listExpenses = query({
     expenses: z.array(z.object({ expense: Expense, department: z.string(), own: z.boolean() })),
     /** Of all that the choice holds and stands, in won. */
     sum: Won,
-    months: z.array(ExpenseMonth),
-    departments: z.array(z.object({ id: DepartmentId, name: z.string() })),
+    /** Of which months of which departments there is anything to see, the latest first; how much of it is published. */
+    months: z.array(
+      z.object({ month: ExpenseMonth, departmentId: DepartmentId, department: z.string(), published: z.int() }),
+    ),
     ...{ total: z.int(), page: z.int(), pages: z.int() },
   }),
   refusal: noRefusals,

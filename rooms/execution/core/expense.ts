@@ -44,6 +44,7 @@ export type Expense = z.infer<typeof Expense>
 
 /** A month as it is written in addresses: 2021-03. */
 export const ExpenseMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+export type ExpenseMonth = z.infer<typeof ExpenseMonth>
 
 export const monthOf = ({ usedOn }: Pick<Expense, 'usedOn'>): string => usedOn.slice(0, 7)
 

@@ -35,7 +35,13 @@ describe.each(engines)('business expenses on %s', (engine) => {
     expect(await publish('2021-03')).toMatchObject(refused('month-not-over'))
     expect(await publish('2021-01')).toMatchObject(refused('nothing-to-publish'))
     expect(await publish('2021-02')).toMatchObject({ value: { published: 2 } })
-    expect(await list()).toMatchObject({ value: { total: 2, months: ['2021-02'], expenses: [{ own: false }, {}] } })
+    expect(await list()).toMatchObject({
+      value: {
+        total: 2,
+        months: [{ month: '2021-02', departmentId: 'parks', department: '공원녹지과', published: 2 }],
+        expenses: [{ own: false }, {}],
+      },
+    })
     expect(await list({}, { month: '2021-01' })).toMatchObject({ value: { total: 0 } })
     expect(await list({}, { departmentId: 'parks', size: 1 })).toMatchObject({ value: { total: 2, pages: 2 } })
     expect(await list({}, { departmentId: 'moon' })).toMatchObject({ value: { total: 0 } })

@@ -38,7 +38,7 @@ export const publishExpensesHandler = handleCommandOn(
   contract.publishExpenses,
   ofDepartment,
   async ({ trx, districtId, effectiveOn }, { departmentId, month }) => {
-    const all = await store.allExpenses(trx, districtId, { departmentId, month })
+    const all = await store.expensesOfMonth(trx, districtId, departmentId, month)
     const published = decide.publishMonth(all, month, effectiveOn)
     if (!published.ok) return published
     for (const one of published.value) await store.settleExpense(trx, districtId, one)

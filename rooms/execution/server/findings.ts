@@ -1,6 +1,6 @@
 import { answered } from '#kernel/answered.ts'
 import type { QueryContext } from '#kernel/handler.ts'
-import { dateInSeoul } from '#kit/korean-date.ts'
+import { dateInSeoul, localDate } from '#kit/korean-date.ts'
 import type { Finding } from '#kit/lint.ts'
 import { listMovements } from '#rooms/appropriations/contract.ts'
 import { listLines } from '#rooms/budget/contract.ts'
@@ -12,11 +12,14 @@ import { expenseFindings } from '../core/expense-findings.ts'
 import { entriesBy } from '../core/ledger.ts'
 import { overLineFindings } from '../core/over-line-findings.ts'
 import { carryOversOfYear } from '../store/carry-over-queries.ts'
-import { allExpenses } from '../store/expense-queries.ts'
+import { expensesSince } from '../store/expense-queries.ts'
 import * as store from '../store/queries.ts'
 import { yearLedger } from './year-ledger.ts'
 
-/** What is wrong in the execution of every year that has entries: over the budget or a cost line, late, carried over wrongly. */
+/**
+ * What is wrong in the execution of every year that has entries: over the budget or a cost line, late, carried over wrongly;
+ * and what is asked about the business expenses of this year and the last.
+ */
 export async function executionFindings(context: QueryContext): Promise<Finding[]> {
   const { trx, districtId, ask, now } = context
   const findings: Finding[] = []
@@ -35,5 +38,7 @@ export async function executionFindings(context: QueryContext): Promise<Finding[
   }
   const { added } = answered(await ask(listHolidays, {}))
   const { isDayOff } = holidaysOf(added)
-  return [...findings, ...expenseFindings(await allExpenses(trx, districtId, {}), isDayOff, dateInSeoul(now))]
+  const today = dateInSeoul(now)
+  const lastYear = localDate(`${Number(today.slice(0, 4)) - 1}-01-01`)
+  return [...findings, ...expenseFindings(await expensesSince(trx, districtId, lastYear), isDayOff, today)]
 }

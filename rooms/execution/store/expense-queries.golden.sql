@@ -3,11 +3,37 @@ insert into "business_expense" ("district_id", "expense_id", "department_id", "k
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
 on conflict ("district_id", "expense_id") do nothing;
 
--- allExpenses
+-- expensesOfMonth
 select *
 from "business_expense"
 where "district_id" = $1 and "department_id" = $2 and "used_on" >= $3 and "used_on" < $4
-order by "used_on" desc, "used_at" desc, "expense_id";
+order by "used_on", "expense_id";
+
+-- expensesSince
+select *
+from "business_expense"
+where "district_id" = $1 and "used_on" >= $2
+order by "used_on" desc, "expense_id";
+
+-- monthsHeld
+select to_char(used_on, 'YYYY-MM') as "month", "department_id" as "departmentId", count(*)::integer as "entered", count(published_on)::integer as "published"
+from "business_expense"
+where "district_id" = $1
+group by "month", "department_id"
+order by "month" desc, "department_id";
+
+-- pageOfExpenses
+select *
+from "business_expense"
+where "district_id" = $1 and ("published_on" is not null or "department_id" in ($2)) and "department_id" = $3 and "used_on" >= $4 and "used_on" < $5
+order by "used_on" desc, "used_at" desc, "expense_id"
+limit $6
+offset $7;
+
+-- sumOfExpenses
+select count(*)::integer as "total", coalesce(sum(amount) filter (where withdrawn_on is null), 0)::bigint as "sum"
+from "business_expense"
+where "district_id" = $1 and "published_on" is not null;
 
 -- holdExpense
 select *

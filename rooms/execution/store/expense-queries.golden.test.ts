@@ -6,6 +6,7 @@ import { Expense } from '../core/expense.ts'
 import * as queries from './expense-queries.ts'
 
 const district = DistrictId.parse('geumcheon')
+const parks = DepartmentId.parse('parks')
 const expense = Expense.parse({
   ...{ id: 'one', departmentId: 'parks', kind: 'policy', usedOn: '2021-03-09', usedAt: '12:10', place: '식당' },
   ...{ purpose: '간담회', persons: 8, amount: 96_000, means: 'card', namesKept: false, publishedOn: null },
@@ -14,7 +15,11 @@ const expense = Expense.parse({
 
 goldenSql(import.meta.url, queries, {
   insertExpenses: [district, [expense]],
-  allExpenses: [district, { departmentId: DepartmentId.parse('parks'), month: '2021-03' }],
+  expensesOfMonth: [district, parks, '2021-03'],
+  expensesSince: [district, localDate('2020-01-01')],
+  monthsHeld: [district],
+  pageOfExpenses: [district, { kept: [parks], departmentId: parks, month: '2021-03' }, { from: 50, size: 50 }],
+  sumOfExpenses: [district, { kept: [] }],
   holdExpense: [district, expense.id],
   settleExpense: [district, expense],
   deleteExpense: [district, expense.id],

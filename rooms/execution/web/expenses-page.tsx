@@ -1,10 +1,12 @@
+import { answered } from '#kernel/answered.ts'
+import { everyPage } from '#kernel/every-page.ts'
 import { askAll, page, question } from '#kernel/page.ts'
 import { writtenFile } from '#kernel/written-file.ts'
 import { permits } from '#kit/actor.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatDate } from '#kit/korean-date.ts'
 import type { Lang } from '#kit/korean-text.ts'
-import { formatWon } from '#kit/won.ts'
+import { formatWon, type Won } from '#kit/won.ts'
 import { writeSpreadsheet } from '#rooms/documents/contract.ts'
 import { listDepartments } from '#rooms/organization/contract.ts'
 import { CommandForm } from '#ui/command-form.tsx'
@@ -40,13 +42,10 @@ export const expensesPage = page({
     }
     const format = query['format']
     if (format === 'xlsx' || format === 'csv') {
-      const all = []
-      for (let at = 1, more = true; more; at += 1) {
-        const got = await ask(listExpenses, { ...wanted, page: at, size: 500 })
-        if (!got.ok) return got
-        all.push(...got.value.expenses)
-        more = at < got.value.pages
-      }
+      const all = await everyPage(
+        async (at) => answered(await ask(listExpenses, { ...wanted, page: at, size: 500 })),
+        (got) => got.expenses,
+      )
       return writtenFile(ask, writeSpreadsheet, { format, fileName: t.title, sheets: [sheetOf(all, t, lang)] })
     }
     const at = Math.max(1, Number(query['page']) || 1)
@@ -60,7 +59,7 @@ export const expensesPage = page({
     const home = `/${actor.districtId}`
     const here = `${home}/expenses`
     const place = { home, here, form }
-    const won = (amount: number) => formatWon(amount as never, 'won', lang)
+    const won = (amount: Won) => formatWon(amount, 'won', lang)
     const labels = { departmentId: t.department, kind: t.kind, table: t.table, month: t.month, reason: t.reason }
     const mayKeep = permits(mayKeepExpenses, actor)
     const officeOptions = departments.map(({ id: value, name: label }) => ({ value, label }))
@@ -94,13 +93,18 @@ export const expensesPage = page({
           filters={[
             {
               ...{ kind: 'select', name: 'month', label: t.month, value: month ?? '' },
-              options: [{ value: '', label: t.allMonths }, ...listed.months.map((value) => ({ value, label: value }))],
+              options: [
+                { value: '', label: t.allMonths },
+                ...[...new Set(listed.months.map((one) => one.month))].map((value) => ({ value, label: value })),
+              ],
             },
             {
               ...{ kind: 'select', name: 'department', label: t.department, value: office?.id ?? '' },
               options: [
                 { value: '', label: t.allDepartments },
-                ...listed.departments.map(({ id: value, name: label }) => ({ value, label })),
+                ...[...new Map(listed.months.map((one) => [one.departmentId, one.department]))].map(
+                  ([value, label]) => ({ value, label }),
+                ),
               ],
             },
           ]}
