@@ -923,6 +923,19 @@ create table dong (
 );
 comment on table dong is 'The smallest units of a district, each with an office and a residents'' council.';
 
+create table dong_place (
+  district_id text not null,
+  dong_id text not null,
+  map_row smallint not null,
+  map_column smallint not null,
+  constraint dong_place_pkey PRIMARY KEY (district_id, dong_id),
+  constraint dong_place_district_id_map_row_map_column_key UNIQUE (district_id, map_row, map_column),
+  constraint dong_place_district_id_dong_id_fkey FOREIGN KEY (district_id, dong_id) REFERENCES dong(district_id, dong_id),
+  constraint dong_place_map_column_check CHECK (((map_column >= 0) AND (map_column <= 7))),
+  constraint dong_place_map_row_check CHECK (((map_row >= 0) AND (map_row <= 19)))
+);
+comment on table dong_place is 'A schematic map of the dongs: one square each, rows from the north, columns from the west.';
+
 create table enrolment (
   district_id text not null,
   enrolment_id text not null,

@@ -23,6 +23,7 @@ export const sheets = [
   'official',
   'thread',
   'chart',
+  'tile-map',
   'gates',
   'check',
   'gantt',

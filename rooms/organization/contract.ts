@@ -6,6 +6,7 @@ import { AddSeatRefusal, Body, BodyId, BodyKind, BodyRules, EstablishBodyRefusal
 import { Department, DepartmentId } from './core/department.ts'
 import { District } from './core/district.ts'
 import { Dong, DongId } from './core/dong.ts'
+import { DongMapRefusal, DongPlace } from './core/dong-map.ts'
 import { FillSeatRefusal, VacateSeatRefusal } from './core/fill-seat.ts'
 import { Balance, OverLimits, Sex } from './core/limits.ts'
 import { NameTaken } from './core/name-taken.ts'
@@ -39,6 +40,16 @@ export const addDong = command({
   input: z.strictObject({ dongId: DongId, name: line }),
   reply: z.object({ dongId: DongId }),
   refusal: z.discriminatedUnion('kind', [NameTaken, only('dong-id-taken')]),
+})
+
+/** The whole map anew, as it is typed; an empty one takes the map away. */
+export const arrangeDongs = command({
+  name: 'organization.arrange-dongs',
+  title: { ko: '동 배치도를 그린다', en: 'Arrange the dongs on a map' },
+  permission: may.mayAddDong,
+  input: z.strictObject({ map: z.string().max(4000) }),
+  reply: z.object({ placed: z.int() }),
+  refusal: DongMapRefusal,
 })
 
 export const addDepartment = command({
@@ -159,6 +170,16 @@ export const listDongs = query({
   permission: may.maySeeOrganization,
   input: z.object({}),
   reply: z.object({ dongs: z.array(Dong) }),
+  refusal: noRefusals,
+})
+
+/** The schematic map of the district; empty where nobody has drawn one. */
+export const seeDongMap = query({
+  name: 'organization.see-dong-map',
+  title: { ko: '동 배치도를 본다', en: 'See the map of the dongs' },
+  permission: may.maySeeOrganization,
+  input: z.object({}),
+  reply: z.object({ places: z.array(DongPlace.unwrap().extend({ name: z.string() })) }),
   refusal: noRefusals,
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createAccount, grantRole } from '#rooms/identity/contract.ts'
 import { type GrantableRole, grantableRoles } from '#rooms/identity/core/account.ts'
-import { addDepartment, addDong, foundDistrict } from '#rooms/organization/contract.ts'
+import { addDepartment, addDong, arrangeDongs, foundDistrict } from '#rooms/organization/contract.ts'
 import { readTable } from '../read-table.ts'
 import { type Chapter, demoAccount } from '../teller.ts'
 import data from './data/district.json' with { type: 'json' }
@@ -41,6 +41,7 @@ export const theDistrict: Chapter = {
       await tell(grantRole, { accountId, role }, { as: 'operator', on })
     }
     for (const dong of readTable(data.dongs, Dong)) await tell(addDong, dong, { as: 'administrator', on })
+    await tell(arrangeDongs, { map: data.dongMap.join('\n') }, { as: 'administrator', on })
     for (const department of readTable(data.departments, Department)) {
       await tell(addDepartment, department, { as: 'administrator', on })
     }

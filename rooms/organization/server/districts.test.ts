@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#db/connect.ts'
 import { engines } from '#tests/support/database.ts'
 import { openRoom, type RoomTest } from '#tests/support/room-test.ts'
-import { addDepartment, addDong, foundDistrict, listDepartments, listDongs, seeDistrict } from '../contract.ts'
+import {
+  addDepartment,
+  addDong,
+  arrangeDongs,
+  foundDistrict,
+  listDepartments,
+  listDongs,
+  seeDistrict,
+  seeDongMap,
+} from '../contract.ts'
 import { allDistricts } from './all-districts.ts'
 import { organizationRoom } from './room.ts'
 
@@ -52,6 +61,23 @@ describe.each(engines)('districts, dongs and departments on %s', (engine) => {
     })
     expect(await room.ask(listDongs, {})).toEqual({ ok: true, value: { dongs: [{ id: 'doksan-1', name: '독산1동' }] } })
     expect(await room.ask(listDongs, {}, { district: 'elsewhere' })).toEqual({ ok: true, value: { dongs: [] } })
+  })
+
+  it('have a map that is drawn anew, and seen by everybody', async () => {
+    const places = (district = 'geumcheon') => room.ask(seeDongMap, {}, { role: 'visitor', district })
+    expect(await places()).toEqual({ ok: true, value: { places: [] } })
+    expect(await room.run(arrangeDongs, { map: '독산1동' }, { role: 'resident' })).toMatchObject({
+      refusal: { kind: 'not-permitted' },
+    })
+    expect(await room.run(arrangeDongs, { map: '독산1동 | 달나라동' })).toMatchObject({
+      refusal: { kind: 'map-dong-unknown', field: 'map', name: '달나라동' },
+    })
+    expect(await room.run(arrangeDongs, { map: ' \n | 독산 1동' })).toMatchObject({ value: { placed: 1 } })
+    const drawn = [{ dongId: 'doksan-1', name: '독산1동', row: 0, column: 0 }]
+    expect(await places()).toEqual({ ok: true, value: { places: drawn } })
+    expect(await places('elsewhere')).toEqual({ ok: true, value: { places: [] } })
+    expect(await room.run(arrangeDongs, { map: '' })).toMatchObject({ value: { placed: 0 } })
+    expect(await places()).toEqual({ ok: true, value: { places: [] } })
   })
 
   it('have departments known by their other names too', async () => {

@@ -15,6 +15,7 @@ import { applyHandler } from './apply.ts'
 import { appointApplicantHandler } from './appoint-applicant.ts'
 import { arrangeStandInHandler } from './arrange-stand-in.ts'
 import { decideCallHandler } from './decide-call.ts'
+import { arrangeDongsHandler, seeDongMapHandler } from './dong-map.ts'
 import { endPostingHandler } from './end-posting.ts'
 import { endStandInHandler } from './end-stand-in.ts'
 import { establishBodyHandler } from './establish-body.ts'
@@ -65,6 +66,8 @@ export const organizationRoom: Room = {
   handlers: [
     foundDistrictHandler,
     addDongHandler,
+    arrangeDongsHandler,
+    seeDongMapHandler,
     addDepartmentHandler,
     establishBodyHandler,
     addSeatHandler,

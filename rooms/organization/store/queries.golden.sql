@@ -28,6 +28,23 @@ from "dong"
 where "district_id" = $1
 order by "name";
 
+-- replaceDongPlaces: some
+delete from "dong_place"
+where "district_id" = $1;
+insert into "dong_place" ("district_id", "dong_id", "map_row", "map_column")
+values ($1, $2, $3, $4);
+
+-- replaceDongPlaces: none
+delete from "dong_place"
+where "district_id" = $1;
+
+-- dongPlaces
+select "dong_place"."dong_id" as "dongId", "map_row" as "row", "map_column" as "column", "dong"."name"
+from "dong_place"
+inner join "dong" on "dong"."district_id" = "dong_place"."district_id" and "dong"."dong_id" = "dong_place"."dong_id"
+where "dong_place"."district_id" = $1
+order by "map_row", "map_column";
+
 -- insertDepartment
 insert into "department" ("district_id", "department_id", "name", "bureau", "aliases")
 values ($1, $2, $3, $4, $5::jsonb);

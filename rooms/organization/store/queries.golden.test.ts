@@ -2,7 +2,7 @@ import { DistrictId } from '#kit/id.ts'
 import { goldenSql } from '#tests/support/golden-sql.ts'
 import { Body } from '../core/body.ts'
 import { Department } from '../core/department.ts'
-import { Dong } from '../core/dong.ts'
+import { Dong, DongId } from '../core/dong.ts'
 import * as queries from './queries.ts'
 
 const district = DistrictId.parse('geumcheon')
@@ -47,6 +47,11 @@ goldenSql(
     holdNames: [district],
     insertDong: [district, Dong.parse({ id: 'gasan', name: '가산동' })],
     allDongs: [district],
+    replaceDongPlaces: {
+      some: [district, [{ dongId: DongId.parse('gasan'), row: 0, column: 1 }]],
+      none: [district, []],
+    },
+    dongPlaces: [district],
     insertDepartment: [district, Department.parse({ id: 'parks', name: '공원녹지과', bureau: null, aliases: [] })],
     allDepartments: [district],
     insertBody: [district, body],

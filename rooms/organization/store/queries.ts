@@ -6,6 +6,7 @@ import type { Body, BodyId, BodyRules } from '../core/body.ts'
 import type { Department } from '../core/department.ts'
 import type { District } from '../core/district.ts'
 import type { Dong } from '../core/dong.ts'
+import type { DongPlace } from '../core/dong-map.ts'
 import type { OrganizationTables } from './tables.ts'
 
 const tables = (trx: Trx) => trx.withTables<OrganizationTables>()
@@ -74,6 +75,33 @@ export async function allDongs(trx: Trx, districtId: DistrictId): Promise<Dong[]
     .execute()
   return rows.map((row) => ({ id: row.dong_id, name: row.name }))
 }
+
+/** Puts the dongs where a map has them, and no other one anywhere. */
+export async function replaceDongPlaces(trx: Trx, districtId: DistrictId, places: readonly DongPlace[]): Promise<void> {
+  await tables(trx).deleteFrom('dong_place').where('district_id', '=', districtId).execute()
+  if (places.length === 0) return
+  await tables(trx)
+    .insertInto('dong_place')
+    .values(
+      places.map(({ dongId, row, column }) => ({
+        ...{ district_id: districtId, dong_id: dongId, map_row: row, map_column: column },
+      })),
+    )
+    .execute()
+}
+
+/** Where the dongs lie, from the north-west on. */
+export const dongPlaces = (trx: Trx, districtId: DistrictId): Promise<(DongPlace & { readonly name: string })[]> =>
+  tables(trx)
+    .selectFrom('dong_place')
+    .innerJoin('dong', (on) =>
+      on.onRef('dong.district_id', '=', 'dong_place.district_id').onRef('dong.dong_id', '=', 'dong_place.dong_id'),
+    )
+    .where('dong_place.district_id', '=', districtId)
+    .select(['dong_place.dong_id as dongId', 'map_row as row', 'map_column as column', 'dong.name'])
+    .orderBy('map_row')
+    .orderBy('map_column')
+    .execute()
 
 export async function insertDepartment(trx: Trx, districtId: DistrictId, department: Department): Promise<void> {
   await tables(trx)

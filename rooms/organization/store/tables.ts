@@ -22,6 +22,7 @@ export type OrganizationTables = {
     platform_name: string | null
   }
   dong: { district_id: DistrictId; dong_id: DongId; name: string }
+  dong_place: { district_id: DistrictId; dong_id: DongId; map_row: number; map_column: number }
   department: {
     district_id: DistrictId
     department_id: DepartmentId

@@ -1,24 +1,35 @@
 import { askAll, page, question } from '#kernel/page.ts'
+import { permits } from '#kit/actor.ts'
+import { CommandForm, cameBack } from '#ui/command-form.tsx'
 import { DataTable } from '#ui/data-table.tsx'
+import { TextArea } from '#ui/form.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
+import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import { listDepartments, listDongs } from '../contract.ts'
+import { TileMap } from '#ui/tile-map.tsx'
+import { arrangeDongs, listDepartments, listDongs, seeDongMap } from '../contract.ts'
+import { writeDongMap } from '../core/dong-map.ts'
 import { words } from '../core/messages.ts'
 import { teamsIn } from '../core/messages-teams.ts'
-import { maySeeOrganization } from '../core/permissions.ts'
+import { mayAddDong, maySeeOrganization } from '../core/permissions.ts'
 
 /** The departments of the district office with their bureaus, and the dongs. */
 export const departmentsPage = page({
   path: '/departments',
   shared: true,
   permission: maySeeOrganization,
-  async render({ ask, actor, lang }) {
-    const asked = await askAll(ask, { offices: question(listDepartments, {}), places: question(listDongs, {}) })
+  async render({ ask, actor, lang, form }) {
+    const asked = await askAll(ask, {
+      offices: question(listDepartments, {}),
+      places: question(listDongs, {}),
+      map: question(seeDongMap, {}),
+    })
     if (!asked.ok) return asked
     const { departments } = asked.value.offices
     const { dongs } = asked.value.places
+    const { places } = asked.value.map
     const t = words(lang)
     const home = `/${actor.districtId}`
     const bureaus = new Set(departments.flatMap((department) => department.bureau ?? []))
@@ -44,7 +55,14 @@ export const departmentsPage = page({
             { key: 'aliases', header: t.otherNames, cell: ({ aliases }) => aliases.join(', ') || '-' },
           ]}
         />
-        <Section title={t.dongsTitle}>
+        <Section title={t.dongsTitle} id="dongs">
+          {places.length > 0 && (
+            <TileMap
+              caption={t.dongMap}
+              note={t.dongMapNote}
+              tiles={places.map(({ dongId, name, row, column }) => ({ id: dongId, label: name, row, column }))}
+            />
+          )}
           <DataTable
             caption={t.dongsCaption}
             rows={dongs}
@@ -58,6 +76,22 @@ export const departmentsPage = page({
               },
             ]}
           />
+          {permits(mayAddDong, actor) && dongs.length > 0 && (
+            <More summary={t.drawDongMap} open={cameBack(form, arrangeDongs)}>
+              <CommandForm
+                {...{ command: arrangeDongs, prefix: 'map', labels: { map: t.dongMap }, submit: t.saveDongMap }}
+                place={{ home, here: `${home}/departments`, form }}
+              >
+                {(field) => (
+                  <TextArea
+                    {...field('map', t.dongMap, t.dongMapHint, writeDongMap(places))}
+                    rows={8}
+                    maxLength={4000}
+                  />
+                )}
+              </CommandForm>
+            </More>
+          )}
         </Section>
         <LinkRow
           label={t.bodyLinks}

@@ -1,7 +1,7 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { permits } from '#kit/actor.ts'
 import { formatWon } from '#kit/won.ts'
-import { listDepartments, listDongs } from '#rooms/organization/contract.ts'
+import { listDepartments, listDongs, seeDongMap } from '#rooms/organization/contract.ts'
 import { Badge } from '#ui/badge.tsx'
 import { ChartBars } from '#ui/chart-bars.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -11,6 +11,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
+import { TileMap } from '#ui/tile-map.tsx'
 import { listPledges } from '../contract.ts'
 import { pageWords } from '../core/messages-pages.ts'
 import { mayDecidePledges, maySeePledges } from '../core/permissions.ts'
@@ -26,10 +27,11 @@ export const pledgesPage = page({
     const known = await askAll(ask, {
       offices: question(listDepartments, {}),
       places: question(listDongs, {}),
+      map: question(seeDongMap, {}),
       whole: question(listPledges, {}),
     })
     if (!known.ok) return known
-    const { offices, places, whole } = known.value
+    const { offices, places, map, whole } = known.value
     const status = PledgeStatus.safeParse(query['status']).data
     const [term, kind] = (query['class'] ?? '').split(' ')
     const byClass = { term: PledgeTerm.safeParse(term).data, kind: PledgeKind.safeParse(kind).data }
@@ -175,6 +177,20 @@ export const pledgesPage = page({
         {quarters.length > 0 && <QuarterTable quarters={quarters} />}
         {dongs.length > 0 && (
           <Section title={t.byDong} id="dongs">
+            {map.places.length > 0 && (
+              <TileMap
+                caption={t.dongMap}
+                note={t.dongMapNote}
+                tiles={map.places.map(({ dongId, name, row, column }) => {
+                  const count = dongs.find((one) => one.name === name)?.titles.length ?? 0
+                  return {
+                    ...{ id: dongId, row, column, label: name, count, value: t.ofCount(count) },
+                    ...(count > 0 ? { href: `${home}/pledges?dong=${dongId}#dongs` } : {}),
+                    chosen: dongId === dong?.id,
+                  }
+                })}
+              />
+            )}
             <DataTable
               caption={t.byDongCaption}
               rows={dongs}

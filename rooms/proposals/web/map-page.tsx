@@ -3,7 +3,7 @@ import { askAll, page, question } from '#kernel/page.ts'
 import type { ReplyOf } from '#kit/contract.ts'
 import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
-import { listDongs } from '#rooms/organization/contract.ts'
+import { listDongs, seeDongMap } from '#rooms/organization/contract.ts'
 import type { Dong } from '#rooms/organization/core/dong.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
@@ -11,6 +11,7 @@ import { Island } from '#ui/island.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
+import { TileMap } from '#ui/tile-map.tsx'
 import { countByDong, seeArea } from '../contract-map.ts'
 import { words } from '../core/messages.ts'
 import type { Box } from '../core/microdegrees.ts'
@@ -29,15 +30,18 @@ export const mapPage = page({
     const { sort: _sort, page: _page, size: _size, ...wish } = readListQuery(query)
     const asked = await askAll(ask, {
       known: question(listDongs, {}),
+      drawn: question(seeDongMap, {}),
       counted: question(countByDong, wish),
       seen: question(seeArea, {}),
     })
     if (!asked.ok) return asked
-    const { known, counted, seen } = asked.value
+    const { known, drawn, counted, seen } = asked.value
     const home = `/${actor.districtId}`
     const action = `${home}/proposals/map`
     return (
-      <MapPage {...{ home, wish, lang, counted, area: seen.area ?? republic, dongs: known.dongs }}>
+      <MapPage
+        {...{ home, wish, lang, counted, area: seen.area ?? republic, dongs: known.dongs, places: drawn.places }}
+      >
         <ProposalFilters {...{ action, wish, dongs: known.dongs, now, lang, sorts: false }} />
       </MapPage>
     )
@@ -82,11 +86,12 @@ interface CountsProps {
   readonly wish: ProposalListQuery
   readonly lang: Lang
   readonly dongs: readonly Dong[]
+  readonly places: ReplyOf<typeof seeDongMap>['places']
   readonly counted: ReplyOf<typeof countByDong>
 }
 
 /** The dongs of the district with what the filter finds in each, which is a link where it finds something. */
-function CountsByDong({ home, wish, lang, dongs, counted }: CountsProps) {
+function CountsByDong({ home, wish, lang, dongs, places, counted }: CountsProps) {
   const all = words(lang)
   const t = all.map
   const countOf = (id: string | null): number => counted.dongs.find(({ dongId }) => dongId === id)?.count ?? 0
@@ -95,9 +100,23 @@ function CountsByDong({ home, wish, lang, dongs, counted }: CountsProps) {
     ...named.map(({ id, name }) => ({ id, name, count: countOf(id) })),
     ...(countOf(null) === 0 ? [] : [{ id: null, name: t.noDong, count: countOf(null) }]),
   ]
+  const listOf = (dongId: Dong['id']) => `${home}/proposals${listSearch({ ...wish, dongId })}`
   return (
     <>
       {counted.more && <p>{t.common}</p>}
+      {places.length > 0 && (
+        <TileMap
+          caption={t.dongMap}
+          tiles={places.map(({ dongId, name, row, column }) => {
+            const count = countOf(dongId)
+            return {
+              ...{ id: dongId, row, column, label: name, count, value: formatCount(count) },
+              ...(count === 0 ? {} : { href: listOf(dongId) }),
+              chosen: dongId === wish.dongId,
+            }
+          })}
+        />
+      )}
       <DataTable
         caption={t.dongCaption}
         rows={rows}
@@ -107,12 +126,7 @@ function CountsByDong({ home, wish, lang, dongs, counted }: CountsProps) {
             key: 'dong',
             header: all.dong,
             rowHeader: true,
-            cell: ({ id, name, count }) =>
-              id === null || count === 0 ? (
-                name
-              ) : (
-                <a href={`${home}/proposals${listSearch({ ...wish, dongId: id })}`}>{name}</a>
-              ),
+            cell: ({ id, name, count }) => (id === null || count === 0 ? name : <a href={listOf(id)}>{name}</a>),
           },
           { key: 'count', header: t.dongCount, align: 'number', cell: ({ count }) => formatCount(count) },
         ]}
