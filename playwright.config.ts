@@ -18,7 +18,7 @@ export default defineConfig<Means>({
   testDir: './tests/journeys',
   testMatch: '*.journey.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   forbidOnly: true,
   retries: 0,
   // No time is asserted: these only end a journey that hangs, on the slowest machine.

@@ -63,6 +63,14 @@ async function violations(page: Page): Promise<string[]> {
 const sidewaysScroll = (page: Page): Promise<number> =>
   page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
 
+/** Follows a link or sends a form, and waits until the page stands that it leads to. */
+export async function arrive(page: Page, act: () => Promise<void>): Promise<void> {
+  const arrived = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame())
+  await act()
+  await arrived
+  await page.waitForLoadState()
+}
+
 /** Says why personal data of others are read, where the page asks for it before it shows them; once a day it does. */
 export async function sayWhy(page: Page, reason: string): Promise<void> {
   const picked = page.getByLabel('까닭')

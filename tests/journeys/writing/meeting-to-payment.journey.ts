@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, journey, post, sayWhy } from '../journey.ts'
+import { arrive, expect, journey, post, sayWhy } from '../journey.ts'
 import { stopwatch } from '../stopwatch.ts'
 
 /** A day for each window: a member is paid once a day, in whichever window. */
@@ -225,7 +225,7 @@ journey(
 
     await clerk()
     await page.goto(`${notice}/payments`)
-    await main.getByRole('link', { name: '수당 받을 계좌' }).click()
+    await arrive(page, () => main.getByRole('link', { name: '수당 받을 계좌' }).click())
     await sayWhy(page, '본인의 문의에 답함')
     await expect(main).toContainText('1002-345-678901')
     await lookAround()

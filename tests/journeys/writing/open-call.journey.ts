@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, journey, sayWhy } from '../journey.ts'
+import { arrive, expect, journey, sayWhy } from '../journey.ts'
 
 const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -10,7 +10,7 @@ journey(
     await signInAs('체험용 사무국 담당', '협치 사무국')
     await visit('/calls?places=2&criteria=1&jurors=1')
     await page.getByLabel('사람의 이름').fill('사무국')
-    await page.getByRole('button', { name: '사람 찾기' }).click()
+    await arrive(page, () => page.getByRole('button', { name: '사람 찾기' }).click())
     await sayWhy(page, '점검과 감사')
     await page.getByLabel('모집 이름').fill(title)
     await page.getByRole('textbox', { name: '안내' }).fill('우리 동네 일을 함께 정할 위원을 모십니다.')
