@@ -4645,6 +4645,30 @@ create table vote (
 comment on table vote is 'Resident votes: the draft, the frozen manifest, what is due and done, the released key and the result. The roster of a closed vote is sealed, and gone once it is handed over.';
 CREATE UNIQUE INDEX vote_eh ON vote USING btree (district_id, eh) WHERE (eh IS NOT NULL);
 
+create table vote_appeal (
+  district_id text not null,
+  vote_id text not null,
+  appeal_no integer not null,
+  key_hash text not null,
+  about text not null,
+  what text not null,
+  reference text,
+  filed_on date not null,
+  answer_by date not null,
+  outcome text,
+  answer text,
+  ended_on date,
+  constraint vote_appeal_pkey PRIMARY KEY (district_id, vote_id, appeal_no),
+  constraint vote_appeal_district_id_vote_id_key_hash_key UNIQUE (district_id, vote_id, key_hash),
+  constraint vote_appeal_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id),
+  constraint vote_appeal_about_check CHECK ((about = ANY (ARRAY['has-voted'::text, 'not-admitted'::text, 'proof'::text, 'receipt'::text, 'result'::text, 'other'::text]))),
+  constraint vote_appeal_appeal_no_check CHECK ((appeal_no > 0)),
+  constraint vote_appeal_check CHECK (((outcome IS NULL) = (ended_on IS NULL))),
+  constraint vote_appeal_check1 CHECK (((answer IS NOT NULL) = ((outcome IS NOT NULL) AND (outcome <> 'withdrawn'::text)))),
+  constraint vote_appeal_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'rejected'::text, 'withdrawn'::text])))
+);
+comment on table vote_appeal is 'Appeals about a vote and what the office answered; the key is kept as its SHA-256 alone.';
+
 create table vote_bundle (
   district_id text not null,
   vote_id text not null,

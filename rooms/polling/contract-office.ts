@@ -161,6 +161,7 @@ export const certifyVote = command({
   refusal: z.discriminatedUnion('kind', [
     only('vote-not-found', 'no-result-yet', 'certified-already'),
     z.object({ kind: z.literal('objections-possible'), until: LocalDate }),
+    z.object({ kind: z.literal('appeals-open'), open: z.int() }),
   ]),
 })
 

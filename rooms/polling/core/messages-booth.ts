@@ -15,6 +15,7 @@ const ko = {
   over: '투표가 끝났습니다.',
   notAnnounced: '아직 공고되지 않은 투표입니다.',
   backToVote: '투표 안내로 돌아가기',
+  appeal: '잘못되었다고 생각하면 이의신청 하기',
   toCheck: '내 투표 확인하기',
   start: {
     title: '시작하기 전에',
@@ -146,6 +147,7 @@ const en: Messages = {
   over: 'The vote has ended.',
   notAnnounced: 'This vote has not been announced yet.',
   backToVote: 'Back to the vote',
+  appeal: 'If you think that this is wrong, appeal',
   toCheck: 'Check my vote',
   start: {
     title: 'Before you begin',

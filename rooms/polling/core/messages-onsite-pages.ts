@@ -4,6 +4,7 @@ import type { SheetKind, SheetState } from './onsite/count-sheet.ts'
 const ko = {
   votes: '주민투표',
   sheetsTitle: '개표록',
+  appeals: '이의신청',
   sheetsLead:
     '현장에서 센 종이 표와 스티커 판의 개표록입니다. 두 사람이 따로 옮겨 적고, 두 숫자가 모두 같아야 결과에 들어갑니다.',
   sheetsCaption: (count: number) => `개표록 ${count}건`,
@@ -107,6 +108,7 @@ type Messages = typeof ko
 const en: Messages = {
   votes: 'Resident votes',
   sheetsTitle: 'Count sheets',
+  appeals: 'Appeals',
   sheetsLead: 'What halls counted. Two people enter each sheet, and both must agree before it counts.',
   sheetsCaption: (count) => `${count} count sheets`,
   noSheets: 'There are no count sheets yet.',

@@ -123,6 +123,10 @@ export const voteWords = {
   heads: '지난 머리 모두',
   notRecorded: '연습 투표의 결과는 의제의 길에 적지 않습니다.',
   recorded: '의제마다 순위와 그 뒤의 결정 보기',
+  appeal: '이의신청 하기',
+  noticeAppeals: '이의신청',
+  noticeAppealsLead:
+    '투표하지 못했거나, 기록이 다르거나, 결과에 이의가 있으면 이 투표의 ‘이의신청’ 쪽에서 신청합니다. 이름을 적지 않고, 사흘 안에 답합니다. 결과에 대한 이의를 받는 마지막 날은 결과와 함께 알립니다.',
   objections: (until: string) => `${until}까지 결과에 이의를 낼 수 있습니다.`,
   certified: (on: string) => `${on}에 결과를 확정했습니다.`,
   destroyed: '누가 투표했는지 물을 수 있는 열쇠를 없앴습니다.',

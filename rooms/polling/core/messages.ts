@@ -107,6 +107,10 @@ const ko = {
       `${finding.params['title']}: 마감한 지 하루가 지났는데 개표가 끝나지 않았습니다. 투표 운영 쪽에서 남은 일을 확인해 주세요.`,
     'vote-not-closed': (finding) =>
       `${finding.params['title']}: 투표 시간이 끝났습니다. 개표 결과지를 모두 넣은 다음 마감해 주세요.`,
+    'vote-appeals-overdue': ({ params }) =>
+      `${params['title']}: 기한이 지난 이의신청이 ${params['count']}건 있습니다. 오늘 답해 주세요.`,
+    'vote-appeals-waiting': ({ params }) =>
+      `${params['title']}: 답을 기다리는 이의신청이 ${params['count']}건 있습니다. 기한 안에 답해 주세요.`,
     'vote-not-handed-over': (finding) =>
       `${finding.params['title']}: 공고했지만 명부 서버와 투표함에 아직 전해지지 않았습니다. 두 서버가 켜져 있는지 확인해 주세요.`,
   } satisfies FindingSentences as FindingSentences,

@@ -1,6 +1,8 @@
 import { everyone, type Permission } from '#kit/actor.ts'
 
 export const maySeeVotes: Permission = { name: 'polling.see', roles: everyone }
+/** Whoever was turned away has no account, and needs none. */
+export const mayAppeal: Permission = { name: 'polling.appeal', roles: everyone }
 /** A vote is designed, announced, closed and certified by the secretariat. */
 export const mayRunVotes: Permission = { name: 'polling.run', roles: ['secretariat'] }
 /** What stands behind the pages before the result: drafts, and how many have come. */

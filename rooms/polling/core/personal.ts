@@ -22,6 +22,13 @@ export const pollingPersonal: PersonalDeclaration = {
   ],
   fields: [
     ...onsitePersonal.fields,
+    ...[
+      { column: 'what', label: { ko: '이의신청에 적은 글', en: 'What was written in an appeal' } },
+      { column: 'answer', label: { ko: '이의신청의 답', en: 'Answer to an appeal' } },
+    ].map(({ column, label }) => ({
+      ...workText('vote_appeal', column, label),
+      ...{ published: false, readers: ['secretariat', 'auditor', 'administrator'] as const },
+    })),
     workText('vote', 'draft', { ko: '투표 안건의 설명', en: 'Descriptions of options' }),
     {
       ...{ file: 'vote-rosters', table: 'vote', column: 'roster_sealed', kind: 'name', certain: true },
@@ -38,6 +45,7 @@ export const pollingPersonal: PersonalDeclaration = {
       office: 'eligibility manifest result explained attendance',
       secret: 'seal_pub share_hashes eh tie_seed_sealed head seal_private bundle_sha256',
     },
+    vote_appeal: { key: 'vote_id', office: 'appeal_no about reference outcome', secret: 'key_hash' },
     vote_share: { key: 'vote_id', secret: 'sealed' },
     vote_bundle: { key: 'vote_id', office: 'bytes' },
   },

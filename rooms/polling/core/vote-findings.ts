@@ -1,4 +1,6 @@
+import type { LocalDate } from '#kit/korean-date.ts'
 import type { Finding, Severity } from '#kit/lint.ts'
+import { type Appeal, isOverdue } from './appeal.ts'
 import { titleOf } from './election-names.ts'
 import { usesDesk, type VoteRecord } from './vote-record.ts'
 
@@ -22,4 +24,21 @@ export function voteFindings(vote: VoteRecord, now: number): readonly Finding[] 
   if (closedAt === null)
     return isOver && usesDesk(vote) && closeAskedAt === null ? [finding('vote-not-closed', 'warning')] : []
   return result === null && isPast(closedAt, countSeconds) ? [finding('vote-not-counted', 'error')] : []
+}
+
+/** What the office owes to those who appealed about a vote: answers whose day is over, and such as are still in time. */
+export function appealFindings(
+  vote: Pick<VoteRecord, 'id' | 'draft'>,
+  open: readonly Appeal[],
+  today: LocalDate,
+): readonly Finding[] {
+  const overdue = open.filter((appeal) => isOverdue(appeal, today)).length
+  const finding = (rule: string, severity: Severity, count: number): readonly Finding[] =>
+    count === 0
+      ? []
+      : [{ rule, severity, subject: { kind: 'vote', id: vote.id }, params: { title: titleOf(vote.draft), count } }]
+  return [
+    ...finding('vote-appeals-overdue', 'warning', overdue),
+    ...finding('vote-appeals-waiting', 'note', open.length - overdue),
+  ]
 }

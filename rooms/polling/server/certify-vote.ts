@@ -3,6 +3,7 @@ import { compareDates } from '#kit/korean-date.ts'
 import { ok, refuse } from '#kit/result.ts'
 import { certifyVote } from '../contract-office.ts'
 import { objectionsUntil } from '../core/objections.ts'
+import { appealsOf } from '../store/appeal-queries.ts'
 import * as store from '../store/queries.ts'
 import { subjectOf } from './design-vote.ts'
 
@@ -13,6 +14,8 @@ export const certifyVoteHandler = handleCommand(certifyVote, async ({ trx, distr
   if (until === null) return refuse({ kind: 'no-result-yet' })
   if (vote.certifiedOn !== null) return refuse({ kind: 'certified-already' })
   if (!vote.isTrial && compareDates(effectiveOn, until) <= 0) return refuse({ kind: 'objections-possible', until })
+  const open = (await appealsOf(trx, districtId, voteId)).filter(({ outcome }) => outcome === null).length
+  if (open > 0) return refuse({ kind: 'appeals-open', open })
   await store.certifyVote(trx, districtId, voteId, effectiveOn)
   return ok({ reply: { voteId }, about: [subjectOf(voteId)] })
 })

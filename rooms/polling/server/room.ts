@@ -1,7 +1,9 @@
 import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
+import { explainAppeals } from '../core/messages-appeals.ts'
 import { explainOnsite } from '../core/messages-onsite.ts'
 import { announceVoteHandler } from './announce-vote.ts'
+import { appealHandlers } from './appeals.ts'
 import { certifyVoteHandler } from './certify-vote.ts'
 import { closeVoteHandler } from './close-vote.ts'
 import { compareRulesHandler } from './compare-rules.ts'
@@ -39,7 +41,8 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     seeAttendanceHandler,
     compareRulesHandler,
     downloadBundleHandler,
+    ...appealHandlers,
     ...onsiteHandlers(means.parts),
   ],
-  explain: (refusal, lang) => explain(refusal, lang) ?? explainOnsite(refusal, lang),
+  explain: (refusal, lang) => explain(refusal, lang) ?? explainAppeals(refusal, lang) ?? explainOnsite(refusal, lang),
 })

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant, LocalDate } from '#kit/korean-date.ts'
 import type { ElectionResult } from '#rooms/voting/core/protocol/documents.ts'
+import type { AppealOutcome, AppealSubject } from '../core/appeal.ts'
 import type { Attendance } from '../core/attendance.ts'
 import type { Eligible } from '../core/eligible.ts'
 import type { ExplainedContest } from '../core/explained-contest.ts'
@@ -40,6 +41,20 @@ export type PollingTables = {
     certified_on: LocalDate | null
     destroyed_at: Instant | null
     busy_until: Instant | null
+  }
+  vote_appeal: {
+    district_id: DistrictId
+    vote_id: VoteId
+    appeal_no: number
+    key_hash: string
+    about: AppealSubject
+    what: string
+    reference: string | null
+    filed_on: LocalDate
+    answer_by: LocalDate
+    outcome: AppealOutcome | null
+    answer: string | null
+    ended_on: LocalDate | null
   }
   vote_share: { district_id: DistrictId; vote_id: VoteId; share_no: number; sealed: string }
   vote_bundle: { district_id: DistrictId; vote_id: VoteId; part_no: number; bytes: Buffer }

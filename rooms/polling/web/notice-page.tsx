@@ -77,6 +77,11 @@ export const noticePage = page({
             { label: t.noticeClient, value: progress.clientSha256 === null ? '–' : inGroups(progress.clientSha256) },
           ]}
         />
+        <Section title={t.noticeAppeals} id="appeals">
+          <p>
+            {t.noticeAppealsLead} <a href={`${home}/votes/${vote.voteId}/appeals`}>{t.noticeAppeals}</a>
+          </p>
+        </Section>
         <OptionList vote={vote} progress={progress} home={home} />
       </Frame>
     )

@@ -1,7 +1,9 @@
 import type { Page } from '#kernel/page.ts'
+import { appealsPage } from './appeals-page.tsx'
 import { bundlePage } from './bundle-page.ts'
 import { comparePage } from './compare-page.tsx'
 import { designPage } from './design-page.tsx'
+import { newAppealPage } from './new-appeal-page.tsx'
 import { noticePage } from './notice-page.tsx'
 import { runPage } from './run-page.tsx'
 import { votePage } from './vote-page.tsx'
@@ -16,4 +18,6 @@ export const pollingPages: readonly Page[] = [
   noticePage,
   bundlePage,
   comparePage,
+  newAppealPage,
+  appealsPage,
 ]

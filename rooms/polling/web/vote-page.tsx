@@ -7,6 +7,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { seeVote } from '../contract.ts'
 import { seeProgress } from '../contract-office.ts'
+import { appealWords } from '../core/messages-appeals.ts'
 import { listWords } from '../core/messages-list.ts'
 import { voteWords as t } from '../core/messages-vote.ts'
 import { mayRunVotes, maySeeVotes, mayWatchVotes } from '../core/permissions.ts'
@@ -21,7 +22,7 @@ import { VoteAudit, VoteResult } from './vote-result.tsx'
 export const votePage = page({
   path: '/votes/:id',
   permission: maySeeVotes,
-  async render({ ask, actor, params }) {
+  async render({ ask, actor, lang, params }) {
     const voteId = VoteId.safeParse(params['id'])
     if (!voteId.success) return refuse({ kind: 'vote-not-found' })
     const asked = await askAll(ask, {
@@ -39,7 +40,12 @@ export const votePage = page({
       ...(permits(mayWatchVotes, actor) ? [{ href: `${here}/run`, label: t.run, main: true }] : []),
       ...(vote.state === 'draft' && permits(mayRunVotes, actor) ? [{ href: `${here}/design`, label: t.design }] : []),
       ...(vote.result !== null && permits(mayWatchVotes, actor) ? [{ href: `${here}/compare`, label: t.compare }] : []),
-      ...(vote.state === 'draft' ? [] : [{ href: `${here}/notice`, label: t.notice }]),
+      ...(vote.state === 'draft'
+        ? []
+        : [
+            { href: `${here}/notice`, label: t.notice },
+            { href: `${here}/appeals`, label: appealWords(lang).title },
+          ]),
       { href: `${home}/history/vote/${vote.voteId}`, label: t.history },
       { href: `${home}/votes`, label: t.allVotes },
     ]

@@ -100,7 +100,11 @@ export function VoteResult({ vote, progress, home }: Shown & { readonly home: st
           <Stat label={t.superseded} value={formatCount(result.superseded)} unit={t.people} />
         </StatRow>
         {certifiedOn !== null && <p>{t.certified(formatDate(certifiedOn))}</p>}
-        {certifiedOn === null && objectionsUntil !== null && <p>{t.objections(formatDate(objectionsUntil))}</p>}
+        {certifiedOn === null && objectionsUntil !== null && (
+          <p>
+            {t.objections(formatDate(objectionsUntil))} <a href={`${here}/appeals/new`}>{t.appeal}</a>
+          </p>
+        )}
         {keysDestroyed && <p>{t.destroyed}</p>}
         {vote.isTrial && <p>{t.notRecorded}</p>}
         {progress.isRecorded && (

@@ -44,6 +44,7 @@ export const deskPage = page({
           links={[
             { href: `${here}/reconcile`, label: o.reconcile },
             { href: `${here}/sheets`, label: o.sheetsTitle },
+            { href: `${here}/appeals`, label: o.appeals },
             ...(hasCards ? [{ href: `${here}/cards`, label: o.cards }] : []),
           ]}
         />

@@ -11,6 +11,7 @@ import type { SeenVote } from '../../../contract.ts'
 import { seedOf } from '../../../core/booth/recovery-code.ts'
 import { type VoterRecord, withoutProof, withToken } from '../../../core/booth/voter-record.ts'
 import { boothWords } from '../../../core/messages-booth.ts'
+import { AppealLink } from './appeal-link.tsx'
 import { askRegistrar, type BoxRefused, type RegistrarRefused, readHead } from './ask-part.ts'
 import { BoothStep } from './booth-step.tsx'
 import { RecoverForm } from './code-step.tsx'
@@ -78,6 +79,7 @@ export function IssueStep({ vote, election, record, keep }: IssueStepProps) {
         <p>{t.elsewhere}</p>
         <RecoverForm onCode={(code) => void keep({ ...record, code, isRecovered: true })} />
         <p>{t.lost}</p>
+        <AppealLink voteId={vote.voteId} />
       </BoothStep>
     )
   }
@@ -96,6 +98,7 @@ export function IssueStep({ vote, election, record, keep }: IssueStepProps) {
           {t.retry}
         </button>
       </p>
+      <AppealLink voteId={vote.voteId} />
     </BoothStep>
   )
 }

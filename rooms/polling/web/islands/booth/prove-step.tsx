@@ -15,6 +15,7 @@ import {
   readPerson,
 } from '../../../core/booth/voter-answers.ts'
 import { boothWords } from '../../../core/messages-booth.ts'
+import { AppealLink } from './appeal-link.tsx'
 import { askRegistrar, type RegistrarRefused } from './ask-part.ts'
 import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
@@ -42,12 +43,14 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
   const [typed, setTyped] = useState<Errors>({})
   const [errors, setErrors] = useState<Errors>({})
   const [isWorking, setWorking] = useState(false)
+  const [isTurnedAway, setTurnedAway] = useState(false)
   const where = { registrar: vote.parts.registrar, eh: vote.eh ?? '' }
   const { eligibility } = vote
 
   const refused = (refusal: RegistrarRefused): void => {
     const field = fieldOfRefusal(refusal, asked !== null)
     setErrors({ [field]: explainRegistrarRefused(lang, refusal) })
+    setTurnedAway(true)
   }
   const working = async (work: () => Promise<void>): Promise<void> => {
     setWorking(true)
@@ -93,6 +96,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
 
   const labels = { name: t.name, birth: t.birth, phone: t.phone, belonging: t.belonging, dong: t.dong }
   const isChild = needsGuardian(eligibility, readDate(typed['birth'] ?? ''), vote.opensAt)
+  const appeal = isTurnedAway && <AppealLink voteId={vote.voteId} />
   const belongs = <BelongingFields vote={vote} typed={typed} errors={errors} withGuardian={isChild} />
 
   if (ticket !== null) {
@@ -109,6 +113,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
         >
           <BelongingFields vote={vote} typed={typed} errors={errors} withGuardian={admitsChildren} />
         </BoothForm>
+        {appeal}
       </BoothStep>
     )
   }
@@ -126,6 +131,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
         >
           <CodeField name="code" label={t.code} error={errors['code']} />
         </BoothForm>
+        {appeal}
         <p>
           <button type="button" class="button button-text" onClick={() => setAsked(null)}>
             {t.again}
@@ -168,6 +174,7 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
           {belongs}
         </BoothForm>
       )}
+      {appeal}
       {eligibility.ways.includes('identity') && (
         <p class="booth-actions">
           <a class={byPhone ? 'button' : 'button button-primary'} href={identityAddress(where)}>
