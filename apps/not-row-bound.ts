@@ -101,6 +101,10 @@ export const notRowBound: Readonly<Record<string, Title>> = {
     en: 'It adds a frozen copy of what one may see, and changes nothing of a department.',
   },
   'reports.order-packages': { ko: '자기가 청한 묶음만 바꿉니다.', en: 'It changes only packages of one’s own.' },
+  'polling.appeal': {
+    ko: '자기가 내고 접수번호를 아는 이의신청만 내고 거둡니다.',
+    en: 'One only files and takes back an appeal of one’s own, by its key.',
+  },
   'polling.keep-count-sheets': {
     ko: '자기가 센 숫자를 적을 뿐, 부서의 것을 바꾸지 않습니다.',
     en: 'It enters what one counted, and changes nothing of a department.',

@@ -3,7 +3,6 @@ import { type Lang, withParticle } from '#kit/korean-text.ts'
 import { type RefusalSentences, sentenceForRefusal } from '#kit/sentences.ts'
 import type { AddSeatRefusal, BodyKind, EstablishBodyRefusal } from './body.ts'
 import type { DepartmentDuty } from './department.ts'
-import type { DongMapRefusal } from './dong-map.ts'
 import type { FillSeatRefusal, VacateSeatRefusal } from './fill-seat.ts'
 import type { NameTaken } from './name-taken.ts'
 import type { SeatKind } from './seat.ts'
@@ -20,14 +19,7 @@ type Missing = {
     | 'body-not-found'
     | 'seat-not-found'
 }
-type Refusal =
-  | AddSeatRefusal
-  | DongMapRefusal
-  | EstablishBodyRefusal
-  | FillSeatRefusal
-  | Missing
-  | NameTaken
-  | VacateSeatRefusal
+type Refusal = AddSeatRefusal | EstablishBodyRefusal | FillSeatRefusal | Missing | NameTaken | VacateSeatRefusal
 
 const until = (day: LocalDate | null, open: string, lang: Lang): string => (day === null ? open : formatDate(day, lang))
 
@@ -104,12 +96,6 @@ const ko = {
   departmentsLead: '구청 부서와 소속 국, 그리고 동입니다.',
   noDepartments: '등록된 부서가 없습니다.',
   dongsCaption: '동 이름',
-  dongMap: '동 배치도',
-  dongMapHint:
-    '위가 북쪽, 왼쪽이 서쪽입니다. 한 줄에 한 줄씩, 칸 사이는 | 또는 탭입니다. 엑셀에서 붙여 넣어도 됩니다. 비우면 배치도를 지웁니다.',
-  drawDongMap: '동 배치도 그리기',
-  saveDongMap: '배치도 저장',
-  dongMapNote: '경계를 그린 지도가 아니라 동이 놓인 자리만 보이는 그림입니다.',
   noDongs: '등록된 동이 없습니다.',
   dong: '동',
   noBureau: '국에 속하지 않음',
@@ -150,9 +136,6 @@ const ko = {
     'recommender-not-stated': () => '추천으로 위촉할 때에는 어디에서 추천했는지 적어 주세요.',
     'dismissal-without-words': () => '해촉할 때에는 사유를 적어 주세요.',
     'seat-not-held': ({ on }) => `${formatDate(on)}에는 비어 있던 자리입니다. 날짜를 확인해 주세요.`,
-    'map-too-large': ({ rows, columns }) => `배치도가 너무 큽니다(${rows}줄 ${columns}칸). 20줄 8칸까지 적어 주세요.`,
-    'map-dong-unknown': ({ name }) => `‘${name}’이라는 동이 없습니다. 동 목록의 이름대로 적어 주세요.`,
-    'map-dong-twice': ({ name }) => `${withParticle(name, '이/가')} 두 번 나옵니다. 한 칸에만 적어 주세요.`,
     'district-id-taken': () => '같은 주소의 자치구가 이미 있습니다. 다른 주소를 써 주세요.',
     'dong-id-taken': () => '같은 번호의 동이 이미 있습니다. 다른 번호를 써 주세요.',
     'department-id-taken': () => '같은 번호의 부서가 이미 있습니다. 다른 번호를 써 주세요.',
@@ -237,12 +220,6 @@ const en: Messages = {
   departmentsLead: 'The departments of the district office with their bureaus, and the dongs.',
   noDepartments: 'No department has been entered.',
   dongsCaption: 'Names of the dongs',
-  dongMap: 'Map of the dongs',
-  dongMapHint:
-    'North is above, west is left. A line for each row, | or a tab between the cells. It may be pasted from a sheet. Empty takes the map away.',
-  drawDongMap: 'Draw the map of the dongs',
-  saveDongMap: 'Save the map',
-  dongMapNote: 'Not a map of borders: it shows where the dongs lie to each other.',
   noDongs: 'No dong has been entered.',
   dong: 'Dong',
   noBureau: 'in no bureau',
@@ -282,9 +259,6 @@ const en: Messages = {
     'recommender-not-stated': () => 'Please say who recommended.',
     'dismissal-without-words': () => 'Please say why the member is dismissed.',
     'seat-not-held': ({ on }) => `The seat was vacant on ${formatDate(on, 'en')}. Please check the date.`,
-    'map-too-large': ({ rows, columns }) => `The map is too large (${rows} rows, ${columns} columns). At most 20 by 8.`,
-    'map-dong-unknown': ({ name }) => `There is no dong called “${name}”. Please write it as in the list of dongs.`,
-    'map-dong-twice': ({ name }) => `“${name}” stands twice. Please leave it in one cell.`,
     'district-id-taken': () => 'A district of this address exists. Please use another one.',
     'dong-id-taken': () => 'A dong with this id exists. Please use another id.',
     'department-id-taken': () => 'A department with this id exists. Please use another id.',

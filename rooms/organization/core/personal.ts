@@ -152,6 +152,7 @@ export const organizationPersonal: PersonalDeclaration = {
   impersonal: {
     district: { office: 'name name_en city city_en platform_name' },
     dong: { key: 'dong_id', office: 'name' },
+    dong_place: { key: 'dong_id' },
     department: { key: 'department_id', office: 'name bureau aliases' },
     body: { key: 'body_id parent_id', list: 'kind', office: 'name name_en aliases duties vision rules' },
     seat: { key: 'seat_id body_id', list: 'kind', office: 'label' },

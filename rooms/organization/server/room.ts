@@ -3,6 +3,7 @@ import type { TellingKind } from '#kernel/telling.ts'
 import { explain as explainRoles } from '#rooms/identity/core/messages.ts'
 import { explain } from '../core/messages.ts'
 import { callsIn, explainCalls } from '../core/messages-calls.ts'
+import { explainDongMap } from '../core/messages-dong-map.ts'
 import { explainFacts } from '../core/messages-facts.ts'
 import { explainLimits } from '../core/messages-limits.ts'
 import { explainMembers, membersIn } from '../core/messages-members.ts'
@@ -124,6 +125,7 @@ export const organizationRoom: Room = {
   ],
   explain: (refusal, lang) =>
     explain(refusal, lang) ??
+    explainDongMap(refusal, lang) ??
     explainLimits(refusal, lang) ??
     explainTeams(refusal, lang) ??
     explainFacts(refusal, lang) ??

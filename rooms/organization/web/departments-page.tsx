@@ -12,6 +12,7 @@ import { TileMap } from '#ui/tile-map.tsx'
 import { arrangeDongs, listDepartments, listDongs, seeDongMap } from '../contract.ts'
 import { writeDongMap } from '../core/dong-map.ts'
 import { words } from '../core/messages.ts'
+import { dongMapWords } from '../core/messages-dong-map.ts'
 import { teamsIn } from '../core/messages-teams.ts'
 import { mayAddDong, maySeeOrganization } from '../core/permissions.ts'
 
@@ -30,7 +31,7 @@ export const departmentsPage = page({
     const { departments } = asked.value.offices
     const { dongs } = asked.value.places
     const { places } = asked.value.map
-    const t = words(lang)
+    const [t, m] = [words(lang), dongMapWords(lang)]
     const home = `/${actor.districtId}`
     const bureaus = new Set(departments.flatMap((department) => department.bureau ?? []))
     return (
@@ -58,8 +59,8 @@ export const departmentsPage = page({
         <Section title={t.dongsTitle} id="dongs">
           {places.length > 0 && (
             <TileMap
-              caption={t.dongMap}
-              note={t.dongMapNote}
+              caption={m.dongMap}
+              note={m.dongMapNote}
               tiles={places.map(({ dongId, name, row, column }) => ({ id: dongId, label: name, row, column }))}
             />
           )}
@@ -77,14 +78,14 @@ export const departmentsPage = page({
             ]}
           />
           {permits(mayAddDong, actor) && dongs.length > 0 && (
-            <More summary={t.drawDongMap} open={cameBack(form, arrangeDongs)}>
+            <More summary={m.drawDongMap} open={cameBack(form, arrangeDongs)}>
               <CommandForm
-                {...{ command: arrangeDongs, prefix: 'map', labels: { map: t.dongMap }, submit: t.saveDongMap }}
+                {...{ command: arrangeDongs, prefix: 'map', labels: { map: m.dongMap }, submit: m.saveDongMap }}
                 place={{ home, here: `${home}/departments`, form }}
               >
                 {(field) => (
                   <TextArea
-                    {...field('map', t.dongMap, t.dongMapHint, writeDongMap(places))}
+                    {...field('map', m.dongMap, m.dongMapHint, writeDongMap(places))}
                     rows={8}
                     maxLength={4000}
                   />

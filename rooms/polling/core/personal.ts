@@ -45,7 +45,7 @@ export const pollingPersonal: PersonalDeclaration = {
       office: 'eligibility manifest result explained attendance',
       secret: 'seal_pub share_hashes eh tie_seed_sealed head seal_private bundle_sha256',
     },
-    vote_appeal: { key: 'vote_id', office: 'appeal_no about reference outcome', secret: 'key_hash' },
+    vote_appeal: { key: 'vote_id', office: 'about reference outcome', secret: 'key_hash' },
     vote_share: { key: 'vote_id', secret: 'sealed' },
     vote_bundle: { key: 'vote_id', office: 'bytes' },
   },
