@@ -138,7 +138,6 @@ const en: Messages = {
 
 /** The words of appeals about a vote. */
 export const appealWords = (lang: Lang): Messages => (lang === 'ko' ? ko : en)
-export type AppealWords = Messages
 
 /** The sentence for a refusal of an appeal; null for a kind that is not one. */
 export const explainAppeals = (refusal: { readonly kind: string }, lang: Lang): string | null =>
