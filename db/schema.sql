@@ -4719,6 +4719,17 @@ create table vote_count_sheet (
 );
 comment on table vote_count_sheet is 'Signed count sheets of a resident vote, with their scan, whose hash stands in the vote''s log. A withdrawn one stays, with the reason.';
 
+create table vote_heads (
+  district_id text not null,
+  vote_id text not null,
+  seen_at timestamp(3) with time zone not null,
+  ballots text not null,
+  issued text not null,
+  constraint vote_heads_pkey PRIMARY KEY (district_id, vote_id, seen_at),
+  constraint vote_heads_district_id_vote_id_fkey FOREIGN KEY (district_id, vote_id) REFERENCES vote(district_id, vote_id)
+);
+comment on table vote_heads is 'Signed heads of the ballot log and of the issuance log, for those who witness a vote.';
+
 create table vote_second_word (
   district_id text not null,
   vote_id text not null,

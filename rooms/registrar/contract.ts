@@ -47,6 +47,8 @@ export const registrarOffice = {
       /** Marks of another person of the same name and day of birth, as an officer saw; and marks that were taken back. */
       namesakes: integer(0),
       unmarked: integer(0),
+      /** The last published head of the issuance log. */
+      head: z.string(),
     }),
   },
   /** Ends issuing and fixes the issuance log. */

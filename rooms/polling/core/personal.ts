@@ -46,6 +46,7 @@ export const pollingPersonal: PersonalDeclaration = {
       secret: 'seal_pub share_hashes eh tie_seed_sealed head seal_private bundle_sha256',
     },
     vote_appeal: { key: 'vote_id', office: 'about reference outcome', secret: 'key_hash' },
+    vote_heads: { key: 'vote_id', office: 'ballots issued' },
     vote_share: { key: 'vote_id', secret: 'sealed' },
     vote_bundle: { key: 'vote_id', office: 'bytes' },
   },

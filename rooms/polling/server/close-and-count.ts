@@ -8,6 +8,8 @@ import { publishResult } from '../contract-office.ts'
 import { cardsHanded, deskCounts } from '../core/desk-counts.ts'
 import { joinSeal } from '../core/join-seal.ts'
 import { usesDesk, type VoteRecord } from '../core/vote-record.ts'
+import { areHeadsDue } from '../core/witnessed-heads.ts'
+import { headsOf, keepHeads } from '../store/head-queries.ts'
 import * as store from '../store/queries.ts'
 import { dropShares, keepBundle, sharesOf } from '../store/work-queries.ts'
 import { paperworkOf, placeOf } from './vote-means.ts'
@@ -21,13 +23,25 @@ const ehOf = ({ id, eh }: VoteRecord): string => {
   return eh
 }
 
-/** How many have come, as the registrar tells it; kept, so that no page waits for another program. */
+/**
+ * How many have come, as the registrar tells it, and the heads of both logs, for witnesses; kept, so that no page waits for
+ * another program.
+ */
 export async function attend({ db, districtId, clock, polling }: VoteWork, vote: VoteRecord): Stepped {
-  const told = await polling.parts.registrar('attendance', { eh: ehOf(vote) })
+  const eh = ehOf(vote)
+  const told = await polling.parts.registrar('attendance', { eh })
   if (!told.ok) return told
-  const { issued, byDong, marks } = told.value
-  const kept = { at: clock(), attendance: { issued, byDong, marks } }
+  const { issued, byDong, marks, head } = told.value
+  const at = clock()
+  const kept = { at, attendance: { issued, byDong, marks } }
   await inTransaction(db, (trx) => store.keepAttendance(trx, districtId, vote.id, kept))
+  const box = await polling.parts.box('state', { eh })
+  if (!box.ok) return box
+  const seen = { seenAt: at, ballots: box.value.head, issued: head }
+  await inTransaction(db, async (trx) => {
+    const [last = null] = await headsOf(trx, districtId, vote.id, 1)
+    if (areHeadsDue(last, seen)) await keepHeads(trx, districtId, vote.id, seen)
+  })
   return ok(null)
 }
 
@@ -65,7 +79,11 @@ export async function close(work: VoteWork, vote: VoteRecord): Stepped {
   const ended = await box('close', { eh })
   if (!ended.ok) return ended
   const { head } = ended.value
-  await inTransaction(db, (trx) => store.markClosed(trx, districtId, vote.id, { at: clock(), head }))
+  const at = clock()
+  await inTransaction(db, async (trx) => {
+    await store.markClosed(trx, districtId, vote.id, { at, head })
+    await keepHeads(trx, districtId, vote.id, { seenAt: at, ballots: head, issued: handed.value.head })
+  })
   return ok(null)
 }
 

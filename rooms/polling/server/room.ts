@@ -12,6 +12,7 @@ import { downloadBundleHandler } from './download-bundle.ts'
 import { freezeVoteHandler } from './freeze-vote.ts'
 import { giveRosterHandler } from './give-roster.ts'
 import { giveShareHandler } from './give-share.ts'
+import { listHeadsHandler } from './list-heads.ts'
 import { onsiteHandlers } from './onsite/handlers.ts'
 import { publishResultHandler } from './publish-result.ts'
 import { seeAttendanceHandler } from './see-attendance.ts'
@@ -41,6 +42,7 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     seeAttendanceHandler,
     compareRulesHandler,
     downloadBundleHandler,
+    listHeadsHandler,
     ...appealHandlers,
     ...onsiteHandlers(means.parts),
   ],

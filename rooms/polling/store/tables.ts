@@ -56,6 +56,7 @@ export type PollingTables = {
     answer: string | null
     ended_on: LocalDate | null
   }
+  vote_heads: { district_id: DistrictId; vote_id: VoteId; seen_at: Instant; ballots: string; issued: string }
   vote_share: { district_id: DistrictId; vote_id: VoteId; share_no: number; sealed: string }
   vote_bundle: { district_id: DistrictId; vote_id: VoteId; part_no: number; bytes: Buffer }
 }

@@ -3,6 +3,7 @@ import { appealsPage } from './appeals-page.tsx'
 import { bundlePage } from './bundle-page.ts'
 import { comparePage } from './compare-page.tsx'
 import { designPage } from './design-page.tsx'
+import { headsFeedPage, headsPage } from './heads-page.tsx'
 import { newAppealPage } from './new-appeal-page.tsx'
 import { noticePage } from './notice-page.tsx'
 import { runPage } from './run-page.tsx'
@@ -18,6 +19,8 @@ export const pollingPages: readonly Page[] = [
   noticePage,
   bundlePage,
   comparePage,
+  headsPage,
+  headsFeedPage,
   newAppealPage,
   appealsPage,
 ]

@@ -8,6 +8,7 @@ import { Notice } from '#ui/notice.tsx'
 import { seeVote } from '../contract.ts'
 import { seeProgress } from '../contract-office.ts'
 import { appealWords } from '../core/messages-appeals.ts'
+import { headWords } from '../core/messages-heads.ts'
 import { listWords } from '../core/messages-list.ts'
 import { voteWords as t } from '../core/messages-vote.ts'
 import { mayRunVotes, maySeeVotes, mayWatchVotes } from '../core/permissions.ts'
@@ -44,6 +45,7 @@ export const votePage = page({
         ? []
         : [
             { href: `${here}/notice`, label: t.notice },
+            { href: `${here}/heads`, label: headWords(lang).title },
             { href: `${here}/appeals`, label: appealWords(lang).title },
           ]),
       { href: `${home}/history/vote/${vote.voteId}`, label: t.history },

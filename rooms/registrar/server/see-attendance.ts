@@ -3,7 +3,7 @@ import { inTransaction, type Trx } from '#db/connect.ts'
 import { ok } from '#kit/result.ts'
 import type { registrarOffice } from '../contract.ts'
 import { countPrinted, listCardsBack } from '../store/card-queries.ts'
-import { countLeaves } from '../store/log-queries.ts'
+import { countLeaves, lastHead } from '../store/log-queries.ts'
 import { countRoll, countUnmarked } from '../store/roll-queries.ts'
 import { holdVote } from '../store/vote-queries.ts'
 import type { LoadedVote } from './loaded-vote.ts'
@@ -27,6 +27,7 @@ export const seeAttendance = ({ means }: Registrar, { eh }: LoadedVote): Answere
       cards: { printed: await countPrinted(trx, eh), unused, spoilt: back.length - unused },
       namesakes: rows.reduce((sum, { namesakes }) => sum + namesakes, 0),
       unmarked: await countUnmarked(trx, eh),
+      head: (await lastHead(trx, eh))?.note ?? '',
     })
   })
 

@@ -84,7 +84,8 @@ export function partsInMemory() {
       const issued = Object.fromEntries(
         under.election.manifest.styles.map(({ id }) => [id, styles.filter((style) => style === id).length]),
       )
-      return { issued, byDong, marks, cards: { printed, unused: 0, spoilt: 0 }, namesakes: 0, unmarked: 0 }
+      const head = signIssueHead(under, under.issues)
+      return { issued, byDong, marks, cards: { printed, unused: 0, spoilt: 0 }, namesakes: 0, unmarked: 0, head }
     },
     close: ({ eh }: InputOf<typeof registrarOffice, 'close'>) => {
       const vote = voteOf(eh)

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectWhole, showPage } from '#tests/support/show-page.ts'
+import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-office.ts'
+import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
+import { seeVote } from '../contract.ts'
+import * as votes from '../contract-office.ts'
+import { sizeOfHead } from '../core/witnessed-heads.ts'
+import { headsFeedPage, headsPage } from './heads-page.tsx'
+
+const voteId = 'spring' as never
+let office: VoteInOffice
+const show = (path: string, lang: 'ko' | 'en' = 'ko', id = 'spring') =>
+  showPage(office.room, [headsPage, headsFeedPage], path, { lang, params: { id } })
+const heads = async () => {
+  const listed = await office.ask(votes.listHeads, { voteId })
+  if (!listed.ok) throw new Error(listed.refusal.kind)
+  return listed.value.heads
+}
+const vote = async (name: string) => {
+  const seen = await office.ask(seeVote, { voteId })
+  const at = office.parts.votes.get(seen.ok ? (seen.value.vote.eh ?? '') : '')
+  if (at === undefined) throw new Error('The parts have no such vote.')
+  castLine(at.under, lineOf(at.under, registerVoter(at.under, name, 'online'), [['c1-o1']]))
+}
+
+beforeAll(async () => {
+  office = await voteInOffice()
+  await office.design()
+})
+afterAll(() => office.room.close())
+
+test('there are none of a draft, and none before the vote opens', async () => {
+  expect(await show(headsPage.path)).toBe('vote-not-found')
+  expect(await show(headsFeedPage.path)).toBe('vote-not-found')
+  expect(await show(headsPage.path, 'ko', 'N')).toBe('vote-not-found')
+  expect(await show(headsFeedPage.path, 'ko', 'N')).toBe('vote-not-found')
+  expect(await office.ask(votes.listHeads, { voteId })).toMatchObject({ refusal: { kind: 'vote-not-found' } })
+  await office.run(votes.announceVote, { voteId })
+  await office.settle()
+  const html = await show(headsPage.path)
+  expectWhole(html)
+  expect(html).toContain('아직 보아 둔 머리가 없습니다')
+})
+
+test('they are kept about once an hour while it is open, and at the close', async () => {
+  office.at('2021-03-09T10:00')
+  await office.settle()
+  const first = await heads()
+  expect(first).toHaveLength(1)
+  await vote('a')
+  office.at('2021-03-09T10:30')
+  await office.settle()
+  expect(await heads()).toEqual(first)
+  office.at('2021-03-09T11:00')
+  await office.settle()
+  const second = await heads()
+  expect(second.slice(1)).toEqual(first)
+  expect(sizeOfHead(second[0]?.issued ?? '')).toBe(sizeOfHead(first[0]?.issued ?? '') + 1)
+  office.at('2021-03-14T18:20')
+  await office.settle()
+  expect(office.broken).toEqual([])
+  const [last] = await heads()
+  const progress = await office.ask(votes.seeProgress, { voteId })
+  expect(progress).toMatchObject({ value: { head: last?.ballots } })
+})
+
+test('a page shows them as text and QR, and a feed as what a verifier takes', async () => {
+  for (const lang of ['ko', 'en'] as const) {
+    const html = await show(headsPage.path, lang)
+    expectWhole(html)
+    expect(html.match(/class="booth-qr"/g)).toHaveLength(2)
+  }
+  expect(await show(headsFeedPage.path)).toBe('heads.atom')
+})
