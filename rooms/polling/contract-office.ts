@@ -10,7 +10,6 @@ import * as may from './core/permissions.ts'
 import { contestKinds, draftParts, ruleNames, VoteDraft } from './core/vote-draft.ts'
 import { VoteId } from './core/vote-id.ts'
 import { VoteState } from './core/vote-state.ts'
-import { WitnessedHeads } from './core/witnessed-heads.ts'
 
 const ofVote = z.strictObject({ voteId: VoteId })
 const done = z.object({ voteId: VoteId })
@@ -269,16 +268,6 @@ export const seeProgress = query({
     /** Whether the result stands among the recorded ballots, and the thread follows it. */
     isRecorded: z.boolean(),
   }),
-  refusal: only('vote-not-found'),
-})
-
-/** The heads of both logs as the office saw them about once an hour and at the close, the newest first. */
-export const listHeads = query({
-  name: 'polling.list-heads',
-  title: { ko: '주민투표 기록의 머리를 본다', en: 'See the heads of a vote’s logs' },
-  permission: may.maySeeVotes,
-  input: z.object({ voteId: VoteId }),
-  reply: z.object({ heads: z.array(WitnessedHeads) }),
   refusal: only('vote-not-found'),
 })
 

@@ -1,6 +1,6 @@
 import { handleQuery } from '#kernel/handler.ts'
 import { ok, refuse } from '#kit/result.ts'
-import { listHeads } from '../contract-office.ts'
+import { listHeads } from '../contract-witness.ts'
 import { headsOf } from '../store/head-queries.ts'
 import { visibleVote } from './see-vote.ts'
 

@@ -4,6 +4,7 @@ import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-off
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
+import { listHeads } from '../contract-witness.ts'
 import { sizeOfHead } from '../core/witnessed-heads.ts'
 import { headsFeedPage, headsPage } from './heads-page.tsx'
 
@@ -12,7 +13,7 @@ let office: VoteInOffice
 const show = (path: string, lang: 'ko' | 'en' = 'ko', id = 'spring') =>
   showPage(office.room, [headsPage, headsFeedPage], path, { lang, params: { id } })
 const heads = async () => {
-  const listed = await office.ask(votes.listHeads, { voteId })
+  const listed = await office.ask(listHeads, { voteId })
   if (!listed.ok) throw new Error(listed.refusal.kind)
   return listed.value.heads
 }
@@ -34,7 +35,7 @@ test('there are none of a draft, and none before the vote opens', async () => {
   expect(await show(headsFeedPage.path)).toBe('vote-not-found')
   expect(await show(headsPage.path, 'ko', 'N')).toBe('vote-not-found')
   expect(await show(headsFeedPage.path, 'ko', 'N')).toBe('vote-not-found')
-  expect(await office.ask(votes.listHeads, { voteId })).toMatchObject({ refusal: { kind: 'vote-not-found' } })
+  expect(await office.ask(listHeads, { voteId })).toMatchObject({ refusal: { kind: 'vote-not-found' } })
   await office.run(votes.announceVote, { voteId })
   await office.settle()
   const html = await show(headsPage.path)
