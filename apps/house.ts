@@ -169,6 +169,7 @@ export const noParts: VoteParts = {
   box: () => away('box'),
   logOf: () => away('box'),
   addresses: { registrar: '', box: '' },
+  hasIdentity: true,
   clientSha256: () => '',
   signPass: () => '',
 }

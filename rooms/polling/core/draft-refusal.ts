@@ -13,6 +13,7 @@ export const draftFaults = [
   'no-channel',
   'style-not-of-channel',
   'no-way',
+  'no-identity-provider',
   'nobody-belongs',
   'order-seed-missing',
   'weights-not-whole',

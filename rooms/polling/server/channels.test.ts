@@ -47,7 +47,7 @@ describe('a vote online, at the desk and on paper, each channel weighted', () =>
   let office: VoteInOffice
   let papers: Paperwork = { sheets: [], scans: new Map(), unfinished: 2 }
   beforeAll(async () => {
-    office = await voteInOffice(async () => papers)
+    office = await voteInOffice({ paperworkOf: async () => papers })
     const weights = { weightOnline: 45, weightOnsite: 45, weightPaper: 10 }
     const turnout = { turnoutBase: 1000, turnoutSource: '주민등록 인구' }
     await office.design({ onsite: true, paper: 'counts', tie: 'seed', ...weights, ...turnout })

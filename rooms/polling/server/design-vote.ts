@@ -36,6 +36,8 @@ async function readDraft(
   const { dongs } = answered(await ask(listDongs, {}))
   const draft = checkDraft(given, dongs)
   if (!draft.ok) return draft
+  if (draft.value.byIdentity && !means.parts.hasIdentity)
+    return refuse({ kind: 'no-identity-provider', field: 'byIdentity', line: null })
   const names = electionNames({ districtId, voteId, isTrial: given.isTrial }, hostOf(means))
   if (!names.ok) return names
   const { opens, closes } = timesOf(draft.value)

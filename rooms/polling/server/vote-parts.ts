@@ -24,6 +24,8 @@ export interface VoteParts {
   readonly logOf: (eh: string) => Promise<Result<readonly string[], PartRefused>>
   /** Where browsers find them. */
   readonly addresses: { readonly registrar: string; readonly box: string }
+  /** Whether the registrar has a provider of identities, so that a vote may admit people by it. */
+  readonly hasIdentity: boolean
   /** The SHA-256 of the booth's script, in base64url. */
   readonly clientSha256: () => string
   /** What a desk shows to the registrar: a pass signed with the secret that the office shares with its parts. */

@@ -8,4 +8,4 @@ limit $3;
 -- keepHeads
 insert into "vote_heads" ("district_id", "vote_id", "seen_at", "ballots", "issued")
 values ($1, $2, $3, $4, $5)
-on conflict do nothing;
+on conflict ("district_id", "vote_id", "seen_at") do update set "ballots" = $6, "issued" = $7;

@@ -22,7 +22,7 @@ export const headsOf = (
     .limit(most)
     .execute()
 
-/** Keeps heads; those of the same moment once. */
+/** Keeps heads; of the same moment the last ones. */
 export async function keepHeads(
   trx: Trx,
   districtId: DistrictId,
@@ -32,6 +32,6 @@ export async function keepHeads(
   await tables(trx)
     .insertInto('vote_heads')
     .values({ district_id: districtId, vote_id: voteId, seen_at: seenAt, ballots, issued })
-    .onConflict((taken) => taken.doNothing())
+    .onConflict((taken) => taken.columns(['district_id', 'vote_id', 'seen_at']).doUpdateSet({ ballots, issued }))
     .execute()
 }

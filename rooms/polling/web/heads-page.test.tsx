@@ -7,11 +7,12 @@ import * as votes from '../contract-office.ts'
 import { listHeads } from '../contract-witness.ts'
 import { sizeOfHead } from '../core/witnessed-heads.ts'
 import { headsFeedPage, headsPage } from './heads-page.tsx'
+import { noticePage } from './notice-page.tsx'
 
 const voteId = 'spring' as never
 let office: VoteInOffice
 const show = (path: string, lang: 'ko' | 'en' = 'ko', id = 'spring') =>
-  showPage(office.room, [headsPage, headsFeedPage], path, { lang, params: { id } })
+  showPage(office.room, [headsPage, headsFeedPage, noticePage], path, { lang, params: { id } })
 const heads = async () => {
   const listed = await office.ask(listHeads, { voteId })
   if (!listed.ok) throw new Error(listed.refusal.kind)
@@ -43,7 +44,7 @@ test('there are none of a draft, and none before the vote opens', async () => {
   expect(html).toContain('아직 보아 둔 머리가 없습니다')
 })
 
-test('they are kept about once an hour while it is open, and at the close', async () => {
+test('they are kept about once an hour while it is open', async () => {
   office.at('2021-03-09T10:00')
   await office.settle()
   const first = await heads()
@@ -57,6 +58,22 @@ test('they are kept about once an hour while it is open, and at the close', asyn
   const second = await heads()
   expect(second.slice(1)).toEqual(first)
   expect(sizeOfHead(second[0]?.issued ?? '')).toBe(sizeOfHead(first[0]?.issued ?? '') + 1)
+})
+
+test('without the box the attendance is kept all the same', async () => {
+  const before = await heads()
+  const as = 'secretariat' as const
+  office.parts.goAway('box')
+  office.at('2021-03-09T12:30')
+  await vote('b')
+  await office.settle()
+  expect(office.broken.splice(0)).toMatchObject([{ step: 'attend', why: { kind: 'part-away', part: 'box' } }])
+  expect(await office.ask(votes.seeAttendance, { voteId }, as)).toMatchObject({ value: { byChannel: { online: 2 } } })
+  expect(await heads()).toEqual(before)
+  office.parts.goAway(null)
+})
+
+test('those of the close are kept', async () => {
   office.at('2021-03-14T18:20')
   await office.settle()
   expect(office.broken).toEqual([])
@@ -66,10 +83,11 @@ test('they are kept about once an hour while it is open, and at the close', asyn
 })
 
 test('a page shows them as text and QR, and a feed as what a verifier takes', async () => {
-  for (const lang of ['ko', 'en'] as const) {
-    const html = await show(headsPage.path, lang)
-    expectWhole(html)
-    expect(html.match(/class="booth-qr"/g)).toHaveLength(2)
-  }
+  for (const lang of ['ko', 'en'] as const)
+    for (const { path } of [headsPage, noticePage]) {
+      const html = await show(path, lang)
+      expectWhole(html)
+      expect(html.match(/class="booth-qr"/g)).toHaveLength(2)
+    }
   expect(await show(headsFeedPage.path)).toBe('heads.atom')
 })

@@ -14,7 +14,7 @@ import { headWords } from '../core/messages-heads.ts'
 import { maySeeVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 import { sizeOfHead, type WitnessedHeads } from '../core/witnessed-heads.ts'
-import { ReceiptQr } from './islands/booth/receipt-qr.tsx'
+import { HeadPair } from './head-pair.tsx'
 import { crumbsTo } from './onsite/vote-of.ts'
 import { TrialBand } from './trial-band.tsx'
 
@@ -41,8 +41,7 @@ export const headsPage = page({
           <p>{t.none}</p>
         ) : (
           <Section title={t.now(formatMoment(now.seenAt, lang))} id="now">
-            <Head title={t.ballots(sizeOfHead(now.ballots))} note={now.ballots} label={t.qr} />
-            <Head title={t.issued(sizeOfHead(now.issued))} note={now.issued} label={t.qr} />
+            <HeadPair heads={now} />
           </Section>
         )}
         <Section title={t.howTitle} id="how">
@@ -78,16 +77,6 @@ export const headsPage = page({
     )
   },
 })
-
-function Head({ title, note, label }: { readonly title: string; readonly note: string; readonly label: string }) {
-  return (
-    <>
-      <h3>{title}</h3>
-      <ReceiptQr text={note} label={label} />
-      <pre class="break">{note}</pre>
-    </>
-  )
-}
 
 /** The same heads as an Atom feed (RFC 4287), each entry the very text that a verifier takes. */
 export const headsFeedPage = page({
@@ -128,7 +117,7 @@ function feedOf(districtId: string, { voteId, title }: SeenVote, heads: readonly
     h('id', {}, id),
     h('title', {}, `${title}: ${t.title}`),
     h('updated', {}, heads[0]?.seenAt ?? '2026-01-01T00:00:00.000Z'),
-    h('author', {}, h('name', {}, '협치 사무국')),
+    h('author', {}, h('name', {}, t.author)),
     h('link', { rel: 'self', href: `${here}.atom` }),
     h('link', { rel: 'alternate', type: 'text/html', href: here }),
     heads.flatMap(({ seenAt, ballots, issued }) => [

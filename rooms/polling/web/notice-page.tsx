@@ -1,5 +1,6 @@
 import { askAll, page, question } from '#kernel/page.ts'
 import { hex } from '#kit/bytes.ts'
+import { formatMoment } from '#kit/korean-date.ts'
 import { refuse } from '#kit/result.ts'
 import { bytesOf } from '#rooms/voting/core/protocol/words.ts'
 import { Frame } from '#ui/frame.tsx'
@@ -7,9 +8,12 @@ import { KeyFacts } from '#ui/key-facts.tsx'
 import { Section } from '#ui/section.tsx'
 import { seeVote } from '../contract.ts'
 import { seeProgress } from '../contract-office.ts'
+import { listHeads } from '../contract-witness.ts'
+import { headWords } from '../core/messages-heads.ts'
 import { voteWords as t } from '../core/messages-vote.ts'
 import { maySeeVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
+import { HeadPair } from './head-pair.tsx'
 import { OptionList } from './option-list.tsx'
 import { TrialBand } from './trial-band.tsx'
 import { VoteFacts } from './vote-facts.tsx'
@@ -21,16 +25,19 @@ const inGroups = (text: string): string => (text.match(/.{1,8}/g) ?? []).join(' 
 export const noticePage = page({
   path: '/votes/:id/notice',
   permission: maySeeVotes,
-  async render({ ask, actor, params }) {
+  async render({ ask, actor, lang, params }) {
     const voteId = VoteId.safeParse(params['id'])
     if (!voteId.success) return refuse({ kind: 'vote-not-found' })
     const asked = await askAll(ask, {
       seen: question(seeVote, { voteId: voteId.data }),
       progress: question(seeProgress, { voteId: voteId.data }),
+      kept: question(listHeads, { voteId: voteId.data }),
     })
     if (!asked.ok) return asked
     const { vote } = asked.value.seen
     const { progress } = asked.value
+    const [heads] = asked.value.kept.heads
+    const w = headWords(lang)
     const home = `/${actor.districtId}`
     const eh = vote.eh === null ? null : hex(bytesOf(vote.eh) ?? new Uint8Array(0))
     return (
@@ -77,6 +84,12 @@ export const noticePage = page({
             { label: t.noticeClient, value: progress.clientSha256 === null ? '–' : inGroups(progress.clientSha256) },
           ]}
         />
+        {heads !== undefined && (
+          <Section title={w.now(formatMoment(heads.seenAt, lang))} id="heads">
+            <p>{w.lead}</p>
+            <HeadPair heads={heads} />
+          </Section>
+        )}
         <Section title={t.noticeAppeals} id="appeals">
           <p>
             {t.noticeAppealsLead} <a href={`${home}/votes/${vote.voteId}/appeals`}>{t.noticeAppeals}</a>

@@ -164,6 +164,7 @@ export function partsInMemory() {
     box: asking('box', box) as VoteParts['box'],
     logOf: async (eh) => ok([...voteOf(eh).under.lines]),
     addresses: { registrar: 'http://localhost:4871', box: 'http://localhost:4872' },
+    hasIdentity: true,
     clientSha256: () => base64url(sha256('the booth')),
     signPass: (pass) => base64url(utf8(JSON.stringify(pass))),
   }

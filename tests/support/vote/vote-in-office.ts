@@ -34,11 +34,17 @@ export const draftOf = (changes: Partial<GivenTo<typeof designVote>> = {}): Give
   ...changes,
 })
 
+/** How an office differs from the usual one. */
+interface OfficeWish {
+  readonly paperworkOf?: PaperworkOf
+  readonly hasIdentity?: boolean
+}
+
 /** The office with both parts in memory and a clock that a test sets: what is asked of it, and its work when it is due. */
-export async function voteInOffice(paperworkOf?: PaperworkOf) {
+export async function voteInOffice({ paperworkOf, hasIdentity = true }: OfficeWish = {}) {
   const parts = partsInMemory()
   const polling = {
-    ...{ parts: parts.parts, sealing: testSignIn.sealing },
+    ...{ parts: { ...parts.parts, hasIdentity }, sealing: testSignIn.sealing },
     ...(paperworkOf === undefined ? {} : { paperworkOf }),
   }
   const room = await openRoom([

@@ -40,6 +40,7 @@ export const partsForTest = (told: { card: number; paper: number } = { card: 58,
   box: (async () => ok({})) as unknown as VoteParts['box'],
   logOf: async () => ok([]),
   addresses: { registrar: 'http://registrar.test', box: 'http://box.test' },
+  hasIdentity: true,
   clientSha256: () => base64url(new Uint8Array(32)),
   signPass: (pass) => {
     const body = base64url(utf8(JSON.stringify(pass)))
