@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectWhole, showPage } from '#tests/support/show-page.ts'
+import { hasPython, saidByBoth } from '#tests/support/vote/second-verifier.ts'
 import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-office.ts'
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
 import { seeVote } from '../contract.ts'
@@ -10,6 +14,7 @@ import { headsFeedPage, headsPage } from './heads-page.tsx'
 import { noticePage } from './notice-page.tsx'
 
 const voteId = 'spring' as never
+const out = mkdtempSync(join(tmpdir(), 'heads-'))
 let office: VoteInOffice
 const show = (path: string, lang: 'ko' | 'en' = 'ko', id = 'spring') =>
   showPage(office.room, [headsPage, headsFeedPage, noticePage], path, { lang, params: { id } })
@@ -29,7 +34,10 @@ beforeAll(async () => {
   office = await voteInOffice()
   await office.design()
 })
-afterAll(() => office.room.close())
+afterAll(async () => {
+  rmSync(out, { recursive: true, force: true })
+  await office.room.close()
+})
 
 test('there are none of a draft, and none before the vote opens', async () => {
   expect(await show(headsPage.path)).toBe('vote-not-found')
@@ -80,6 +88,21 @@ test('those of the close are kept', async () => {
   const [last] = await heads()
   const progress = await office.ask(votes.seeProgress, { voteId })
   expect(progress).toMatchObject({ value: { head: last?.ballots } })
+})
+
+test('every head that was kept is a beginning of what the bundle holds, as both verifiers say', async () => {
+  const given = await office.ask(votes.downloadBundle, { voteId })
+  if (!given.ok) throw new Error(given.refusal.kind)
+  writeFileSync(join(out, 'bundle.zip'), Buffer.from(given.value.base64, 'base64'))
+  const notes = (await heads()).flatMap(({ ballots, issued }) => [ballots, issued])
+  const kept = notes.flatMap((note, at) => {
+    writeFileSync(join(out, `${at}.txt`), note)
+    return ['--prev', join(out, `${at}.txt`)]
+  })
+  if (!hasPython) return
+  const { house, second } = saidByBoth([join(out, 'bundle.zip'), ...kept])
+  expect(second).toEqual(house)
+  expect(house).toMatchObject({ exit: 0, checks: expect.arrayContaining(['V14 pass']) })
 })
 
 test('a page shows them as text and QR, and a feed as what a verifier takes', async () => {
