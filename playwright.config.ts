@@ -10,7 +10,7 @@ const windows = {
 
 /** Journeys that choose a window of their own, look at what is the same in every one, or are for the keyboard of a desk. */
 const onceEnough = [
-  '**/{zoom,colours-and-motion,spoken,operator,reviews-by-keyboard,resident-vote,resident-vote-in-a-hall,whole-year}.journey.ts',
+  '**/{zoom,colours-and-motion,spoken,operator,reviews-by-keyboard,resident-vote,resident-vote-in-a-hall,vote-by-identity,whole-year}.journey.ts',
 ]
 
 /** The journeys: real pages of a real Madang on an embedded database of its own, in Chromium. */

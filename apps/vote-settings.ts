@@ -57,6 +57,13 @@ export const voteSettings: readonly Setting[] = [
     ko: '마당과 등록소와 투표함이 나누어 갖는 비밀값(32자 이상)의 파일. 비우면 자료 폴더의 vote-secret',
     en: 'file of the secret that Madang shares with registrar and box (32 characters or more)',
   },
+  {
+    name: 'MADANG_VOTE_OIDC_FILE',
+    schema: z.string().min(1),
+    fallback: '',
+    ko: '주민투표의 본인확인 기관(OpenID Connect)을 적은 JSON 파일(docs/sign-in.md). 마당과 등록소에 같은 것. 비우면 없음',
+    en: 'JSON file of the OpenID Connect providers by which voters prove who they are; empty for none',
+  },
 ]
 
 /** One part of the vote beside the office: where it listens, where it keeps, where browsers find it. */
@@ -70,6 +77,7 @@ export interface VoteConfiguration {
   readonly registrar: PartPlace
   readonly box: PartPlace
   readonly voteSecretFile: string | null
+  readonly voteOidcFile: string | null
 }
 
 /** Reads the settings of the vote's parts, each checked before; `at` is where Madang itself listens and is found. */
@@ -89,10 +97,11 @@ export function readVote(
       origin: named === '' ? `${protocol}//${hostname}:${listens}` : named,
     }
   }
-  const file = read('MADANG_VOTE_SECRET_FILE')
+  const fileOf = (name: string): string | null => (read(name) === '' ? null : resolve(read(name)))
   return {
     registrar: place('REGISTRAR', 1),
     box: place('BOX', 2),
-    voteSecretFile: file === '' ? null : resolve(file),
+    voteSecretFile: fileOf('MADANG_VOTE_SECRET_FILE'),
+    voteOidcFile: fileOf('MADANG_VOTE_OIDC_FILE'),
   }
 }

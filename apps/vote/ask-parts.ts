@@ -45,8 +45,8 @@ export function askParts(config: Configuration, secret: string, { starts, client
       registrar: asking(at, 'registrar', registrarOffice),
       box: asking(at, 'box', boxOffice),
       logOf: (eh) => logOf(at, eh),
-      // The registrar has the demonstration's stand-in alone.
-      hasIdentity: !config.production,
+      // The demonstration has its stand-in.
+      hasIdentity: !config.production || config.voteOidcFile !== null,
       addresses: { registrar: config.registrar.origin, box: config.box.origin },
       clientSha256,
       signPass: (pass) => signPass(secret, pass),

@@ -5,11 +5,10 @@ import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { signBlinded } from '#rooms/voting/adapters/sign-blinded.ts'
 import { sealingWith } from '../sealing.ts'
 
-type Given = 'db' | 'secret' | 'origin' | 'demonstration' | 'addressOf' | 'sendCode' | 'limitFactor'
+type Given = 'db' | 'secret' | 'origin' | 'demonstration' | 'addressOf' | 'sendCode' | 'limitFactor' | 'identity'
 
 /** The means of a registrar: what is given, with the machine's own clock, randomness and cryptography. */
 export function registrarMeans(given: Pick<RegistrarMeans, Given>): RegistrarMeans {
-  const standIn = given.demonstration ? standInIdentity(given.secret) : null
   return {
     ...given,
     sealing: sealingWith([{ id: 'vote', key: Buffer.from(hkdfSync('sha256', given.secret, '', 'registrar', 32)) }]),
@@ -17,7 +16,6 @@ export function registrarMeans(given: Pick<RegistrarMeans, Given>): RegistrarMea
     random: (bytes) => new Uint8Array(randomBytes(bytes)),
     primitives: nativePrimitives(),
     signBlinded,
-    identity: standIn,
-    standIn: standIn?.writeTicket ?? null,
+    identity: [...given.identity, ...(given.demonstration ? [standInIdentity(given.secret)] : [])],
   }
 }

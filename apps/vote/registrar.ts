@@ -7,6 +7,7 @@ import type { OpenRefused } from '../open-database.ts'
 import { listen } from '../server/listen.ts'
 import { stopGracefully } from '../server/stop-gracefully.ts'
 import type { Configuration } from '../settings.ts'
+import { identityProviders } from './identity-providers.ts'
 import { openPartCluster } from './part-cluster.ts'
 import { registrarMeans } from './registrar-means.ts'
 import { registrarTexts } from './registrar-texts.ts'
@@ -22,6 +23,8 @@ export async function runRegistrar(config: Configuration): Promise<Result<void, 
   if (!secret.ok) return secret
   const sendCode = registrarTexts(config)
   if (!sendCode.ok) return sendCode
+  const identity = identityProviders(config)
+  if (!identity.ok) return identity
   const stopping = new AbortController()
   const opened = await openPartCluster('registrar', config, () => stopping.abort())
   if (!opened.ok) return opened
@@ -30,6 +33,7 @@ export async function runRegistrar(config: Configuration): Promise<Result<void, 
     registrarMeans({
       ...{ db, secret: secret.value, origin: config.origin, demonstration: !config.production },
       ...{ sendCode: sendCode.value, addressOf: addressOf(config.proxies), limitFactor: config.limitFactor },
+      identity: identity.value,
     }),
   )
   const listening = await listen({ port: config.registrar.port, host: config.host }, app.fetch, 'REGISTRAR_PORT')

@@ -96,10 +96,12 @@ export const registrarPublic = {
     }),
     reply: z.strictObject({ proof: z.string(), style: idWord, alreadyIssued: z.boolean() }),
   },
-  /** Proves by what a provider of identities sent the browser back with (in the demonstration, our own stand-in). */
+  /** Proves by what the browser came back with from a provider of identities (in the demonstration, our own stand-in). */
   'prove-identity': {
     input: z.strictObject({
-      ticket: z.string().max(2000),
+      ticket: z.string().max(100),
+      /** What the booth drew before it went there, of which the provider's way knew the hash alone. */
+      browser: z.string().max(100),
       belonging: Belonging,
       dong: idWord.optional(),
       guardianAgrees: z.boolean().optional(),
@@ -157,4 +159,7 @@ export const RegistrarVote = z.strictObject({
   eligibility: Eligibility,
   issued: z.record(idWord, integer(0)),
   demonstration: z.boolean(),
+  /** The providers of identities, where the vote admits them: `GET /identity/start?provider=ID&back=BOOTH&browser=HASH`. */
+  providers: z.array(z.strictObject({ id: z.string(), name: z.strictObject({ ko: z.string(), en: z.string() }) })),
 })
+export type RegistrarVote = z.infer<typeof RegistrarVote>

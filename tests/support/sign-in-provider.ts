@@ -13,6 +13,8 @@ interface Wish {
   readonly clientSecret: string
   /** Where it sends people back to. */
   readonly backs: readonly string[]
+  /** What it says of whoever signs in by a name, to those who ask with the scope `who`. */
+  readonly claimsOf?: (name: string) => object
   /** Any free port without one. */
   readonly port?: number
 }
@@ -22,7 +24,13 @@ const page = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>로그
 <button name="do" value="enter">제공자에 로그인</button> <button name="do" value="stop">그만두기</button></form></html>`
 
 /** A real OpenID Connect provider on this machine: whoever types a name is signed in by it. */
-export async function startSignInProvider({ clientId, clientSecret, backs, port = 0 }: Wish): Promise<SignInProvider> {
+export async function startSignInProvider({
+  clientId,
+  clientSecret,
+  backs,
+  claimsOf = () => ({}),
+  port = 0,
+}: Wish): Promise<SignInProvider> {
   let answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => response.end()
   const server = createServer((request, response) => answer(request, response))
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready))
@@ -35,10 +43,11 @@ export async function startSignInProvider({ clientId, clientSecret, backs, port 
     ttl: { AccessToken: 600, AuthorizationCode: 60, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ ...claimsOf(accountId), sub: accountId }) }),
+    claims: { openid: ['sub'], who: ['name', 'birthdate', 'phone_number', 'ci'] },
     loadExistingGrant: async ({ oidc }) => {
       const grant = new provider.Grant({ clientId, accountId: oidc.session?.accountId ?? '' })
-      grant.addOIDCScope('openid')
+      grant.addOIDCScope('openid who')
       await grant.save()
       return grant
     },

@@ -26,7 +26,8 @@ export async function openWithProviders() {
   const back = (id: string) => `${origin}/geumcheon/sign-in/back/${id}`
   const office = await startSignInProvider({ ...client, backs: ['office', 'broken'].map(back) })
   const resident = await startSignInProvider({ ...client, backs: [back('resident')] })
-  const shared = { ...client, scopes: [], hosts: [], privateNetwork: true, secretSent: 'header' as const }
+  const claims = { name: 'name', birth: 'birthdate', phone: 'phone_number', ci: null }
+  const shared = { ...client, claims, scopes: [], hosts: [], privateNetwork: true, secretSent: 'header' as const }
   const named = (ko: string) => ({ name: { ko, en: ko } })
   const providers: SignInMeans['providers'] = [
     { ...shared, ...named('금천구청'), id: 'office', kind: 'office', issuer: office.issuer },

@@ -17,6 +17,8 @@ export type Reach = (
 export interface Coming {
   /** The address to which the provider sends the browser back. */
   readonly back: string
+  /** What is to be known of the person beside the number; asked for apart where the token does not say it. */
+  readonly claims?: readonly string[]
   readonly asking: Pick<Asking, 'state' | 'nonce' | 'verifier' | 'use'>
 }
 
@@ -24,6 +26,7 @@ export interface Coming {
 export interface ProviderPerson {
   readonly subject: string
   readonly authenticatedAt: number | null
+  readonly claims: Readonly<Record<string, unknown>>
 }
 
 type Unreachable = { readonly kind: 'provider-unreachable' }
@@ -94,7 +97,7 @@ export function reachProviders(reach: Reach, demonstration: boolean): ProviderRe
         ? ok(address.href)
         : refuse({ kind: 'provider-unreachable' })
     },
-    personOf: async (provider, { back, asking }, answer) => {
+    personOf: async (provider, { back, asking, claims: wanted = [] }, answer) => {
       const configuration = await configurationOf(provider)
       if (configuration === null) return refuse({ kind: 'provider-unreachable' })
       const came = new URL(`?${new URLSearchParams(answer)}`, back)
@@ -107,7 +110,13 @@ export function reachProviders(reach: Reach, demonstration: boolean): ProviderRe
         })
         const claims = given.claims()
         if (claims === undefined) return refuse({ kind: 'provider-token-wrong' })
-        return ok({ subject: claims.sub, authenticatedAt: claims.auth_time ?? null })
+        const lacks = wanted.some((name) => claims[name] === undefined)
+        const asks = lacks && configuration.serverMetadata().userinfo_endpoint !== undefined
+        const more = asks ? await openid.fetchUserInfo(configuration, given.access_token, claims.sub) : {}
+        return ok({
+          ...{ subject: claims.sub, authenticatedAt: claims.auth_time ?? null },
+          claims: { ...more, ...claims },
+        })
       } catch (error) {
         return refuse(notTaken(error))
       }

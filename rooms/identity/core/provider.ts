@@ -23,6 +23,15 @@ export const Provider = z.strictObject({
   privateNetwork: z.boolean().default(false),
   /** Where the secret of the house at the provider stands in what is sent: in a header, as the standard wants, or not. */
   secretSent: z.enum(['header', 'body']).default('header'),
+  /** Under what names it says who somebody is, for a resident vote; `ci` where it gives that code too. */
+  claims: z
+    .strictObject({
+      name: z.string().min(1).default('name'),
+      birth: z.string().min(1).default('birthdate'),
+      phone: z.string().min(1).default('phone_number'),
+      ci: z.string().min(1).nullable().default(null),
+    })
+    .prefault({}),
 })
 export type Provider = z.infer<typeof Provider>
 

@@ -36,6 +36,7 @@ const office = {
   ...{ id: 'office', name: { ko: '구청', en: 'Office' }, kind: 'office' as const, issuer: 'https://sso.example' },
   ...{ clientId: 'madang', clientSecret: 's', scopes: [], hosts: [], privateNetwork: false },
   secretSent: 'header' as const,
+  claims: { name: 'name', birth: 'birthdate', phone: 'phone_number', ci: null },
 }
 const means: SignInMeans = {
   ...testSignIn,

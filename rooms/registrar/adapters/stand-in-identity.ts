@@ -1,47 +1,35 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { z } from 'zod'
 import { ok, refuse } from '#kit/result.ts'
-import { readJson } from '#rooms/voting/core/protocol/stored-json.ts'
 import type { IdentityProvider } from '../core/identity.ts'
-import { comparedName, type Person } from '../core/person.ts'
+import { comparedName, readMobile } from '../core/person.ts'
 
-/** For how long a ticket is good, in seconds. */
-const ticketSeconds = 10 * 60
-
-const Ticket = z.strictObject({
-  name: z.string(),
+/** What is typed on the stand-in's page, as it comes back in the address. */
+export const TypedIdentity = z.object({
+  name: z.string().trim().min(1).max(40),
   birth: z.iso.date(),
   phone: z.string(),
-  ci: z.string(),
-  until: z.number(),
 })
 
-export interface StandInIdentity extends IdentityProvider {
-  /** What the stand-in's page sends a browser back with. */
-  readonly writeTicket: (person: Person & { readonly phone: string }, now: number) => string
-}
-
 /**
- * Stands in for a provider of identities in the demonstration: whoever says who they are is believed. Its tickets are signed
- * and end as a provider's do, and its CI is the same for the same person.
+ * Stands in for a provider of identities in the demonstration: whoever says who they are is believed. A browser goes there
+ * and comes back as it does with a real one, and the CI is the same for the same person.
  */
-export function standInIdentity(secret: string): StandInIdentity {
+export function standInIdentity(secret: string): IdentityProvider {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'stand-in-identity', 32))
-  const code = (domain: string, said: string) => createHmac('sha256', key).update(`${domain}\0${said}`).digest()
   return {
-    writeTicket: ({ name, birth, phone }, now) => {
-      const ci = code('ci', `${birth}\0${comparedName(name)}`).toString('base64')
-      const said = Buffer.from(JSON.stringify({ name, birth, phone, ci, until: now + ticketSeconds })).toString(
-        'base64url',
-      )
-      return `${said}.${code('ticket', said).toString('base64url')}`
-    },
-    readTicket: async (ticket, now) => {
-      const [said = '', shown = ''] = ticket.split('.')
-      const [is, wanted] = [Buffer.from(shown, 'base64url'), code('ticket', said)]
-      const isOurs = is.length === wanted.length && timingSafeEqual(is, wanted)
-      const { data } = Ticket.safeParse(readJson(Buffer.from(said, 'base64url').toString('utf8')))
-      return isOurs && data !== undefined && data.until >= now ? ok(data) : refuse({ kind: 'proof-expired' })
+    ...{ id: 'stand-in', name: { ko: '본인확인 체험', en: 'trial of identification' } },
+    addressOf: async ({ state }, lang) => ok(`/stand-in/identity?${new URLSearchParams({ state, lang })}`),
+    personOf: async (_visit, answer) => {
+      if (answer['error'] !== undefined) return refuse({ kind: 'identity-stopped' })
+      const typed = TypedIdentity.safeParse(answer)
+      const phone = readMobile(typed.data?.phone ?? '')
+      if (!typed.success || !phone.ok) return refuse({ kind: 'identity-incomplete' })
+      const { name, birth } = typed.data
+      const ci = createHmac('sha256', key)
+        .update(`${birth}\0${comparedName(name)}`)
+        .digest('base64')
+      return ok({ name, birth, phone: phone.value, ci, subject: `stand-in\0${ci}` })
     },
   }
 }

@@ -9,7 +9,7 @@ const ko = {
   phoneHint: '보기: 010-1234-5678',
   confirm: '확인하고 돌아가기',
   wrong: '이름, 생년월일, 휴대전화 번호를 모두 적어 주세요. 휴대전화 번호는 010으로 시작합니다.',
-  noReturn: '돌아갈 투표 화면의 주소가 없거나 이 마당의 주소가 아닙니다. 투표 화면에서 다시 시작해 주세요.',
+  stop: '그만두고 돌아가기',
 }
 type Words = typeof ko
 
@@ -22,8 +22,7 @@ const en: Words = {
   phoneHint: 'Such as 010-1234-5678',
   confirm: 'Confirm and go back',
   wrong: 'Please give name, date of birth and a Korean mobile number.',
-  noReturn:
-    'The address of the vote to go back to is missing, or is not one of this Madang. Please begin again at the vote.',
+  stop: 'Stop and go back',
 }
 
 /** The words of the page that stands in for a provider of identities. */

@@ -34,6 +34,14 @@ const ko: RefusalSentences<RegistrarRefusal> = {
   'code-expired': () =>
     '쓸 수 없는 번호입니다. 5분이 지났거나, 여러 번 틀렸거나, 이미 썼습니다. 번호를 새로 받아 주세요.',
   'proof-expired': () => '본인확인을 한 지 오래되었습니다. 본인확인을 다시 해 주세요.',
+  'identity-away': () =>
+    '본인확인 기관에 연결되지 않았습니다. 잠시 뒤에 다시 하거나 다른 방법으로 본인확인을 해 주세요.',
+  'identity-stopped': () => '본인확인을 그만두셨습니다. 다시 하거나 다른 방법을 골라 주세요.',
+  'identity-refused': () => '본인확인 기관이 확인해 주지 않았습니다. 다시 하거나 다른 방법으로 본인확인을 해 주세요.',
+  'identity-incomplete': () =>
+    '본인확인 기관이 이름과 생년월일을 알려 주지 않았습니다. 다시 하면서 모두 동의하거나 다른 방법으로 본인확인을 해 주세요.',
+  'identity-elsewhere': () =>
+    '본인확인을 시작한 브라우저가 아닙니다. 처음 연 브라우저로 돌아가거나, 여기에서 본인확인을 다시 해 주세요.',
   'already-issued': () =>
     '투표권은 한 사람이 한 번 받습니다. 처음 받은 기기에서 이어서 하거나, 그때 적어 둔 복구 코드를 넣어 주세요. 둘 다 없으면 구청 투표 담당자에게 물어봐 주세요.',
   'has-voted': ({ channel }) =>
@@ -78,6 +86,13 @@ const en: RefusalSentences<RegistrarRefusal> = {
       : 'That is not the code, and it was wrong too often. Ask for another.',
   'code-expired': () => 'This code does not work: too late, wrong too often, or used. Ask for another.',
   'proof-expired': () => 'You proved who you are too long ago. Please prove it again.',
+  'identity-away': () => 'The provider of identities cannot be reached. Try again in a while, or prove it another way.',
+  'identity-stopped': () => 'You stopped proving who you are. Begin again, or choose another way.',
+  'identity-refused': () => 'The provider of identities did not vouch for you. Try again, or prove it another way.',
+  'identity-incomplete': () =>
+    'The provider of identities did not tell your name and date of birth. Agree to both, or prove it another way.',
+  'identity-elsewhere': () =>
+    'This is not the browser in which you began to prove who you are. Go back to that one, or begin again here.',
   'already-issued': () =>
     'Each person gets one token. Go on with the device that got it, or type your recovery code. Without either, ask the office.',
   'has-voted': ({ channel }) =>

@@ -25,6 +25,13 @@ export const RegistrarRefusal = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-wrong'), triesLeft: integer(0) }),
   plain('code-expired'),
   plain('proof-expired'),
+  /** The provider of identities cannot be reached, its person gave up, it did not vouch, or it says too little. */
+  plain('identity-away'),
+  plain('identity-stopped'),
+  plain('identity-refused'),
+  plain('identity-incomplete'),
+  /** Another browser than the one that went to the provider came back. */
+  plain('identity-elsewhere'),
   /** The token was given to another browser (or the request differs): the recovery code helps, or the office. */
   plain('already-issued'),
   /** The person has voted, or holds a token, by a channel: the first one stands. */

@@ -11,13 +11,14 @@ export interface RollKey {
 }
 
 /** Everything that is made of the roll's key has a name of its own, so that none can stand for another. */
-type Domain = 'ci' | 'phone' | 'person' | 'voter' | 'salt' | 'code'
+type Domain = 'ci' | 'subject' | 'phone' | 'person' | 'voter' | 'salt' | 'code'
 
 const keyed = ({ key, eh }: RollKey, domain: Domain, value: string | Uint8Array): Uint8Array =>
   hmac(sha256, key, joinBytes(`pbvote/${domain}\0`, eh, value))
 
 /** By what the roll knows that two are the same person, strongest first; keyed hashes, in base64url. */
 export interface Marks {
+  /** Of the CI, or of a provider's own number where it gives none. */
   readonly ci: string | null
   readonly phone: string | null
   readonly person: string | null
@@ -25,16 +26,17 @@ export interface Marks {
 
 /** Who somebody is, by what they proved; a desk may know no telephone. */
 export interface Known extends Partial<Person> {
-  readonly ci?: string | undefined
-  readonly phone?: string | undefined
+  readonly ci?: string | null | undefined
+  readonly subject?: string | undefined
+  readonly phone?: string | null | undefined
 }
 
 /** The marks of somebody: of the identity, of the telephone in its one spelling, and of name and day of birth together. */
-export function marksOf(roll: RollKey, { ci, phone, name, birth }: Known): Marks {
-  const mark = (domain: Domain, value: string | undefined) =>
-    value === undefined ? null : base64url(keyed(roll, domain, value))
+export function marksOf(roll: RollKey, { ci, subject, phone, name, birth }: Known): Marks {
+  const mark = (domain: Domain, value: string | null | undefined) =>
+    value === undefined || value === null ? null : base64url(keyed(roll, domain, value))
   const person = name === undefined || birth === undefined ? undefined : `${birth}\0${comparedName(name)}`
-  return { ci: mark('ci', ci), phone: mark('phone', phone), person: mark('person', person) }
+  return { ci: mark('ci', ci) ?? mark('subject', subject), phone: mark('phone', phone), person: mark('person', person) }
 }
 
 /** The marks that are there, strongest first. */

@@ -14,8 +14,8 @@ import { nowOf, type Registrar } from './registrar.ts'
 interface Proven {
   readonly marks: Marks
   readonly dong: string | null
-  /** Sealed, for the text that says that a token was issued. */
-  readonly phone: string
+  /** Sealed, for the text that says that a token was issued; null where none is known. */
+  readonly phone: string | null
 }
 
 /** What is given back to whoever proved the right to vote. */

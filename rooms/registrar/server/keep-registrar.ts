@@ -8,10 +8,11 @@ import { nowOf, type Registrar } from './registrar.ts'
 const headSeconds = 60
 const headAt = new WeakMap<Registrar, number>()
 
-/** What a registrar does by itself: forgets codes and proofs that are over, and publishes a head a minute where a log grew. */
+/** What a registrar does by itself: forgets codes, proofs and visits that are over, and publishes a head a minute where a log grew. */
 export async function keepRegistrar(registrar: Registrar): Promise<void> {
   const { db } = registrar.means
   const now = nowOf(registrar)
+  registrar.visits.forgetOver()
   await inTransaction(db, (trx) => forgetOver(trx, now))
   if (now < (headAt.get(registrar) ?? 0) + headSeconds) return
   headAt.set(registrar, now)

@@ -4,7 +4,6 @@ import type { Db } from '#db/connect.ts'
 import type { Sealing } from '#kit/sealing.ts'
 import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
 import type { IdentityProvider } from '../core/identity.ts'
-import type { Person } from '../core/person.ts'
 
 /** Everything of the outside that a registrar works with. */
 export interface RegistrarMeans {
@@ -23,11 +22,10 @@ export interface RegistrarMeans {
   readonly signBlinded: (key: KeyObject, blinded: Uint8Array) => Uint8Array | null
   /** Sends a text to a telephone; null where there is no way to. */
   readonly sendCode: ((phone: string, text: string) => Promise<void>) | null
-  /** Codes are shown in the reply, and the stand-in for a provider of identities is there. */
+  /** Codes are shown in the reply, and the page of the stand-in for a provider of identities is there. */
   readonly demonstration: boolean
-  readonly identity: IdentityProvider | null
-  /** Writes the tickets of the stand-in for a provider; null where there is none, as in production. */
-  readonly standIn: ((person: Person & { readonly phone: string }, now: number) => string) | null
+  /** The providers of identities, the demonstration's stand-in among them. */
+  readonly identity: readonly IdentityProvider[]
   readonly addressOf: (c: Context) => string
   /** How many times what one address may ask; 0 for no limit. */
   readonly limitFactor: number

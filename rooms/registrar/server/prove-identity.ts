@@ -3,7 +3,6 @@ import { inTransaction } from '#db/connect.ts'
 import { refuse } from '#kit/result.ts'
 import type { registrarPublic } from '../contract.ts'
 import { admitAge, admitDeclared, admitTime, admitWay, needsRoster } from '../core/admit.ts'
-import { readMobile } from '../core/person.ts'
 import { marksOf } from '../core/roll-marks.ts'
 import { isOnRoster } from '../store/proof-queries.ts'
 import { keepProof } from './keep-proof.ts'
@@ -24,20 +23,18 @@ export async function proveIdentity(
   if (!inTime.ok) return inTime
   const way = admitWay(eligibility, 'identity')
   if (!way.ok) return way
-  if (means.identity === null) return refuse({ kind: 'way-not-admitted' })
-  const read = await means.identity.readTicket(input.ticket, nowOf(registrar))
+  const read = registrar.visits.read(input.ticket, input.browser)
   if (!read.ok) return read
-  const phone = readMobile(read.value.phone)
-  if (!phone.ok) return phone
   const age = admitAge(election.manifest, eligibility, read.value.birth)
   if (!age.ok) return age
   const declared = admitDeclared(eligibility, age.value, input)
   if (!declared.ok) return declared
-  const marks = marksOf(roll, { ...read.value, phone: phone.value })
+  const marks = marksOf(roll, read.value)
   return inTransaction(means.db, async (trx) => {
     const mayVote = !needsRoster(eligibility) || (await isOnRoster(trx, vote.eh, marks))
     if (!mayVote) return refuse({ kind: 'not-on-roster' } as const)
-    const sealed = means.sealing.seal(places.phone(vote.eh), phone.value)
+    const { phone } = read.value
+    const sealed = phone === null ? null : means.sealing.seal(places.phone(vote.eh), phone)
     return keepProof(registrar, trx, vote, { marks, dong: declared.value.dong, phone: sealed })
   })
 }

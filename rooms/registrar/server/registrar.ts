@@ -1,5 +1,6 @@
 import type { Result } from '#kit/result.ts'
 import type { RegistrarRefusal } from '../core/refusal.ts'
+import { type IdentityVisits, identityVisits } from './identity-visits.ts'
 import { type Limits, limitsOf } from './limits.ts'
 import { type LoadedVote, type LoadRefused, voteLoader } from './loaded-vote.ts'
 import type { RegistrarMeans } from './means.ts'
@@ -10,6 +11,7 @@ export interface Registrar {
   readonly load: (eh: string) => Promise<Result<LoadedVote, LoadRefused>>
   readonly forget: (eh: string) => void
   readonly limits: Limits
+  readonly visits: IdentityVisits
   /** What is being sent beside an answer; waited for when the registrar ends. */
   readonly sending: Set<Promise<void>>
 }
@@ -20,6 +22,7 @@ export const openRegistrar = (means: RegistrarMeans): Registrar => ({
   means,
   ...voteLoader(means),
   limits: limitsOf(means.limitFactor, means.clock),
+  visits: identityVisits(means),
   sending: new Set(),
 })
 

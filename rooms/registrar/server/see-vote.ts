@@ -22,6 +22,9 @@ export function voteSeer() {
       const inTime = admitTime(election.manifest, nowOf(registrar))
       const isOver = stored?.state !== 'open' || (!inTime.ok && inTime.refusal.kind === 'closed')
       const state = isOver ? 'closed' : inTime.ok ? 'open' : 'announced'
-      return ok({ eh, state, eligibility, issued, demonstration: registrar.means.demonstration } as const)
+      const { demonstration, identity } = registrar.means
+      const admitted = eligibility.ways.includes('identity') ? identity : []
+      const providers = admitted.map(({ id, name }) => ({ id, name }))
+      return ok({ eh, state, eligibility, issued, demonstration, providers } as const)
     })
 }

@@ -102,6 +102,12 @@ export function serveRegistrar(means: RegistrarMeans): { readonly app: Hono; rea
     )
   }
 
+  // A browser goes to a provider and comes back as a page does, so that no script of the booth talks to it.
+  app.use('/identity/*', (c, next) =>
+    registrar.limits('address', addressIn(c)) ? next() : Promise.resolve(refused(c, { kind: 'too-many' })),
+  )
+  app.get('/identity/start', (c) => registrar.visits.start(c))
+  app.get('/identity/back/:provider', (c) => registrar.visits.back(c, c.req.param('provider')))
   app.use('/stand-in/*', atMost(largest.page))
   app.on(['GET', 'POST'], '/stand-in/identity', (c) => standIn(means, c))
   return { app, registrar }

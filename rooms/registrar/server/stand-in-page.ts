@@ -9,6 +9,7 @@ label { display: block; margin-top: 1.25rem; font-weight: bold }
 input { box-sizing: border-box; width: 100%; padding: .75rem; font: inherit; border: 1px solid #58616a; border-radius: .5rem }
 small { color: #464c53 }
 button { margin-top: 1.5rem; padding: .75rem 1.5rem; font: inherit; color: #fff; background: #256ef4; border: 0; border-radius: .5rem }
+button.quiet { color: #1e2124; background: #fff; border: 1px solid #58616a }
 :focus-visible { outline: 3px solid #0b50d0; outline-offset: 2px }
 [role=alert] { padding: .75rem 1rem; border-left: 4px solid #bd2c0f; background: #fdefec }
 `
@@ -47,7 +48,7 @@ const page = (lang: Lang, body: unknown) => html`<!doctype html>
 </html>`
 
 /** The form of the stand-in; with a sentence where what was typed could not be read. */
-export function standInForm(lang: Lang, back: string, typed: TypedIdentity | null) {
+export function standInForm(lang: Lang, state: string, typed: TypedIdentity | null) {
   const words = standInWords(lang)
   const field = (name: keyof TypedIdentity, type: string, autocomplete: string, hint: string | null) => html`
     <label for="${name}">${words[name]}</label>
@@ -59,14 +60,12 @@ export function standInForm(lang: Lang, back: string, typed: TypedIdentity | nul
     html`<p>${words.lead}</p>
       ${typed === null ? '' : html`<p role="alert">${words.wrong}</p>`}
       <form method="post">
-        <input type="hidden" name="back" value="${back}" />
+        <input type="hidden" name="state" value="${state}" />
         <input type="hidden" name="lang" value="${lang}" />
         ${field('name', 'text', 'name', null)} ${field('birth', 'date', 'bday', null)}
         ${field('phone', 'tel', 'tel', words.phoneHint)}
-        <button>${words.confirm}</button>
+        <button name="do" value="confirm">${words.confirm}</button>
+        <button class="quiet" name="do" value="stop" formnovalidate>${words.stop}</button>
       </form>`,
   )
 }
-
-/** Where nobody said where to go back to. */
-export const standInLost = (lang: Lang) => page(lang, html`<p role="alert">${standInWords(lang).noReturn}</p>`)

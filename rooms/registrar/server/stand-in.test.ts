@@ -7,7 +7,7 @@ import {
   registrarDatabase,
   registrarOn,
 } from '#tests/support/registrar/registrar-under-test.ts'
-import { declared, springKim } from '#tests/support/registrar/voters.ts'
+import { booth, browser, declared, returnedIn, springKim, startAddress } from '#tests/support/registrar/voters.ts'
 
 let database: TestDatabase
 let under: RegistrarUnderTest
@@ -17,41 +17,56 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const back = `${officeOrigin}/geumcheon/votes/vote-2026/booth`
-const address = (to: string) => `/stand-in/identity?${new URLSearchParams({ back: to })}`
-const typed = (changed: object = {}) => ({
+/** Where the stand-in's page stands for a browser that has just come from its booth, and its state. */
+const away = async () => {
+  const address = (await under.request(startAddress())).headers.get('Location') ?? ''
+  return { address, state: new URL(address, officeOrigin).searchParams.get('state') ?? '' }
+}
+const typed = (state: string, changed: object = {}) => ({
   method: 'POST',
-  body: new URLSearchParams({ back, lang: 'ko', ...springKim, ...changed }).toString(),
+  body: new URLSearchParams({ state, lang: 'ko', ...springKim, ...changed }).toString(),
   headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
 })
 
 test('the page stands in for a provider: what is typed is believed, and comes back as a ticket', async () => {
   const { eh } = await openedVote(under)
-  const page = await under.request(address(back))
+  const { address, state } = await away()
+  const page = await under.request(address)
   expect(page.text).toContain('<label for="birth">생년월일</label>')
   expect(page.headers.get('Content-Security-Policy')).toContain(`form-action 'self' ${officeOrigin}`)
-  const sent = await under.request('/stand-in/identity', typed())
+  const sent = await under.request('/stand-in/identity', typed(state))
   expect(sent.status).toBe(303)
-  const to = new URL(sent.headers.get('Location') ?? '')
-  expect(to.href.startsWith(`${back}#ticket=`)).toBe(true)
-  const ticket = new URLSearchParams(to.hash.slice(1)).get('ticket')
-  expect((await under.ask(eh, 'prove-identity', { ticket, ...declared })).said).toMatchObject({ style: 'online' })
+  const back = await under.request(sent.headers.get('Location') ?? '')
+  expect(back.headers.get('Location')?.startsWith(`${booth}#ticket=`)).toBe(true)
+  const ticket = returnedIn(back).get('ticket')
+  const proving = { ticket, browser, ...declared }
+  expect((await under.ask(eh, 'prove-identity', proving)).said).toMatchObject({ style: 'online' })
   under.clock.now += 601
-  const late = await under.ask(eh, 'prove-identity', { ticket, ...declared })
-  expect(late.said.refusal).toEqual({ kind: 'proof-expired' })
+  expect((await under.ask(eh, 'prove-identity', proving)).said.refusal).toEqual({ kind: 'proof-expired' })
+})
+
+test('whoever stops there is told so at the booth', async () => {
+  const { state } = await away()
+  const sent = await under.request('/stand-in/identity', typed(state, { do: 'stop', name: '' }))
+  const back = await under.request(sent.headers.get('Location') ?? '')
+  expect(returnedIn(back).get('refused')).toBe('identity-stopped')
 })
 
 test('what cannot be read is asked again, with what was typed', async () => {
-  const again = await under.request('/stand-in/identity', typed({ phone: '02-1', name: '<b>' }))
+  const { state } = await away()
+  const again = await under.request('/stand-in/identity', typed(state, { phone: '02-1', name: '<b>' }))
   expect(again.status).toBe(422)
   expect(again.text).toContain('role="alert"')
   expect(again.text).toContain('value="&lt;b&gt;"')
-  expect((await under.request('/stand-in/identity', typed({ lang: 'en', birth: 'x' }))).text).toContain('Date of birth')
+  expect(again.text).toContain(`value="${state}"`)
+  const english = await under.request('/stand-in/identity', typed(state, { lang: 'en', birth: 'x' }))
+  expect(english.text).toContain('Date of birth')
 })
 
-test('it leads back to Madang alone, and is not there in production', async () => {
-  expect((await under.request(address('https://elsewhere.example/'))).status).toBe(400)
-  expect((await under.request('/stand-in/identity')).text).toContain('돌아갈 투표 화면의 주소')
-  const production = registrarOn(database, { demonstration: false, identity: null, standIn: null })
-  expect((await production.request(address(back))).status).toBe(404)
+test('it is not there in production', async () => {
+  const { address } = await away()
+  const production = registrarOn(database, { demonstration: false, identity: [] })
+  expect((await production.request(address)).status).toBe(404)
+  const started = await production.request(startAddress())
+  expect(returnedIn(started).get('refused')).toBe('way-not-admitted')
 })

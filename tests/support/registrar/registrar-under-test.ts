@@ -46,7 +46,7 @@ export function registrarOn(database: TestDatabase, wish: Wish = {}) {
   const { app, registrar } = serveRegistrar({
     ...registrarMeans({
       ...{ db: database.db, secret: officeSecret, origin: officeOrigin, demonstration: true },
-      ...{ sendCode: null, addressOf: () => '192.0.2.1', limitFactor: 0 },
+      ...{ sendCode: null, addressOf: () => '192.0.2.1', limitFactor: 0, identity: [] },
     }),
     clock: () => clock.now * 1000,
     ...wish,

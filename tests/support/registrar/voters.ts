@@ -1,9 +1,10 @@
 import { base64url, fromBase64url } from '#kit/bytes.ts'
+import { browserHash } from '#rooms/registrar/core/browser-hash.ts'
 import { type Manifest, writeManifest } from '#rooms/voting/core/protocol/manifest.ts'
 import { type Election, readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { finalizeToken, prepareToken } from '#rooms/voting/core/protocol/voter.ts'
 import { seededBytes } from '../vote/vote-keys.ts'
-import { passOf, type RegistrarUnderTest, type Replied } from './registrar-under-test.ts'
+import { officeOrigin, passOf, type RegistrarUnderTest, type Replied } from './registrar-under-test.ts'
 
 export interface TestPerson {
   readonly name: string
@@ -33,16 +34,34 @@ export async function proveByPhone(
   return under.ask(eh, 'prove', { codeId: asked.said.codeId, code: asked.said.shown, ...declared, ...more })
 }
 
+/** The number that the tests' one browser has drawn, and the booth in it. */
+export const browser = 'the number of a browser in the tests'
+export const booth = `${officeOrigin}/geumcheon/votes/vote-2026/booth`
+
+/** Where a booth sends its browser to prove who it is by a provider. */
+export const startAddress = (changed: object = {}): string =>
+  `/identity/start?${new URLSearchParams({ provider: 'stand-in', back: booth, browser: browserHash(browser), ...changed })}`
+
+/** What stands behind the `#` of the address to which an answer leads. */
+export const returnedIn = ({ headers }: Replied): URLSearchParams =>
+  new URLSearchParams(new URL(headers.get('Location') ?? '', 'http://nowhere.test').hash.slice(1))
+
 /** Goes to the stand-in for a provider of identities, and comes back with its ticket. */
-export async function proveByIdentity(
+export async function ticketOf(under: RegistrarUnderTest, { name, birth, phone }: TestPerson): Promise<string> {
+  const away = await under.request(startAddress())
+  const state = new URL(away.headers.get('Location') ?? '', officeOrigin).searchParams.get('state') ?? ''
+  const back = await under.request(`/identity/back/stand-in?${new URLSearchParams({ state, name, birth, phone })}`)
+  return returnedIn(back).get('ticket') ?? ''
+}
+
+/** Proves by the stand-in for a provider of identities. */
+export const proveByIdentity = async (
   under: RegistrarUnderTest,
   eh: string,
-  { name, birth, phone }: TestPerson,
+  person: TestPerson,
   more: object = {},
-): Promise<Replied> {
-  const ticket = under.registrar.means.standIn?.({ name, birth, phone }, under.clock.now) ?? ''
-  return under.ask(eh, 'prove-identity', { ticket, ...declared, ...more })
-}
+): Promise<Replied> =>
+  under.ask(eh, 'prove-identity', { ticket: await ticketOf(under, person), browser, ...declared, ...more })
 
 /** Marks a person at a desk. */
 export const markAt = (

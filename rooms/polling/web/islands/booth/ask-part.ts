@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { BallotHead, BoxRefusal } from '#rooms/box/contract.ts'
-import { RegistrarRefusal, type registrarPublic } from '#rooms/registrar/contract.ts'
+import { RegistrarRefusal, RegistrarVote, type registrarPublic } from '#rooms/registrar/contract.ts'
 import { readJson } from '#rooms/voting/core/protocol/stored-json.ts'
 
 /** What reads an answer as declared by the contract. */
@@ -47,6 +47,18 @@ export async function askRegistrar<Reply>(
   if (answer === null) return refuse(unreached)
   if (!answer.ok) return refuse(await refusalIn(answer, RegistrarRefusal))
   const parsed = shape.safeParse(await answer.json().catch(() => null))
+  return parsed.success ? ok(parsed.data) : refuse(unreached)
+}
+
+/** What anybody may see of a vote at its registrar. */
+export async function readRegistrar(where: {
+  readonly registrar: string
+  readonly eh: string
+}): Promise<Result<RegistrarVote, RegistrarRefused>> {
+  const answer = await asked(`${where.registrar}/votes/${where.eh}`, {})
+  if (answer === null) return refuse(unreached)
+  if (!answer.ok) return refuse(await refusalIn(answer, RegistrarRefusal))
+  const parsed = RegistrarVote.safeParse(await answer.json().catch(() => null))
   return parsed.success ? ok(parsed.data) : refuse(unreached)
 }
 

@@ -19,12 +19,14 @@ import { AppealLink } from './appeal-link.tsx'
 import { askRegistrar, type RegistrarRefused } from './ask-part.ts'
 import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
+import { browserNumber } from './browser-number.ts'
 import { explainRegistrarRefused } from './explain-refusal.ts'
+import { IdentityWays, type Returned } from './identity-ways.tsx'
 
 interface ProveStepProps {
   readonly vote: SeenVote
-  /** What a provider of identities sent the browser back with. */
-  readonly ticket: string | null
+  /** With what the browser came back from a provider of identities. */
+  readonly returned: Returned | null
   readonly onProved: (proof: string, style: string) => void
 }
 
@@ -36,7 +38,7 @@ interface Asked {
 }
 
 /** Proves who the voter is: by a code sent to a telephone, or by what an identity provider says. */
-export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
+export function ProveStep({ vote, returned, onProved }: ProveStepProps) {
   const { lang } = usePage()
   const t = boothWords(lang).prove
   const [asked, setAsked] = useState<Asked | null>(null)
@@ -44,6 +46,8 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
   const [errors, setErrors] = useState<Errors>({})
   const [isWorking, setWorking] = useState(false)
   const [isTurnedAway, setTurnedAway] = useState(false)
+  const [visit, setVisit] = useState(returned)
+  const ticket = visit !== null && 'ticket' in visit ? visit.ticket : null
   const where = { registrar: vote.parts.registrar, eh: vote.eh ?? '' }
   const { eligibility } = vote
 
@@ -87,10 +91,13 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
     const belongs = readBelonging(fields, eligibility)
     if (!belongs.ok) return setErrors(faultSentences(lang, belongs.refusal, eligibility.minimumAge))
     void working(async () => {
-      const input = { ticket, ...belongs.value }
+      const input = { ticket, browser: browserNumber(), ...belongs.value }
       const answer = await askRegistrar(where, 'prove-identity', input, registrarPublic['prove-identity'].reply)
-      if (answer.ok) onProved(answer.value.proof, answer.value.style)
-      else refused(answer.refusal)
+      if (answer.ok) return onProved(answer.value.proof, answer.value.style)
+      const { refusal } = answer
+      // What the provider said is of no use any more: the ways to prove stand there again, with why.
+      if (refusal.kind === 'proof-expired' || refusal.kind === 'identity-elsewhere') setVisit({ refused: refusal })
+      else refused(refusal)
     })
   }
 
@@ -144,6 +151,9 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
   return (
     <BoothStep title={t.title} place={[1, 3]}>
       <p>{t.text}</p>
+      {visit !== null && 'refused' in visit && (
+        <Notice kind="error" title={explainRegistrarRefused(lang, visit.refused)} level={3} />
+      )}
       {byPhone && (
         <BoothForm
           errors={errors}
@@ -175,19 +185,10 @@ export function ProveStep({ vote, ticket, onProved }: ProveStepProps) {
         </BoothForm>
       )}
       {appeal}
-      {eligibility.ways.includes('identity') && (
-        <p class="booth-actions">
-          <a class={byPhone ? 'button' : 'button button-primary'} href={identityAddress(where)}>
-            {t.identity}
-          </a>
-        </p>
-      )}
+      {eligibility.ways.includes('identity') && <IdentityWays vote={vote} isOnly={!byPhone} />}
     </BoothStep>
   )
 }
-
-const identityAddress = ({ registrar, eh }: { readonly registrar: string; readonly eh: string }): string =>
-  `${registrar}/stand-in/identity?${new URLSearchParams({ eh, back: `${location.origin}${location.pathname}` })}`
 
 interface BelongingFieldsProps {
   readonly vote: SeenVote

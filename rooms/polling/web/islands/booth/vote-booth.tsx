@@ -14,6 +14,7 @@ import { boothWords } from '../../../core/messages-booth.ts'
 import { ChooseStep } from './choose-step.tsx'
 import { CodeStep, RecoverStep } from './code-step.tsx'
 import { DoneStep } from './done-step.tsx'
+import { takeReturned } from './identity-ways.tsx'
 import { IssueStep } from './issue-step.tsx'
 import { ProveStep } from './prove-step.tsx'
 import { ReviewStep } from './review-step.tsx'
@@ -31,7 +32,7 @@ export function VoteBooth({ vote }: BoothProps) {
   const [isNoted, setNoted] = useState(false)
   const [isFirst, setFirst] = useState(true)
   const [hasForgotten, setForgotten] = useState(false)
-  const [ticket] = useState(takeTicket)
+  const [returned] = useState(takeReturned)
   const step = stepOf(voter.record)
   useEffect(() => {
     if (voter.isReady) setFirst(false)
@@ -65,7 +66,11 @@ export function VoteBooth({ vote }: BoothProps) {
   }
   if (step === 'prove') {
     return (
-      <ProveStep vote={vote} ticket={ticket} onProved={(proof, style) => void keep(withProof(record, proof, style))} />
+      <ProveStep
+        vote={vote}
+        returned={returned}
+        onProved={(proof, style) => void keep(withProof(record, proof, style))}
+      />
     )
   }
   if (step === 'issue') return <IssueStep vote={vote} election={election} record={record} keep={keep} />
@@ -80,13 +85,6 @@ export function VoteBooth({ vote }: BoothProps) {
     return <DoneStep vote={vote} election={election} voter={voter} record={record} onForget={forget} />
   }
   return <Choosing vote={vote} election={election} record={record} keep={keep} note={note} />
-}
-
-/** What a provider of identities sent the browser back with; it is taken off the address at once. */
-function takeTicket(): string | null {
-  const ticket = new URLSearchParams(location.hash.slice(1)).get('ticket')
-  if (ticket !== null) history.replaceState(null, '', location.pathname + location.search)
-  return ticket
 }
 
 interface ChoosingProps extends BoothProps {
