@@ -102,6 +102,8 @@ export interface Page {
   readonly showsMap?: true
   /** Whether its script asks the registrar or the box of a resident vote. */
   readonly reachesVote?: true
+  /** Whether its script looks through the camera of the device, as the tablet of a hall does for cards. */
+  readonly usesCamera?: true
   /** Whether it only asks queries that need no database: it is rendered without a connection to it. */
   readonly database?: 'none'
   /**

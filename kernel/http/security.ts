@@ -41,6 +41,12 @@ export const policyOfMap = ({ tiles }: MapTiles): string => policyWith({ tiles: 
 /** The policy of a page of a resident vote: its script asks the registrar and the box. */
 export const policyOfVote = (asked: readonly string[]): string => policyWith({ asked })
 
+const allowed = (camera: '' | 'self'): string =>
+  `camera=(${camera}), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)`
+
+/** What a page may use of the device where its script looks through the camera; no other page may. */
+export const allowedWithCamera = allowed('self')
+
 /** Sends the security headers with every answer; over TLS, also that it is never to be left. */
 export const securityHeaders =
   (overTls: boolean): MiddlewareHandler =>
@@ -52,10 +58,7 @@ export const securityHeaders =
     c.header('Referrer-Policy', 'same-origin')
     c.header('Cross-Origin-Opener-Policy', 'same-origin')
     c.header('Cross-Origin-Resource-Policy', 'same-origin')
-    c.header(
-      'Permissions-Policy',
-      'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
-    )
+    if (!c.res.headers.has('Permissions-Policy')) c.header('Permissions-Policy', allowed(''))
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
   }
 

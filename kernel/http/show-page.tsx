@@ -33,7 +33,7 @@ import { ReasonPage } from './reason-page.tsx'
 import { statusOf } from './refusal-status.ts'
 import { rolesThatMay } from './roles-in-words.ts'
 import { takeWord } from './said-cookie.ts'
-import { policyOfMap, policyOfVote } from './security.ts'
+import { allowedWithCamera, policyOfMap, policyOfVote } from './security.ts'
 import { type FormTaken, takeArrival } from './take-form.ts'
 import { UnclaimedForm } from './unclaimed-form.tsx'
 import { UnsentPage } from './unsent-page.tsx'
@@ -136,16 +136,20 @@ export async function showPage(
     return c.redirect(rendered.departsTo, 303)
   }
   if (isArrival(rendered)) return showTaken(showing, findPage, await takeArrival(parts, visit, c, rendered))
-  const policy = policyFor(page, parts)
+  const headers = headersFor(page, parts)
   return form === null
-    ? send(showing, rendered, 200, { notOwn, policy })
-    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn, policy })
+    ? send(showing, rendered, 200, { notOwn, headers })
+    : send(showing, rendered, statusOf(form.refusal), { refused: true, form, at, notOwn, headers })
 }
 
-/** The policy of a page whose browser may reach more than this house; null for every other. */
-function policyFor({ showsMap, reachesVote }: Page, { map, voteOrigins }: ServerParts): string | null {
-  if (showsMap === true && map !== null) return policyOfMap(map)
-  return reachesVote === true && voteOrigins !== undefined ? policyOfVote(voteOrigins) : null
+/** What a page says of itself whose browser may reach more than this house, or look through the camera. */
+function headersFor({ showsMap, reachesVote, usesCamera }: Page, { map, voteOrigins }: ServerParts): Headers {
+  const headers = new Headers()
+  if (showsMap === true && map !== null) headers.set('Content-Security-Policy', policyOfMap(map))
+  if (reachesVote === true && voteOrigins !== undefined)
+    headers.set('Content-Security-Policy', policyOfVote(voteOrigins))
+  if (usesCamera === true) headers.set('Permissions-Policy', allowedWithCamera)
+  return headers
 }
 
 /** Leads on from what a form or an arrival carried out; refused, shows the page that it stands on again. */
@@ -205,14 +209,14 @@ interface Sending {
   readonly at?: URL
   readonly notOwn?: string | null
   /** What its browser may load, where that is more than of every page. */
-  readonly policy?: string | null
+  readonly headers?: Headers
 }
 
 export function send(
   { parts, visit, c }: Showing,
   content: VNode,
   status: 200 | 401 | 403 | 404 | 409 | 422 | 500 | 503,
-  { refused = false, form, at = new URL(c.req.url), notOwn = null, policy = null }: Sending = {},
+  { refused = false, form, at = new URL(c.req.url), notOwn = null, headers = new Headers() }: Sending = {},
 ) {
   const { lang, theme, text } = visit.display
   const value = {
@@ -230,7 +234,7 @@ export function send(
     sample: parts.sample === true,
     nav: navOf(parts.nav, visit, at.pathname),
   }
-  if (policy !== null) c.header('Content-Security-Policy', policy)
+  for (const [name, value] of headers) c.header(name, value)
   const written = (first?: VNode) =>
     renderToString(<PageContext.Provider value={{ ...value, first }}>{content}</PageContext.Provider>)
   const html = written()

@@ -48,7 +48,7 @@ const layers: Readonly<
   web: {
     own: ['core', 'contract', 'web'],
     house: ['kit', 'kernel', 'ui'],
-    packages: [/^preact/, /^@simplewebauthn\/browser$/, /^maplibre-gl/, /^qr$/],
+    packages: [/^preact/, /^@simplewebauthn\/browser$/, /^maplibre-gl/, /^qr(\/|$)/],
   },
   cli: { own: ['core', 'contract', 'cli'], house: ['kit', 'kernel'], packages: [/^node:/] },
 }

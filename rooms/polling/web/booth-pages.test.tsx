@@ -64,6 +64,10 @@ describe.each(['booth', 'check', 'tablet'])('/votes/…/%s', (path) => {
   })
 })
 
+test('the tablet of a hall alone looks through the camera', () => {
+  expect(boothPages.filter(({ usesCamera }) => usesCamera).map(({ path }) => path)).toEqual(['/votes/:voteId/tablet'])
+})
+
 test('a manifest that cannot be read announces no script', async () => {
   expect(await show('booth', { ...seen, manifest: '{}' })).not.toContain('공고할 때의 것과 다릅니다')
 })

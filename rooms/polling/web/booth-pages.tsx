@@ -13,8 +13,13 @@ import { BoothFrame } from './booth/booth-frame.tsx'
 import { VoteFacts } from './booth/vote-facts.tsx'
 
 /** A page of the voter: what stands in it is asked of the office alone; the rest happens in the browser. */
-const voterPage = (path: string, show: (vote: SeenVote, lang: Lang) => VNode): Page =>
+const voterPage = (
+  path: string,
+  show: (vote: SeenVote, lang: Lang) => VNode,
+  more: Pick<Page, 'usesCamera'> = {},
+): Page =>
   page({
+    ...more,
     path: `/votes/:voteId/${path}`,
     permission: maySeeVotes,
     reachesVote: true,
@@ -43,9 +48,13 @@ export const boothPages: readonly Page[] = [
       <Standing vote={vote} lang={lang} />
     </BoothFrame>
   )),
-  voterPage('tablet', (vote, lang) => (
-    <BoothFrame part="vote-tablet" what={tabletWords(lang).page} vote={vote}>
-      <Standing vote={vote} lang={lang} />
-    </BoothFrame>
-  )),
+  voterPage(
+    'tablet',
+    (vote, lang) => (
+      <BoothFrame part="vote-tablet" what={tabletWords(lang).page} vote={vote}>
+        <Standing vote={vote} lang={lang} />
+      </BoothFrame>
+    ),
+    { usesCamera: true },
+  ),
 ]

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, journey, post, proveAndSend, traveller } from '../journey.ts'
+import { seenByCamera } from '../seen-by-camera.ts'
 import { bothVerifiersPass, day, proveIfAsked, until } from '../vote-steps.ts'
 
 /** What the page that works without a network gives: the three shares, and the sheet that anybody may read. */
@@ -117,6 +118,15 @@ journey(
     await tablet.getByLabel('카드의 글').fill(cards[0] ?? '')
     await tablet.getByRole('button', { name: '투표 시작' }).click()
     await expect(tablet.locator('main')).toContainText('이미 쓴 카드입니다')
+
+    await seenByCamera(cards[1] ?? '', async (sees) => {
+      const stand = await sees.newContext({ baseURL, viewport: { width: 820, height: 1180 } })
+      const looking = await stand.newPage()
+      await traveller(looking).visit(`${address}/tablet`)
+      await looking.getByRole('button', { name: '카메라로 카드 읽기' }).click()
+      await expect(looking.getByRole('checkbox', { name: '청소년 공방' })).toBeVisible()
+      await looking.getByRole('button', { name: '그만두기' }).click()
+    })
 
     await visit(`${address}/cards`)
     await page.getByText('남은 카드 돌려받기').click()

@@ -15,6 +15,7 @@ import { tabletWords } from '../../../core/messages-tablet.ts'
 import { readHead } from './ask-part.ts'
 import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
+import { CardCamera } from './card-camera.tsx'
 import { ChooseStep } from './choose-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { type BoothProps, electionOf } from './seen-election.ts'
@@ -30,6 +31,7 @@ export function VoteTablet({ vote }: BoothProps) {
   const queue = useQueue(vote, election)
   const [card, setCard] = useState<GoodCard | null>(null)
   const [cast, setCast] = useState<string | null>(null)
+  const [isLooking, setLooking] = useState(false)
   if (election === null) return <Notice kind="error" title={t.manifestBroken} />
   if (queue.state === 'opening') return <p role="status">{t.loading}</p>
   if (queue.state === 'none') return <Notice kind="error" title={tabletWords(lang).noStore} />
@@ -53,7 +55,14 @@ export function VoteTablet({ vote }: BoothProps) {
     const isUsed = (key: string): boolean => queue.ballots.some((ballot) => ballot.key === key)
     return (
       <>
-        <CardStep vote={vote} election={election} isUsed={isUsed} onCard={setCard} />
+        <CardStep
+          vote={vote}
+          election={election}
+          isUsed={isUsed}
+          onCard={setCard}
+          isLooking={isLooking}
+          onLooking={setLooking}
+        />
         <TabletState ballots={queue.ballots} />
       </>
     )
@@ -73,10 +82,13 @@ interface CardStepProps {
   readonly election: Election
   readonly isUsed: (key: string) => boolean
   readonly onCard: (card: GoodCard) => void
+  /** Whether this device reads cards by its camera: chosen once, for all voters. */
+  readonly isLooking: boolean
+  readonly onLooking: (looks: boolean) => void
 }
 
-/** Waits for a card: a reader types its text and presses the enter key. */
-function CardStep({ vote, election, isUsed, onCard }: CardStepProps) {
+/** Waits for a card: the camera sees it, or a reader types its text and presses the enter key. */
+function CardStep({ vote, election, isUsed, onCard, isLooking, onLooking }: CardStepProps) {
   const t = tabletWords(usePage().lang)
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
   const [isWorking, setWorking] = useState(false)
@@ -100,6 +112,7 @@ function CardStep({ vote, election, isUsed, onCard }: CardStepProps) {
   return (
     <BoothStep title={t.title}>
       <p>{t.text}</p>
+      <CardCamera isLooking={isLooking} onLooking={onLooking} onText={(text) => void take(text)} />
       <BoothForm
         errors={errors}
         labels={{ card: t.card }}
