@@ -25,6 +25,7 @@ export async function workOnAllVotes(
         const done = await runCommand(means, { handler, actor, input, now: clock() })
         if (!done.ok) throw new Error(`${contract.name} was refused: ${JSON.stringify(done.refusal)}`)
       },
+      tell: (trx, telling) => means.teller.put(trx, { districtId, by: null, now: clock(), tellings: [telling] }),
       broke: (vote, step, why) => log('error', { kind: 'vote', district: districtId, vote, step, error: why }),
     })
     any ||= worked

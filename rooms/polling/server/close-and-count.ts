@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inTransaction } from '#db/connect.ts'
+import { inTransaction, type Trx } from '#db/connect.ts'
 import { base64url, fromBase64url } from '#kit/bytes.ts'
 import { ok, type Result } from '#kit/result.ts'
 import { sha256 } from '#rooms/voting/core/protocol/join-bytes.ts'
@@ -8,7 +8,8 @@ import { publishResult } from '../contract-office.ts'
 import { cardsHanded, deskCounts } from '../core/desk-counts.ts'
 import { joinSeal } from '../core/join-seal.ts'
 import { usesDesk, type VoteRecord } from '../core/vote-record.ts'
-import { areHeadsDue } from '../core/witnessed-heads.ts'
+import { headsTold } from '../core/vote-told.ts'
+import { areHeadsDue, type WitnessedHeads } from '../core/witnessed-heads.ts'
 import { headsOf, keepHeads } from '../store/head-queries.ts'
 import * as store from '../store/queries.ts'
 import { dropShares, keepBundle, sharesOf } from '../store/work-queries.ts'
@@ -27,7 +28,8 @@ const ehOf = ({ id, eh }: VoteRecord): string => {
  * How many have come, as the registrar tells it, and the heads of both logs, for witnesses; kept, so that no page waits for
  * another program.
  */
-export async function attend({ db, districtId, clock, polling }: VoteWork, vote: VoteRecord): Stepped {
+export async function attend(work: VoteWork, vote: VoteRecord): Stepped {
+  const { db, districtId, clock, polling } = work
   const eh = ehOf(vote)
   const told = await polling.parts.registrar('attendance', { eh })
   if (!told.ok) return told
@@ -40,9 +42,15 @@ export async function attend({ db, districtId, clock, polling }: VoteWork, vote:
   const seen = { seenAt: at, ballots: box.value.head, issued: head }
   await inTransaction(db, async (trx) => {
     const [last = null] = await headsOf(trx, districtId, vote.id, 1)
-    if (areHeadsDue(last, seen)) await keepHeads(trx, districtId, vote.id, seen)
+    if (areHeadsDue(last, seen)) await keepAndTell(work, trx, vote, seen)
   })
   return ok(null)
+}
+
+/** Keeps heads, and sends them to whoever follows the vote: what is in many hands cannot be taken back. */
+async function keepAndTell(work: VoteWork, trx: Trx, vote: VoteRecord, heads: WitnessedHeads): Promise<void> {
+  await keepHeads(trx, work.districtId, vote.id, heads)
+  await work.tell(trx, headsTold(vote, heads))
 }
 
 /** As many lines as a part takes at once. */
@@ -82,7 +90,7 @@ export async function close(work: VoteWork, vote: VoteRecord): Stepped {
   const at = clock()
   await inTransaction(db, async (trx) => {
     await store.markClosed(trx, districtId, vote.id, { at, head })
-    await keepHeads(trx, districtId, vote.id, { seenAt: at, ballots: head, issued: handed.value.head })
+    await keepAndTell(work, trx, vote, { seenAt: at, ballots: head, issued: handed.value.head })
   })
   return ok(null)
 }

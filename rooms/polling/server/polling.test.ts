@@ -9,6 +9,7 @@ import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-off
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
+import { listHeads } from '../contract-witness.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'polling-'))
 afterAll(() => rmSync(out, { recursive: true, force: true }))
@@ -119,6 +120,19 @@ describe('a simple vote on items of the thread', () => {
     expect(await office.ask(seeBallot, { ballotId: 'spring' })).toMatchObject({
       value: { gateId: 'g-vote', contests: [{ votes: 5, voters: 3, options: [{ itemId: 'media', rank: 1 }, {}, {}] }] },
     })
+  })
+
+  it('sends those who follow it the heads that were kept, word for word', async () => {
+    const { told } = office
+    expect(told.map(({ kind }) => kind)).toEqual(['polling.heads', 'polling.heads'])
+    expect(told[0]?.to).toEqual([{ followersOf: [{ kind: 'vote', id: voteId }] }])
+    const listed = await office.ask(listHeads, { voteId })
+    const kept = listed.ok ? listed.value.heads.toReversed() : []
+    expect(kept).toHaveLength(2)
+    for (const [at, { ballots, issued }] of kept.entries()) {
+      expect(told[at]?.words.ko).toContain(`\n${ballots}`)
+      expect(told[at]?.words.ko).toContain(`\n${issued}`)
+    }
   })
 
   it('publishes a bundle that both verifiers pass', async () => allPassed(await verified()))

@@ -6,6 +6,7 @@ import { manifestShape } from '#rooms/voting/core/protocol/manifest.ts'
 import { publishResult } from '../contract-office.ts'
 import { recordedVote } from '../core/recorded-vote.ts'
 import type { VoteRecord } from '../core/vote-record.ts'
+import { resultTold } from '../core/vote-told.ts'
 import * as store from '../store/queries.ts'
 import { subjectOf } from './design-vote.ts'
 
@@ -50,6 +51,7 @@ export const publishResultHandler = handleCommand(publishResult, async (context,
   const items = vote.draft.contests.flatMap(({ options }) => options.flatMap(({ itemId }) => itemId ?? []))
   return ok({
     reply: { voteId },
+    tell: [resultTold(vote)],
     about: [subjectOf(voteId), ...(vote.isTrial ? [] : [...new Set(items)].map((id) => ({ kind: 'item', id })))],
   })
 })

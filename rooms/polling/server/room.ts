@@ -2,6 +2,7 @@ import type { Room } from '#kernel/house.ts'
 import { explain } from '../core/messages.ts'
 import { explainAppeals } from '../core/messages-appeals.ts'
 import { explainOnsite } from '../core/messages-onsite.ts'
+import { voteTells } from '../core/vote-told.ts'
 import { announceVoteHandler } from './announce-vote.ts'
 import { appealHandlers } from './appeals.ts'
 import { certifyVoteHandler } from './certify-vote.ts'
@@ -47,4 +48,5 @@ export const pollingRoom = (means: PollingMeans): Room => ({
     ...onsiteHandlers(means.parts),
   ],
   explain: (refusal, lang) => explain(refusal, lang) ?? explainAppeals(refusal, lang) ?? explainOnsite(refusal, lang),
+  tells: voteTells,
 })

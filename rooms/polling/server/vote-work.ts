@@ -1,4 +1,5 @@
-import type { Db } from '#db/connect.ts'
+import type { Db, Trx } from '#db/connect.ts'
+import type { Telling } from '#kernel/telling.ts'
 import type { CommandContract, GivenTo } from '#kit/contract.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
@@ -25,6 +26,8 @@ export interface VoteWork {
   readonly count: CountApart
   /** Carries out a command as the software itself; one that is refused there is a bug, or was done meanwhile. */
   readonly run: <C extends CommandContract>(contract: C, input: GivenTo<C>) => Promise<void>
+  /** Tells people of something, in the transaction that did it. */
+  readonly tell: (trx: Trx, telling: Telling) => Promise<void>
   /** Is told what kept a step from being done: a part that is away, or a bug. The others go on. */
   readonly broke: (voteId: string, step: Step, why: PartRefused | unknown) => void
 }

@@ -5,6 +5,7 @@ import { utf8 } from '#kit/bytes.ts'
 import { formatMoment } from '#kit/korean-date.ts'
 import { refuse } from '#kit/result.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { FollowButton } from '#ui/follow-button.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
@@ -66,6 +67,8 @@ export const headsPage = page({
             />
           </Section>
         )}
+        <p>{t.byMail}</p>
+        <FollowButton subject={{ kind: 'vote', id: vote.voteId }} follows={null} />
         <LinkRow
           label={t.onwards}
           links={[

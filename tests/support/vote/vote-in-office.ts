@@ -1,5 +1,6 @@
 import { runCommand } from '#kernel/run-command.ts'
 import { reading } from '#kernel/run-query.ts'
+import type { Telling } from '#kernel/telling.ts'
 import type { CommandContract, GivenTo, QueryContract, RefusalOf, ReplyOf } from '#kit/contract.ts'
 import { DistrictId } from '#kit/id.ts'
 import { Instant } from '#kit/korean-date.ts'
@@ -54,6 +55,7 @@ export async function voteInOffice({ paperworkOf, hasIdentity = true }: OfficeWi
   await room.run(addDong, { dongId: 'gasan', name: '가산동' })
   await room.run(addDong, { dongId: 'doksan', name: '독산동' })
   let now = Instant.parse('2021-03-02T01:00:00.000Z')
+  const told: Telling[] = []
   const broken: { voteId: string; step: string; why: unknown }[] = []
   /** As the secretariat, or as the software itself, at the clock's moment. */
   const run = async <C extends CommandContract>(
@@ -83,10 +85,11 @@ export async function voteInOffice({ paperworkOf, hasIdentity = true }: OfficeWi
       const done = await run(contract, input, 'operator')
       if (!done.ok) throw new Error(`${contract.name} is refused: ${JSON.stringify(done.refusal)}`)
     },
+    tell: async (_trx, telling) => void told.push(telling),
     broke: (voteId, step, why) => void broken.push({ voteId, step, why }),
   }
   return {
-    ...{ room, parts, run, ask, broken, work },
+    ...{ room, parts, run, ask, broken, told, work },
     /** The clock from now on, in Seoul. */
     at: (seoul: string) => {
       now = Instant.parse(new Date(`${seoul}:00+09:00`).toISOString())
