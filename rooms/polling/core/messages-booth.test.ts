@@ -5,10 +5,10 @@ import { choosingWords } from './messages-choosing.ts'
 import { receiptWords } from './messages-receipt.ts'
 import { tabletWords } from './messages-tablet.ts'
 
-/** Every text of a catalogue, with the numbers 3 and 7 (or words) in its gaps. */
+/** Every text of a catalogue, with the numbers 3, 7 and 5 (or words) in its gaps. */
 const textsOf = (catalogue: object): readonly string[] =>
   Object.values(catalogue).flatMap((one: unknown): readonly string[] => {
-    if (typeof one === 'function') return [one(3, 7) as string, one(3, 3) as string]
+    if (typeof one === 'function') return [one(3, 7, 5) as string, one(3, 3, 5) as string]
     return typeof one === 'object' && one !== null ? textsOf(one) : [String(one)]
   })
 

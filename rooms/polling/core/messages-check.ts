@@ -1,3 +1,4 @@
+import { formatCount } from '#kit/format-count.ts'
 import type { Lang } from '#kit/korean-text.ts'
 
 const ko = {
@@ -53,6 +54,25 @@ const ko = {
   later: '나중에 다시 낸 표가 있어, 이 표가 아니라 그 표를 셈했습니다.',
   counts: '이 표가 마지막에 낸 것이라 이 표를 셈했습니다.',
   laterUnknown: '나중에 다시 낸 표가 있는지는 확인하지 못했습니다.',
+  heads: {
+    summary: '받아 둔 기록의 머리와 대조하기',
+    text: '메일, 종이, 사진으로 받아 둔 머리의 글을 붙여 넣으면, 지금의 기록이 그 머리를 그대로 이어 가는지 이 기기에서 견줍니다.',
+    label: '기록의 머리',
+    hint: '메일을 통째로 붙여 넣어도 됩니다. QR은 찍어서 나온 글을 붙여 넣으세요.',
+    go: '대조하기',
+    wrong: '이 투표의 머리를 찾지 못했습니다. 첫 줄부터 “—”로 시작하는 서명 줄까지 모두 붙여 넣어 주세요.',
+    logs: { ballots: '투표 기록', issued: '명부 기록' },
+    outcomes: {
+      good: (log: string, size: number, now: number) =>
+        `${log} ${formatCount(size)}줄의 머리가 맞습니다. 지금의 기록(${formatCount(now)}줄)이 그대로 이어 갑니다.`,
+      bad: (log: string, size: number) => `${log} ${formatCount(size)}줄의 머리와 지금의 기록이 다릅니다.`,
+      'not-signed': (log: string, size: number) =>
+        `${log} ${formatCount(size)}줄의 머리에 공고문의 열쇠로 한 서명이 없습니다.`,
+      unreached: (log: string, size: number) =>
+        `기록에 연결되지 않아 ${log} ${formatCount(size)}줄의 머리를 견주지 못했습니다. 확정된 투표라면 결과 묶음으로 견주어 주세요.`,
+    },
+    keep: '머리를 지우지 말고 구청과 감사 담당에게 알려 주세요. 머리가 증거입니다.',
+  },
 }
 type Messages = typeof ko
 
@@ -109,6 +129,26 @@ const en: Messages = {
   later: 'A later ballot of yours was counted instead of this one.',
   counts: 'This is your last ballot, and it was counted.',
   laterUnknown: 'Whether there is a later ballot could not be checked.',
+  heads: {
+    summary: 'Compare heads of the logs that you kept',
+    text: 'Paste the text of a head that you have from a mail, paper or photograph. This device compares whether the log of now continues it.',
+    label: 'Head of a log',
+    hint: 'You may paste the whole mail. Of a QR code, paste the text that it says.',
+    go: 'Compare',
+    wrong:
+      'There is no head of this vote in it. Paste all of it, from the first line to the signature that begins with “—”.',
+    logs: { ballots: 'ballot log', issued: 'issuance log' },
+    outcomes: {
+      good: (log, size, now) =>
+        `The head of the ${log} at ${formatCount(size)} entries is right: the log of now (${formatCount(now)}) continues it.`,
+      bad: (log, size) => `The head of the ${log} at ${formatCount(size)} entries is not of the log of now.`,
+      'not-signed': (log, size) =>
+        `The head of the ${log} at ${formatCount(size)} entries is not signed by the key of the announcement.`,
+      unreached: (log, size) =>
+        `The log could not be reached, so the head of the ${log} at ${formatCount(size)} entries was not compared. Of a certified vote, compare it with the bundle.`,
+    },
+    keep: 'Keep the head, and tell the office and the auditor. The head is the evidence.',
+  },
 }
 
 export const checkWords = (lang: Lang): Messages => (lang === 'ko' ? ko : en)

@@ -6,6 +6,7 @@ const ko = {
   lead: '투표 기록과 명부 기록이 그때까지 무엇이었는지를 두 줄로 묶은 값입니다. 많은 사람이 가지고 있을수록 아무도 기록을 몰래 바꿀 수 없습니다.',
   how: [
     '이 쪽을 인쇄해 게시판에 붙이거나, 사진으로 남기거나, 아래에서 메일이나 소식으로 받아 두세요.',
+    '언제든 “내 투표 확인하기”에 머리의 글을 붙여 넣으면 지금의 기록과 대조합니다.',
     '개표가 끝나면 결과 묶음과 함께 검사합니다. 머리를 글로 저장해 madang verify 묶음 --prev 파일로 넣습니다.',
     '머리가 결과 묶음의 앞부분이 아니면 기록을 바꾼 것입니다. 이의신청을 내고 알려 주세요.',
   ],
@@ -34,6 +35,7 @@ const en: Messages = {
   lead: 'What the ballot log and the issuance log were at a moment, each bound into one value. The more people have them, the less can anybody change the logs unseen.',
   how: [
     'Print this page and hang it up, take a photograph, or have them sent by mail or feed below.',
+    'At any time, paste a head into “Check my vote”: it is compared with the log of now.',
     'After the count, check the bundle with it: save a head as a text and give it to madang verify BUNDLE --prev FILE.',
     'If a head is no beginning of the bundle’s log, the log was changed. Please file an appeal.',
   ],

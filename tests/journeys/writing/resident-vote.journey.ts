@@ -118,6 +118,18 @@ journey(
       .click()
     await expect(voting.locator('main')).toContainText('청소년 공방')
     await voter.lookAround()
+
+    await page.goto(`/geumcheon${address}/heads`)
+    const heads = await page.locator('#now pre').allTextContents()
+    await voter.visit(`${address}/check`)
+    await voting.getByText('받아 둔 기록의 머리와 대조하기').click()
+    await voting.getByLabel('기록의 머리').fill(heads.join('\n\n'))
+    await voting.getByRole('button', { name: '대조하기' }).click()
+    await expect(voting.getByText('그대로 이어 갑니다')).toHaveCount(2)
+    await voter.lookAround()
+    await voting.getByLabel('기록의 머리').fill((heads[0] ?? '').replace(/\n\d+\n/, '\n1\n'))
+    await voting.getByRole('button', { name: '대조하기' }).click()
+    await expect(voting.getByText('공고문의 열쇠로 한 서명이 없습니다')).toBeVisible()
     await phone.close()
     await second.close()
   },

@@ -88,6 +88,16 @@ export async function readBox({ box, eh }: BoxPlace, path: string): Promise<Resu
   return bytes === null ? refuse(unreached) : ok(new Uint8Array(bytes))
 }
 
+/** Reads what anybody may read of a registrar's issuance log, as bytes. */
+export async function readIssuance(
+  { registrar, eh }: { readonly registrar: string; readonly eh: string },
+  path: string,
+): Promise<Result<Uint8Array, Unreached>> {
+  const answer = await asked(`${registrar}/votes/${eh}/issuance/${path}`, {})
+  const bytes = answer?.ok === true ? await answer.arrayBuffer().catch(() => null) : null
+  return bytes === null ? refuse(unreached) : ok(new Uint8Array(bytes))
+}
+
 /** The last ballot that the box has of a key; null when it has none. */
 export async function readHead(
   place: BoxPlace,

@@ -1,7 +1,6 @@
 import { base64url } from '#kit/bytes.ts'
 import { sameBytes } from '#rooms/voting/core/protocol/join-bytes.ts'
 import { type LogProof, parseLogProof } from '#rooms/voting/core/protocol/log-proof.ts'
-import { isConsistent } from '#rooms/voting/core/protocol/merkle-proof.ts'
 import { purePrimitives } from '#rooms/voting/core/protocol/pure-primitives.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { textOf } from '#rooms/voting/core/protocol/stored-text.ts'
@@ -15,9 +14,10 @@ import {
   type ProofOutcome,
 } from '../../../core/booth/examine-receipt.ts'
 import { hashOfLine } from '../../../core/booth/read-promise.ts'
-import { consistencyFromTiles, entryIn, entryTileOf, tilesForConsistency } from '../../../core/booth/tile-proof.ts'
+import { entryIn, entryTileOf } from '../../../core/booth/tile-proof.ts'
 import { readBox, readHead } from './ask-part.ts'
-import { type KeptHead, keepHead, readKeptHead } from './kept-heads.ts'
+import { continues } from './continues.ts'
+import { keepHead, readKeptHead } from './kept-heads.ts'
 
 /** What a browser brings to a check: what the receipt says, and the ballot's line where it has it. */
 export interface CheckedThing extends Brought {
@@ -70,26 +70,13 @@ async function compareHeads(
   const outcomes: NonNullable<Checked['heads']>[] = []
   for (const older of [...(kept === null ? [] : [kept]), ...ofReceipt]) {
     const [first, second] = older.size <= checkpoint.size ? [older, checkpoint] : [checkpoint, older]
-    outcomes.push(await continues(place, first, second))
+    outcomes.push(await continues((path) => readBox(place, path), first, second))
   }
   const worst = (['bad', 'unreached'] as const).find((outcome) => outcomes.includes(outcome))
   if (worst === undefined && (kept === null || kept.size < checkpoint.size)) {
     await keepHead({ origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.root })
   }
   return worst ?? (outcomes.length === 0 ? 'first' : 'good')
-}
-
-type Head = Omit<KeptHead, 'origin'>
-
-async function continues(place: Place, older: Head, newer: Head): Promise<'good' | 'bad' | 'unreached'> {
-  const tiles = new Map<string, Uint8Array>()
-  for (const path of tilesForConsistency(older.size, newer.size)) {
-    const tile = await readBox(place, path)
-    if (!tile.ok) return 'unreached'
-    tiles.set(path, tile.value)
-  }
-  const proof = consistencyFromTiles(older.size, newer.size, tiles)
-  return proof !== null && isConsistent(older, newer, proof) ? 'good' : 'bad'
 }
 
 /** After the key release: the own ballot opened again, and whether a later one of the same key counts instead. */

@@ -20,6 +20,7 @@ import { readHead } from './ask-part.ts'
 import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
 import { type Checked, type CheckedThing, checkBallotOf } from './check-ballot.ts'
+import { CheckHeads } from './check-heads.tsx'
 import { CheckResult } from './check-result.tsx'
 import { RecoverForm } from './code-step.tsx'
 import { explainBoxRefused } from './explain-refusal.ts'
@@ -124,6 +125,7 @@ export function CheckVote({ vote }: BoothProps) {
         )}
         <RecoverForm onCode={(code) => void takeCode(code)} />
       </More>
+      <CheckHeads vote={vote} election={election} />
     </BoothStep>
   )
 }
