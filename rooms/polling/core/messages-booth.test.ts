@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { boothWords } from './messages-booth.ts'
 import { checkWords } from './messages-check.ts'
 import { choosingWords } from './messages-choosing.ts'
+import { noticeWords } from './messages-notice.ts'
 import { receiptWords } from './messages-receipt.ts'
 import { tabletWords } from './messages-tablet.ts'
 
@@ -12,14 +13,17 @@ const textsOf = (catalogue: object): readonly string[] =>
     return typeof one === 'object' && one !== null ? textsOf(one) : [String(one)]
   })
 
-test.each([boothWords, choosingWords, receiptWords, checkWords, tabletWords])('%o says all it is told', (words) => {
-  for (const lang of ['ko', 'en'] as const) {
-    for (const text of textsOf(words(lang))) {
-      expect(text).not.toMatch(/undefined|NaN|\[object/)
-      expect(text.trim()).not.toBe('')
+test.each([boothWords, choosingWords, receiptWords, checkWords, tabletWords, noticeWords])(
+  '%o says all it is told',
+  (words) => {
+    for (const lang of ['ko', 'en'] as const) {
+      for (const text of textsOf(words(lang))) {
+        expect(text).not.toMatch(/undefined|NaN|\[object/)
+        expect(text.trim()).not.toBe('')
+      }
     }
-  }
-})
+  },
+)
 
 test('says how many to choose, whether so many or up to so many', () => {
   const { lead } = choosingWords('ko')

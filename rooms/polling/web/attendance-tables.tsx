@@ -11,13 +11,13 @@ import { voteWords } from '../core/messages-vote.ts'
 export function AttendanceTables({ attendance }: { readonly attendance: ReplyOf<typeof seeAttendance> }) {
   const { asOf, byChannel, byDong } = attendance
   const channels = (['online', 'onsite', 'paper'] as const).map((channel) => ({
-    name: voteWords.channels[channel],
+    name: voteWords('ko').channels[channel],
     people: byChannel[channel],
   }))
   return (
     <Section title={t.attendanceTitle} id="attendance">
       <p>
-        {t.attendanceLead} {asOf !== null && voteWords.asOf(formatMoment(asOf as Instant))}
+        {t.attendanceLead} {asOf !== null && voteWords('ko').asOf(formatMoment(asOf as Instant))}
       </p>
       <DataTable
         caption={t.byChannel}

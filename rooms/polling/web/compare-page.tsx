@@ -5,7 +5,8 @@ import { DataTable } from '#ui/data-table.tsx'
 import { Frame } from '#ui/frame.tsx'
 import { Section } from '#ui/section.tsx'
 import { compareRules } from '../contract-office.ts'
-import { voteWords as t } from '../core/messages-vote.ts'
+import { noticeWords } from '../core/messages-notice.ts'
+import { voteWords } from '../core/messages-vote.ts'
 import { mayWatchVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 
@@ -13,12 +14,14 @@ import { VoteId } from '../core/vote-id.ts'
 export const comparePage = page({
   path: '/votes/:id/compare',
   permission: mayWatchVotes,
-  async render({ ask, actor, params }) {
+  async render({ ask, actor, lang, params }) {
     const voteId = VoteId.safeParse(params['id'])
     if (!voteId.success) return refuse({ kind: 'vote-not-found' })
     const asked = await ask(compareRules, { voteId: voteId.data })
     if (!asked.ok) return asked
     const { title, contests } = asked.value
+    const t = noticeWords(lang)
+    const { rules, allVotes } = voteWords(lang)
     const home = `/${actor.districtId}`
     return (
       <Frame
@@ -26,7 +29,7 @@ export const comparePage = page({
         over={title}
         lead={t.compareLead}
         crumbs={[
-          { href: `${home}/votes`, label: t.allVotes },
+          { href: `${home}/votes`, label: allVotes },
           { href: `${home}/votes/${voteId.data}`, label: title },
         ]}
       >
@@ -42,7 +45,7 @@ export const comparePage = page({
                 columns={[
                   {
                     ...{ key: 'rule', header: t.compareRule, rowHeader: true },
-                    cell: ({ rule }) => t.rules[rule] ?? rule,
+                    cell: ({ rule }) => rules[rule] ?? rule,
                   },
                   {
                     ...{ key: 'winners', header: t.compareWinners },

@@ -36,7 +36,7 @@ export function ContestFields({ at, contest, field, options, offered }: Place) {
       <NumberField {...own('max', `${contest.max}`)} />
       <SelectField
         {...own('rule', contest.rule)}
-        options={choices(Object.fromEntries(ruleNames.map((name) => [name, voteWords.rules[name] ?? name])))}
+        options={choices(Object.fromEntries(ruleNames.map((name) => [name, voteWords('ko').rules[name] ?? name])))}
       />
       <NumberField {...own('seats', `${contest.seats}`)} />
       <WonField {...own('budget', shown(contest.budget), t.hints.budget)} />
@@ -51,7 +51,7 @@ export function ContestFields({ at, contest, field, options, offered }: Place) {
       <More summary={t.depth} open={folded.some((name) => own(name, '').error !== undefined)}>
         <SelectField
           {...own('kind', contest.kind)}
-          options={contestKinds.map((value) => ({ value, label: voteWords.kinds[value] }))}
+          options={contestKinds.map((value) => ({ value, label: voteWords('ko').kinds[value] }))}
         />
         <NumberField {...own('points', shown(contest.points), t.hints.points)} />
         <NumberField {...own('highest', shown(contest.highest), t.hints.highest)} />

@@ -79,7 +79,7 @@ export const designPage = page({
     return (
       <Frame
         title={isNew ? t.newTitle : t.editTitle(draft.title)}
-        crumbs={[{ href: `${home}/votes`, label: voteWords.allVotes }]}
+        crumbs={[{ href: `${home}/votes`, label: voteWords('ko').allVotes }]}
         lead={t.lead}
       >
         {gates.length > 0 && (

@@ -10,7 +10,8 @@ import { seeVote } from '../contract.ts'
 import { seeProgress } from '../contract-office.ts'
 import { listHeads } from '../contract-witness.ts'
 import { headWords } from '../core/messages-heads.ts'
-import { voteWords as t } from '../core/messages-vote.ts'
+import { noticeWords } from '../core/messages-notice.ts'
+import { voteWords } from '../core/messages-vote.ts'
 import { maySeeVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 import { HeadPair } from './head-pair.tsx'
@@ -38,6 +39,7 @@ export const noticePage = page({
     const { progress } = asked.value
     const [heads] = asked.value.kept.heads
     const w = headWords(lang)
+    const t = noticeWords(lang)
     const home = `/${actor.districtId}`
     const eh = vote.eh === null ? null : hex(bytesOf(vote.eh) ?? new Uint8Array(0))
     return (
@@ -45,7 +47,7 @@ export const noticePage = page({
         title={t.noticeTitle}
         over={vote.title}
         crumbs={[
-          { href: `${home}/votes`, label: t.allVotes },
+          { href: `${home}/votes`, label: voteWords(lang).allVotes },
           { href: `${home}/votes/${vote.voteId}`, label: vote.title },
         ]}
         lead={t.print}

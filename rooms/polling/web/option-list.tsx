@@ -1,13 +1,16 @@
 import { formatCount } from '#kit/format-count.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { DataTable } from '#ui/data-table.tsx'
+import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
-import { voteWords as t } from '../core/messages-vote.ts'
+import { voteWords } from '../core/messages-vote.ts'
 import type { Progress, Shown } from './vote-facts.tsx'
 
 type Contest = Progress['contests'][number]
 
 /** What a ballot says in a contest and who wins it, as sentences. */
-export function contestLines(contest: Contest): readonly string[] {
+export function contestLines(contest: Contest, lang: Lang): readonly string[] {
+  const t = voteWords(lang)
   const { rule, seats, budget, costLimit, minVotes } = contest
   return [
     t.contestRule(contest, t.kinds[contest.kind]),
@@ -24,13 +27,15 @@ const told = ['summary', 'place', 'opinion'] as const
 
 /** The options of every contest with their sheets, in the order of the ballot. */
 export function OptionList({ vote, progress, home }: Shown & { readonly home: string }) {
+  const { lang } = usePage()
+  const t = voteWords(lang)
   const sheets = new Map(vote.sheets.map((sheet) => [sheet.option, sheet]))
   const toldOf = (id: string, key: (typeof told)[number]) => sheets.get(id)?.[key] || null
   return (
     <>
       {progress.contests.map((contest) => (
         <Section key={contest.id} title={contest.title} id={contest.id}>
-          <p>{contestLines(contest).join(' · ')}</p>
+          <p>{contestLines(contest, lang).join(' · ')}</p>
           <DataTable
             caption={`${contest.title}: ${t.options} ${contest.options.length}`}
             rows={contest.options}

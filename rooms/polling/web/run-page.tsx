@@ -52,7 +52,7 @@ export const runPage = page({
         title={t.runTitle}
         over={vote.title}
         crumbs={[
-          { href: `${home}/votes`, label: voteWords.allVotes },
+          { href: `${home}/votes`, label: voteWords('ko').allVotes },
           { href: here, label: vote.title },
         ]}
         lead={t.runLead}

@@ -10,7 +10,7 @@ import { seeProgress } from '../contract-office.ts'
 import { appealWords } from '../core/messages-appeals.ts'
 import { headWords } from '../core/messages-heads.ts'
 import { listWords } from '../core/messages-list.ts'
-import { voteWords as t } from '../core/messages-vote.ts'
+import { voteWords } from '../core/messages-vote.ts'
 import { mayRunVotes, maySeeVotes, mayWatchVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
 import { OnsiteLinks } from './onsite/onsite-links.tsx'
@@ -35,6 +35,7 @@ export const votePage = page({
     const { progress } = asked.value
     const home = `/${actor.districtId}`
     const here = `${home}/votes/${vote.voteId}`
+    const t = voteWords(lang)
     const isOpen = vote.state === 'open'
     const hasBallots = isOpen || vote.state === 'counting' || vote.state === 'ended'
     const onwards = [
@@ -55,7 +56,7 @@ export const votePage = page({
       <Frame
         title={vote.title}
         crumbs={[{ href: `${home}/votes`, label: t.allVotes }]}
-        over={<Badge kind={isOpen ? 'progress' : 'neutral'}>{listWords('ko').states[vote.state]}</Badge>}
+        over={<Badge kind={isOpen ? 'progress' : 'neutral'}>{listWords(lang).states[vote.state]}</Badge>}
         lead={t.states[vote.state]}
       >
         <TrialBand isTrial={vote.isTrial} />

@@ -1,25 +1,28 @@
 import { formatCount } from '#kit/format-count.ts'
 import { formatDate, formatMoment } from '#kit/korean-date.ts'
+import type { Lang } from '#kit/korean-text.ts'
 import { formatDecimal, multiplyRatio, ratio, roundHalfUp } from '#kit/ratio.ts'
 import { voteShares } from '#rooms/voting/core/shares.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { LinkRow } from '#ui/link-row.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { usePage } from '#ui/page-context.ts'
 import { Section } from '#ui/section.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import { voteWords as t } from '../core/messages-vote.ts'
+import { voteWords } from '../core/messages-vote.ts'
 import type { Progress, Shown } from './vote-facts.tsx'
 
 type Result = NonNullable<Shown['vote']['result']>
 type Contest = Progress['contests'][number]
 
 /** The weighted share of an option in percent with two decimals, out of its fraction. */
-function weightedText(fraction: string | undefined): string {
+function weightedText(fraction: string | undefined, lang: Lang): string {
   const [n = '0', d = '1'] = (fraction ?? '0/1').split('/')
-  return `${formatDecimal(roundHalfUp(multiplyRatio(ratio(BigInt(n), BigInt(d)), ratio(100)), 2), 'ko')}%`
+  return `${formatDecimal(roundHalfUp(multiplyRatio(ratio(BigInt(n), BigInt(d)), ratio(100)), 2), lang)}%`
 }
 
 function Winners({ contest }: { readonly contest: Contest }) {
+  const t = voteWords(usePage().lang)
   const told = contest.explained
   if (told === null) return null
   const columns = [
@@ -54,9 +57,11 @@ function ByChannel({
   result: Result
   channels: Progress['channels']
 }) {
+  const { lang } = usePage()
+  const t = voteWords(lang)
   const of = (channel: Progress['channels'][number], id: string): number => result.by_channel[channel]?.[id] ?? 0
   const rows = contest.options.map(({ id, title }) => ({ id, title, votes: result.totals[id] ?? 0 }))
-  const shares = new Map(voteShares(rows).map(({ entry, shown }) => [entry.id, `${formatDecimal(shown, 'ko')}%`]))
+  const shares = new Map(voteShares(rows).map(({ entry, shown }) => [entry.id, `${formatDecimal(shown, lang)}%`]))
   return (
     <DataTable
       caption={t.byChannel}
@@ -76,7 +81,7 @@ function ByChannel({
           : [
               {
                 ...{ key: 'weighted', header: t.weighted, align: 'number' as const },
-                cell: ({ id }: { id: string }) => weightedText(result.weighted?.[id]),
+                cell: ({ id }: { id: string }) => weightedText(result.weighted?.[id], lang),
               },
             ]),
       ]}
@@ -86,6 +91,8 @@ function ByChannel({
 
 /** What came of the vote: who won and why, by which channel, and the bundle by which anybody counts it again. */
 export function VoteResult({ vote, progress, home }: Shown & { readonly home: string }) {
+  const { lang } = usePage()
+  const t = voteWords(lang)
   const { result } = vote
   if (result === null) return null
   const { objectionsUntil, certifiedOn, keysDestroyed, bundleSha256 } = progress
@@ -99,10 +106,10 @@ export function VoteResult({ vote, progress, home }: Shown & { readonly home: st
           <Stat label={t.invalid} value={formatCount(result.invalid.length)} unit={t.people} />
           <Stat label={t.superseded} value={formatCount(result.superseded)} unit={t.people} />
         </StatRow>
-        {certifiedOn !== null && <p>{t.certified(formatDate(certifiedOn))}</p>}
+        {certifiedOn !== null && <p>{t.certified(formatDate(certifiedOn, lang))}</p>}
         {certifiedOn === null && objectionsUntil !== null && (
           <p>
-            {t.objections(formatDate(objectionsUntil))} <a href={`${here}/appeals/new`}>{t.appeal}</a>
+            {t.objections(formatDate(objectionsUntil, lang))} <a href={`${here}/appeals/new`}>{t.appeal}</a>
           </p>
         )}
         {keysDestroyed && <p>{t.destroyed}</p>}
@@ -144,6 +151,8 @@ export function VoteResult({ vote, progress, home }: Shown & { readonly home: st
 
 /** What the mode costs in trust, in plain words, and where the public log is read. */
 export function VoteAudit({ vote, progress }: Shown) {
+  const { lang } = usePage()
+  const t = voteWords(lang)
   return (
     <Section title={t.audit} id="audit">
       <p>{t.modes[vote.mode]}</p>
@@ -169,7 +178,7 @@ export function VoteAudit({ vote, progress }: Shown) {
         <>
           <p>
             {t.head}
-            {progress.closedAt !== null && ` (${formatMoment(progress.closedAt as never)})`}
+            {progress.closedAt !== null && ` (${formatMoment(progress.closedAt as never, lang)})`}
           </p>
           <pre class="break">{progress.head}</pre>
         </>

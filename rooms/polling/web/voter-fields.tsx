@@ -3,7 +3,7 @@ import type { FieldIn } from '#ui/form-field.ts'
 import { More } from '#ui/more.tsx'
 import { Section } from '#ui/section.tsx'
 import { designWords as t } from '../core/messages-design.ts'
-import { voteWords } from '../core/messages-vote.ts'
+import { noticeWords } from '../core/messages-notice.ts'
 import type { VoteDraft } from '../core/vote-draft.ts'
 
 const choices = (named: Readonly<Record<string, string>>) =>
@@ -67,9 +67,9 @@ export function RuleFields({ draft, field }: Omit<Given, 'ticked'>) {
         <NumberField {...own('weightOnsite', shown(draft.weightOnsite))} unit={t.units.percent} />
         <NumberField {...own('weightPaper', shown(draft.weightPaper))} unit={t.units.percent} />
         <TextArea {...own('styles', draft.styles, t.hints.styles)} rows={3} />
-        <SelectField {...own('order', draft.order)} options={choices(voteWords.orders)} />
+        <SelectField {...own('order', draft.order)} options={choices(noticeWords('ko').orders)} />
         <TextField {...own('orderSeed', draft.orderSeed ?? '', t.hints.orderSeed)} maxLength={200} />
-        <SelectField {...own('tie', draft.tie)} options={choices(voteWords.tieRules)} />
+        <SelectField {...own('tie', draft.tie)} options={choices(noticeWords('ko').tieRules)} />
         <SelectField {...own('revote', draft.revote)} options={choices(t.revotes)} />
         <SelectField {...own('mode', draft.mode, t.hints.mode)} options={choices(t.modes)} />
         <NumberField {...own('graceMinutes', `${draft.graceMinutes}`)} unit={t.units.minutes} />
