@@ -111,7 +111,11 @@ export const registrarPublic = {
   /** Signs a blinded token. The very same request is answered the same for as long as the vote lives. */
   issue: {
     input: z.strictObject({ proof: z.string().max(200), style: idWord, blinded: bytesOfLength(384) }),
-    reply: z.strictObject({ answer: bytesOfLength(384), salt: bytesOfLength(32), index: integer(0) }),
+    reply: z.strictObject({
+      answer: bytesOfLength(384),
+      /** By which the voter, and nobody else, knows the own entry of the issuance log: the key on the roll, the salt, the place. */
+      ...{ voter: bytesOfLength(32), salt: bytesOfLength(32), index: integer(0) },
+    }),
   },
   /** Desk: marks the roll for a card or for paper; refused when the person has voted by whatever channel. */
   mark: {

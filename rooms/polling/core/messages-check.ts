@@ -54,6 +54,19 @@ const ko = {
   later: '나중에 다시 낸 표가 있어, 이 표가 아니라 그 표를 셈했습니다.',
   counts: '이 표가 마지막에 낸 것이라 이 표를 셈했습니다.',
   laterUnknown: '나중에 다시 낸 표가 있는지는 확인하지 못했습니다.',
+  issued: {
+    summary: '내 투표권의 발급 기록 보기',
+    text: '누구에게 투표권을 주었는지는 명부 기록에 한 사람에 한 줄씩 남습니다. 내 줄이 어느 것인지는 나만 압니다. 감사 담당이 줄을 뽑아 물을 때 내 줄이라고 보여 줄 수 있습니다.',
+    go: '내 줄 찾기',
+    line: (index: number) => `명부 기록의 ${formatCount(index + 1)}째 줄`,
+    outcomes: {
+      stands: '내 줄이 서명된 명부 기록에 있습니다.',
+      waiting: '아직 기록의 머리가 나오지 않았습니다. 1분쯤 뒤에 다시 해 주세요.',
+      missing: '명부 기록의 그 자리에 내 줄이 없습니다. 구청과 감사 담당에게 알려 주세요.',
+      unreached: '등록소에 연결되지 않아 보지 못했습니다. 확정된 투표라면 결과 묶음에 있습니다.',
+    },
+    shows: '이 줄이 내 것임을 보이는 두 값',
+  },
   heads: {
     summary: '받아 둔 기록의 머리와 대조하기',
     text: '메일, 종이, 사진으로 받아 둔 머리의 글을 붙여 넣으면, 지금의 기록이 그 머리를 그대로 이어 가는지 이 기기에서 견줍니다.',
@@ -129,6 +142,19 @@ const en: Messages = {
   later: 'A later ballot of yours was counted instead of this one.',
   counts: 'This is your last ballot, and it was counted.',
   laterUnknown: 'Whether there is a later ballot could not be checked.',
+  issued: {
+    summary: 'My entry of the issuance log',
+    text: 'Every token that was given has one entry in the issuance log. Which one is yours, only you know. If the auditor draws entries and asks whose they are, you can show that it is yours.',
+    go: 'Find my entry',
+    line: (index) => `Entry ${formatCount(index + 1)} of the issuance log`,
+    outcomes: {
+      stands: 'Your entry stands in the signed issuance log.',
+      waiting: 'There is no head of the log yet. Try again in about a minute.',
+      missing: 'Your entry is not at its place in the issuance log. Please tell the office and the auditor.',
+      unreached: 'The registrar could not be reached. Of a certified vote, the entry is in the bundle.',
+    },
+    shows: 'The two values that show that it is yours',
+  },
   heads: {
     summary: 'Compare heads of the logs that you kept',
     text: 'Paste the text of a head that you have from a mail, paper or photograph. This device compares whether the log of now continues it.',

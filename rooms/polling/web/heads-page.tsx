@@ -11,6 +11,7 @@ import { LinkRow } from '#ui/link-row.tsx'
 import { Section } from '#ui/section.tsx'
 import { type SeenVote, seeVote } from '../contract.ts'
 import { listHeads } from '../contract-witness.ts'
+import { checkWords } from '../core/messages-check.ts'
 import { headWords } from '../core/messages-heads.ts'
 import { maySeeVotes } from '../core/permissions.ts'
 import { VoteId } from '../core/vote-id.ts'
@@ -73,6 +74,7 @@ export const headsPage = page({
           label={t.onwards}
           links={[
             { href: `${here}/heads.atom`, label: t.feed },
+            { href: `${here}/check`, label: checkWords(lang).page },
             { href: `${here}/appeals`, label: t.appeal },
           ]}
         />

@@ -51,6 +51,7 @@ export async function issue(
   const reply = (token: IssuedToken) =>
     ok({
       answer: base64url(answer),
+      voter: token.voterKey,
       salt: base64url(saltOf(vote.roll, fromBase64url(token.voterKey))),
       index: token.leafIndex,
     })

@@ -76,8 +76,10 @@ export async function startParts(vote: VoteUnderWay, origin: () => string): Prom
         fromBase64url(input['blinded'] ?? ''),
       )
       if (typeof signed === 'string') return refused(response, { kind: signed })
-      const salt = base64url(seededBytes(vote.seed, `salt/${input['proof']}`, 32))
-      return answer(response, 200, JSON.stringify({ answer: base64url(signed), salt, index: 0 }))
+      const [voter, salt] = ['voter', 'salt'].map((name) =>
+        base64url(seededBytes(vote.seed, `${name}/${input['proof']}`, 32)),
+      )
+      return answer(response, 200, JSON.stringify({ answer: base64url(signed), voter, salt, index: 0 }))
     }
     return refused(response, { kind: 'no-such-vote' })
   })

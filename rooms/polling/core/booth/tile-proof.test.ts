@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest'
 import { utf8 } from '#kit/bytes.ts'
 import { joinBytes } from '#rooms/voting/core/protocol/join-bytes.ts'
-import { isConsistent } from '#rooms/voting/core/protocol/merkle-proof.ts'
+import { isConsistent, isIncluded } from '#rooms/voting/core/protocol/merkle-proof.ts'
 import { consistencyProof, leafHash, rootAt, treeOf } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { tilePath } from '#rooms/voting/core/protocol/tile-path.ts'
-import { consistencyFromTiles, entryIn, entryTileOf, tilesForConsistency } from './tile-proof.ts'
+import {
+  consistencyFromTiles,
+  entryIn,
+  entryTileOf,
+  inclusionFromTiles,
+  tilesForConsistency,
+  tilesForInclusion,
+} from './tile-proof.ts'
 
 const size = 66_000
 const leaves = Array.from({ length: size }, (_, at) => leafHash(utf8(`line ${at}`)))
@@ -47,6 +54,24 @@ test.each([
   expect(isConsistent(heads[0] as never, heads[1] as never, proof ?? [])).toBe(true)
   // A few tiles, however long the log: this is why a telephone can do it.
   expect(paths.length).toBeLessThan(12)
+})
+
+test.each([
+  [0, 1],
+  [0, 2],
+  [6, 7],
+  [255, 257],
+  [256, 257],
+  [300, 2049],
+  [65_999, size],
+])('the leaf at %i of %i is proved by a few tiles', (index, newer) => {
+  const paths = tilesForInclusion(index, newer)
+  const proof = inclusionFromTiles(index, newer, new Map(paths.map((path) => [path, tileAt(path, newer)])))
+  const leaf = leaves[index] as Uint8Array
+  expect(isIncluded(leaf, index, newer, proof ?? [], rootAt(tree, newer))).toBe(true)
+  expect(isIncluded(leafHash(utf8('another')), index, newer, proof ?? [], rootAt(tree, newer))).toBe(false)
+  expect(paths.length).toBeLessThan(12)
+  if (paths.length > 0) expect(inclusionFromTiles(index, newer, new Map())).toBeNull()
 })
 
 test('the same size needs nothing', () => {

@@ -35,6 +35,26 @@ function consistencyBy(older: number, newer: number, hashOf: HashOf): readonly U
   return isOldRoot ? proof : [rangeRoot(start, size, hashOf), ...proof]
 }
 
+/** The path from a leaf to the root of a log of so many leaves (RFC 6962, 2.1.1), out of hashes of subtrees. */
+function inclusionBy(index: number, size: number, hashOf: HashOf): readonly Uint8Array[] {
+  const proof: Uint8Array[] = []
+  let [start, left] = [0, size]
+  while (left > 1) {
+    const middle = splitOf(left)
+    if (index < start + middle) {
+      proof.unshift(rangeRoot(start + middle, left - middle, hashOf))
+      left = middle
+    } else {
+      proof.unshift(rangeRoot(start, middle, hashOf))
+      ;[start, left] = [start + middle, left - middle]
+    }
+  }
+  return proof
+}
+
+/** A proof as it is made of the hashes of subtrees. */
+type ProofBy = (hashOf: HashOf) => readonly Uint8Array[]
+
 interface Place {
   readonly path: string
   readonly first: number
@@ -51,25 +71,23 @@ function placeOf(height: number, index: number, newer: number): Place {
   return { path: tilePath(level, tile, width), first: at - tile * perTile, count }
 }
 
-/** The tiles that must be read to prove that a log of so many leaves continues an older one; none for the same size. */
-export function tilesForConsistency(older: number, newer: number): readonly string[] {
+function tilesFor(size: number, proofBy: ProofBy): readonly string[] {
   const paths = new Set<string>()
-  consistencyBy(older, newer, (height, index) => {
-    paths.add(placeOf(height, index, newer).path)
+  proofBy((height, index) => {
+    paths.add(placeOf(height, index, size).path)
     return new Uint8Array(32)
   })
   return [...paths]
 }
 
-/** The proof out of those tiles; whether it proves anything is asked of `isConsistent`. Null when a tile is too short. */
-export function consistencyFromTiles(
-  older: number,
-  newer: number,
+function fromTiles(
+  size: number,
+  proofBy: ProofBy,
   tiles: ReadonlyMap<string, Uint8Array>,
 ): readonly Uint8Array[] | null {
   let isWhole = true
-  const proof = consistencyBy(older, newer, (height, index) => {
-    const { path, first, count } = placeOf(height, index, newer)
+  const proof = proofBy((height, index) => {
+    const { path, first, count } = placeOf(height, index, size)
     const tile = tiles.get(path) ?? new Uint8Array(0)
     if (tile.length < 32 * (first + count)) {
       isWhole = false
@@ -80,6 +98,22 @@ export function consistencyFromTiles(
   })
   return isWhole ? proof : null
 }
+
+/** The tiles that must be read to prove that a log of so many leaves continues an older one; none for the same size. */
+export const tilesForConsistency = (older: number, newer: number): readonly string[] =>
+  tilesFor(newer, (hashOf) => consistencyBy(older, newer, hashOf))
+
+/** The proof out of those tiles; whether it proves anything is asked of `isConsistent`. Null when a tile is too short. */
+export const consistencyFromTiles = (older: number, newer: number, tiles: ReadonlyMap<string, Uint8Array>) =>
+  fromTiles(newer, (hashOf) => consistencyBy(older, newer, hashOf), tiles)
+
+/** The tiles that must be read to prove that a leaf stands in a log of so many leaves. */
+export const tilesForInclusion = (index: number, size: number): readonly string[] =>
+  tilesFor(size, (hashOf) => inclusionBy(index, size, hashOf))
+
+/** The proof out of those tiles, for `isIncluded`. Null when a tile is too short. */
+export const inclusionFromTiles = (index: number, size: number, tiles: ReadonlyMap<string, Uint8Array>) =>
+  fromTiles(size, (hashOf) => inclusionBy(index, size, hashOf), tiles)
 
 /** The tile that holds the entry of a leaf in a log of so many leaves. */
 export function entryTileOf(index: number, size: number): string {

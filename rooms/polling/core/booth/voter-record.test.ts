@@ -16,7 +16,8 @@ import {
 
 const fresh = newRecord('eh/0', 'eh', 'CODE')
 const proved = withProof(fresh, 'proof', 'online')
-const issued = withToken(proved, 'token', 'salt', 0)
+const entry = { index: 4, voter: 'voter', salt: 'salt' }
+const issued = withToken(proved, 'token', entry, 0)
 const marked = withMarks(issued, { council: ['c-1'] })
 const sending = { n: 1, line: 'line' }
 const sealed = withSending(marked, sending)
@@ -32,7 +33,7 @@ test('a voter goes on where what is kept says', () => {
 test('who recovers a code with which somebody voted stands behind that ballot', () => {
   const recovered = newRecord('eh/0', 'eh', 'CODE', true)
   expect(recovered.isRecovered).toBe(true)
-  expect(stepOf(withToken(withProof(recovered, 'proof', 'online'), 'token', 'salt', 3))).toBe('done')
+  expect(stepOf(withToken(withProof(recovered, 'proof', 'online'), 'token', entry, 3))).toBe('done')
 })
 
 test('the proof is forgotten with the token, the marks with the ballot', () => {

@@ -12,6 +12,13 @@ export interface Cast extends Sending {
   readonly proof: string | null
 }
 
+/** The place of an entry in the issuance log, and the two secrets, in base64url, of which it is made. */
+export interface Issued {
+  readonly index: number
+  readonly voter: string
+  readonly salt: string
+}
+
 /** What a browser keeps of one voter in one vote. Never a name, a day of birth or a telephone number. */
 export interface VoterRecord {
   /** The vote and which voter of this browser: a telephone may serve a family. */
@@ -24,9 +31,10 @@ export interface VoterRecord {
   /** What the registrar gave for proving who one is, until the token is there. */
   readonly proof: string | null
   readonly style: string | null
-  /** The token and the salt of its entry in the issuance log, in base64url. */
+  /** The token, in base64url. */
   readonly token: string | null
-  readonly salt: string | null
+  /** By what the entry of the token in the issuance log is known. */
+  readonly issued: Issued | null
   readonly marks: Marks
   readonly sending: Sending | null
   readonly cast: Cast | null
@@ -41,7 +49,7 @@ export type Step = 'start' | 'prove' | 'issue' | 'choose' | 'send' | 'done'
 
 /** A record as it begins, with a code and nothing else. */
 export const newRecord = (id: string, eh: string, code: string, isRecovered = false): VoterRecord => ({
-  ...{ id, eh, code, isRecovered, proof: null, style: null, token: null, salt: null, marks: {} },
+  ...{ id, eh, code, isRecovered, proof: null, style: null, token: null, issued: null, marks: {} },
   ...{ sending: null, cast: null, lastN: 0, isChoosingAgain: false },
 })
 
@@ -63,9 +71,9 @@ export const withProof = (record: VoterRecord, proof: string, style: string): Vo
 export const withoutProof = (record: VoterRecord): VoterRecord => ({ ...record, proof: null, style: null })
 
 /** The token is there and the proof is forgotten. `lastN` is what the box has of this key already. */
-export const withToken = (record: VoterRecord, token: string, salt: string, lastN: number): VoterRecord => ({
+export const withToken = (record: VoterRecord, token: string, issued: Issued, lastN: number): VoterRecord => ({
   ...record,
-  ...{ proof: null, token, salt, lastN },
+  ...{ proof: null, token, issued, lastN },
 })
 
 export const withMarks = (record: VoterRecord, marks: Marks): VoterRecord => ({ ...record, marks })

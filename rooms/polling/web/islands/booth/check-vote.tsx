@@ -21,6 +21,7 @@ import { BoothForm } from './booth-form.tsx'
 import { BoothStep } from './booth-step.tsx'
 import { type Checked, type CheckedThing, checkBallotOf } from './check-ballot.ts'
 import { CheckHeads } from './check-heads.tsx'
+import { CheckIssued } from './check-issued.tsx'
 import { CheckResult } from './check-result.tsx'
 import { RecoverForm } from './code-step.tsx'
 import { explainBoxRefused } from './explain-refusal.ts'
@@ -125,6 +126,7 @@ export function CheckVote({ vote }: BoothProps) {
         )}
         <RecoverForm onCode={(code) => void takeCode(code)} />
       </More>
+      <CheckIssued vote={vote} election={election} records={kept} />
       <CheckHeads vote={vote} election={election} />
     </BoothStep>
   )

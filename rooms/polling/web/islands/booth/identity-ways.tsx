@@ -55,15 +55,13 @@ export function IdentityWays({ vote, isOnly }: IdentityWaysProps) {
   }
   if (providers.length === 0) return isOnly ? <p role="alert">{t.prove.noIdentity}</p> : null
   return (
-    <ul class="booth-actions plain-list">
+    <p class="booth-actions">
       {providers.map(({ id, name }) => (
-        <li key={id}>
-          <a class={isOnly ? 'button button-primary' : 'button'} href={addressOf(where.registrar, id, lang)}>
-            {t.prove.identityBy(lang === 'ko' ? withParticle(name.ko, '으로/로') : name.en)}
-          </a>
-        </li>
+        <a key={id} class={isOnly ? 'button button-primary' : 'button'} href={addressOf(where.registrar, id, lang)}>
+          {t.prove.identityBy(lang === 'ko' ? withParticle(name.ko, '으로/로') : name.en)}
+        </a>
       ))}
-    </ul>
+    </p>
   )
 }
 

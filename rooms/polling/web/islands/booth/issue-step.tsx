@@ -48,7 +48,8 @@ async function fetchToken({
   if (token === null) return failed('broken-token', boothWords(lang).issue.broken)
   const head = record.isRecovered ? await readHead(where, base64url(prepared.key)) : ok(null)
   if (!head.ok) return failed(head.refusal.kind, explainBoxRefused(lang, head.refusal))
-  return ok(withToken(record, base64url(token), issued.value.salt, head.value?.n ?? 0))
+  const { index, voter, salt } = issued.value
+  return ok(withToken(record, base64url(token), { index, voter, salt }, head.value?.n ?? 0))
 }
 
 /** The token comes by itself; only when something is in the way does the voter do anything here. */
