@@ -4,11 +4,10 @@ const [name, ...args] = process.argv.slice(2)
 const known = subcommands.find((subcommand) => subcommand.name === name)
 
 if (known === undefined) {
-  const width = Math.max(...subcommands.map(({ name: word, usage }) => `${word} ${usage}`.length))
   const lines = subcommands.map(
-    ({ name: word, usage, ko, en }) => `  ${`${word} ${usage}`.padEnd(width)}  ${ko}\n  ${' '.repeat(width)}  ${en}`,
+    ({ name: word, usage, ko, en }) => `  ${`${word} ${usage}`.trimEnd()}\n      ${ko}\n      ${en}`,
   )
-  const out = name === undefined || name === 'help' ? process.stdout : process.stderr
+  const out = name === undefined || ['help', '--help', '-h'].includes(name) ? process.stdout : process.stderr
   if (out === process.stderr) out.write(`"${name}" 명령은 없습니다. / There is no subcommand "${name}".\n\n`)
   out.write(`마당 (Madang): ./madang <명령>\n\n${lines.join('\n')}\n`)
   process.exitCode = out === process.stdout ? 0 : 2

@@ -10,7 +10,7 @@ import type { RegistrarMeans } from './means.ts'
 /** How long one may stay at a provider, and how long what it said is good for proving; in seconds. */
 const visitSeconds = 10 * 60
 /** How many are remembered of each: beyond it, the oldest are forgotten. */
-const remembered = 20_000
+const remembered = 100_000
 
 interface Away extends Visit {
   readonly provider: IdentityProvider
