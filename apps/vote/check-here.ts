@@ -1,10 +1,10 @@
 import { utf8 } from '#kit/bytes.ts'
-import { checkLine, type LineFault } from '#rooms/box/core/check-line.ts'
+import { type CheckedLine, checkLine } from '#rooms/box/core/check-line.ts'
 import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { type Election, readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 
 /** Checks lines in the thread that asks; each manifest is read once. */
-export function checkHere(): (manifest: string, line: string) => Promise<LineFault> {
+export function checkHere(): (manifest: string, line: string) => Promise<CheckedLine> {
   const primitives = nativePrimitives()
   const elections = new Map<string, Election>()
   const electionOf = (manifest: string): Election => {

@@ -6,7 +6,7 @@ import { ballotKey } from '#rooms/voting/core/protocol/voter.ts'
 import { ballotsManifest, webManifest } from '#tests/support/vote/sample-manifests.ts'
 import { lineOf, openVote, registerVoter, type VoteUnderWay } from '#tests/support/vote/vote-under-way.ts'
 import { checkLine } from './check-line.ts'
-import { decideBallots, type KnownOfKeys, keyInLine, type TakenBallot } from './decide-ballots.ts'
+import { decideBallots, type KnownOfKeys, keysOf, type TakenBallot } from './decide-ballots.ts'
 
 let vote: VoteUnderWay
 /** Four ballots of each of three voters. */
@@ -19,7 +19,7 @@ beforeAll(() => {
   })
 })
 
-const checked = (line: string) => ({ line, fault: checkLine(vote.election, vote.primitives, line) })
+const checked = (line: string) => checkLine(vote.election, vote.primitives, line)
 const knowing = (known: Partial<KnownOfKeys> = {}): KnownOfKeys => ({
   ...{ last: new Map(), revoked: new Set(), isClosed: false, now: vote.election.manifest.opens_at + 10 },
   ...known,
@@ -46,7 +46,7 @@ test('however lines come together, each key has what it would have had if each h
       expect(together).toEqual(alone)
       for (const [voter, own] of lines.entries()) {
         const numbers = sent.flatMap(([by, n]) => (by === voter ? [n + 1] : []))
-        expect(together.last.get(keyInLine(own[0] as string))?.n ?? 0).toBe(Math.max(0, ...numbers))
+        expect(together.last.get(keysOf(own.map(checked))[0] as string)?.n ?? 0).toBe(Math.max(0, ...numbers))
       }
     }),
     { numRuns: 60 },
@@ -93,7 +93,7 @@ test('without revoting the first ballot of a key stands, and no other token help
   const choices = [[], [], [], [], []]
   const first = lineOf(once, voter, choices)
   const other = lineOf(once, voter, [['s-1'], [], [], [], []])
-  const look = (line: string) => ({ line, fault: checkLine(once.election, once.primitives, line) })
+  const look = (line: string) => checkLine(once.election, once.primitives, line)
   const known = knowing({ now: once.election.manifest.opens_at })
   const { answers, taken } = decideBallots(once.election, [first, other, first].map(look), known)
   expect(taken.map(({ line }) => line)).toEqual([first])

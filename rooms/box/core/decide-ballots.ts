@@ -1,11 +1,9 @@
-import { utf8 } from '#kit/bytes.ts'
 import { type Result, refuse } from '#kit/result.ts'
 import { acceptBallot, type BallotRefused, type Head } from '#rooms/voting/core/protocol/accept-ballot.ts'
 import { type BallotLeaf, readLeaf } from '#rooms/voting/core/protocol/leaf.ts'
-import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { promisedBy } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
-import { foundBefore, type LineFault } from './check-line.ts'
+import type { CheckedLine } from './check-line.ts'
 
 /** A ballot that the box has taken, with what it promised: by when it stands in the log, in Unix seconds. */
 export interface TakenBallot {
@@ -14,12 +12,6 @@ export interface TakenBallot {
   readonly line: string
   readonly leafHash: Uint8Array
   readonly byThen: number
-}
-
-/** A line that came, with what `checkLine` found in it. */
-export interface CheckedLine {
-  readonly line: string
-  readonly fault: LineFault
 }
 
 /** What the box knows when it decides: the last ballot of each key that has one, and the keys of cards taken back. */
@@ -36,8 +28,10 @@ export interface DecidedBallots {
   readonly taken: readonly TakenBallot[]
 }
 
-/** The key that a line names; of a line that is no ballot it is none or anything, and the line is refused anyway. */
-export const keyInLine = (line: string): string => /"k":"([A-Za-z0-9_-]{1,100})"/.exec(line)?.[1] ?? ''
+/** The keys of the ballots among lines, each once. */
+export const keysOf = (lines: readonly CheckedLine[]): readonly string[] => [
+  ...new Set(lines.flatMap(({ leaf }) => (leaf === null ? [] : [leaf.k]))),
+]
 
 /**
  * Takes or refuses ballots that came together, one after another: of two with one key the second is decided knowing the
@@ -47,17 +41,16 @@ export function decideBallots(election: Election, lines: readonly CheckedLine[],
   const last = new Map(known.last)
   const taken: TakenBallot[] = []
   const now = known.isClosed ? Number.MAX_SAFE_INTEGER : known.now
-  const answers = lines.map(({ line, fault }): Result<TakenBallot, BallotRefused> => {
-    const key = keyInLine(line)
+  const answers = lines.map((sent): Result<TakenBallot, BallotRefused> => {
+    const key = sent.leaf?.k ?? ''
     const before = last.get(key) ?? null
     const isRevoked = known.revoked.has(key)
-    const accepted = acceptBallot(election, foundBefore(fault), line, { head: headOf(before), isRevoked, now })
+    const accepted = acceptBallot(election, sent, { head: headOf(before), isRevoked, now })
     if (!accepted.ok) return refuse(accepted.refusal)
     if (!accepted.value.isNew) return { ok: true, value: before as TakenBallot }
-    const { k, n } = accepted.value.leaf
-    const byThen = promisedBy(election.manifest, now)
-    const ballot: TakenBallot = { key: k, n, line, leafHash: leafHash(utf8(line)), byThen }
-    last.set(k, ballot)
+    const { line, leafHash } = sent
+    const ballot = { key, n: accepted.value.leaf.n, line, leafHash, byThen: promisedBy(election.manifest, now) }
+    last.set(key, ballot)
     taken.push(ballot)
     return { ok: true, value: ballot }
   })

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { base64url } from '#kit/bytes.ts'
+import { base64url, utf8 } from '#kit/bytes.ts'
 import { writeLeaf } from '#rooms/voting/core/protocol/leaf.ts'
+import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import { webManifest } from '#tests/support/vote/sample-manifests.ts'
 import { voteKeys } from '#tests/support/vote/vote-keys.ts'
 import { lineOf, openVote, registerVoter } from '#tests/support/vote/vote-under-way.ts'
-import { checkLine, foundBefore } from './check-line.ts'
+import { checkLine } from './check-line.ts'
 import { leavesOfOffice } from './leaves-of-office.ts'
 import { mayClose } from './may-close.ts'
 
 const e = base64url(new Uint8Array(32))
-const bytes = new Uint8Array(32)
 
 test('the office writes cards taken back and count sheets of this vote, and nothing else', () => {
   const revoke = writeLeaf({ t: 'revoke', e, y: 'desk', k: 'AAAA', w: 'unused' })
@@ -31,22 +31,12 @@ test('a log is closed once ballots are taken no more, that of a trial at any tim
   expect(mayClose({ ...manifest, election_id: 'trial-1' }, 0)).toEqual({ ok: true, value: undefined })
 })
 
-test('a line is looked at by itself: its fault, or none where it is sound or no ballot at all', () => {
+test('a line is looked at by itself: what it says, its fault if there is one, and its hash', () => {
   const vote = openVote('check', webManifest)
   const line = lineOf(vote, registerVoter(vote, 'a', 'online'), [['c-1']])
   const look = (text: string) => checkLine(vote.election, vote.primitives, text)
-  expect([look(line), look('{}'), look(writeLeaf({ t: 'close', e, n: 0 }))]).toEqual([null, null, null])
-  expect(look(writeLeaf({ ...JSON.parse(line), n: 2 }))).toBe('signature')
-})
-
-test('what was found before is answered again, and nothing is opened by it', () => {
-  const sound = foundBefore(null)
-  expect([sound.isToken('', bytes, bytes), sound.isSignedBy(bytes, bytes, bytes)]).toEqual([true, true])
-  expect([
-    foundBefore('token').isToken('', bytes, bytes),
-    foundBefore('signature').isSignedBy(bytes, bytes, bytes),
-  ]).toEqual([false, false])
-  expect(sound.agree(bytes, bytes)).toBeNull()
-  expect(sound.encrypt(bytes, bytes, bytes, bytes)).toBe(bytes)
-  expect(sound.decrypt(bytes, bytes, bytes, bytes)).toBeNull()
+  expect(look(line)).toEqual({ line, leaf: JSON.parse(line), fault: null, leafHash: leafHash(utf8(line)) })
+  for (const none of ['{}', writeLeaf({ t: 'close', e, n: 0 })])
+    expect(look(none)).toEqual({ line: none, leaf: null, fault: null, leafHash: leafHash(utf8(none)) })
+  expect(look(writeLeaf({ ...JSON.parse(line), n: 2 })).fault).toBe('signature')
 })

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { BoxRefusal } from '../core/box-refusal.ts'
-import { type CheckedLine, decideBallots, keyInLine, type TakenBallot } from '../core/decide-ballots.ts'
+import type { CheckedLine } from '../core/check-line.ts'
+import { decideBallots, keysOf, type TakenBallot } from '../core/decide-ballots.ts'
 import { insertPending, lastBallotsOf, revokedAmong } from '../store/ballot-queries.ts'
 import type { Box } from './box.ts'
 import type { KnownVote } from './known-vote.ts'
@@ -38,7 +39,7 @@ export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<
     queues.delete(eh)
   }
   return async ({ eh, manifest }, line) => {
-    const checked = { line, fault: await box.check(manifest, line) }
+    const checked = await box.check(manifest, line)
     return new Promise((answer, fail) => {
       const queue = queues.get(eh)
       if (queue !== undefined) queue.push({ checked, answer, fail })
@@ -55,7 +56,7 @@ export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<
 /** Takes a group in one transaction; what it gives signs the promises of what was taken, and answers all. */
 async function takeTogether(box: Box, eh: string, group: readonly Waiting[]): Promise<() => void> {
   const lines = group.map(({ checked }) => checked)
-  const keys = [...new Set(lines.map(({ line }) => keyInLine(line)))]
+  const keys = keysOf(lines)
   return writeVote(box, eh, async ({ trx, vote, isClosed }) => {
     const last = await lastBallotsOf(trx, eh, keys)
     const { answers, taken } = decideBallots(vote.election, lines, {

@@ -1,7 +1,7 @@
 import { base64url, utf8 } from '#kit/bytes.ts'
 import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { signBlinded } from '#rooms/voting/adapters/sign-blinded.ts'
-import { acceptBallot, type Head } from '#rooms/voting/core/protocol/accept-ballot.ts'
+import { acceptBallot, type Head, lookAtBallot } from '#rooms/voting/core/protocol/accept-ballot.ts'
 import { signCheckpoint } from '#rooms/voting/core/protocol/checkpoint.ts'
 import type { Choices } from '#rooms/voting/core/protocol/choices.ts'
 import { decideIssue, issueLeaf, type RollRow } from '#rooms/voting/core/protocol/issue-token.ts'
@@ -118,7 +118,7 @@ export function castLine(vote: VoteUnderWay, line: string, after = 3600): string
   const key = /"k":"([^"]+)"/.exec(line)?.[1] ?? ''
   const now = election.manifest.opens_at + after
   const known = { head: heads.get(key) ?? null, isRevoked: revoked.has(key), now }
-  const accepted = acceptBallot(election, primitives, line, known)
+  const accepted = acceptBallot(election, lookAtBallot(election, primitives, line), known)
   if (!accepted.ok) return accepted.refusal.kind
   const { leaf, isNew } = accepted.value
   if (isNew) {

@@ -1,9 +1,23 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { type BallotFault, checkBallot } from './ballot-checks.ts'
-import type { BallotLeaf } from './leaf.ts'
-import { readLeaf } from './leaf.ts'
+import { type BallotLeaf, readLeaf } from './leaf.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
+
+/** A line as it came and what can be seen in it alone: the ballot that it says, if any, and what is wrong with that. */
+export interface SentBallot {
+  readonly line: string
+  readonly leaf: BallotLeaf | null
+  readonly fault: BallotFault | null
+}
+
+/** Looks at a line by itself. That is what takes long, and it can be done beside the work that goes one after another. */
+export function lookAtBallot(election: Election, primitives: Primitives, line: string): SentBallot {
+  const leaf = readLeaf(line)
+  if (leaf?.t !== 'ballot') return { line, leaf: null, fault: null }
+  const checked = checkBallot(election, primitives, leaf)
+  return { line, leaf, fault: typeof checked === 'string' ? checked : null }
+}
 
 /** The last ballot that the box has taken of a key: the bytes of its line decide whether a ballot is sent again. */
 export interface Head {
@@ -34,12 +48,10 @@ export interface Accepted {
  */
 export function acceptBallot(
   election: Election,
-  primitives: Primitives,
-  line: string,
+  { line, leaf, fault }: SentBallot,
   known: { readonly head: Head | null; readonly isRevoked: boolean; readonly now: number },
 ): Result<Accepted, BallotRefused> {
-  const leaf = readLeaf(line)
-  if (leaf?.t !== 'ballot') return refuse({ kind: 'not-a-ballot' })
+  if (leaf === null) return refuse({ kind: 'not-a-ballot' })
   const { head, isRevoked, now } = known
   if (head?.line === line) return ok({ leaf, isNew: false })
   const { opens_at, closes_at, grace_s, revote } = election.manifest
@@ -51,8 +63,7 @@ export function acceptBallot(
     if (!hasSameToken(head.leaf, leaf)) return refuse({ kind: 'other-token' })
     if (leaf.n <= head.leaf.n) return refuse({ kind: 'sequence', after: head.leaf.n })
   }
-  const checked = checkBallot(election, primitives, leaf)
-  return typeof checked === 'string' ? refuse({ kind: 'faulty', fault: checked }) : ok({ leaf, isNew: true })
+  return fault === null ? ok({ leaf, isNew: true }) : refuse({ kind: 'faulty', fault })
 }
 
 /** Whether two ballots of one key were made with the same token of the same style. */

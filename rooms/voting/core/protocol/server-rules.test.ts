@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fromHex } from '#kit/bytes.ts'
 import { ballotsManifest, webManifest } from '#tests/support/vote/sample-manifests.ts'
 import { lineOf, openVote, registerVoter } from '#tests/support/vote/vote-under-way.ts'
-import { acceptBallot, type Head } from './accept-ballot.ts'
+import { acceptBallot, type Head, lookAtBallot } from './accept-ballot.ts'
 import { decideIssue } from './issue-token.ts'
 import { readLeaf } from './leaf.ts'
 import { isBatchDue, shuffleBatch } from './log-batch.ts'
@@ -25,8 +25,15 @@ const kind = (result: ReturnType<typeof acceptBallot>): string =>
   result.ok ? (result.value.isNew ? 'new' : 'again') : result.refusal.kind
 
 describe('the box', () => {
-  const take = (text: string, known: Partial<Parameters<typeof acceptBallot>[3]> = {}) =>
-    kind(acceptBallot(election, primitives, text, { head: null, isRevoked: false, now: opens, ...known }))
+  const take = (text: string, known: Partial<Parameters<typeof acceptBallot>[2]> = {}) =>
+    kind(
+      acceptBallot(election, lookAtBallot(election, primitives, text), {
+        head: null,
+        isRevoked: false,
+        now: opens,
+        ...known,
+      }),
+    )
 
   test('takes a ballot from the opening to the end of the grace', () => {
     expect(take(line(1))).toBe('new')
@@ -61,7 +68,9 @@ describe('the box', () => {
     const first = lineOf(once, registerVoter(once, 'a', 'online'), blank)
     const second = lineOf(once, registerVoter(once, 'a', 'online'), blank, 2)
     const known = { head: headOf(first), isRevoked: false, now: once.election.manifest.opens_at }
-    expect(kind(acceptBallot(once.election, once.primitives, second, known))).toBe('already-voted')
+    expect(kind(acceptBallot(once.election, lookAtBallot(once.election, once.primitives, second), known))).toBe(
+      'already-voted',
+    )
   })
 
   test('promises the next deadline of all, at most one wait after the end', () => {
