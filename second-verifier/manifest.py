@@ -25,6 +25,14 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """What the winners among some options may cost together, in won."""
+
+    most: int
+    options: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Contest:
     """One question of the vote with its limits and its rule."""
 
@@ -39,6 +47,8 @@ class Contest:
     budget: int | None
     min_votes: int
     conflicts: frozenset[frozenset[str]]
+    limits: tuple[Limit, ...]
+    misfit: str | None
     rule: dict[str, Any]
 
     @property
@@ -104,7 +114,7 @@ def read_manifest(data: bytes) -> Manifest:
     if type(raw) is dict and (raw.get("v") != VERSION or raw.get("suite") != SUITE):
         raise UnknownSuite(str(raw.get("v")))
     MANIFEST(raw, "manifest")
-    contests = tuple(_contest(one, raw["tie"]["rule"]) for one in raw["contests"])
+    contests = tuple(contest_of(one, raw["tie"]["rule"]) for one in raw["contests"])
     _check_whole(raw, contests)
     styles = {one["id"]: _style(one, raw, contests) for one in raw["styles"]}
     found = {style.channel for style in styles.values()} | ({"paper"} if raw["paper"] != "none" else set())
@@ -113,7 +123,8 @@ def read_manifest(data: bytes) -> Manifest:
     return Manifest(hashlib.sha256(data).digest(), raw, contests, styles, channels, _witnesses(raw["witnesses"]))
 
 
-def _contest(raw: dict[str, Any], tie: str) -> Contest:
+def contest_of(raw: dict[str, Any], tie: str) -> Contest:
+    """A contest of a manifest, checked against itself."""
     place = f"contests.{raw['id']}"
     options = tuple(Option(one["id"], at, one.get("cost")) for at, one in enumerate(raw["options"]))
     _insist(raw["min"] <= raw["max"] <= len(options), f"{place}.max")
@@ -124,6 +135,9 @@ def _contest(raw: dict[str, Any], tie: str) -> Contest:
     own = {option.id for option in options}
     for left, right in raw.get("conflicts", []):
         _insist(left != right and {left, right} <= own, f"{place}.conflicts")
+    for limit in raw.get("limits", []):
+        _unique(limit["of"], f"{place}.limits")
+        _insist(set(limit["of"]) <= own, f"{place}.limits")
     _check_rule(raw, f"{place}.rule")
     return Contest(
         raw["id"],
@@ -137,18 +151,22 @@ def _contest(raw: dict[str, Any], tie: str) -> Contest:
         raw.get("budget"),
         raw.get("min_votes", 0),
         frozenset(frozenset(one) for one in raw.get("conflicts", [])),
+        tuple(Limit(one["most"], frozenset(one["of"])) for one in raw.get("limits", [])),
+        raw.get("misfit"),
         raw["rule"],
     )
 
 
 def _check_rule(contest: dict[str, Any], place: str) -> None:
-    """Whether the rule fits its contest (section 8), and no conflicts stand with a ballot-level rule."""
+    """Whether the rule fits its contest (section 8), and no conflicts, limits or misfit stand with a rule that knows none."""
     rule = RULES[contest["rule"]["name"]]
     approve = contest["kind"] == "approve"
     _insist(rule.kinds == "every" or approve == (rule.kinds == "approve"), place)
     _insist(rule.budget == ("budget" in contest), place)
     _insist(("ordinal" in contest["rule"]) == (rule.ordinal and contest["kind"] == "rank"), f"{place}.ordinal")
     _insist(not (rule.by_ballots and "conflicts" in contest), place)
+    down_a_list = contest["rule"]["name"].startswith("greedy")
+    _insist(down_a_list or not ("limits" in contest or "misfit" in contest), place)
 
 
 def _style(raw: dict[str, Any], whole: dict[str, Any], contests: tuple[Contest, ...]) -> Style:

@@ -62,6 +62,7 @@ def _hex(value: Any, place: str) -> None:
 
 
 OPTION = members({"id": identifier, "title": text}, {"cost": integer(1)})
+LIMIT = members({"title": text, "most": integer(1), "of": listed(identifier, 1)})
 CONTEST = members(
     {
         "id": identifier,
@@ -79,6 +80,8 @@ CONTEST = members(
         "budget": integer(1),
         "min_votes": integer(1),
         "conflicts": listed(pair(identifier, identifier)),
+        "limits": listed(LIMIT, 1, 100),
+        "misfit": one_of("stop", "part"),
     },
 )
 STYLE = members(

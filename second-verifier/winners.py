@@ -17,12 +17,16 @@ UTILITIES = {
 
 
 def candidates_of(contest: Contest, totals: Mapping[str, int], values: Mapping[str, Fraction]) -> tuple[Candidate, ...]:
-    """The options with enough votes, none of which costs more than the budget."""
+    """The options with enough votes; none costs more than the budget, unless that is what ends the count."""
     return tuple(
         Candidate(one.id, one.cost or 0, one.place, totals[one.id], values[one.id])
         for one in contest.options
-        if totals[one.id] >= max(1, contest.min_votes) and (contest.budget is None or (one.cost or 0) <= contest.budget)
+        if totals[one.id] >= max(1, contest.min_votes) and _may_be_carried(contest, one.cost or 0)
     )
+
+
+def _may_be_carried(contest: Contest, cost: int) -> bool:
+    return contest.budget is None or contest.misfit is not None or cost <= contest.budget
 
 
 def winners_of(contest: Contest, candidates: tuple[Candidate, ...], ballots: list[Named], ties: TieKey) -> list[str]:
@@ -30,10 +34,11 @@ def winners_of(contest: Contest, candidates: tuple[Candidate, ...], ballots: lis
     rule, budget = contest.rule, contest.budget or 0
     if rule["name"] == "top":
         return greedy.first_seats(greedy.by_value(candidates, ties), rule["seats"], contest.conflicts)
-    if rule["name"] in ("greedy", "greedy-score"):
-        return greedy.what_fits(greedy.by_value(candidates, ties), budget, contest.conflicts)
-    if rule["name"] == "greedy-per-cost":
-        return greedy.what_fits(greedy.by_value_per_won(candidates, ties), budget, contest.conflicts)
+    if rule["name"].startswith("greedy"):
+        ordering = greedy.by_value_per_won if rule["name"] == "greedy-per-cost" else greedy.by_value
+        limits = tuple((one.most, one.options) for one in contest.limits)
+        money = greedy.Money(budget, limits, contest.misfit)
+        return greedy.what_fits(ordering(candidates, ties), money, contest.conflicts)
     election = Election(budget, candidates, grouped(worth(contest, named) for named in ballots))
     if rule["name"] == "phragmen":
         return phragmen(election, ties, rule["stop"])

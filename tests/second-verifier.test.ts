@@ -1,9 +1,15 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { faultOfContest, needsBallots } from '#rooms/voting/core/protocol/contest.ts'
+import { winnersOf } from '#rooms/voting/core/protocol/find-winners.ts'
+import { randomContests } from '#tests/support/vote/random-contests.ts'
+import { preferenceManifest } from '#tests/support/vote/sample-manifests.ts'
 import { sampleBallots, samplePreference } from '#tests/support/vote/sample-votes.ts'
-import { hasPython, python, saidByBoth, writeFiles } from '#tests/support/vote/second-verifier.ts'
+import { hasPython, python, pythonWith, saidByBoth, writeFiles } from '#tests/support/vote/second-verifier.ts'
+import { voteKeys } from '#tests/support/vote/vote-keys.ts'
 
 if (!hasPython) {
   test('python3 is not on this machine: the second verifier was not run', () => {
@@ -67,6 +73,24 @@ for path in pathlib.Path('.').rglob('*.py'):
       expect(cut.second, path).not.toMatchObject({ exit: 0 })
       writeFiles(folder, [[`bundle/${path}`, bytes]])
     }
+  })
+
+  test('both find the same winners by every budget, limit, conflict and misfit, and refuse the same contests', () => {
+    // Rules that ask each ballot have none here: of them only what no manifest may have.
+    const cases = fc
+      .sample(randomContests, { numRuns: 3000, seed: 42 })
+      .filter(({ contest }) => faultOfContest(contest) !== null || !needsBallots(contest.rule))
+    const { stdout, stderr } = pythonWith(JSON.stringify(cases), '-m', 'tests.count_contests')
+    expect(stderr).toBe('')
+    const { weights: _weights, ...whole } = preferenceManifest(voteKeys('random contests'))
+    const found = cases.map(({ contest, totals }) => {
+      const manifest = { ...whole, contests: [contest], tie: { rule: 'listed' as const } }
+      if (faultOfContest(contest) !== null) return null
+      const sheet = { t: 'paper', e: '', id: 'sheet', n: 9, r: totals, h: '' } as const
+      return winnersOf(manifest, [], [sheet], null)['x']
+    })
+    expect(found.filter((winners) => winners === null).length).toBeGreaterThan(300)
+    expect(JSON.parse(stdout)).toEqual(found)
   })
 
   describe('votes that the second verifier makes for its own tests', () => {

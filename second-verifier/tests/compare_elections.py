@@ -37,7 +37,7 @@ def count(key: str, election: Election) -> list[str] | None:
         "greedy_score_per_cost": lambda: greedy.by_value_per_won(scored(election), ties),
     }
     if key in lists:
-        return greedy.what_fits(lists[key](), election.budget)
+        return greedy.what_fits(lists[key](), greedy.Money(election.budget))
     if key == "phragmen":
         return phragmen(election, ties, "first-misfit")
     name = next((one for one in UTILITIES if key.startswith(one)), None)

@@ -22,6 +22,13 @@ def contest(name: str, kind: str, most: int, rule: dict[str, Any], *costs: int |
     return {"id": name, "title": name, "kind": kind, "min": 0, "max": most, "options": options(name, *costs), "rule": rule, **other}
 
 
+MONEY_OF_ROADS: dict[str, Any] = {
+    "conflicts": [["road-1", "road-2"]],
+    "limits": [{"title": "road", "most": 9, "of": ["road-1", "road-3"]}],
+    "misfit": "part",
+}
+
+
 def vote_of_every_kind() -> Vote:
     """A copy of the first vote, to be changed."""
     return deepcopy(_vote_of_every_kind())
@@ -33,7 +40,7 @@ def _vote_of_every_kind() -> Vote:
     contests = [
         contest("park", "approve", 3, {"name": "mes-cost", **SHARES}, 60, 40, 30, 50, budget=100, cost_limit=140),
         contest("name", "rank", 3, {"name": "top", "seats": 2, "ordinal": "borda0"}, None, None, None),
-        contest("road", "points", 3, {"name": "greedy-score"}, 5, 5, 9, points=10, budget=10, conflicts=[["road-1", "road-2"]]),
+        contest("road", "points", 3, {"name": "greedy-score"}, 5, 5, 9, points=10, budget=10, **MONEY_OF_ROADS),
         contest("book", "score", 2, {"name": "mes-score", **SHARES, "completion": "utilitarian"}, 7, 8, highest=5, budget=10),
     ]
     every = ["park", "name", "road", "book"]

@@ -37,11 +37,29 @@ def shares(one: Election, completion: str = "none", stop: str = "exhaustive", st
 class Lists(unittest.TestCase):
     def test_greedy_goes_on_after_what_does_not_fit(self) -> None:
         one = election(10, [6, 5, 4], "a", "a", "ab", "b", "bc")
-        self.assertEqual(greedy.what_fits(greedy.by_value(one.candidates, BY_ID), 10), ["a", "c"])
+        self.assertEqual(greedy.what_fits(greedy.by_value(one.candidates, BY_ID), greedy.Money(10)), ["a", "c"])
 
     def test_votes_per_won(self) -> None:
         one = election(10, [6, 5, 4], "a", "a", "ab", "b", "bc", "c")
         self.assertEqual([each.id for each in greedy.by_value_per_won(one.candidates, BY_ID)], ["b", "a", "c"])
+
+    def test_limits_of_groups(self) -> None:
+        one = election(10, [4, 3, 2, 1], "abcd", "abc", "ab", "a")
+        down = greedy.by_value(one.candidates, BY_ID)
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, ((5, frozenset("ab")),))), ["a", "c", "d"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, ((9, frozenset("abc")), (3, frozenset("bc"))))), ["a", "b", "d"])
+        # What only its group keeps out ends nothing.
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, ((3, frozenset("a")),), "stop")), ["b", "c", "d"])
+
+    def test_what_the_budget_does_not_carry_ends_the_count(self) -> None:
+        one = election(10, [6, 5, 4], "abc", "ab", "a")
+        down = greedy.by_value(one.candidates, BY_ID)
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10)), ["a", "c"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, misfit="stop")), ["a"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, misfit="part")), ["a", "b"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(6, misfit="part")), ["a"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, ((0, frozenset("b")),), "part")), ["a"])
+        self.assertEqual(greedy.what_fits(down, greedy.Money(10, misfit="stop"), frozenset([frozenset("ab")])), ["a", "c"])
 
     def test_seats_and_conflicts(self) -> None:
         one = election(99, [1, 1, 1], "aab", "ab", "c")
@@ -65,7 +83,7 @@ class EqualShares(unittest.TestCase):
     def test_a_minority_gets_its_part(self) -> None:
         ballots = ["abc"] * 6 + ["d"] * 4
         one = election(100, [30, 30, 30, 40], *ballots)
-        self.assertEqual(greedy.what_fits(greedy.by_value(one.candidates, BY_ID), 100), ["a", "b", "c"])
+        self.assertEqual(greedy.what_fits(greedy.by_value(one.candidates, BY_ID), greedy.Money(100)), ["a", "b", "c"])
         self.assertEqual(shares(one), "abd")
 
     def test_utilities(self) -> None:

@@ -44,7 +44,7 @@ class Counted(unittest.TestCase):
         expected = {"park": [3, 3, 3, 2], "name": [0, 2, 3], "road": [17, 15, 13], "book": [6, 12]}
         told = {f"{name}-{at}": total for name, totals in expected.items() for at, total in enumerate(totals, 1)}
         self.assertEqual(result["totals"], told)
-        winners = {"park": ["park-3"], "name": ["name-3", "name-2"], "road": ["road-1"], "book": ["book-2"]}
+        winners = {"park": ["park-3"], "name": ["name-3", "name-2"], "road": ["road-1", "road-3"], "book": ["book-2"]}
         self.assertEqual(result["winners"], winners)
 
     def test_weights_of_channels(self) -> None:

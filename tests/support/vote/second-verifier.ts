@@ -8,8 +8,10 @@ import { runVerify } from '#apps/verify/run-verify.ts'
 const folder = fileURLToPath(new URL('../../../second-verifier/', import.meta.url))
 
 /** Runs Python in the folder of the second verifier. */
-export const python = (...args: readonly string[]) =>
-  spawnSync('python3', ['-B', ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+export const python = (...args: readonly string[]) => pythonWith('', ...args)
+/** The same with something to read. */
+export const pythonWith = (input: string, ...args: readonly string[]) =>
+  spawnSync('python3', ['-B', ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 28 })
 
 export const hasPython = python('--version').error === undefined
 

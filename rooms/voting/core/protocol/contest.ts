@@ -19,6 +19,8 @@ const rule = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('phragmen'), stop: z.enum(['skip', 'first-misfit']) }),
 ])
 
+const limit = z.strictObject({ title: textWord, most: integer(1), of: z.array(idWord).min(1) })
+
 const option = z.strictObject({ id: idWord, title: textWord, cost: integer(1).optional() })
 
 export const contestShape = z.strictObject({
@@ -34,6 +36,8 @@ export const contestShape = z.strictObject({
   budget: integer(1).optional(),
   min_votes: integer(1).optional(),
   conflicts: z.array(z.tuple([idWord, idWord])).optional(),
+  limits: z.array(limit).min(1).max(100).optional(),
+  misfit: z.enum(['stop', 'part']).optional(),
   rule,
 })
 
@@ -42,6 +46,9 @@ export type Rule = z.infer<typeof rule>
 
 /** Whether a rule asks each ballot rather than sums, so that paper must be entered one by one. */
 export const needsBallots = ({ name }: Rule): boolean => name.startsWith('mes-') || name === 'phragmen'
+
+/** Whether a rule goes down one list and takes what the budget carries. */
+const fillsByVotes = ({ name }: Rule): boolean => name.startsWith('greedy')
 
 const forApproval: readonly string[] = ['greedy', 'greedy-per-cost', 'mes-cost', 'mes-cardinality', 'phragmen']
 const forNumbers: readonly string[] = ['greedy-score', 'mes-score']
@@ -56,11 +63,14 @@ export type ContestFault =
   | 'ordinal-of-kind'
   | 'conflict-of-options'
   | 'conflict-of-rule'
+  | 'limit-of-options'
+  | 'limit-of-rule'
+  | 'misfit-of-rule'
   | 'costs-missing'
 
 /** What is wrong with a contest beyond its shape; null when nothing is. */
 export function faultOfContest(contest: Contest): ContestFault | null {
-  const { kind, min, max, options, rule: chosen, conflicts = [] } = contest
+  const { kind, min, max, options, rule: chosen, conflicts = [], limits = [], misfit } = contest
   const ids = new Set(options.map(({ id }) => id))
   const isApproval = kind === 'approve'
   const faults: readonly (readonly [boolean, ContestFault])[] = [
@@ -72,6 +82,9 @@ export function faultOfContest(contest: Contest): ContestFault | null {
     [('ordinal' in chosen && chosen.ordinal !== undefined) !== (kind === 'rank'), 'ordinal-of-kind'],
     [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'conflict-of-options'],
     [conflicts.length > 0 && needsBallots(chosen), 'conflict-of-rule'],
+    [limits.some(({ of }) => new Set(of).size !== of.length || of.some((id) => !ids.has(id))), 'limit-of-options'],
+    [limits.length > 0 && !fillsByVotes(chosen), 'limit-of-rule'],
+    [misfit !== undefined && !fillsByVotes(chosen), 'misfit-of-rule'],
     [needsCosts(contest) && options.some(({ cost }) => cost === undefined), 'costs-missing'],
   ]
   return faults.find(([isFault]) => isFault)?.[1] ?? null

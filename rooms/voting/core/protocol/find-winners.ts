@@ -88,7 +88,7 @@ const tieRules: Readonly<Record<Manifest['tie']['rule'], (seed: string | null) =
 
 /** `top` goes by what the options got: marks of approvals, else the sum of what was given, with no budget to limit it. */
 function ruleOf({ tie, weights }: Manifest, contest: Contest, tieSeed: string | null): CountingRule {
-  const { kind, rule, min_votes = 0, conflicts = [] } = contest
+  const { kind, rule, min_votes = 0, conflicts = [], limits = [], misfit = 'skip' } = contest
   const top = kind === 'approve' ? 'most-votes' : 'greedy-score'
   return countingRule(rule.name === 'top' ? top : rule.name, {
     ...('completion' in rule ? { completion: rule.completion, add1Stop: rule.add1_stop, start: rule.start } : {}),
@@ -96,6 +96,8 @@ function ruleOf({ tie, weights }: Manifest, contest: Contest, tieSeed: string | 
     ties: tieRules[tie.rule](tieSeed),
     minimumVotes: Math.max(1, min_votes),
     atMostOne: conflicts.map((pair) => [...pair]),
+    limits: limits.map(({ most, of }) => ({ most, of })),
+    misfit,
     winners: rule.name === 'top' ? rule.seats : null,
     weights: weights === undefined ? null : (Object.fromEntries(Object.entries(weights)) as Weights),
   })

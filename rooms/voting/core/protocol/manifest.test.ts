@@ -116,6 +116,12 @@ describe('a manifest that contradicts itself', () => {
     ['conflict-of-options', withContest('budget', { conflicts: [['b-1', 'b-1']] })],
     ['conflict-of-options', withContest('budget', { conflicts: [['b-1', 'c-1']] })],
     ['conflict-of-rule', withContest('shares', { conflicts: [['s-1', 's-2']] }, ballots)],
+    ['limit-of-options', withContest('budget', { limits: [{ title: '동', most: 1, of: ['b-1', 'b-1'] }] })],
+    ['limit-of-options', withContest('budget', { limits: [{ title: '동', most: 1, of: ['c-1'] }] })],
+    ['limit-of-rule', withContest('council', { limits: [{ title: '동', most: 1, of: ['c-1'] }] })],
+    ['limit-of-rule', withContest('shares', { limits: [{ title: '동', most: 1, of: ['s-1'] }] }, ballots)],
+    ['misfit-of-rule', withContest('council', { misfit: 'stop' })],
+    ['misfit-of-rule', withContest('fair', { misfit: 'part' }, ballots)],
     ['costs-missing', withContest('budget', { options: budgetOptions?.map(({ id, title }) => ({ id, title })) })],
     ['costs-missing', withContest('council', { cost_limit: 3 })],
   ])('%s', (problem, manifest) => {
