@@ -7,7 +7,8 @@ import { bytesOfLength, hexWord } from '#rooms/voting/core/protocol/words.ts'
 import { DraftRefused } from './core/draft-refusal.ts'
 import { ExplainedContest } from './core/explained-contest.ts'
 import * as may from './core/permissions.ts'
-import { contestKinds, draftParts, ruleNames, VoteDraft } from './core/vote-draft.ts'
+import { SeenContest } from './core/seen-contest.ts'
+import { draftParts, VoteDraft } from './core/vote-draft.ts'
 import { VoteId } from './core/vote-id.ts'
 import { VoteState } from './core/vote-state.ts'
 
@@ -220,16 +221,6 @@ export const listVotes = query({
   refusal: noRefusals,
 })
 
-const seenContest = z.object({
-  ...{ id: z.string(), title: z.string(), kind: z.enum(contestKinds), min: z.int(), max: z.int() },
-  ...{ points: z.int().nullable(), highest: z.int().nullable(), costLimit: z.int().nullable() },
-  ...{ budget: z.int().nullable(), minVotes: z.int().nullable(), rule: z.enum(ruleNames), seats: z.int().nullable() },
-  options: z.array(
-    z.object({ id: z.string(), title: z.string(), cost: z.int().nullable(), itemId: z.string().nullable() }),
-  ),
-  explained: ExplainedContest.nullable(),
-})
-
 /** What the public page says of a vote beside what the booth needs. */
 export const seeProgress = query({
   name: 'polling.see-progress',
@@ -237,7 +228,7 @@ export const seeProgress = query({
   permission: may.maySeeVotes,
   input: z.object({ voteId: VoteId }),
   reply: z.object({
-    contests: z.array(seenContest),
+    contests: z.array(SeenContest),
     channels: z.array(z.enum(['online', 'onsite', 'paper'])),
     weights: z.array(z.object({ channel: z.enum(['online', 'onsite', 'paper']), percent: z.int() })),
     order: z.enum(['listed', 'seed', 'drawn']),

@@ -5,6 +5,7 @@ import { type Manifest, suite } from '#rooms/voting/core/protocol/manifest.ts'
 import type { DraftRefused } from './draft-refusal.ts'
 import { type ElectionNames, titleOf } from './election-names.ts'
 import { readConflicts } from './read-conflicts.ts'
+import { type ReadLimit, readLimits } from './read-limits.ts'
 import { type ReadStyle, readStyles } from './read-styles.ts'
 import type { DraftContest, VoteDraft } from './vote-draft.ts'
 import { timesOf } from './vote-times.ts'
@@ -34,7 +35,9 @@ export function planOf(draft: VoteDraft, dongs: Dongs): Result<Plan, DraftRefuse
   for (const [at, designed] of draft.contests.entries()) {
     const conflicts = readConflicts(designed.conflicts, designed.options.length)
     if ('line' in conflicts) return fault('conflict-line-unread', `contests.${at}.conflicts`, conflicts.line)
-    contests.push(contestOf(designed, at, conflicts, draft))
+    const limits = readLimits(designed.limits, designed.options)
+    if ('line' in limits) return fault('limit-line-unread', `contests.${at}.limits`, limits.line)
+    contests.push(contestOf(designed, at, { conflicts, limits }, draft))
   }
   const read = readStyles(draft.styles, { dongs, contests: contests.length })
   if ('line' in read) return fault('style-line-unread', 'styles', read.line)
@@ -60,13 +63,19 @@ function leftOpen(draft: VoteDraft): DraftRefused | null {
   return found === undefined ? null : { kind: found[1], field: found[2], line: null }
 }
 
+/** What was read from the lines of a contest: its options by their places. */
+interface LinesOfContest {
+  readonly conflicts: readonly (readonly [number, number])[]
+  readonly limits: readonly ReadLimit[]
+}
+
 function contestOf(
   designed: DraftContest,
   at: number,
-  conflicts: readonly (readonly [number, number])[],
+  { conflicts, limits }: LinesOfContest,
   { order, orderSeed }: VoteDraft,
 ): Contest {
-  const { title, kind, min, max, points, highest, costLimit, budget, minVotes } = designed
+  const { title, kind, min, max, points, highest, costLimit, budget, minVotes, misfit } = designed
   const ids = designed.options.map(({ id }) => id as string)
   const places = order === 'seed' ? drawOrder(orderSeed as string, ids) : ids
   const options = places.map((id) => {
@@ -81,6 +90,10 @@ function contestOf(
     ...(budget === null ? {} : { budget }),
     ...(minVotes === null ? {} : { min_votes: minVotes }),
     ...(conflicts.length === 0 ? {} : { conflicts: conflicts.map(([a, b]) => [ids[a] as string, ids[b] as string]) }),
+    ...(limits.length === 0
+      ? {}
+      : { limits: limits.map(({ of, ...limit }) => ({ ...limit, of: of.map((place) => ids[place] as string) })) }),
+    ...(misfit === 'skip' ? {} : { misfit }),
     rule: ruleOf(designed),
   }
 }

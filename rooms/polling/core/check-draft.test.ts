@@ -39,6 +39,7 @@ describe('a draft', () => {
     ['option-line-unread', 'contests.0.more', contest({ more: '가 | 나' })],
     ['too-many-options', 'contests.0.more', contest({ more: many(251) })],
     ['conflict-line-unread', 'contests.0.conflicts', contest({ conflicts: '1-9' })],
+    ['limit-line-unread', 'contests.0.limits', contest({ limits: '가산동 | 300 | 9' })],
     ['style-line-unread', 'styles', { styles: '온라인' }],
     ['style-not-of-channel', 'styles', { styles: '현장 | 가산동 | 1' }],
     ['no-channel', 'online', { online: false }],
@@ -72,6 +73,8 @@ describe('a draft', () => {
     ['rule-of-kind', 'contests.0.rule', contest({ rule: 'greedy-score', budget: 300 })],
     ['budget-of-rule', 'contests.0.budget', contest({ budget: 300 })],
     ['conflict-of-rule', 'contests.0.conflicts', contest({ rule: 'phragmen', budget: 300, conflicts: '1-2' })],
+    ['limit-of-rule', 'contests.0.limits', contest({ limits: '청년 | 300 | 1' })],
+    ['misfit-of-rule', 'contests.0.misfit', contest({ misfit: 'stop' })],
     ['costs-missing', 'contests.0.options', contest({ rule: 'greedy', budget: 300, more: '가\n나' })],
   ])('is refused for %s at %s', (kind, field, changes) => {
     const { contests = [] } = changes ?? {}
@@ -154,6 +157,13 @@ describe('the plan of a draft', () => {
       { id: 'online-gasan', channel: 'online', dong: 'gasan', contests: ['c1'], max: { c1: 1 } },
       { id: 'onsite', channel: 'onsite', contests: ['c1', 'c2'], max: { c2: 1 } },
     ])
+  })
+  it('names limits by the options, and says what becomes of what does not fit', () => {
+    const money = { rule: 'greedy', budget: 500, limits: '청년 | 300 | 1, 3', misfit: 'part' }
+    expect(plan(contest({ ...money, more: '가 | 100\n나 | 200\n다 | 300' })).contests[0]).toMatchObject({
+      limits: [{ title: '청년', most: 300, of: ['c1-o1', 'c1-o3'] }],
+      misfit: 'part',
+    })
   })
   it('names conflicts by the options', () => {
     expect(plan(contest({ conflicts: '1-3' })).contests[0]?.conflicts).toEqual([['c1-o1', 'c1-o3']])

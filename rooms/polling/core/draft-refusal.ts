@@ -9,6 +9,7 @@ export const draftFaults = [
   'option-line-unread',
   'too-many-options',
   'conflict-line-unread',
+  'limit-line-unread',
   'style-line-unread',
   'no-channel',
   'style-not-of-channel',
@@ -32,6 +33,8 @@ export const draftFaults = [
   'rule-of-kind',
   'budget-of-rule',
   'conflict-of-rule',
+  'limit-of-rule',
+  'misfit-of-rule',
   'costs-missing',
 ] as const
 export type DraftFault = (typeof draftFaults)[number]
@@ -61,6 +64,8 @@ const fieldsOfContest: Readonly<Partial<Record<ManifestFault, string>>> = {
   'rule-of-kind': 'rule',
   'budget-of-rule': 'budget',
   'conflict-of-rule': 'conflicts',
+  'limit-of-rule': 'limits',
+  'misfit-of-rule': 'misfit',
   'costs-missing': 'options',
 }
 

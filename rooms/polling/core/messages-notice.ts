@@ -24,7 +24,8 @@ const ko = {
   print: '인쇄해 게시판에 붙여 주세요.',
   notFrozen: '아직 명세가 확정되지 않아 확인값이 없습니다.',
   compareTitle: '다른 방식과 견주기',
-  compareLead: '같은 표를 다른 방식으로 셌을 때의 결과입니다. 결과를 바꾸지 않으며, 다음 투표의 방식을 고를 때 봅니다.',
+  compareLead:
+    '같은 표를 다른 방식으로 셌을 때의 결과입니다. 예산만 지키고 최소 득표, 함께 뽑히지 않을 안건, 동이나 분야의 한도는 빼고 셉니다. 결과를 바꾸지 않으며, 다음 투표의 방식을 고를 때 봅니다.',
   compareNone: '고르기 문항이 아니거나 금액이 없는 안건, 손으로 센 종이 표가 있어 견줄 수 없습니다.',
   compareRule: '방식',
   compareWinners: '뽑히는 안건',
@@ -61,7 +62,7 @@ const en: Messages = {
   notFrozen: 'The specification is not fixed yet, so there is no hash.',
   compareTitle: 'Compare other rules',
   compareLead:
-    'What other rules would have made of the same ballots. It changes nothing; it helps to choose the rule of the next vote.',
+    'What other rules would have made of the same ballots within the budget, without least votes, conflicts and limits of dongs or categories. It changes nothing; it helps to choose the rule of the next vote.',
   compareNone: 'There is nothing to compare: no contest of choosing, options without cost, or paper counted by hand.',
   compareRule: 'Rule',
   compareWinners: 'Winners',

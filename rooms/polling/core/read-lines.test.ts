@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dongs } from './fixture.ts'
 import { readConflicts } from './read-conflicts.ts'
+import { readLimits } from './read-limits.ts'
 import { readOptions } from './read-options.ts'
 import { readRoster } from './read-roster.ts'
 import { readStyles } from './read-styles.ts'
@@ -30,6 +31,31 @@ describe('options of which one wins at most', () => {
   })
   it.each(['1-4', '0-1', '2-2', '하나-둘', '1'])('must be two of them: %s', (text) => {
     expect(readConflicts(`1-2\n${text}`, 3)).toEqual({ line: 2 })
+  })
+})
+
+describe('what a dong or a category may cost', () => {
+  const options = readOptions('공방 | 300 | | 가산동\n텃밭 | 200 | | 독산1동\n쉼터 | 100 | | 가산 동\n등')
+  if ('line' in options) throw new Error('no options')
+  it('names its options by their numbers, or by their place', () => {
+    expect(readLimits('가산동 | 300,000,000원\n\n환경\t500\t1, 2-3, 2', options)).toEqual([
+      { title: '가산동', most: 300_000_000, of: [0, 2] },
+      { title: '환경', most: 500, of: [0, 1, 2] },
+    ])
+    expect(readLimits('', options)).toEqual([])
+  })
+  it.each([
+    '시흥1동 | 300',
+    '가산동',
+    '가산동 | 많이',
+    '가산동 | 0',
+    ' | 300 | 1',
+    '환경 | 300 | 5',
+    '환경 | 300 | 3-2',
+    '환경 | 300 | 0',
+    '환경 | 300 | 하나',
+  ])('must have a name, an amount and options: %s', (text) => {
+    expect(readLimits(`가산동 | 300\n${text}`, options)).toEqual({ line: 2 })
   })
 })
 

@@ -25,7 +25,7 @@ export function readOptions(text: string): readonly DraftOption[] | UnreadLine {
 const isHeading = (title: string): boolean => ['제목', '사업명', '안건', '안건명'].includes(title.replaceAll(' ', ''))
 
 /** Won as people write them: 30,000,000 or 30,000,000원; NaN for what is no amount. */
-const readWon = (text: string): number | null => {
+export const readWon = (text: string): number | null => {
   if (text === '') return null
   const digits = text.replaceAll(/[,\s]|원$/g, '')
   return /^\d+$/.test(digits) ? Number(digits) : Number.NaN

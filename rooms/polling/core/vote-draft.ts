@@ -64,6 +64,10 @@ export const DraftContest = z.strictObject({
   minVotes: z.int().min(1).max(1_000_000).nullable().default(null),
   /** Pairs of which at most one wins, by the numbers of the options: "1-3" on a line. */
   conflicts: lines,
+  /** What the winners of a dong or a category may cost together: "가산동 | 300,000,000 | 1, 3" on a line. */
+  limits: lines,
+  /** What becomes of the first option that the rest of the budget does not carry. */
+  misfit: z.enum(['skip', 'stop', 'part']).default('skip'),
   rule: z.enum(ruleNames).default('top'),
   seats: z.int().min(1).max(250).default(3),
   completion: z.enum(['none', 'utilitarian', 'add1', 'add1-utilitarian']).default('utilitarian'),

@@ -7,7 +7,7 @@ import { contestKinds, type DraftContest, ruleNames, DraftContest as Shape } fro
 
 type Name = keyof typeof t.contestLabels
 /** What stands folded, and opens where something is wrong with it. */
-const folded = ['kind', 'points', 'highest', 'costLimit', 'minVotes', 'conflicts'] as const
+const folded = ['kind', 'points', 'highest', 'costLimit', 'minVotes', 'conflicts', 'limits', 'misfit'] as const
 const choices = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
 const shown = (value: number | null): string => (value === null ? '' : `${value}`)
@@ -58,6 +58,8 @@ export function ContestFields({ at, contest, field, options, offered }: Place) {
         <WonField {...own('costLimit', shown(contest.costLimit))} />
         <NumberField {...own('minVotes', shown(contest.minVotes))} unit={t.units.ballots} />
         <TextArea {...own('conflicts', contest.conflicts, t.hints.conflicts)} rows={3} />
+        <TextArea {...own('limits', contest.limits, t.hints.limits)} rows={3} />
+        <SelectField {...own('misfit', contest.misfit)} options={choices(t.misfits)} />
         <SelectField {...own('completion', contest.completion)} options={choices(t.completions)} />
         <SelectField {...own('add1Stop', contest.add1Stop)} options={choices(t.add1Stops)} />
         <SelectField {...own('start', contest.start)} options={choices(t.starts)} />

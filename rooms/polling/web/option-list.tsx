@@ -11,7 +11,7 @@ type Contest = Progress['contests'][number]
 /** What a ballot says in a contest and who wins it, as sentences. */
 export function contestLines(contest: Contest, lang: Lang): readonly string[] {
   const t = voteWords(lang)
-  const { rule, seats, budget, costLimit, minVotes } = contest
+  const { rule, seats, budget, costLimit, minVotes, limits, misfit } = contest
   return [
     t.contestRule(contest, t.kinds[contest.kind]),
     t.ruleIs(t.rules[rule] ?? rule),
@@ -19,6 +19,8 @@ export function contestLines(contest: Contest, lang: Lang): readonly string[] {
     ...(budget === null ? [] : [t.budget(formatCount(budget))]),
     ...(costLimit === null ? [] : [t.costLimit(formatCount(costLimit))]),
     ...(minVotes === null ? [] : [t.minVotes(formatCount(minVotes))]),
+    ...limits.map(({ title, options, most }) => t.limit(title, options, formatCount(most))),
+    ...(misfit === null ? [] : [t.misfits[misfit]]),
   ]
 }
 
