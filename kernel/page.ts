@@ -58,7 +58,20 @@ export interface Download {
   readonly bytes: Uint8Array
 }
 
+/** A file of any length that a page gives: each piece is read by itself once the browser has taken the one before. */
+export interface LongFile {
+  readonly download: true
+  readonly fileName: string
+  readonly contentType: string
+  /** In bytes. */
+  readonly length: number
+  readonly pieces: number
+  readonly readPiece: (ask: Ask, piece: number) => Promise<Uint8Array>
+}
+
 export const download = (parts: Omit<Download, 'download'>): Download => ({ download: true, ...parts })
+
+export const longDownload = (parts: Omit<LongFile, 'download'>): LongFile => ({ download: true, ...parts })
 
 /** That a page leads elsewhere, to another site, and what the browser keeps, unread by scripts, until it comes back. */
 export interface Departure {
@@ -130,7 +143,7 @@ interface PageParts<Prepared> extends Omit<Page, 'prepare' | 'gather' | 'render'
   readonly render: (request: PageRequest, prepared: Prepared) => Promise<Rendered>
 }
 
-export type Rendered = VNode | Download | Refused<AnyRefusal>
+export type Rendered = VNode | Download | LongFile | Refused<AnyRefusal>
 export type Crossed = Rendered | Departure | Arrival
 
 export const page = <Prepared = null>(parts: PageParts<Prepared>): Page => parts as Page
@@ -152,7 +165,7 @@ export const leadsAway = (page: Page): boolean => page.cross !== undefined && pa
 export const isRefused = (rendered: Crossed): rendered is Refused<AnyRefusal> =>
   'ok' in rendered && rendered.ok === false
 
-export const isDownload = (rendered: Crossed): rendered is Download => 'download' in rendered
+export const isDownload = (rendered: Crossed): rendered is Download | LongFile => 'download' in rendered
 
 export const isDeparture = (rendered: Crossed): rendered is Departure => 'departsTo' in rendered
 

@@ -8,7 +8,8 @@ const atMost = 500
 
 /**
  * Remembers what public queries replied, for as long as nothing in the database changes: a reply follows from what is
- * visible, who asks, the day, and the question. What is one's own is never remembered. The first commit by anybody
+ * visible, who asks, the day, and the question. What is one's own is never remembered, nor what its
+ * contract says. The first commit by anybody
  * empties it.
  */
 export interface ReplyMemory {
@@ -30,7 +31,7 @@ export function replyMemory(): ReplyMemory {
   return {
     reply: (question, answer) => {
       const { state, contract } = question
-      if (!contract.permission.roles.includes('visitor') || contract.personal !== undefined) return answer()
+      if (!isForAll(contract) || contract.remembered === 'never') return answer()
       if (state !== remembered.state || remembered.replies.size >= atMost) remembered = { state, replies: new Map() }
       const { replies } = remembered
       const key = keyOf(question)
@@ -43,6 +44,9 @@ export function replyMemory(): ReplyMemory {
     },
   }
 }
+
+const isForAll = ({ permission, personal }: QueryContract): boolean =>
+  permission.roles.includes('visitor') && personal === undefined
 
 /** Nothing has read the question yet: its input may be anything that JSON can say. */
 const keyOf = ({ contract, actor, now, input }: Question): string =>

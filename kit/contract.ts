@@ -60,6 +60,8 @@ export interface QueryContract<
    * it takes no turn among what the server computes itself.
    */
   readonly computed?: 'apart' | 'elsewhere'
+  /** Whether its replies are too long to be remembered for others who ask the same. */
+  readonly remembered?: 'never'
   /**
    * Whose personal data the reply carries: nobody's but the asker's own, or, of a declared file, those of the accounts
    * it names and of people without one. Others' are given only for a reason, and every reading is logged.

@@ -165,8 +165,7 @@ def _check_rule(contest: dict[str, Any], place: str) -> None:
     _insist(rule.budget == ("budget" in contest), place)
     _insist(("ordinal" in contest["rule"]) == (rule.ordinal and contest["kind"] == "rank"), f"{place}.ordinal")
     _insist(not (rule.by_ballots and "conflicts" in contest), place)
-    down_a_list = contest["rule"]["name"].startswith("greedy")
-    _insist(down_a_list or not ("limits" in contest or "misfit" in contest), place)
+    _insist(rule.down_a_list or not ("limits" in contest or "misfit" in contest), place)
 
 
 def _style(raw: dict[str, Any], whole: dict[str, Any], contests: tuple[Contest, ...]) -> Style:

@@ -16,13 +16,14 @@ SUITE = {
 
 @dataclass(frozen=True)
 class RuleKind:
-    """Which contests a rule fits, whether it needs a budget and the ballots, and its members."""
+    """Which contests a rule fits, whether it needs a budget and the ballots, goes down one list, and its members."""
 
     kinds: str
     budget: bool
     by_ballots: bool
     ordinal: bool
     members: dict[str, Shape]
+    down_a_list: bool = False
 
 
 SHARES: dict[str, Shape] = {
@@ -32,9 +33,9 @@ SHARES: dict[str, Shape] = {
 }
 RULES = {
     "top": RuleKind("every", False, False, True, {"seats": integer(1)}),
-    "greedy": RuleKind("approve", True, False, False, {}),
-    "greedy-score": RuleKind("other", True, False, True, {}),
-    "greedy-per-cost": RuleKind("approve", True, False, False, {}),
+    "greedy": RuleKind("approve", True, False, False, {}, down_a_list=True),
+    "greedy-score": RuleKind("other", True, False, True, {}, down_a_list=True),
+    "greedy-per-cost": RuleKind("approve", True, False, False, {}, down_a_list=True),
     "mes-cost": RuleKind("approve", True, True, False, SHARES),
     "mes-cardinality": RuleKind("approve", True, True, False, SHARES),
     "mes-score": RuleKind("other", True, True, True, SHARES),
@@ -62,6 +63,7 @@ def _hex(value: Any, place: str) -> None:
 
 
 OPTION = members({"id": identifier, "title": text}, {"cost": integer(1)})
+# What the winners among some options may cost together: those of a dong, or of a category.
 LIMIT = members({"title": text, "most": integer(1), "of": listed(identifier, 1)})
 CONTEST = members(
     {

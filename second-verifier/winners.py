@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from ballots import Named, worth
 from manifest import Contest, Manifest
+from manifest_shape import RULES
 from tally import completions, equal_shares, greedy
 from tally.model import Candidate, Election, TieKey, grouped, tie_key
 from tally.phragmen import phragmen
@@ -34,7 +35,7 @@ def winners_of(contest: Contest, candidates: tuple[Candidate, ...], ballots: lis
     rule, budget = contest.rule, contest.budget or 0
     if rule["name"] == "top":
         return greedy.first_seats(greedy.by_value(candidates, ties), rule["seats"], contest.conflicts)
-    if rule["name"].startswith("greedy"):
+    if RULES[rule["name"]].down_a_list:
         ordering = greedy.by_value_per_won if rule["name"] == "greedy-per-cost" else greedy.by_value
         limits = tuple((one.most, one.options) for one in contest.limits)
         money = greedy.Money(budget, limits, contest.misfit)

@@ -1,10 +1,10 @@
 import { utf8 } from '#kit/bytes.ts'
-import { type CheckedLine, checkLine } from '#rooms/box/core/check-line.ts'
+import { checkLine, type LineFound } from '#rooms/box/core/check-line.ts'
 import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { type Election, readManifest } from '#rooms/voting/core/protocol/read-manifest.ts'
 
 /** Checks lines in the thread that asks; each manifest is read once. */
-export function checkHere(): (manifest: string, line: string) => Promise<CheckedLine> {
+export function checkHere(): (manifest: string, line: string) => Promise<LineFound> {
   const primitives = nativePrimitives()
   const elections = new Map<string, Election>()
   const electionOf = (manifest: string): Election => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { CheckedLine } from '#rooms/box/core/check-line.ts'
+import type { LineFound } from '#rooms/box/core/check-line.ts'
 
 /** What is sent to a thread: lines of one vote, whose manifest goes along the first time. */
 export interface LinesToCheck {
@@ -10,7 +10,7 @@ export interface LinesToCheck {
 interface Asked {
   readonly manifest: string
   readonly line: string
-  readonly tell: (found: CheckedLine) => void
+  readonly tell: (found: LineFound) => void
   readonly fail: (error: Error) => void
 }
 
@@ -42,11 +42,15 @@ export function checkInThreads(threads: number) {
       sent.add(number)
       worker.postMessage({ manifest, lines: under.map(({ line }) => line) } satisfies LinesToCheck)
     }
-    worker.on('message', (found: readonly CheckedLine[]) => {
+    worker.on('message', (found: readonly LineFound[]) => {
       const done = under
       under = []
       give()
-      for (const [at, { tell }] of done.entries()) tell(found[at] as CheckedLine)
+      for (const [at, { tell, fail }] of done.entries()) {
+        const one = found[at]
+        if (one === undefined) fail(new Error('a thread could not check a line'))
+        else tell(one)
+      }
     })
     worker.on('error', (error) => {
       for (const { fail } of under) fail(error instanceof Error ? error : new Error(String(error)))
@@ -66,7 +70,7 @@ export function checkInThreads(threads: number) {
   const gives = Array.from({ length: threads }, begin)
 
   return {
-    check: (manifest: string, line: string): Promise<CheckedLine> =>
+    check: (manifest: string, line: string): Promise<LineFound> =>
       new Promise((tell, fail) => {
         waiting.push({ manifest, line, tell, fail })
         // Those that come in the same moment go together.

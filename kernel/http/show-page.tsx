@@ -18,6 +18,7 @@ import {
   isDeparture,
   isDownload,
   isRefused,
+  type LongFile,
   type Page,
   type RefusedForm,
   type SentForm,
@@ -130,7 +131,11 @@ export async function showPage(
     )
     return send(showing, shown, form === null ? 200 : statusOf(form.refusal), { refused: form !== null, at })
   }
-  if (isDownload(rendered)) return sendFile(c, rendered)
+  if (isDownload(rendered)) {
+    if ('bytes' in rendered) return sendFile(c, rendered)
+    const { memory: _memory, ...plain } = reader
+    return sendLongFile(c, rendered, (piece) => reading(parts.means.db, plain, (ask) => rendered.readPiece(ask, piece)))
+  }
   if (isDeparture(rendered)) {
     leaveKept(parts, visit, c, rendered.keeps)
     return c.redirect(rendered.departsTo, 303)
@@ -176,10 +181,25 @@ const encodedName = (name: string): string =>
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-function sendFile(c: Context, { fileName, contentType, bytes, shown }: Download): Response {
-  const named = `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodedName(fileName)}`
-  const headers = { 'Content-Type': contentType, 'Content-Disposition': named, 'Content-Security-Policy': inertFile }
-  return c.body(new Uint8Array(bytes), 200, headers)
+const headersOfFile = ({ fileName, contentType, shown }: Pick<Download, 'fileName' | 'contentType' | 'shown'>) => ({
+  'Content-Type': contentType,
+  'Content-Disposition': `${shown === true ? 'inline' : 'attachment'}; filename*=UTF-8''${encodedName(fileName)}`,
+  'Content-Security-Policy': inertFile,
+})
+
+const sendFile = (c: Context, file: Download): Response => c.body(new Uint8Array(file.bytes), 200, headersOfFile(file))
+
+/** A piece is read when the browser has taken the one before; where one cannot be, the file ends short of its length. */
+function sendLongFile(c: Context, file: LongFile, readPiece: (piece: number) => Promise<Uint8Array>): Response {
+  let next = 0
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(taker) {
+      if (next === file.pieces) return taker.close()
+      next += 1
+      taker.enqueue(await readPiece(next - 1))
+    },
+  })
+  return c.body(stream, 200, { ...headersOfFile(file), 'Content-Length': String(file.length) })
 }
 
 /** Shows a refusal as a page of its own, in the words of the room whose page it is: what went wrong and what to do. */

@@ -283,9 +283,11 @@ export const compareRules = query({
 
 export const downloadBundle = query({
   name: 'polling.download-bundle',
-  title: { ko: '투표 결과 묶음을 받는다', en: 'Download the bundle of a vote' },
+  title: { ko: '투표 결과 묶음을 조각으로 받는다', en: 'Download the bundle of a vote in pieces' },
   permission: may.maySeeVotes,
-  input: z.object({ voteId: VoteId }),
-  reply: z.object({ fileName: z.string(), contentType: z.string(), base64: z.string() }),
+  remembered: 'never',
+  input: z.object({ voteId: VoteId, piece: z.int().min(0).default(0) }),
+  /** One piece of about a megabyte, none where there are no more; the length of all in bytes. */
+  reply: z.object({ fileName: z.string(), length: z.int(), pieces: z.int(), base64: z.string() }),
   refusal: only('vote-not-found', 'no-result-yet'),
 })

@@ -4,13 +4,14 @@ import { leafHash } from '#rooms/voting/core/protocol/merkle-tree.ts'
 import type { Primitives } from '#rooms/voting/core/protocol/primitives.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
 
-/** A line that came, with what was found in it alone and the hash by which it would stand in the log. */
-export interface CheckedLine extends SentBallot {
+/** What was found in a line alone, with the hash by which it would stand in the log. */
+export interface LineFound {
+  readonly sent: SentBallot
   readonly leafHash: Uint8Array
 }
 
-/** Looks at a line by itself, as dear as that is: nothing of it has to be read again where one ballot waits for another. */
-export const checkLine = (election: Election, primitives: Primitives, line: string): CheckedLine => ({
-  ...lookAtBallot(election, primitives, line),
+/** Looks at a line by itself, as dear as that is, so that it need not be read where one ballot waits for another. */
+export const checkLine = (election: Election, primitives: Primitives, line: string): LineFound => ({
+  sent: lookAtBallot(election, primitives, line),
   leafHash: leafHash(utf8(line)),
 })

@@ -19,7 +19,7 @@ beforeAll(() => {
   })
 })
 
-const checked = (line: string) => checkLine(vote.election, vote.primitives, line)
+const checked = (line: string) => ({ line, ...checkLine(vote.election, vote.primitives, line) })
 const knowing = (known: Partial<KnownOfKeys> = {}): KnownOfKeys => ({
   ...{ last: new Map(), revoked: new Set(), isClosed: false, now: vote.election.manifest.opens_at + 10 },
   ...known,
@@ -93,7 +93,7 @@ test('without revoting the first ballot of a key stands, and no other token help
   const choices = [[], [], [], [], []]
   const first = lineOf(once, voter, choices)
   const other = lineOf(once, voter, [['s-1'], [], [], [], []])
-  const look = (line: string) => checkLine(once.election, once.primitives, line)
+  const look = (line: string) => ({ line, ...checkLine(once.election, once.primitives, line) })
   const known = knowing({ now: once.election.manifest.opens_at })
   const { answers, taken } = decideBallots(once.election, [first, other, first].map(look), known)
   expect(taken.map(({ line }) => line)).toEqual([first])

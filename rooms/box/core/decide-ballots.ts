@@ -3,7 +3,7 @@ import { acceptBallot, type BallotRefused, type Head } from '#rooms/voting/core/
 import { type BallotLeaf, readLeaf } from '#rooms/voting/core/protocol/leaf.ts'
 import { promisedBy } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
-import type { CheckedLine } from './check-line.ts'
+import type { LineFound } from './check-line.ts'
 
 /** A ballot that the box has taken, with what it promised: by when it stands in the log, in Unix seconds. */
 export interface TakenBallot {
@@ -12,6 +12,11 @@ export interface TakenBallot {
   readonly line: string
   readonly leafHash: Uint8Array
   readonly byThen: number
+}
+
+/** A line that came, with what `checkLine` found in it. */
+export interface CheckedLine extends LineFound {
+  readonly line: string
 }
 
 /** What the box knows when it decides: the last ballot of each key that has one, and the keys of cards taken back. */
@@ -30,7 +35,7 @@ export interface DecidedBallots {
 
 /** The keys of the ballots among lines, each once. */
 export const keysOf = (lines: readonly CheckedLine[]): readonly string[] => [
-  ...new Set(lines.flatMap(({ leaf }) => (leaf === null ? [] : [leaf.k]))),
+  ...new Set(lines.flatMap(({ sent }) => (sent.leaf === null ? [] : [sent.leaf.k]))),
 ]
 
 /**
@@ -41,14 +46,13 @@ export function decideBallots(election: Election, lines: readonly CheckedLine[],
   const last = new Map(known.last)
   const taken: TakenBallot[] = []
   const now = known.isClosed ? Number.MAX_SAFE_INTEGER : known.now
-  const answers = lines.map((sent): Result<TakenBallot, BallotRefused> => {
+  const answers = lines.map(({ line, sent, leafHash }): Result<TakenBallot, BallotRefused> => {
     const key = sent.leaf?.k ?? ''
     const before = last.get(key) ?? null
     const isRevoked = known.revoked.has(key)
-    const accepted = acceptBallot(election, sent, { head: headOf(before), isRevoked, now })
+    const accepted = acceptBallot(election, line, sent, { head: headOf(before), isRevoked, now })
     if (!accepted.ok) return refuse(accepted.refusal)
     if (!accepted.value.isNew) return { ok: true, value: before as TakenBallot }
-    const { line, leafHash } = sent
     const ballot = { key, n: accepted.value.leaf.n, line, leafHash, byThen: promisedBy(election.manifest, now) }
     last.set(key, ballot)
     taken.push(ballot)

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connect.ts'
 import { type SealedSecrets, sealedSecrets } from '../adapters/sealed-secrets.ts'
-import type { CheckedLine } from '../core/check-line.ts'
+import type { LineFound } from '../core/check-line.ts'
 import type { KnownVote } from './known-vote.ts'
 
 /** What a box is given: everything that is not of its own making. */
@@ -18,7 +18,7 @@ export interface BoxMeans {
   readonly perMinute: { readonly ballots: number; readonly reads: number } | null
   readonly random: (length: number) => Uint8Array
   /** Looks at a line of the vote with this manifest, wherever there is a processor for it (`checkLine`). */
-  readonly check: (manifest: string, line: string) => Promise<CheckedLine>
+  readonly check: (manifest: string, line: string) => Promise<LineFound>
 }
 
 /** A box at work: its means, and what it remembers of its votes. */

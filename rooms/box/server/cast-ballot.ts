@@ -1,8 +1,7 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import { writePromise } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import type { BoxRefusal } from '../core/box-refusal.ts'
-import type { CheckedLine } from '../core/check-line.ts'
-import { decideBallots, keysOf, type TakenBallot } from '../core/decide-ballots.ts'
+import { type CheckedLine, decideBallots, keysOf, type TakenBallot } from '../core/decide-ballots.ts'
 import { insertPending, lastBallotsOf, revokedAmong } from '../store/ballot-queries.ts'
 import type { Box } from './box.ts'
 import type { KnownVote } from './known-vote.ts'
@@ -39,7 +38,7 @@ export function ballotBox(box: Box): (vote: KnownVote, line: string) => Promise<
     queues.delete(eh)
   }
   return async ({ eh, manifest }, line) => {
-    const checked = await box.check(manifest, line)
+    const checked = { line, ...(await box.check(manifest, line)) }
     return new Promise((answer, fail) => {
       const queue = queues.get(eh)
       if (queue !== undefined) queue.push({ checked, answer, fail })

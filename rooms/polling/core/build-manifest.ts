@@ -36,7 +36,7 @@ export function planOf(draft: VoteDraft, dongs: Dongs): Result<Plan, DraftRefuse
     const conflicts = readConflicts(designed.conflicts, designed.options.length)
     if ('line' in conflicts) return fault('conflict-line-unread', `contests.${at}.conflicts`, conflicts.line)
     const limits = readLimits(designed.limits, designed.options)
-    if ('line' in limits) return fault('limit-line-unread', `contests.${at}.limits`, limits.line)
+    if ('line' in limits) return fault(limits.kind, `contests.${at}.limits`, limits.line)
     contests.push(contestOf(designed, at, { conflicts, limits }, draft))
   }
   const read = readStyles(draft.styles, { dongs, contests: contests.length })

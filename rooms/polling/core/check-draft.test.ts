@@ -39,7 +39,7 @@ describe('a draft', () => {
     ['option-line-unread', 'contests.0.more', contest({ more: '가 | 나' })],
     ['too-many-options', 'contests.0.more', contest({ more: many(251) })],
     ['conflict-line-unread', 'contests.0.conflicts', contest({ conflicts: '1-9' })],
-    ['limit-line-unread', 'contests.0.limits', contest({ limits: '가산동 | 300 | 9' })],
+    ['limit-option-missing', 'contests.0.limits', contest({ limits: '가산동 | 300 | 9' })],
     ['style-line-unread', 'styles', { styles: '온라인' }],
     ['style-not-of-channel', 'styles', { styles: '현장 | 가산동 | 1' }],
     ['no-channel', 'online', { online: false }],
@@ -164,6 +164,17 @@ describe('the plan of a draft', () => {
       limits: [{ title: '청년', most: 300, of: ['c1-o1', 'c1-o3'] }],
       misfit: 'part',
     })
+  })
+  it('says numbers anew where options are erased, and refuses those of an erased one', () => {
+    const options = ['가', '', '나', '다'].map((title) => ({ title, cost: 100 }))
+    const money = { rule: 'greedy', budget: 500, more: '라 | 100', options }
+    const lines = { limits: '청년 | 300 | 1, 3-4\n환경 | 200 | 5', conflicts: '3-5' }
+    expect(plan(contest({ ...money, ...lines })).contests[0]).toMatchObject({
+      limits: [{ of: ['c1-o1', 'c1-o2', 'c1-o3'] }, { of: ['c1-o4'] }],
+      conflicts: [['c1-o2', 'c1-o4']],
+    })
+    const erased = { ...money, limits: '청년 | 300 | 2' }
+    expect(check(contest(erased))).toMatchObject({ refusal: { kind: 'limit-option-missing', line: 1 } })
   })
   it('names conflicts by the options', () => {
     expect(plan(contest({ conflicts: '1-3' })).contests[0]?.conflicts).toEqual([['c1-o1', 'c1-o3']])

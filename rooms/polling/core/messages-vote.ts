@@ -69,11 +69,12 @@ const ko = {
   budget: (won: string) => `예산 ${won}원 안에서 뽑습니다.`,
   costLimit: (won: string) => `한 사람이 고른 안건의 금액은 모두 더해 ${won}원까지입니다.`,
   minVotes: (n: string) => `${n}표보다 적게 받은 안건은 뽑히지 않습니다.`,
-  limit: (title: string, options: number, won: string) =>
-    `${title}의 안건 ${options}개는 모두 더해 ${won}원까지 뽑힙니다.`,
+  limit: (title: string, options: string, won: string) =>
+    `${title} 한도: ${options} 가운데 뽑힌 안건의 금액은 모두 더해 ${won}원을 넘지 않습니다.`,
+  passedOver: '한도에 맞지 않는 안건은 건너뛰고 다음 안건으로 갑니다.',
   misfits: {
-    stop: '남은 예산에 맞지 않는 안건이 나오면 거기에서 끝냅니다.',
-    part: '남은 예산에 맞지 않는 첫 안건은 남은 만큼만 뽑히고, 거기에서 끝냅니다.',
+    stop: '남은 예산보다 비싼 안건이 나오면 거기에서 끝냅니다.',
+    part: '남은 예산보다 비싼 첫 안건은 남은 금액(제 한도에 남은 것이 더 적으면 그만큼)만 받고 뽑히며, 거기에서 끝냅니다.',
   },
   summary: '설명',
   place: '장소',
@@ -205,10 +206,11 @@ const en: Messages = {
   budget: (won) => `Within a budget of ${won} won.`,
   costLimit: (won) => `What one person chooses may cost ${won} won in all.`,
   minVotes: (n) => `Options with fewer than ${n} votes do not win.`,
-  limit: (title, options, won) => `The winners of ${title} (options: ${options}) may cost ${won} won together.`,
+  limit: (title, options, won) => `Limit of ${title}: the winners among ${options} cost at most ${won} won together.`,
+  passedOver: 'An option that a limit does not carry is passed over, and the count goes on.',
   misfits: {
-    stop: 'The first option that the rest of the budget does not carry ends the count.',
-    part: 'The first option that the rest of the budget does not carry wins in part, with what is left, and ends the count.',
+    stop: 'The first option that costs more than what is left of the budget ends the count.',
+    part: 'The first option that costs more than what is left of the budget wins with what is left (or what its limit has left, where that is less), and ends the count.',
   },
   summary: 'Summary',
   place: 'Place',

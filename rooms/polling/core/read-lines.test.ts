@@ -45,17 +45,27 @@ describe('what a dong or a category may cost', () => {
     expect(readLimits('', options)).toEqual([])
   })
   it.each([
-    '시흥1동 | 300',
-    '가산동',
-    '가산동 | 많이',
-    '가산동 | 0',
-    ' | 300 | 1',
-    '환경 | 300 | 5',
-    '환경 | 300 | 3-2',
-    '환경 | 300 | 0',
-    '환경 | 300 | 하나',
-  ])('must have a name, an amount and options: %s', (text) => {
-    expect(readLimits(`가산동 | 300\n${text}`, options)).toEqual({ line: 2 })
+    ['가산동 300', 'limit-line-unread'],
+    [' | 300 | 1', 'limit-line-unread'],
+    [`${'동'.repeat(201)} | 300 | 1`, 'limit-line-unread'],
+    ['환\u007f경 | 300 | 1', 'limit-line-unread'],
+    ['환경 | 300 | 하나', 'limit-line-unread'],
+    ['환경 | 많이 | 1', 'limit-amount-unread'],
+    ['환경 |  | 1', 'limit-amount-unread'],
+    ['환경 | 0 | 1', 'limit-amount-unread'],
+    ['시흥1동 | 300', 'limit-place-missing'],
+    ['환경 | 300 | 5', 'limit-option-missing'],
+    ['환경 | 300 | 3-2', 'limit-option-missing'],
+    ['환경 | 300 | 0', 'limit-option-missing'],
+    ['가산동 | 500 | 1', 'limit-twice'],
+  ])('says what is wrong with a line: %j', (text, kind) => {
+    expect(readLimits(`가산동 | 300\n${text}`, options)).toEqual({ kind, line: 2 })
+  })
+  it('takes numbers from cells of a spreadsheet, and no more limits than the format has', () => {
+    expect(readLimits('환경\t500\t1\t2 ~ 3', options)).toEqual([{ title: '환경', most: 500, of: [0, 1, 2] }])
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => `분야 ${at} | 100 | 1`).join('\n')
+    expect(readLimits(lines(100), options)).toHaveLength(100)
+    expect(readLimits(lines(101), options)).toEqual({ kind: 'too-many-limits', line: 101 })
   })
 })
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '#kit/result.ts'
 import type { DraftRefused } from './draft-refusal.ts'
 import { readOptions } from './read-options.ts'
+import { renumberLines } from './renumber-lines.ts'
 import type { DraftContest, DraftOption, VoteDraft } from './vote-draft.ts'
 
 const fault = (kind: DraftRefused['kind'], field: string, line: number | null = null) => refuse({ kind, field, line })
@@ -22,12 +23,21 @@ export function tidyDraft(given: VoteDraft): Result<VoteDraft, DraftRefused> {
     if (contest.title === '') return fault('contest-untitled', `contests.${at}.title`)
     if (options.length === 0) return fault('no-options', `contests.${at}.more`)
     if (options.length > 250) return fault('too-many-options', `contests.${at}.more`)
-    contests.push({ ...contest, options: options.map((option) => withId(option, at, taken)), more: '' })
+    const numbered = options.map((option) => withId(option, at, taken))
+    contests.push({ ...contest, ...renumberLines(contest, numberAfter(contest.options)), options: numbered, more: '' })
   }
   if (contests.length === 0) return fault('no-contest', 'contests.0.title')
   const waits = given.isTrial ? { waitMinutes: 1, batchMin: 1 } : {}
   return ok({ ...given, ...waits, contests })
 }
+
+/** An option's number once those without a title are left out: 0 for these; pasted ones follow after all that were given. */
+const numberAfter =
+  (given: readonly DraftOption[]) =>
+  (number: number): number => {
+    if (given[number - 1]?.title === '') return 0
+    return number - given.slice(0, number).filter(({ title }) => title === '').length
+  }
 
 const isRead = (read: ReturnType<typeof readOptions>): read is readonly DraftOption[] => Array.isArray(read)
 

@@ -12,6 +12,7 @@ import { revokeCard } from '#tests/support/vote/parts-in-memory.ts'
 import { hasPython, saidByBoth } from '#tests/support/vote/second-verifier.ts'
 import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-office.ts'
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
+import { wholeBundle } from '#tests/support/vote/whole-bundle.ts'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
 import type { Paperwork } from './vote-means.ts'
@@ -33,10 +34,8 @@ const vote = async (office: VoteInOffice, name: string, style: string, choices: 
   return at
 }
 const bothPass = async (office: VoteInOffice) => {
-  const given = await office.ask(votes.downloadBundle, { voteId })
-  if (!given.ok) throw new Error(given.refusal.kind)
   const path = join(out, 'bundle.zip')
-  writeFileSync(path, Buffer.from(given.value.base64, 'base64'))
+  writeFileSync(path, await wholeBundle(office, voteId))
   if (!hasPython) return
   const { house, second } = saidByBoth([path])
   expect(second).toEqual(house)

@@ -7,6 +7,7 @@ import { seeBallot } from '#rooms/voting/contract.ts'
 import { hasPython, saidByBoth } from '#tests/support/vote/second-verifier.ts'
 import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-office.ts'
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
+import { wholeBundle } from '#tests/support/vote/whole-bundle.ts'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
 import { listHeads } from '../contract-witness.ts'
@@ -32,10 +33,8 @@ const vote = async (name: string, ...choices: readonly string[][]) => {
 }
 /** What both verifiers say of the bundle that is downloaded. */
 const verified = async () => {
-  const given = await office.ask(votes.downloadBundle, { voteId })
-  if (!given.ok) throw new Error(given.refusal.kind)
-  const path = join(out, given.value.fileName)
-  writeFileSync(path, Buffer.from(given.value.base64, 'base64'))
+  const path = join(out, 'bundle.zip')
+  writeFileSync(path, await wholeBundle(office, voteId))
   if (!hasPython) return null
   const { house, second } = saidByBoth([path])
   expect(second).toEqual(house)

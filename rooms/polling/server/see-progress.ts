@@ -19,7 +19,7 @@ const seenContest = ({ draft, explained }: VoteRecord, contest: Contest) => {
   return {
     ...{ id, title, kind, min, max, points, highest, rule: rule.name },
     ...{ costLimit: contest.cost_limit ?? null, budget: contest.budget ?? null, minVotes: contest.min_votes ?? null },
-    limits: (contest.limits ?? []).map(({ title: name, most, of }) => ({ title: name, most, options: of.length })),
+    limits: contest.limits ?? [],
     misfit: contest.misfit ?? null,
     seats: rule.name === 'top' ? rule.seats : null,
     options: contest.options.map((option) => ({

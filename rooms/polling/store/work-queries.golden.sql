@@ -39,8 +39,12 @@ where "district_id" = $1 and "vote_id" = $2;
 insert into "vote_bundle" ("district_id", "vote_id", "part_no", "bytes")
 values ($1, $2, $3, $4);
 
--- readBundle
+-- sizeOfBundle
+select count(*) as "pieces", coalesce(sum(octet_length(bytes)), 0)::bigint as "length"
+from "vote_bundle"
+where "district_id" = $1 and "vote_id" = $2;
+
+-- readBundlePiece
 select "bytes"
 from "vote_bundle"
-where "district_id" = $1 and "vote_id" = $2
-order by "part_no";
+where "district_id" = $1 and "vote_id" = $2 and "part_no" = $3;

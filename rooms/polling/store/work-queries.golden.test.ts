@@ -15,5 +15,6 @@ goldenSql(import.meta.url, queries, {
   keepShare: [district, vote, { no: 1, sealed: 's1.k.x' }],
   dropShares: { all: [district, vote, []], some: [district, vote, [1]] },
   keepBundle: [district, vote, new Uint8Array(3)],
-  readBundle: [district, vote],
+  sizeOfBundle: { args: [district, vote], answers: [[{ pieces: 2, length: 3 }]] },
+  readBundlePiece: [district, vote, 1],
 })

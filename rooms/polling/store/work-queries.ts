@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '#db/connect.ts'
 import type { DistrictId } from '#kit/id.ts'
 import type { Instant } from '#kit/korean-date.ts'
@@ -113,14 +114,32 @@ export async function keepBundle(trx: Trx, districtId: DistrictId, voteId: VoteI
   }
 }
 
-/** The bundle as it is downloaded; null where there is none. */
-export async function readBundle(trx: Trx, districtId: DistrictId, voteId: VoteId): Promise<Uint8Array | null> {
-  const rows = await tables(trx)
+/** Of how many pieces and bytes the bundle is. */
+export async function sizeOfBundle(trx: Trx, districtId: DistrictId, voteId: VoteId) {
+  return tables(trx)
+    .selectFrom('vote_bundle')
+    .select((one) => [
+      one.fn.countAll<number>().as('pieces'),
+      sql<number>`coalesce(sum(octet_length(bytes)), 0)::bigint`.as('length'),
+    ])
+    .where('district_id', '=', districtId)
+    .where('vote_id', '=', voteId)
+    .executeTakeFirstOrThrow()
+}
+
+/** One piece of the bundle, from 0; nothing where there are no more. */
+export async function readBundlePiece(
+  trx: Trx,
+  districtId: DistrictId,
+  voteId: VoteId,
+  piece: number,
+): Promise<Uint8Array> {
+  const row = await tables(trx)
     .selectFrom('vote_bundle')
     .select('bytes')
     .where('district_id', '=', districtId)
     .where('vote_id', '=', voteId)
-    .orderBy('part_no')
-    .execute()
-  return rows.length === 0 ? null : Buffer.concat(rows.map(({ bytes }) => bytes))
+    .where('part_no', '=', piece)
+    .executeTakeFirst()
+  return row?.bytes ?? new Uint8Array()
 }

@@ -6,6 +6,7 @@ import { expectWhole, showPage } from '#tests/support/show-page.ts'
 import { hasPython, saidByBoth } from '#tests/support/vote/second-verifier.ts'
 import { type VoteInOffice, voteInOffice } from '#tests/support/vote/vote-in-office.ts'
 import { castLine, lineOf, registerVoter } from '#tests/support/vote/vote-under-way.ts'
+import { wholeBundle } from '#tests/support/vote/whole-bundle.ts'
 import { seeVote } from '../contract.ts'
 import * as votes from '../contract-office.ts'
 import { listHeads } from '../contract-witness.ts'
@@ -91,9 +92,7 @@ test('those of the close are kept', async () => {
 })
 
 test('every head that was kept is a beginning of what the bundle holds, as both verifiers say', async () => {
-  const given = await office.ask(votes.downloadBundle, { voteId })
-  if (!given.ok) throw new Error(given.refusal.kind)
-  writeFileSync(join(out, 'bundle.zip'), Buffer.from(given.value.base64, 'base64'))
+  writeFileSync(join(out, 'bundle.zip'), await wholeBundle(office, voteId))
   const notes = (await heads()).flatMap(({ ballots, issued }) => [ballots, issued])
   const kept = notes.flatMap((note, at) => {
     writeFileSync(join(out, `${at}.txt`), note)

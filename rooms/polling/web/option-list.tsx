@@ -11,7 +11,7 @@ type Contest = Progress['contests'][number]
 /** What a ballot says in a contest and who wins it, as sentences. */
 export function contestLines(contest: Contest, lang: Lang): readonly string[] {
   const t = voteWords(lang)
-  const { rule, seats, budget, costLimit, minVotes, limits, misfit } = contest
+  const { rule, seats, budget, costLimit, minVotes, misfit } = contest
   return [
     t.contestRule(contest, t.kinds[contest.kind]),
     t.ruleIs(t.rules[rule] ?? rule),
@@ -19,9 +19,16 @@ export function contestLines(contest: Contest, lang: Lang): readonly string[] {
     ...(budget === null ? [] : [t.budget(formatCount(budget))]),
     ...(costLimit === null ? [] : [t.costLimit(formatCount(costLimit))]),
     ...(minVotes === null ? [] : [t.minVotes(formatCount(minVotes))]),
-    ...limits.map(({ title, options, most }) => t.limit(title, options, formatCount(most))),
     ...(misfit === null ? [] : [t.misfits[misfit]]),
   ]
+}
+
+/** The limits of a contest with the options that each holds, as sentences. */
+export function limitLines({ limits, options }: Contest, lang: Lang): readonly string[] {
+  const t = voteWords(lang)
+  const nameOf = (id: string) => options.find((option) => option.id === id)?.title ?? id
+  const lines = limits.map(({ title, most, of }) => t.limit(title, of.map(nameOf).join(', '), formatCount(most)))
+  return lines.length === 0 ? [] : [...lines, t.passedOver]
 }
 
 /** What sheets tell beside title and cost; a column that no sheet of a contest fills is left away. */
@@ -38,6 +45,13 @@ export function OptionList({ vote, progress, home }: Shown & { readonly home: st
       {progress.contests.map((contest) => (
         <Section key={contest.id} title={contest.title} id={contest.id}>
           <p>{contestLines(contest, lang).join(' · ')}</p>
+          {contest.limits.length > 0 && (
+            <ul>
+              {limitLines(contest, lang).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
           <DataTable
             caption={`${contest.title}: ${t.options} ${contest.options.length}`}
             rows={contest.options}

@@ -50,7 +50,7 @@ async function show(path: string, { role = 'resident', lang = 'ko', query = {}, 
   const request = { actor, lang, now: at, params: {}, query, form: form ?? null, sent: null, kept: null }
   const rendered = await reading(room.db, reader, (ask) => page.render({ ...request, ask }))
   if (isRefused(rendered)) return rendered.refusal.kind
-  if (isDownload(rendered)) return new TextDecoder().decode(rendered.bytes)
+  if (isDownload(rendered) && 'bytes' in rendered) return new TextDecoder().decode(rendered.bytes)
   return 'type' in rendered ? render(rendered, { lang }) : 'elsewhere'
 }
 const ask = (requestId: string, kind: 'see' | 'correct' | 'stop' | 'delete', role: Role = 'resident') =>

@@ -53,7 +53,8 @@ async function show(path: string, { role = 'visitor', lang = 'ko', query = {}, i
   const request = { actor, lang, now: testNow, params: {}, query, form: null, sent: null, kept: null }
   const rendered = await reading(inRoom.db, reader, (ask) => page.render({ ...request, ask }))
   if (isRefused(rendered)) return rendered.refusal.kind
-  if (isDownload(rendered)) return `${rendered.fileName}\n${new TextDecoder().decode(rendered.bytes)}`
+  if (isDownload(rendered) && 'bytes' in rendered)
+    return `${rendered.fileName}\n${new TextDecoder().decode(rendered.bytes)}`
   return 'type' in rendered ? render(rendered, { lang }) : 'elsewhere'
 }
 

@@ -37,10 +37,14 @@ async function bundleOf(
   voteId: VoteId,
   sha256: string | null,
 ): Promise<BundleFacts | null> {
-  const given = sha256 === null ? null : await ask(downloadBundle, { voteId })
-  return sha256 === null || given === null || !given.ok
-    ? null
-    : auditBundle(sha256, Buffer.from(given.value.base64, 'base64'))
+  if (sha256 === null) return null
+  const pieces: Buffer[] = []
+  for (;;) {
+    const given = await ask(downloadBundle, { voteId, piece: pieces.length })
+    if (!given.ok) return null
+    if (given.value.base64 === '') return auditBundle(sha256, Buffer.concat(pieces))
+    pieces.push(Buffer.from(given.value.base64, 'base64'))
+  }
 }
 
 /** What an auditor asks of a resident vote (투표 감사 요약): from its announcement on, and whole once there is a result. */

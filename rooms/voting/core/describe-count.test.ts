@@ -44,7 +44,7 @@ describe('a project is told why', () => {
     })
     const tight = { ...park, budget: 70_000n }
     expect(sentences(countingRule('greedy', { misfit: 'stop' }), tight)['B']).toBe(
-      '4표로 3위, 앞선 ‘골목 쉼터’가 남은 예산 30,000원에 들지 않아 거기에서 그침',
+      '4표로 3위, 앞선 ‘골목 쉼터’의 비용이 남은 예산 30,000원보다 많아 거기에서 그침',
     )
     expect(sentences(countingRule('most-votes', { winners: 1 }))['A']).toBe('5표로 2위, 1개까지 뽑으므로 뽑히지 않음')
   })
@@ -119,8 +119,11 @@ describe('in both languages', () => {
     const words = tallyWords(lang)
     const data = { minimum: 1, budget: 1n, left: 1n, stoppedBy: 'A', with: 'B', winners: 3, have: half, payment: half }
     for (const kind of Object.keys(words.reasons)) {
-      for (const perPoint of [true, false]) {
-        const reason = { kind, ...data, perPoint, load: half } as unknown as ProjectOutcome['reason']
+      for (const [perPoint, limit] of [
+        [true, kind === 'by-part' ? null : ''],
+        [false, '가산동'],
+      ] as const) {
+        const reason = { kind, ...data, perPoint, limit, load: half } as unknown as ProjectOutcome['reason']
         expect(explainReason(reason, project, written, lang)).not.toMatch(/undefined|\[object/)
       }
     }

@@ -28,6 +28,8 @@ type NoteSentences = Readonly<Record<PabulibNote['kind'], (note: PabulibNote) =>
 
 const whole = (n: bigint): Ratio => ({ n, d: 1n })
 const standing = ({ strength, rank }: ToldOfProject): string => `${withParticle(strength, '으로/로')} ${rank}위`
+const ofLimit = (title: string): string => `${title === '' ? '' : `‘${title}’ `}한도에 남은`
+const ofLimitEn = (title: string): string => (title === '' ? 'the limit' : `the limit of “${title}”`)
 
 const ko = {
   reasons: {
@@ -36,15 +38,18 @@ const ko = {
       `고른 사람들이 ${perPoint ? '1점에' : '저마다'} ${money(payment)}까지 내면 비용이 되어 뽑힘`,
     'by-load': () => '고른 사람들이 남은 안건 가운데 가장 먼저 비용을 모아 뽑힘',
     'by-completion': (_, told) => `남은 예산에 드는 것 가운데 표가 많아 뽑힘(${standing(told)})`,
-    'by-part': ({ funded }, told, { money }) => `${standing(told)}, 남은 예산 ${money(whole(funded))}만큼 일부만 뽑힘`,
+    'by-part': ({ funded, limit }, told, { money }) =>
+      `${standing(told)}, ${limit === null ? '남은 예산' : ofLimit(limit)} ${money(whole(funded))}만 받고 뽑힘`,
     unsupported: () => '고른 사람이 없어 뽑히지 않음',
     'below-minimum': ({ minimum }, { strength }) =>
       `${withParticle(strength, '으로/로')} 최소 ${minimum}에 못 미쳐 뽑히지 않음`,
     'over-budget': ({ budget }, _, { money }) => `비용이 전체 예산 ${money(whole(budget))}보다 많아 뽑히지 않음`,
     'does-not-fit': ({ left }, told, { money }) =>
       `${standing(told)}, 남은 예산 ${money(whole(left))}보다 비용이 많아 뽑히지 않음`,
+    'over-limit': ({ left, limit }, told, { money }) =>
+      `${standing(told)}, ${ofLimit(limit)} ${money(whole(left))}보다 비용이 많아 뽑히지 않음`,
     'after-stop': ({ stoppedBy, left }, told, { money, project }) =>
-      `${standing(told)}, 앞선 ${withParticle(`‘${project(stoppedBy)}’`, '이/가')} 남은 예산 ${money(whole(left))}에 들지 않아 거기에서 그침`,
+      `${standing(told)}, 앞선 ‘${project(stoppedBy)}’의 비용이 남은 예산 ${money(whole(left))}보다 많아 거기에서 그침`,
     conflict: (reason, _, { project }) =>
       `함께 뽑을 수 없는 ${withParticle(`‘${project(reason.with)}’`, '이/가')} 먼저 뽑혀 뽑히지 않음`,
     'not-among-first': ({ winners }, told) => `${standing(told)}, ${winners}개까지 뽑으므로 뽑히지 않음`,
@@ -126,16 +131,18 @@ const en: Messages = {
     'by-load': () => 'selected: of those left, its supporters had its cost first',
     'by-completion': (_, { strength, rank }) =>
       `selected: the most votes of what fits the money left (rank ${rank} with ${strength})`,
-    'by-part': ({ funded }, { strength, rank }, { money }) =>
-      `selected in part: rank ${rank} with ${strength}, with the ${money(whole(funded))} that was left`,
+    'by-part': ({ funded, limit }, { strength, rank }, { money }) =>
+      `selected in part: rank ${rank} with ${strength}, with the ${money(whole(funded))} left of ${limit === null ? 'the budget' : ofLimitEn(limit)}`,
     unsupported: () => 'not selected: nobody chose it',
     'below-minimum': ({ minimum }, { strength }) => `not selected: ${strength}, below the minimum of ${minimum}`,
     'over-budget': ({ budget }, _, { money }) =>
       `not selected: costs more than the whole budget of ${money(whole(budget))}`,
     'does-not-fit': ({ left }, { strength, rank }, { money }) =>
       `not selected: rank ${rank} with ${strength}, but it costs more than the ${money(whole(left))} left`,
+    'over-limit': ({ left, limit }, { strength, rank }, { money }) =>
+      `not selected: rank ${rank} with ${strength}, but it costs more than the ${money(whole(left))} left of ${ofLimitEn(limit)}`,
     'after-stop': ({ stoppedBy, left }, { strength, rank }, { money, project }) =>
-      `not selected: rank ${rank} with ${strength}; the count ended at “${project(stoppedBy)}”, which did not fit the ${money(whole(left))} left`,
+      `not selected: rank ${rank} with ${strength}; the count ended at “${project(stoppedBy)}”, which cost more than the ${money(whole(left))} left`,
     conflict: (reason, _, { project }) =>
       `not selected: “${project(reason.with)}”, which cannot win beside it, was selected before`,
     'not-among-first': ({ winners }, { strength, rank }) =>

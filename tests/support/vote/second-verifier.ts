@@ -9,6 +9,7 @@ const folder = fileURLToPath(new URL('../../../second-verifier/', import.meta.ur
 
 /** Runs Python in the folder of the second verifier. */
 export const python = (...args: readonly string[]) => pythonWith('', ...args)
+
 /** The same with something to read. */
 export const pythonWith = (input: string, ...args: readonly string[]) =>
   spawnSync('python3', ['-B', ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1 << 28 })

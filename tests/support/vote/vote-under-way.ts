@@ -118,7 +118,7 @@ export function castLine(vote: VoteUnderWay, line: string, after = 3600): string
   const key = /"k":"([^"]+)"/.exec(line)?.[1] ?? ''
   const now = election.manifest.opens_at + after
   const known = { head: heads.get(key) ?? null, isRevoked: revoked.has(key), now }
-  const accepted = acceptBallot(election, lookAtBallot(election, primitives, line), known)
+  const accepted = acceptBallot(election, line, lookAtBallot(election, primitives, line), known)
   if (!accepted.ok) return accepted.refusal.kind
   const { leaf, isNew } = accepted.value
   if (isNew) {

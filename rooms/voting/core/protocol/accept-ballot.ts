@@ -4,19 +4,15 @@ import { type BallotLeaf, readLeaf } from './leaf.ts'
 import type { Primitives } from './primitives.ts'
 import type { Election } from './read-manifest.ts'
 
-/** A line as it came and what can be seen in it alone: the ballot that it says, if any, and what is wrong with that. */
-export interface SentBallot {
-  readonly line: string
-  readonly leaf: BallotLeaf | null
-  readonly fault: BallotFault | null
-}
+/** What can be seen in a line alone: the ballot that it says and what is wrong with that, or that it says none. */
+export type SentBallot = { readonly leaf: BallotLeaf; readonly fault: BallotFault | null } | { readonly leaf: null }
 
 /** Looks at a line by itself. That is what takes long, and it can be done beside the work that goes one after another. */
 export function lookAtBallot(election: Election, primitives: Primitives, line: string): SentBallot {
   const leaf = readLeaf(line)
-  if (leaf?.t !== 'ballot') return { line, leaf: null, fault: null }
+  if (leaf?.t !== 'ballot') return { leaf: null }
   const checked = checkBallot(election, primitives, leaf)
-  return { line, leaf, fault: typeof checked === 'string' ? checked : null }
+  return { leaf, fault: typeof checked === 'string' ? checked : null }
 }
 
 /** The last ballot that the box has taken of a key: the bytes of its line decide whether a ballot is sent again. */
@@ -43,15 +39,18 @@ export interface Accepted {
 }
 
 /**
- * Takes a ballot or refuses it, by what the box knows of its key (docs/pbvote-1.md, section 4). The same line again is
+ * Takes a ballot or refuses it, by what `lookAtBallot` found in its line for this election and what the box knows of its
+ * key (docs/pbvote-1.md, section 4). The same line again is
  * taken as it was, also after the close: whoever did not get the receipt asks again. Times in Unix seconds.
  */
 export function acceptBallot(
   election: Election,
-  { line, leaf, fault }: SentBallot,
+  line: string,
+  sent: SentBallot,
   known: { readonly head: Head | null; readonly isRevoked: boolean; readonly now: number },
 ): Result<Accepted, BallotRefused> {
-  if (leaf === null) return refuse({ kind: 'not-a-ballot' })
+  if (sent.leaf === null) return refuse({ kind: 'not-a-ballot' })
+  const { leaf, fault } = sent
   const { head, isRevoked, now } = known
   if (head?.line === line) return ok({ leaf, isNew: false })
   const { opens_at, closes_at, grace_s, revote } = election.manifest

@@ -19,6 +19,7 @@ const rule = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('phragmen'), stop: z.enum(['skip', 'first-misfit']) }),
 ])
 
+/** What the winners among some options may cost together: those of a dong, or of a category. */
 const limit = z.strictObject({ title: textWord, most: integer(1), of: z.array(idWord).min(1) })
 
 const option = z.strictObject({ id: idWord, title: textWord, cost: integer(1).optional() })
@@ -47,11 +48,10 @@ export type Rule = z.infer<typeof rule>
 /** Whether a rule asks each ballot rather than sums, so that paper must be entered one by one. */
 export const needsBallots = ({ name }: Rule): boolean => name.startsWith('mes-') || name === 'phragmen'
 
-/** Whether a rule goes down one list and takes what the budget carries. */
-const fillsByVotes = ({ name }: Rule): boolean => name.startsWith('greedy')
-
 const forApproval: readonly string[] = ['greedy', 'greedy-per-cost', 'mes-cost', 'mes-cardinality', 'phragmen']
 const forNumbers: readonly string[] = ['greedy-score', 'mes-score']
+/** Those that go down one list and take what the budget carries. */
+const downOneList: readonly string[] = ['greedy', 'greedy-score', 'greedy-per-cost']
 
 /** What may be wrong with a contest whose shape is right. */
 export type ContestFault =
@@ -83,8 +83,8 @@ export function faultOfContest(contest: Contest): ContestFault | null {
     [conflicts.some(([a, b]) => a === b || !ids.has(a) || !ids.has(b)), 'conflict-of-options'],
     [conflicts.length > 0 && needsBallots(chosen), 'conflict-of-rule'],
     [limits.some(({ of }) => new Set(of).size !== of.length || of.some((id) => !ids.has(id))), 'limit-of-options'],
-    [limits.length > 0 && !fillsByVotes(chosen), 'limit-of-rule'],
-    [misfit !== undefined && !fillsByVotes(chosen), 'misfit-of-rule'],
+    [limits.length > 0 && !downOneList.includes(chosen.name), 'limit-of-rule'],
+    [misfit !== undefined && !downOneList.includes(chosen.name), 'misfit-of-rule'],
     [needsCosts(contest) && options.some(({ cost }) => cost === undefined), 'costs-missing'],
   ]
   return faults.find(([isFault]) => isFault)?.[1] ?? null

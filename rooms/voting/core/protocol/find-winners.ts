@@ -96,7 +96,7 @@ function ruleOf({ tie, weights }: Manifest, contest: Contest, tieSeed: string | 
     ties: tieRules[tie.rule](tieSeed),
     minimumVotes: Math.max(1, min_votes),
     atMostOne: conflicts.map((pair) => [...pair]),
-    limits: limits.map(({ most, of }) => ({ most, of })),
+    limits,
     misfit,
     winners: rule.name === 'top' ? rule.seats : null,
     weights: weights === undefined ? null : (Object.fromEntries(Object.entries(weights)) as Weights),

@@ -25,9 +25,9 @@ const kind = (result: ReturnType<typeof acceptBallot>): string =>
   result.ok ? (result.value.isNew ? 'new' : 'again') : result.refusal.kind
 
 describe('the box', () => {
-  const take = (text: string, known: Partial<Parameters<typeof acceptBallot>[2]> = {}) =>
+  const take = (text: string, known: Partial<Parameters<typeof acceptBallot>[3]> = {}) =>
     kind(
-      acceptBallot(election, lookAtBallot(election, primitives, text), {
+      acceptBallot(election, text, lookAtBallot(election, primitives, text), {
         head: null,
         isRevoked: false,
         now: opens,
@@ -68,7 +68,7 @@ describe('the box', () => {
     const first = lineOf(once, registerVoter(once, 'a', 'online'), blank)
     const second = lineOf(once, registerVoter(once, 'a', 'online'), blank, 2)
     const known = { head: headOf(first), isRevoked: false, now: once.election.manifest.opens_at }
-    expect(kind(acceptBallot(once.election, lookAtBallot(once.election, once.primitives, second), known))).toBe(
+    expect(kind(acceptBallot(once.election, second, lookAtBallot(once.election, once.primitives, second), known))).toBe(
       'already-voted',
     )
   })

@@ -2,7 +2,7 @@ import type { Ratio } from '#kit/ratio.ts'
 import type { CountingRule } from './counting-rule.ts'
 import type { Election } from './election.ts'
 import type { Comparison, Reason, Round } from './outcome.ts'
-import { openLimits, type SpendingLimit, tightest } from './spending-limits.ts'
+import { type LimitLeft, openLimits, type SpendingLimit } from './spending-limits.ts'
 import type { ChannelTally, Worth } from './tally-votes.ts'
 
 /** A count as every rule is given it. */
@@ -46,8 +46,8 @@ export interface Basket {
   readonly isOpen: (project: number) => boolean
   readonly fits: (project: number) => boolean
   readonly left: () => bigint | null
-  /** What is left for one project: of the budget and of the limits of its groups; null where nothing limits it. */
-  readonly leftFor: (project: number) => bigint | null
+  /** Of the limits of a project's groups the one with the least left; null where it stands in none. */
+  readonly limitOf: (project: number) => LimitLeft | null
   /** Takes a project with its cost, or with the part of it that is given. */
   readonly take: (project: number, step: Round['step'], measure: Ratio | null, reason: Reason, part?: bigint) => void
   readonly pass: (project: number, reason: Reason) => void
@@ -69,15 +69,14 @@ export function openBasket({ election, rule, eligible, rivals, limits }: Count):
   const left = () => (election.budget === null ? null : election.budget - spent)
   const costOf = (project: number): bigint => election.projects[project]?.cost as bigint
   const purse = openLimits(limits)
-  const leftFor = (project: number): bigint | null => tightest([left(), purse.leftOf(project)])
   return {
     isOpen: (project) => closed[project] === false && chosen.length < (rule.winners ?? eligible.length),
     fits: (project) => {
-      const money = leftFor(project)
-      return money === null || costOf(project) <= money
+      const within = [left(), purse.tightestOf(project)?.left ?? null]
+      return within.every((money) => money === null || costOf(project) <= money)
     },
     left,
-    leftFor,
+    limitOf: purse.tightestOf,
     take: (project, step, measure, reason, part = costOf(project)) => {
       closed[project] = true
       for (const rival of rivals[project] as readonly number[]) closed[rival] = true

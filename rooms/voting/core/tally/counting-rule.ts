@@ -49,7 +49,13 @@ export const CountingRule = z.strictObject({
   /** Groups of projects of which at most one may win. */
   atMostOne: z.array(z.array(z.string()).min(2)),
   /** What the winners of a dong or of a category may cost together, in whole currency units. */
-  limits: z.array(z.strictObject({ most: z.number().int().nonnegative(), of: z.array(z.string()).min(1) })),
+  limits: z.array(
+    z.strictObject({
+      title: z.string().default(''),
+      most: z.number().int().nonnegative(),
+      of: z.array(z.string()).min(1),
+    }),
+  ),
   /** How many win at most; null for as many as the budget carries. */
   winners: z.number().int().positive().nullable(),
   /** After equal shares: whether the count by votes replaces it because strictly more voters fare better with it. */

@@ -6,11 +6,13 @@ export type Reason =
   | { readonly kind: 'by-shares'; readonly payment: Ratio; readonly perPoint: boolean }
   | { readonly kind: 'by-load'; readonly load: Ratio }
   | { readonly kind: 'by-completion' }
-  | { readonly kind: 'by-part'; readonly funded: bigint }
+  /** `limit` names the limit that gave the part, null where the budget did. */
+  | { readonly kind: 'by-part'; readonly funded: bigint; readonly limit: string | null }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'below-minimum'; readonly minimum: number }
   | { readonly kind: 'over-budget'; readonly budget: bigint }
   | { readonly kind: 'does-not-fit'; readonly left: bigint }
+  | { readonly kind: 'over-limit'; readonly left: bigint; readonly limit: string }
   | { readonly kind: 'after-stop'; readonly stoppedBy: string; readonly left: bigint }
   | { readonly kind: 'conflict'; readonly with: string }
   | { readonly kind: 'not-among-first'; readonly winners: number }

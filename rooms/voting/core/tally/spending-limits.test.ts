@@ -17,36 +17,36 @@ const reasons = (outcome: ReturnType<typeof countElection>) =>
 
 describe('limits of dongs and categories', () => {
   it('leave out what does not fit its own group, and the money goes to others', () => {
-    const limits = [{ most: 45, of: ['A', 'C'] }]
+    const limits = [{ title: '가산동', most: 45, of: ['A', 'C'] }]
     const outcome = countElection(park, countingRule('greedy', { limits }))
     expect([outcome.winners, outcome.spent]).toEqual([['B', 'C'], 90n])
-    expect(reasons(outcome)['A']).toEqual({ kind: 'does-not-fit', left: 45n })
+    expect(reasons(outcome)['A']).toEqual({ kind: 'over-limit', left: 45n, limit: '가산동' })
   })
 
   it('hold together: of two groups the tighter one decides, and without a budget they alone', () => {
     const limits = [
-      { most: 80, of: ['A', 'D'] },
-      { most: 25, of: ['D'] },
+      { title: '가산동', most: 80, of: ['A', 'D'] },
+      { title: '가산동', most: 25, of: ['D'] },
     ]
     const outcome = countElection({ ...park, budget: null }, countingRule('greedy', { limits }))
     expect(outcome.winners).toEqual(['A', 'B', 'C'])
-    expect(reasons(outcome)['D']).toEqual({ kind: 'does-not-fit', left: 20n })
+    expect(reasons(outcome)['D']).toEqual({ kind: 'over-limit', left: 20n, limit: '가산동' })
   })
 
   it('end no count: a rule that stops goes on behind a group that is full', () => {
-    const rule = countingRule('greedy', { misfit: 'stop', limits: [{ most: 10, of: ['A'] }] })
+    const rule = countingRule('greedy', { misfit: 'stop', limits: [{ title: '가산동', most: 10, of: ['A'] }] })
     expect(countElection(park, rule).winners).toEqual(['B', 'C'])
   })
 
   it('are in whole units of the currency, whatever the decimals of the amounts', () => {
-    const rule = countingRule('greedy', { limits: [{ most: 6, of: ['A'] }] })
+    const rule = countingRule('greedy', { limits: [{ title: '가산동', most: 6, of: ['A'] }] })
     expect(countElection({ ...park, decimals: 1 }, rule).winners).toEqual(['A', 'C'])
   })
 
   it('name projects that stand, and belong to counts by votes', () => {
-    const unknown = countingRule('greedy', { limits: [{ most: 1, of: ['X'] }] })
+    const unknown = countingRule('greedy', { limits: [{ title: '가산동', most: 1, of: ['X'] }] })
     expect(mayCount(park, unknown)).toEqual({ kind: 'unknown-project', id: 'X' })
-    const limits = [{ most: 1, of: ['A'] }]
+    const limits = [{ title: '가산동', most: 1, of: ['A'] }]
     expect(mayCount(park, countingRule('mes-cost', { limits }))).toEqual({ kind: 'takes-no-limits' })
     expect(mayCount(park, countingRule('phragmen', { misfit: 'part' }))).toEqual({ kind: 'takes-no-limits' })
   })
@@ -67,7 +67,7 @@ describe('limits of dongs and categories', () => {
           )
           const limits = drawn.flatMap(({ most, of }) => {
             const known = of.flatMap((at) => ids[at] ?? [])
-            return known.length === 0 ? [] : [{ most, of: known }]
+            return known.length === 0 ? [] : [{ title: '', most, of: known }]
           })
           const outcome = countElection(election, countingRule('greedy', { limits, misfit }))
           const paid = (of: readonly string[]) =>
@@ -88,8 +88,18 @@ describe('funding in part', () => {
     const outcome = countElection(park, countingRule('greedy', { misfit: 'part' }))
     expect([outcome.winners, outcome.spent, outcome.left]).toEqual([['A', 'B'], 100n, 0n])
     expect(reasons(outcome)).toMatchObject({
-      B: { kind: 'by-part', funded: 40n },
-      C: { kind: 'after-stop', stoppedBy: 'B', left: 0n },
+      B: { kind: 'by-part', funded: 40n, limit: null },
+      C: { kind: 'after-stop', stoppedBy: 'B', left: 40n },
+    })
+  })
+
+  it('gives no more than the limit of its own group has left', () => {
+    const limits = [{ title: '가산동', most: 15, of: ['B'] }]
+    const outcome = countElection(park, countingRule('greedy', { misfit: 'part', limits }))
+    expect([outcome.winners, outcome.left]).toEqual([['A', 'B'], 25n])
+    expect(reasons(outcome)).toMatchObject({
+      B: { kind: 'by-part', funded: 15n, limit: '가산동' },
+      C: { kind: 'after-stop', stoppedBy: 'B', left: 40n },
     })
   })
 

@@ -56,13 +56,20 @@ export function fillByVotes(count: Count, basket: Basket, { standard, step, reas
     if (stopped !== null) basket.pass(project, stopped)
     else if (!limited || basket.fits(project)) basket.take(project, step, measure(count, project), reason)
     else {
-      const [left, whole] = [basket.leftFor(project) as bigint, basket.left()]
-      const endsIt = whole !== null && costOf(count, project) > whole && count.rule.misfit !== 'skip'
-      if (endsIt && count.rule.misfit === 'part' && left > 0n)
-        basket.take(project, step, measure(count, project), { kind: 'by-part', funded: left }, left)
+      const [left, limit] = [basket.left(), basket.limitOf(project)]
+      if (left === null || costOf(count, project) <= left) {
+        basket.pass(project, { kind: 'over-limit', left: limit?.left as bigint, limit: limit?.title as string })
+        continue
+      }
+      const part: Reason =
+        limit !== null && limit.left < left
+          ? { kind: 'by-part', funded: limit.left, limit: limit.title }
+          : { kind: 'by-part', funded: left, limit: null }
+      if (count.rule.misfit === 'part' && part.funded > 0n)
+        basket.take(project, step, measure(count, project), part, part.funded)
       else basket.pass(project, { kind: 'does-not-fit', left })
       const stoppedBy = count.election.projects[project]?.id as string
-      if (endsIt) stopped = { kind: 'after-stop', stoppedBy, left: basket.left() as bigint }
+      if (count.rule.misfit !== 'skip') stopped = { kind: 'after-stop', stoppedBy, left }
     }
   }
 }
