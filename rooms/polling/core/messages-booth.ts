@@ -26,7 +26,8 @@ const ko = {
       age === 0 ? `${belongings} (나이 제한 없음)` : `${belongings} 가운데 만 ${age}살 이상`,
     kept: '남는 기록',
     keptText: '누가 투표에 참여했는지와 무엇을 골랐는지를 이어 주는 기록은 어디에도 남지 않습니다.',
-    keptMore: '고른 것은 이 기기에서 봉해져 나가고, 투표가 끝날 때까지 아무도 열어 볼 수 없습니다.',
+    keptMore:
+      '고른 것은 이 기기에서 봉해져 나가고, 셋으로 나눈 열쇠의 조각 둘이 모여야 열립니다. 조각은 투표가 끝난 다음에 모읍니다.',
     steps: '본인 확인, 고르기, 확인하고 내기의 세 단계입니다. 보통 1분이면 됩니다.',
     go: '투표 시작',
     recover: '복구 번호로 이어서 하기',
@@ -158,7 +159,8 @@ const en: Messages = {
     whoText: (belongings, age) => (age === 0 ? `${belongings} of any age` : `${belongings}, aged ${age} or older`),
     kept: 'What is kept',
     keptText: 'Nothing is kept anywhere that links who took part with what was chosen.',
-    keptMore: 'Your choice is sealed on this device, and nobody can open it before the vote ends.',
+    keptMore:
+      'Your choice is sealed on this device. It opens only by two of the three parts of a key, which are brought together after the vote.',
     steps: 'Three steps: prove who you are, choose, check and cast. It usually takes a minute.',
     go: 'Start voting',
     recover: 'Go on with a recovery code',

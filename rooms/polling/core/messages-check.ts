@@ -10,6 +10,8 @@ const ko = {
   receipt: '접수증',
   receiptText: '접수증의 글이나 QR의 주소',
   receiptHint: '접수증 파일이 없으면 여기에 붙여 넣어 주세요.',
+  receiptOnlyNumber:
+    '확인 번호만으로는 찾을 수 없습니다. 접수증 파일을 고르거나 접수증의 글을 붙여 넣어 주세요. 투표한 기기에서는 아무것도 넣지 않고 확인할 수 있습니다.',
   receiptWrong: '이 투표의 접수증이 아닙니다. 다른 투표의 것이거나 글이 일부 빠졌습니다.',
   receiptMissing: '접수증을 붙여 넣거나 파일을 골라 주세요.',
   file: '접수증 파일',
@@ -98,6 +100,8 @@ const en: Messages = {
   receipt: 'Receipt',
   receiptText: 'Text of the receipt, or the address in its QR code',
   receiptHint: 'Without the file, paste it here.',
+  receiptOnlyNumber:
+    'The confirmation number alone finds nothing. Please choose the file of the receipt, or paste its text. On the device that voted nothing is needed.',
   receiptWrong: 'This is no receipt of this vote: it is of another one, or part of it is missing.',
   receiptMissing: 'Paste a receipt or choose its file.',
   file: 'Receipt file',

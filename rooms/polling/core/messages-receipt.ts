@@ -6,7 +6,8 @@ const ko = {
   nth: (n: number) => `${n}번째로 낸 투표입니다. 마지막에 낸 것만 셈합니다.`,
   elsewhere: '이 복구 번호로 낸 투표가 투표함에 있습니다. 확인 번호와 접수증은 그 투표를 낸 기기에 있습니다.',
   number: '확인 번호',
-  numberHint: '나중에 내 투표가 그대로 들어 있는지 찾을 때 씁니다. 이 번호로 이름을 알 수는 없습니다.',
+  numberHint:
+    '내 표를 알아보는 번호입니다. 이 번호만으로는 찾을 수 없으니, 다른 기기에서 확인하려면 접수증을 두세요. 이 번호로 이름을 알 수는 없습니다.',
   waiting: (until: string) => `지금은 차례를 기다립니다. ${until}까지 공개 기록에 오릅니다.`,
   stands: '공개 기록에 올랐습니다.',
   keep: '접수증 두기',
@@ -28,7 +29,7 @@ const ko = {
   stay: '그대로 두기',
   more: '더 알아보기',
   moreItems: [
-    '고른 것은 이 기기에서 투표함 열쇠로 봉해졌습니다. 투표가 끝나 열쇠가 공개될 때까지 아무도 열 수 없습니다.',
+    '고른 것은 이 기기에서 투표함 열쇠로 봉해졌습니다. 열쇠는 셋으로 나뉘어 있고, 투표가 끝난 다음 조각 둘이 모여야 열립니다. 막지 못하는 것은 투표 안내에 적혀 있습니다.',
     '투표권은 누구의 것인지 알 수 없게 서명받은 것이라, 투표함은 누가 냈는지 모릅니다.',
     '접수증은 이 표가 공개 기록에 있다는 증거입니다. 빠지거나 바뀌면 접수증으로 밝힐 수 있습니다.',
     '접수증은 누가 냈는지를 증명하지 않습니다. 다만 열쇠가 공개된 뒤에는 접수증으로 이 표에 무엇이 적혔는지 볼 수 있으니, 걱정되면 두지 마세요.',
@@ -45,7 +46,8 @@ const en: Messages = {
   nth: (n) => `This is ballot number ${n} of yours. Only the last one counts.`,
   elsewhere: 'A ballot cast with this recovery code is in the box. Its receipt is on the device that cast it.',
   number: 'Confirmation number',
-  numberHint: 'With it you find your ballot later. It leads to nobody’s name.',
+  numberHint:
+    'It tells your ballot from others. By itself it finds nothing: keep the receipt to check on another device. It leads to nobody’s name.',
   waiting: (until) => `It is waiting its turn, and will stand in the public record by ${until}.`,
   stands: 'It stands in the public record.',
   keep: 'Keep a receipt',
@@ -67,7 +69,7 @@ const en: Messages = {
   stay: 'Keep them',
   more: 'Learn more',
   moreItems: [
-    'Your choice was sealed on this device. Nobody can open it before the vote ends and the key is published.',
+    'Your choice was sealed on this device. The key is split in three, and two parts come together after the vote to open it. What this does not prevent stands on the page of the vote.',
     'Your token was signed without showing whose it is, so the box does not know who cast the ballot.',
     'The receipt proves that this ballot stands in the public record. If it is dropped or changed, the receipt shows it.',
     'The receipt does not prove who cast it. But once the key is public it leads to what this ballot says; if that worries you, do not keep it.',

@@ -12,6 +12,9 @@ const choices = (named: Readonly<Record<string, string>>) =>
   Object.entries(named).map(([value, label]) => ({ value, label }))
 const shown = (value: number | null): string => (value === null ? '' : `${value}`)
 
+/** Whether lines stand in the folded part, which are not to be lost sight of. */
+const isSaid = ({ conflicts, limits }: DraftContest): boolean => conflicts !== '' || limits !== ''
+
 /** What a contest begins with. */
 export const newContest: DraftContest = Shape.parse({})
 
@@ -48,7 +51,7 @@ export function ContestFields({ at, contest, field, options, offered }: Place) {
           ))}
         </More>
       )}
-      <More summary={t.depth} open={folded.some((name) => own(name, '').error !== undefined)}>
+      <More summary={t.depth} open={isSaid(contest) || folded.some((name) => own(name, '').error !== undefined)}>
         <SelectField
           {...own('kind', contest.kind)}
           options={contestKinds.map((value) => ({ value, label: voteWords('ko').kinds[value] }))}

@@ -19,6 +19,8 @@ const withContest = (id: string, members: object, of: Manifest = preference): Ma
 })
 const [councilOptions, budgetOptions] = preference.contests.map(({ options }) => options)
 
+const limit = (most: number, ...of: readonly string[]) => ({ title: '가산동', most, of })
+
 test('the sample manifests are taken', () => {
   expect(problemOf(preference)).toBe('none')
   expect(problemOf(ballots)).toBe('none')
@@ -37,6 +39,11 @@ describe('a manifest whose shape is another', () => {
     ['a witness with a plain key', { ...preference, witnesses: { keys: ['a+00000000+AA=='], quorum: 0 } }],
     ['an unknown rule', withContest('council', { rule: { name: 'lot' } })],
     ['a control character in a title', { ...preference, title: 'a\nb' }],
+    ['no limit where there are limits', withContest('budget', { limits: [] })],
+    ['more limits than a contest may have', withContest('budget', { limits: Array(101).fill(limit(1, 'b-1')) })],
+    ['a limit of nothing', withContest('budget', { limits: [limit(0, 'b-1')] })],
+    ['a limit without options', withContest('budget', { limits: [limit(1)] })],
+    ['a misfit that is no other', withContest('budget', { misfit: 'skip' })],
   ])('%s', (_, manifest) => {
     expect(problemOf(manifest)).toBe('other-shape')
   })

@@ -38,6 +38,10 @@ export function parsePromise(text: string): PromiseReceipt | null {
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** Whether a text is no more than a confirmation number, however it was typed. */
+export const isConfirmationNumber = (text: string): boolean =>
+  /^(?:[0-9A-HJKMNP-TV-Z]{4}[\s-]?){2}[0-9A-HJKMNP-TV-Z]{4}$/i.test(text.trim())
+
 /** The confirmation number of a leaf hash: its first 60 bits in Crockford's letters, as XXXX-XXXX-XXXX. */
 export function confirmationNumber(leaf: Uint8Array): string {
   const bits = leaf.subarray(0, 8).reduce((value, byte) => (value << 8n) | BigInt(byte), 0n) >> 4n

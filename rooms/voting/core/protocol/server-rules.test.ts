@@ -6,7 +6,7 @@ import { acceptBallot, type Head, lookAtBallot } from './accept-ballot.ts'
 import { decideIssue } from './issue-token.ts'
 import { readLeaf } from './leaf.ts'
 import { isBatchDue, shuffleBatch } from './log-batch.ts'
-import { confirmationNumber, promisedBy } from './promise-receipt.ts'
+import { confirmationNumber, isConfirmationNumber, promisedBy } from './promise-receipt.ts'
 import { tilePath } from './tile-path.ts'
 import { tokenKeyOf } from './token.ts'
 import { prepareToken } from './voter.ts'
@@ -139,6 +139,10 @@ test('a style without a key is a bug', () => {
 test('confirmation numbers and paths of tiles', () => {
   expect(confirmationNumber(fromHex(`ffffffffffffffff${'00'.repeat(24)}`))).toBe('ZZZZ-ZZZZ-ZZZZ')
   expect(confirmationNumber(fromHex(`0123456789abcdef${'00'.repeat(24)}`))).toBe('04HM-ASW9-NF6Y')
+  for (const text of ['04HM-ASW9-NF6Y', ' 04hm asw9 nf6y\n', '04HMASW9NF6Y'])
+    expect(isConfirmationNumber(text)).toBe(true)
+  for (const text of ['', '04HM-ASW9', '04HM-ASW9-NF6Y-0000', 'OLIU-ASW9-NF6Y'])
+    expect(isConfirmationNumber(text)).toBe(false)
   expect(tilePath(0, 0)).toBe('tile/0/000')
   expect(tilePath(2, 1234067, 8)).toBe('tile/2/x001/x234/067.p/8')
   expect(tilePath('entries', 5)).toBe('tile/entries/005')

@@ -96,7 +96,7 @@ function pointsOf(checked: Checked, lang: 'ko' | 'en'): readonly (readonly [Stat
   const ofHeads: readonly (readonly [State, string])[] =
     heads === null
       ? []
-      : [[heads === 'bad' ? 'bad' : heads === 'unreached' ? 'unknown' : 'good', t.lines[`heads-${heads}`]]]
+      : [[heads === 'bad' ? 'bad' : heads === 'continues' ? 'good' : 'unknown', t.lines[`heads-${heads}`]]]
   return [[promise === 'good' ? 'good' : 'unknown', t.lines[`promise-${promise}`]], ofLog, ...ofHeads]
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { base64url, fromBase64url } from '#kit/bytes.ts'
 import { parseLogProof } from '#rooms/voting/core/protocol/log-proof.ts'
-import { confirmationNumber } from '#rooms/voting/core/protocol/promise-receipt.ts'
+import { confirmationNumber, isConfirmationNumber } from '#rooms/voting/core/protocol/promise-receipt.ts'
 import { purePrimitives } from '#rooms/voting/core/protocol/pure-primitives.ts'
 import type { Election } from '#rooms/voting/core/protocol/read-manifest.ts'
 import { ballotKey } from '#rooms/voting/core/protocol/voter.ts'
@@ -52,7 +52,8 @@ export function CheckVote({ vote }: BoothProps) {
     const text = receiptIn(typed)
     const ofText = text === null ? null : readReceipt(election, purePrimitives, text)
     const brought = leaf === null ? ofText : { leaf, promise: null, proof: null }
-    if (brought === null) setErrors({ receipt: typed.trim() === '' ? t.receiptMissing : t.receiptWrong })
+    const wrong = isConfirmationNumber(typed) ? t.receiptOnlyNumber : t.receiptWrong
+    if (brought === null) setErrors({ receipt: typed.trim() === '' ? t.receiptMissing : wrong })
     else void check({ ...brought, line: null }, election)
   }
   const takeCode = async (code: string): Promise<void> => {
