@@ -19,8 +19,8 @@ describe('the sentences of a refusal', () => {
     expect(explain({ kind: 'still-open', closesAt: 1_615_712_400 } as never, 'ko')).toContain('2021. 3. 14. 18:00')
     expect(explain({ kind: 'sheets-unfinished', left: 2 } as never, 'ko')).toContain('2장')
     expect(explain({ kind: 'objections-possible', until: '2021-03-28' } as never, 'ko')).toContain('2021. 3. 28.')
-    expect(explain({ kind: 'roster-line-unread', line: 7 } as never, 'ko')).toContain('7째 줄')
-    expect(explain({ kind: 'roster-line-twice', line: 8 } as never, 'ko')).toContain('8째 줄')
+    expect(explain({ kind: 'roster-line-unread', line: 7 } as never, 'ko')).toContain('7번째 줄')
+    expect(explain({ kind: 'roster-line-twice', line: 8 } as never, 'ko')).toContain('8번째 줄')
     expect(explain({ kind: 'roster-too-long', most: 5000 } as never, 'ko')).toContain('5000명')
   })
   it.each([

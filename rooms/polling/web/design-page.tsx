@@ -126,7 +126,8 @@ export const designPage = page({
                       options={countIn(own, `contests.${at}.options`) ?? contest.options.length}
                     />
                   )
-                  return at < Math.max(1, draft.contests.length) || own !== null ? (
+                  const isWritten = ['title', 'more'].some((name) => own?.values[`contests.${at}.${name}`])
+                  return at < Math.max(1, draft.contests.length) || isWritten ? (
                     <fieldset key={at} class="field">
                       <legend class="field-label">{t.contest(at + 1)}</legend>
                       {fields}

@@ -94,9 +94,7 @@ function pointsOf(checked: Checked, lang: 'ko' | 'en'): readonly (readonly [Stat
         ? ['waiting', until === null ? t.waitingSoon : t.waiting(until)]
         : [log === 'stands' ? 'good' : log === 'unreached' ? 'unknown' : 'bad', t.lines[`log-${log}`]]
   const ofHeads: readonly (readonly [State, string])[] =
-    heads === null
-      ? []
-      : [[heads === 'bad' ? 'bad' : heads === 'continues' ? 'good' : 'unknown', t.lines[`heads-${heads}`]]]
+    heads === null ? [] : [[heads === 'bad' ? 'bad' : heads === 'good' ? 'good' : 'unknown', t.lines[`heads-${heads}`]]]
   return [[promise === 'good' ? 'good' : 'unknown', t.lines[`promise-${promise}`]], ofLog, ...ofHeads]
 }
 
