@@ -4,7 +4,7 @@ import { hex } from '#kit/bytes.ts'
 import { nativePrimitives } from '#rooms/voting/adapters/native-primitives.ts'
 import { readBundleFiles } from '#rooms/voting/adapters/read-bundle-files.ts'
 import type { CheckId, Outcome } from '#rooms/voting/core/protocol/checks/outcome.ts'
-import { sayProblem, verifyMessages } from '#rooms/voting/core/protocol/messages-verify.ts'
+import { sayNotGiven, sayProblem, verifyMessages } from '#rooms/voting/core/protocol/messages-verify.ts'
 import { type HeldFiles, readHeld } from '#rooms/voting/core/protocol/read-held.ts'
 import { parseVerifierKey } from '#rooms/voting/core/protocol/signed-note.ts'
 import { type Malformed, malformed } from '#rooms/voting/core/protocol/stored-json.ts'
@@ -85,15 +85,15 @@ const both = (ko: string, en: string): string => `${ko} / ${en}`
 const [ko, en] = [verifyMessages('ko'), verifyMessages('en')]
 
 /** Why a check failed or was not made, in Korean and English; nothing where it passed. */
-function sentenceOf(outcome: Outcome): string | null {
+function sentenceOf(id: CheckId, outcome: Outcome): string | null {
   if (outcome.status === 'pass') return null
-  if (outcome.status === 'skip') return both(ko.nothing, en.nothing)
+  if (outcome.status === 'skip') return both(sayNotGiven(id, 'ko'), sayNotGiven(id, 'en'))
   const at = outcome.at === '' ? '' : ` [${outcome.at}]`
   return both(ko.faults[outcome.fault], en.faults[outcome.fault]) + at
 }
 
 const lineOf = (id: CheckId, outcome: Outcome): string =>
-  [id, outcome.status, sentenceOf(outcome) ?? both(ko.checked[id], en.checked[id])].join(' ')
+  [id, outcome.status, sentenceOf(id, outcome) ?? both(ko.checked[id], en.checked[id])].join(' ')
 
 const reasonOf = ({ problem, at }: Malformed): string =>
   both(sayProblem(problem, 'ko'), sayProblem(problem, 'en')) + (at === '' ? '' : ` [${at}]`)
@@ -110,7 +110,7 @@ function asJson(report: Report): unknown {
   const { election, checks, malformed: broken } = report
   return {
     checks: checks.map(({ id, outcome }) => {
-      const detail = sentenceOf(outcome)
+      const detail = sentenceOf(id, outcome)
       return { ...(detail === null ? {} : { detail }), id, status: outcome.status }
     }),
     ...(election === null ? {} : { eh: hex(election.eh), election_id: election.manifest.election_id }),

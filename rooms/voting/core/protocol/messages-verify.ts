@@ -177,12 +177,27 @@ const fileEn = {
 const manifestKo = '선거 명세의 내용이 서로 맞지 않습니다'
 const manifestEn = 'The manifest contradicts itself'
 
+/** What the checks compare that somebody kept; of the others it is said in general. */
+const notGivenKo: Partial<Sentences<CheckId>> = {
+  V11: '기록에 오른 뒤의 접수증을 받지 않았습니다.',
+  V12: '기록에 오른 뒤의 접수증을 받지 않았습니다.',
+  V13: '내 표의 줄을 받지 않았습니다.',
+  V17: '접수 약속이 든 접수증을 받지 않았습니다.',
+}
+const notGivenEn: Partial<Sentences<CheckId>> = {
+  V11: 'No receipt of a ballot that already stands in the log was given.',
+  V12: 'No receipt of a ballot that already stands in the log was given.',
+  V13: 'The line of a ballot was not given.',
+  V17: 'No receipt with a promise was given.',
+}
+
 const catalogues = {
   ko: {
     checked: checkedKo,
     faults: faultsKo,
     files: fileKo,
     manifest: manifestKo,
+    notGiven: notGivenKo,
     nothing: '견줄 것을 받지 않았습니다.',
   },
   en: {
@@ -190,6 +205,7 @@ const catalogues = {
     faults: faultsEn,
     files: fileEn,
     manifest: manifestEn,
+    notGiven: notGivenEn,
     nothing: 'Nothing was given to compare.',
   },
 } satisfies Record<Lang, unknown>
@@ -203,4 +219,10 @@ const isOfFile = (problem: Problem): problem is keyof typeof fileKo => problem i
 export function sayProblem(problem: Problem, lang: Lang): string {
   const { files, manifest } = verifyMessages(lang)
   return isOfFile(problem) ? files[problem] : `${manifest}: ${problem}.`
+}
+
+/** Why a check was not made: what it compares was not given. */
+export function sayNotGiven(check: CheckId, lang: Lang): string {
+  const { notGiven, nothing } = verifyMessages(lang)
+  return notGiven[check] ?? nothing
 }

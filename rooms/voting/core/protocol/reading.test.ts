@@ -10,7 +10,7 @@ import { checkIds } from './checks/outcome.ts'
 import { weigh } from './count-options.ts'
 import { winnersOf } from './find-winners.ts'
 import type { Manifest } from './manifest.ts'
-import { sayProblem, verifyMessages } from './messages-verify.ts'
+import { sayNotGiven, sayProblem, verifyMessages } from './messages-verify.ts'
 import { purePrimitives } from './pure-primitives.ts'
 import { readBundle } from './read-bundle.ts'
 import { readManifest } from './read-manifest.ts'
@@ -100,6 +100,7 @@ test('every check has its name, and every problem its sentence, in both language
   for (const lang of ['ko', 'en'] as const) {
     const { checked } = verifyMessages(lang)
     expect(checkIds.map((id) => checked[id]).every((name) => name.length > 1)).toBe(true)
+    expect(checkIds.map((id) => sayNotGiven(id, lang)).every((sentence) => sentence.endsWith('.'))).toBe(true)
     expect(sayProblem('cut-off', lang)).not.toContain('cut-off')
     expect(sayProblem('plain-length', lang)).toContain('plain-length')
   }
