@@ -34,9 +34,10 @@ export const leastShown = 5
 
 /**
  * The numbers by dong with small ones hidden (null). Where exactly one would be hidden, the next smallest is hidden too, for
- * the total stands beside them.
+ * the total stands beside them; while all together are so few, not even the dongs are told.
  */
 export function shownByDong(byDong: Readonly<Record<string, number>>): Readonly<Record<string, number | null>> {
+  if (Object.values(byDong).reduce((sum, n) => sum + n, 0) < leastShown) return {}
   const rising = Object.entries(byDong).toSorted(([, a], [, b]) => a - b)
   const small = rising.filter(([, n]) => n > 0 && n < leastShown)
   const beside = rising.find(([, n]) => n >= leastShown)

@@ -156,6 +156,7 @@ export const designWords = {
   attendanceTitle: '참여 현황',
   attendanceLead: '누가 왔는지, 무엇을 골랐는지는 여기에 없습니다. 5명보다 적은 수는 숨깁니다.',
   noAttendance: '아직 참여한 사람이 없거나 명부 서버의 소식을 기다리고 있습니다.',
+  fewByDong: '참여한 사람이 모두 5명이 되면 동마다 보입니다. 그보다 적으면 누구인지 드러날 수 있습니다.',
   channel: '투표 방법',
   came: '참여',
   dong: '동',

@@ -147,7 +147,8 @@ describe('attendance', () => {
   it('hides small numbers, and never one alone', () => {
     expect(shownByDong({ a: 3, b: 2, c: 20, d: 0 })).toEqual({ a: null, b: null, c: 20, d: 0 })
     expect(shownByDong({ a: 3, b: 12, c: 20 })).toEqual({ a: null, b: null, c: 20 })
-    expect(shownByDong({ a: 3 })).toEqual({ a: null })
+    expect(shownByDong({ a: 3, b: 0 })).toEqual({})
+    expect(shownByDong({ a: 3, b: 2 })).toEqual({ a: null, b: null })
     expect(shownByDong({ a: 5, b: 6 })).toEqual({ a: 5, b: 6 })
   })
 })

@@ -32,7 +32,7 @@ export function AttendanceTables({ attendance }: { readonly attendance: ReplyOf<
       <DataTable
         caption={t.byDong}
         rows={byDong}
-        empty={t.noAttendance}
+        empty={t.fewByDong}
         columns={[
           { key: 'dong', header: t.dong, rowHeader: true, cell: ({ dong }) => dong },
           {
