@@ -53,12 +53,12 @@ test('a table in Korean: the winners with their cost, votes and why, and the oth
     '예산 100원, 쓴 돈 100원, 남은 돈 0원',
     '차례  번호  이름       비용  득표  까닭',
     '   1  A     골목 쉼터  60원   2표  2표로 1위, 뽑힘',
-    '   2  C     그늘막     40원   1표  1표로 2위, 뽑힘',
+    '   2  C     그늘막     40원   1표  1표로 공동 2위, 뽑힘',
   ])
   expect(said.err).toContain('한 표에 같은 안건이 두 번 적힌 표가 1장 있습니다')
   said.out = ''
   expect(await count([path, '--rule', 'greedy', '--explain', '--ties', 'file-order'])).toBe(0)
-  expect(said.out).toContain('1표로 2위, 남은 예산 40원보다 비용이 많아 뽑히지 않음')
+  expect(said.out).toContain('1표로 공동 2위, 남은 예산 40원보다 비용이 많아 뽑히지 않음')
 })
 
 test('JSON with exact numbers, and the rounds when asked', async () => {

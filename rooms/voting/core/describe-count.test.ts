@@ -90,7 +90,7 @@ it('tells the whole count: summary, winners in order, the others from the strong
     '예산 45,000원, 쓴 돈 40,000원, 남은 돈 5,000원',
   ])
   expect(count.winners).toEqual([
-    { place: '1', id: 'A', name: '골목 쉼터', cost: '40,000원', strength: '2표', reason: '2표로 1위, 뽑힘' },
+    { place: '1', id: 'A', name: '골목 쉼터', cost: '40,000원', strength: '2표', reason: '2표로 공동 1위, 뽑힘' },
   ])
   expect(count.others.map(({ id, place }) => [id, place])).toEqual([
     ['B', ''],
@@ -124,7 +124,7 @@ describe('in both languages', () => {
         [false, '가산동'],
       ] as const) {
         const reason = { kind, ...data, perPoint, limit, load: half } as unknown as ProjectOutcome['reason']
-        expect(explainReason(reason, project, written, lang)).not.toMatch(/undefined|\[object/)
+        expect(explainReason(reason, { ...project, tied: perPoint }, written, lang)).not.toMatch(/undefined|\[object/)
       }
     }
     for (const kind of Object.keys(words.notes) as (keyof typeof words.notes)[])

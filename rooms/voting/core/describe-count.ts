@@ -36,7 +36,7 @@ export function reasonText(told: CountTold, project: ProjectOutcome, lang: Lang)
   const written = { money: (amount: Ratio) => moneyText(told, amount, lang), project: told.nameOf }
   return explainReason(
     project.reason,
-    { strength: strengthText(told, project, lang), rank: project.rank },
+    { strength: strengthText(told, project, lang), rank: project.rank, tied: project.tied },
     written,
     lang,
   )

@@ -5,10 +5,11 @@ import type { Malformed, PabulibNote } from './pabulib/malformed.ts'
 import type { CountRefused } from './tally/may-count.ts'
 import type { Reason } from './tally/outcome.ts'
 
-/** What a sentence on a project tells beside the reason, written out: its strength (1,240표), and its rank. */
+/** What a sentence on a project tells beside the reason, written out: its strength (1,240표), its rank, and whether others share that. */
 export interface ToldOfProject {
   readonly strength: string
   readonly rank: number
+  readonly tied: boolean
 }
 
 /** How amounts and projects are written where a sentence stands: with the currency, by name. */
@@ -27,7 +28,10 @@ type ReasonSentences = {
 type NoteSentences = Readonly<Record<PabulibNote['kind'], (note: PabulibNote) => string>>
 
 const whole = (n: bigint): Ratio => ({ n, d: 1n })
-const standing = ({ strength, rank }: ToldOfProject): string => `${withParticle(strength, '으로/로')} ${rank}위`
+const standing = ({ strength, rank, tied }: ToldOfProject): string =>
+  `${withParticle(strength, '으로/로')} ${tied ? '공동 ' : ''}${rank}위`
+const standingEn = ({ strength, rank, tied }: ToldOfProject): string =>
+  `${tied ? 'joint ' : ''}rank ${rank} with ${strength}`
 const ofLimit = (title: string): string => `${title === '' ? '' : `‘${title}’ `}한도에 남은`
 const ofLimitEn = (title: string): string => (title === '' ? 'the limit' : `the limit of “${title}”`)
 
@@ -125,28 +129,26 @@ type Messages = typeof ko
 
 const en: Messages = {
   reasons: {
-    'by-votes': (_, { strength, rank }) => `selected: rank ${rank} with ${strength}`,
+    'by-votes': (_, told) => `selected: ${standingEn(told)}`,
     'by-shares': ({ payment, perPoint }, _, { money }) =>
       `selected: its supporters cover the cost with at most ${money(payment)} ${perPoint ? 'a point' : 'each'}`,
     'by-load': () => 'selected: of those left, its supporters had its cost first',
-    'by-completion': (_, { strength, rank }) =>
-      `selected: the most votes of what fits the money left (rank ${rank} with ${strength})`,
-    'by-part': ({ funded, limit }, { strength, rank }, { money }) =>
-      `selected in part: rank ${rank} with ${strength}, with the ${money(whole(funded))} left of ${limit === null ? 'the budget' : ofLimitEn(limit)}`,
+    'by-completion': (_, told) => `selected: the most votes of what fits the money left (${standingEn(told)})`,
+    'by-part': ({ funded, limit }, told, { money }) =>
+      `selected in part: ${standingEn(told)}, with the ${money(whole(funded))} left of ${limit === null ? 'the budget' : ofLimitEn(limit)}`,
     unsupported: () => 'not selected: nobody chose it',
     'below-minimum': ({ minimum }, { strength }) => `not selected: ${strength}, below the minimum of ${minimum}`,
     'over-budget': ({ budget }, _, { money }) =>
       `not selected: costs more than the whole budget of ${money(whole(budget))}`,
-    'does-not-fit': ({ left }, { strength, rank }, { money }) =>
-      `not selected: rank ${rank} with ${strength}, but it costs more than the ${money(whole(left))} left`,
-    'over-limit': ({ left, limit }, { strength, rank }, { money }) =>
-      `not selected: rank ${rank} with ${strength}, but it costs more than the ${money(whole(left))} left of ${ofLimitEn(limit)}`,
-    'after-stop': ({ stoppedBy, left }, { strength, rank }, { money, project }) =>
-      `not selected: rank ${rank} with ${strength}; the count ended at “${project(stoppedBy)}”, which cost more than the ${money(whole(left))} left`,
+    'does-not-fit': ({ left }, told, { money }) =>
+      `not selected: ${standingEn(told)}, but it costs more than the ${money(whole(left))} left`,
+    'over-limit': ({ left, limit }, told, { money }) =>
+      `not selected: ${standingEn(told)}, but it costs more than the ${money(whole(left))} left of ${ofLimitEn(limit)}`,
+    'after-stop': ({ stoppedBy, left }, told, { money, project }) =>
+      `not selected: ${standingEn(told)}; the count ended at “${project(stoppedBy)}”, which cost more than the ${money(whole(left))} left`,
     conflict: (reason, _, { project }) =>
       `not selected: “${project(reason.with)}”, which cannot win beside it, was selected before`,
-    'not-among-first': ({ winners }, { strength, rank }) =>
-      `not selected: rank ${rank} with ${strength}; ${winners} are selected`,
+    'not-among-first': ({ winners }, told) => `not selected: ${standingEn(told)}; ${winners} are selected`,
     'supporters-cannot-pay': ({ have }, _, { money }) =>
       `not selected: its supporters have only ${money(have)} left together`,
   },
